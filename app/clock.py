@@ -1,0 +1,54 @@
+"""Time, identity and chance as arguments: nothing below `compose` reads the computer's clock itself."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class Clock(Protocol):
+    """Wall time in microseconds since 1970 UTC, and monotonic seconds for deadlines."""
+
+    def now_us(self) -> int: ...
+
+    def monotonic(self) -> float: ...
+
+
+class Ids(Protocol):
+    """New local identities: sortable ULIDs (26 characters) and short random tails."""
+
+    def ulid(self) -> str: ...
+
+    def tail(self, length: int) -> str: ...
+
+
+class SystemClock:
+    def now_us(self) -> int:
+        return time.time_ns() // 1000
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+@dataclass(frozen=True)
+class SystemIds:
+    """ULIDs from the clock's milliseconds and 80 random bits."""
+
+    clock: Clock
+
+    def ulid(self) -> str:
+        value = (self.clock.now_us() // 1000) << 80 | secrets.randbits(80)
+        return "".join(CROCKFORD[value >> shift & 31] for shift in range(125, -1, -5))
+
+    def tail(self, length: int) -> str:
+        return "".join(secrets.choice(CROCKFORD) for _ in range(length))
+
+
+def iso(us: int) -> str:
+    """The UTC instant as ISO 8601 with offset, to the second (microseconds when it has any)."""
+    return datetime.fromtimestamp(us // 1_000_000, UTC).replace(microsecond=us % 1_000_000).isoformat()

@@ -1,0 +1,214 @@
+"""What sync knows of a remote: a capability record, pure mapping, and a way to send one request.
+
+The engine branches on capabilities, never on a remote's name (sync §1.2). A connector holds no
+state but its account's settings and a token; it never touches the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from app.orders.model import Order
+
+Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
+Phase = Literal["connecting", "sending", "receiving", "complete"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP request, address relative to the account's base URL; never holds a credential."""
+
+    method: str
+    path: str  # path and query, percent-encoded by `http.path()` and `http.query()`
+    body: str | None = None  # JSON text
+    fresh_connection: bool = False  # sync §1.1: every create of a remote without a create key
+    path_template: str = ""  # for the attempt row: ids replaced by {}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    status: int
+    headers: Mapping[str, str]  # lower-case names
+    text: str
+
+
+class Fault(Exception):
+    """A remote or the line to it failed. `outcome` is what that means for a write (sync §1.1).
+
+    `sentence` is for people: no secret, no address with a query, at most 300 characters.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        outcome: Outcome,
+        status: int = 0,
+        code: str = "",
+        wait_s: float | None = None,
+        weather: bool = False,
+        sign_in: bool = False,
+    ) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.outcome: Outcome = outcome
+        self.status = status
+        self.code = code  # stable short word: offline, tls, timeout, html, refused, rate, auth, …
+        self.wait_s = wait_s  # 429 and its kin: pause the account that long
+        self.weather = weather  # transport failure or 5xx: counts for the back-off
+        self.sign_in = sign_in  # 401/403: the account must be signed in again
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """sync §1.2, one frozen record per remote kind (account options may override settle and rate)."""
+
+    create_key: Literal["ours", "none"]
+    find_by_ref: Literal["get", "window", "none"]
+    list: Literal["full", "paged", "none"]
+    update: Literal["whole", "patch", "none"]
+    delete: bool
+    settle_s: float
+    rate_per_s: float
+    rate_burst: int
+    rate_per_min: int
+    batch_get: int = 0  # ids per request, 0 = none
+    readable: bool = True
+    echo_reference: bool = True  # False: the reference must be proved once (sync §1.2, echo proof)
+    commands: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A remote body in canonical form.
+
+    `order` has no local ids; `visible` names the group prefixes this view can show ("*" = whole);
+    `summary` is true for a list row that must be read anew before it may be merged whole.
+    """
+
+    remote_id: str
+    client_ref: str
+    order: Order
+    visible: frozenset[str]
+    raw: str  # the element exactly as received
+    summary: bool = False
+    modified_us: int | None = None
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An element that could not be decoded: goes to quarantine with its raw text (sync §1.13)."""
+
+    remote_id: str
+    raw: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some elements of a list. `complete` is true on the last page of a clean walk only."""
+
+    items: tuple[Decoded | Unreadable, ...]
+    total: int | None
+    complete: bool
+    server_us: int | None = None  # the reply's own Date
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Answer of a look-up by our reference; `complete` false means: this miss does not count."""
+
+    matches: tuple[Decoded, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    group: str
+    reason: str  # a sentence for the clerk
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a person must mend, for a field the person can find."""
+
+    field: str
+    value: str
+    expected: str  # the whole sentence
+    level: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    what: str
+    ok: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A configured login to one remote system. Secrets are elsewhere (`credentials`)."""
+
+    id: str
+    name: str
+    kind: str
+    url: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    ref_proved: bool = False
+
+
+class Connector(Protocol):
+    """One remote system for one account. Reading raises `Fault`; building and decoding are pure."""
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    # -- reading ----------------------------------------------------------------
+    def knock(self, ref: str) -> Decoded | None:
+        """One read that succeeds (sync §1.6 step 0); the order `ref` names, where it is asked by that."""
+
+    def get(self, remote_id: str) -> Decoded | Unreadable | None:
+        """The whole order as it stands now; None for 404 and 410."""
+
+    def find(self, ref: str, since_us: int) -> Found:
+        """Look up our reference, for a create begun at `since_us` (sync §1.7)."""
+
+    def pages(self, since_us: int | None) -> Iterator[Page]:
+        """The list, or the part created since (server time); lazily, a request a page."""
+
+    def refresh(self, remote_ids: tuple[str, ...]) -> Page:
+        """Those known orders, in one request where the remote can (`batch_get`)."""
+
+    def test(self) -> tuple[Step, ...]:
+        """Prove the account: reached, signed in, readable (contract: `account test`)."""
+
+    # -- building (pure) --------------------------------------------------------
+    def problems(self, order: Order) -> tuple[Problem, ...]:
+        """What stops or endangers a create there (canonical-model §5)."""
+
+    def not_sent(self, order: Order) -> tuple[NotSent, ...]:
+        """The groups this remote cannot hold, with the reason in words."""
+
+    def create(self, order: Order) -> Request: ...
+
+    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
+        """Send these changed groups over the body just read; None when nothing is sendable."""
+
+    def delete(self, remote_id: str) -> Request: ...
+
+    def command(self, remote_id: str, name: str) -> Request: ...
+
+    def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
+        """Is that command still to be sent, given the order as just read (sync §1.12)?"""
+
+    def decode(self, raw: str) -> Decoded | Unreadable: ...
+
+    # -- writing ----------------------------------------------------------------
+    def send(self, request: Request) -> Decoded | None:
+        """Send one write. Returns the echoed order if the reply holds one. Raises `Fault`."""
+
+    def close(self) -> None: ...
