@@ -1,0 +1,65 @@
+# The commands of a checkout. `make run` and `make test` need nothing but Python 3.11 and make.
+
+PY := .venv/bin/python
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# Soak and bench take their size from here: make soak STEPS=1000000 SEED=7; make bench ORDERS=100000
+STEPS ?= 200000
+SEED ?= 1
+ORDERS ?= 1000000
+
+.NOTPARALLEL:
+.PHONY: help run test check lint coverage frozen package soak bench shots lock clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: .venv/.ready ## the program with sample orders; without a display the demo on the command line
+	@sh scripts/run.sh
+
+test: .venv/.ready-to-test ## every test, with coverage measured
+	@rm -rf build/coverage.json && mkdir -p build
+	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=json:build/coverage.json
+
+check: test lint coverage frozen ## the gate: tests, style, types, layers, coverage, frozen program
+
+lint: .venv/.ready-to-test ## format, style, types, import layers
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+coverage: .venv/.ready-to-test ## is enough covered? (what the last `make test` measured)
+	$(PY) scripts/coverage_gate.py build/coverage.json
+
+frozen: .venv/.ready-to-test ## builds the frozen program and starts its self-test
+	$(PY) packaging/build.py
+
+package: frozen ## the frozen program as one archive in dist/
+	$(PY) packaging/build.py --archive
+
+soak: .venv/.ready-to-test ## long randomised runs: STEPS=1000000 SEED=7
+	STEPS=$(STEPS) SEED=$(SEED) $(PY) -m pytest -m soak -p no:randomly tests/sync tests/end2end
+
+bench: .venv/.ready-to-test ## measures against yardsticks, build/bench.json: ORDERS=100000
+	ORDERS=$(ORDERS) $(PY) -m bench
+
+shots: .venv/.ready-to-test ## pictures of the screens in build/shots
+	$(PY) -m tests.ui.shots build/shots
+
+lock: .venv/.ready ## renews requirements.lock from pyproject.toml
+	sh scripts/lock.sh
+
+clean: ## removes what was made, but .venv
+	rm -rf build dist .coverage* .mypy_cache .ruff_cache .import_linter_cache
+
+# Set up anew when what is to be installed changed. Ready to test is ready to run.
+NEEDS := requirements.lock pyproject.toml scripts/setup.sh packaging/system-packages.txt
+
+.venv/.ready: $(NEEDS)
+	@sh scripts/setup.sh run
+	@touch $@
+
+.venv/.ready-to-test: $(NEEDS)
+	@sh scripts/setup.sh test
+	@touch .venv/.ready $@
