@@ -127,6 +127,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
+    """`group` is a whole merge group or one part of it (`party.customer.phone`)."""
+
     group: str
     reason: str  # a sentence for the clerk
 
@@ -161,6 +163,16 @@ class Account:
     ref_proved: bool = False
 
 
+class Memory(Protocol):
+    """Keeps what a connector learned about its account, so that the next start knows it too."""
+
+    def keep_option(self, name: str, value: str) -> None:
+        """An account option proved by use, such as `path_form`."""
+
+    def keep_secret(self, name: str, value: str) -> None:
+        """A credential the remote replaced, such as `refresh_token`."""
+
+
 class Connector(Protocol):
     """One remote system for one account. Reading raises `Fault`; building and decoding are pure."""
 
@@ -187,6 +199,18 @@ class Connector(Protocol):
         """Prove the account: reached, signed in, readable (contract: `account test`)."""
 
     # -- building (pure) --------------------------------------------------------
+    def as_held(self, order: Order) -> Order:
+        """This order as the remote shows it once it has it: what it cannot hold is gone, what it
+        derives is filled in (T: customer from shipping), line ids stay.
+
+        `to_groups(as_held(local))` is what compares with `base`; a part of a group that is in
+        `local` but not here (T: a phone number, a line's name) has no side at the remote, so it
+        is never dirty, and a merge that takes the remote's value keeps it.
+        """
+
+    def commands_for(self, before: Order, after: Order) -> tuple[str, ...]:
+        """The commands that carry this status change, in sending order (canonical-model §4.2)."""
+
     def problems(self, order: Order) -> tuple[Problem, ...]:
         """What stops or endangers a create there (canonical-model §5)."""
 
@@ -196,7 +220,10 @@ class Connector(Protocol):
     def create(self, order: Order) -> Request: ...
 
     def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
-        """Send these changed groups over the body just read; None when nothing is sendable."""
+        """Send these changed groups over the body just read; None when nothing is sendable.
+
+        Lines of `read.order` that carry a local id are that local line; others are matched.
+        """
 
     def delete(self, remote_id: str) -> Request: ...
 
