@@ -1,0 +1,106 @@
+"""Records of the order model to canonical JSON values and back, by their field types.
+
+Blanks (None, "", empty) are left out; decimals become plain text without trailing zeros, so that
+equal amounts are equal text. It knows types only, no group and no remote.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from collections.abc import Hashable, Iterable, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
+
+JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue] | None"
+Record: TypeAlias = type[Any]
+
+
+@lru_cache(maxsize=64)
+def names(kind: object) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(cast(Record, kind)))
+
+
+@lru_cache(maxsize=64)
+def _types(kind: object) -> Mapping[str, object]:
+    return get_type_hints(kind)
+
+
+@lru_cache(maxsize=64)
+def _defaults(kind: object) -> Mapping[str, object]:
+    """What a field is when its value was left out."""
+    found: dict[str, object] = {}
+    for field in dataclasses.fields(cast(Record, kind)):
+        if field.default_factory is not dataclasses.MISSING:
+            found[field.name] = field.default_factory()
+        elif field.default is not dataclasses.MISSING:
+            found[field.name] = field.default
+    return found
+
+
+def plain(number: Decimal) -> str:
+    """The number without exponent and trailing zeros, every digit kept; zero has no sign."""
+    text = format(number, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def encode(value: object) -> JsonValue:
+    """The JSON value of a record, a tuple, a mapping or a plain field."""
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items()}
+    return record(value, names(cast(Hashable, type(value))))
+
+
+def record(value: object, fields: Iterable[str]) -> dict[str, JsonValue]:
+    """Those fields of a record that hold something."""
+    found: dict[str, JsonValue] = {}
+    for name in fields:
+        item = getattr(value, name)
+        if item is not None and item not in ("", (), {}):
+            found[name] = encode(item)
+    return found
+
+
+def decode(kind: object, value: JsonValue) -> object:
+    """The value of that type; None where the JSON is blank and the type allows it."""
+    shape = get_origin(kind)
+    if value is None or kind in (str, bool, int) or shape is Literal:
+        return value
+    if shape is types.UnionType:
+        return decode(get_args(kind)[0], value)
+    if kind is Decimal:
+        return Decimal(cast(str, value))
+    if shape is tuple:
+        return items(get_args(kind)[0], value)
+    pairs = cast(dict[str, JsonValue], value)
+    if dataclasses.is_dataclass(kind):
+        wanted = names(cast(Hashable, kind))
+        return cast(Record, kind)(**_given(_types(cast(Hashable, kind)), wanted, pairs))
+    return {key: decode(get_args(kind)[1], part) for key, part in pairs.items()}
+
+
+def items(kind: object, value: JsonValue) -> tuple[Any, ...]:
+    return tuple(decode(kind, part) for part in cast(list[JsonValue], value or []))
+
+
+def fields(kind: object, wanted: tuple[str, ...], value: JsonValue) -> dict[str, Any]:
+    """Arguments for `replace`: each wanted field, blank ones at their default."""
+    defaults = {name: _defaults(kind)[name] for name in wanted}
+    return defaults | _given(_types(kind), wanted, cast(dict[str, JsonValue], value or {}))
+
+
+def _given(
+    hints: Mapping[str, object], wanted: Iterable[str], value: Mapping[str, JsonValue]
+) -> dict[str, Any]:
+    return {
+        name: decode(hints[name], value[name]) for name in wanted if value.get(name) is not None
+    }
