@@ -1,0 +1,269 @@
+"""JSON text in and out: exact decimals, nothing doubtful taken, lists cut without holding them.
+
+It knows no remote and no order. Sources: architecture (JSON in), reliability-tests §3.8 S15, S16.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import NoReturn, TypeAlias
+
+from app.text import problem_in
+
+JsonValue: TypeAlias = "bool | int | Decimal | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+DEPTH = 100
+NUMBER_DIGITS = 400
+STRING_LENGTH = 1_000_000
+ELEMENT_LENGTH = 5_000_000
+_LARGEST_EXPONENT = 100
+_SPACE = " \t\r\n"
+
+
+class WireError(ValueError):
+    """JSON text that is not taken; the text is a sentence for people, without the content."""
+
+
+def loads(text: str) -> JsonValue:
+    """The value of one JSON text; numbers with a point are Decimal, spelling kept (22.2100).
+
+    Raises WireError for broken JSON, duplicate keys, NaN, infinities, absurd numbers, NUL and
+    lone surrogates, and nesting deeper than 100.
+    """
+    try:
+        value: JsonValue = _STRICT.decode(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise WireError(f"The text is not JSON: {_where(error)}.") from None
+    except RecursionError:
+        raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
+    _check(value, text)
+    return value
+
+
+def dumps(value: object) -> str:
+    """Compact JSON; decimals as numbers without exponent, in their own spelling.
+
+    Raises WireError for NaN, infinities and what JSON cannot hold.
+    """
+    return _dump(value, sort_keys=False)
+
+
+def canonical(value: object) -> str:
+    """`dumps` with sorted keys: equal values give equal text (canonical-model §9)."""
+    return _dump(value, sort_keys=True)
+
+
+def elements(
+    chunks: Iterator[str],
+    names: frozenset[str] = frozenset({"orders", "data", "items", "Items", "list"}),
+) -> Iterator[tuple[str, JsonValue | WireError]]:
+    """Cut a JSON list, arriving in pieces, into (text exactly as received, value) per element.
+
+    The list stands bare or under one of `names` in an object. An element that `loads` would refuse
+    comes with the WireError in place of its value: the run goes on. Raises WireError when the list
+    itself is broken, ends early, or an element is longer than 5 MB.
+    """
+    reader = _Reader(chunks)
+    if reader.peek() == "{":
+        _enter_member(reader, names)
+    reader.take("[")
+    if reader.peek() != "]":
+        yield reader.element()
+        while reader.peek() == ",":
+            reader.take(",")
+            yield reader.element()
+    reader.take("]")
+    reader.finish()
+
+
+def _enter_member(reader: _Reader, names: frozenset[str]) -> None:
+    """Walk an object up to the list under one of `names`."""
+    reader.take("{")
+    while True:
+        key = reader.skip()
+        reader.take(":")
+        if key.strip('"') in names and reader.peek() == "[":
+            return
+        reader.skip()
+        if reader.peek() != ",":
+            raise WireError(f"No list under any of {', '.join(sorted(names))}.")
+        reader.take(",")
+
+
+class _Reader:
+    """A growing buffer with a reading position; what was read is let go."""
+
+    def __init__(self, chunks: Iterator[str]) -> None:
+        self._chunks = chunks
+        self._buffer = ""
+        self._at = 0
+        self._fill()
+        self._buffer = self._buffer.removeprefix("\ufeff")
+
+    def peek(self) -> str:
+        """The next character that is no space; "" at the end."""
+        while True:
+            while self._at < len(self._buffer) and self._buffer[self._at] in _SPACE:
+                self._at += 1
+            if self._at < len(self._buffer):
+                return self._buffer[self._at]
+            if not self._fill():
+                return ""
+
+    def take(self, expected: str) -> None:
+        found = self.peek()
+        if found != expected:
+            place = f"“{found}” stands" if found else "the text ends"
+            raise WireError(f"The list is broken: {place} where “{expected}” is expected.")
+        self._at += 1
+
+    def skip(self) -> str:
+        """Read one value of any kind without judging it; its text."""
+        self.peek()
+        while True:
+            try:
+                _, end = _LENIENT.raw_decode(self._buffer, self._at)
+            except json.JSONDecodeError as error:
+                if not self._double():
+                    raise WireError(f"The list is broken: {_where(error)}.") from None
+                continue
+            except RecursionError:
+                raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
+            # A number at the very end of the buffer may go on in the next chunk.
+            if end < len(self._buffer) or not self._fill():
+                text, self._at = self._buffer[self._at : end], end
+                return text
+
+    def element(self) -> tuple[str, JsonValue | WireError]:
+        text = self.skip()
+        try:
+            return text, loads(text)
+        except WireError as error:
+            return text, error
+
+    def finish(self) -> None:
+        """The rest may close the object around the list, nothing else may be missing."""
+        rest = self._buffer[self._at :] + "".join(self._chunks)
+        if rest.strip(_SPACE) and not rest.strip(_SPACE).endswith("}"):
+            raise WireError("The text ends in the middle or goes on after the list.")
+
+    def _fill(self) -> bool:
+        for chunk in self._chunks:
+            if chunk:
+                self._buffer = self._buffer[self._at :] + chunk
+                self._at = 0
+                return True
+        return False
+
+    def _double(self) -> bool:
+        """Read on until the pending text is twice as long, so that re-reading stays linear."""
+        pending = len(self._buffer) - self._at
+        if pending > ELEMENT_LENGTH:
+            raise WireError(f"An element is longer than {ELEMENT_LENGTH} characters.")
+        grown = False
+        while len(self._buffer) - self._at < 2 * pending + 1 and self._fill():
+            grown = True
+        return grown
+
+
+def _pairs(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise WireError(f"The key “{twice[:40]}” stands twice in one object.")
+    return found
+
+
+def _number(text: str) -> Decimal:
+    if len(text) > NUMBER_DIGITS:
+        raise WireError(f"A number has {len(text)} characters; at most {NUMBER_DIGITS} are read.")
+    try:
+        number = Decimal(text)
+        absurd = abs(number.adjusted()) > _LARGEST_EXPONENT
+    except InvalidOperation:
+        absurd = True
+    if absurd:
+        raise WireError(f"The number {text[:40]} is out of any range.")
+    return number
+
+
+def _integer(text: str) -> int:
+    if len(text) > NUMBER_DIGITS:
+        raise WireError(f"A number has {len(text)} characters; at most {NUMBER_DIGITS} are read.")
+    return int(text)
+
+
+def _constant(text: str) -> NoReturn:
+    raise WireError(f"{text} is not a number.")
+
+
+def _check(value: JsonValue, text: str) -> None:
+    """Depth always; the strings one by one only where the text says they may be odd."""
+    odd = "\\u" in text or len(text) > STRING_LENGTH or "\0" in text or not _encodes(text)
+    level = [value]
+    for _ in range(DEPTH + 1):
+        if odd:
+            for item in level:
+                _check_strings(item)
+        level = [
+            child
+            for item in level
+            if isinstance(item, (dict, list))
+            for child in (item.values() if isinstance(item, dict) else item)
+            if odd or isinstance(child, (dict, list))
+        ]
+        if not level:
+            return
+    raise WireError(f"The JSON is nested deeper than {DEPTH} levels.")
+
+
+def _check_strings(item: JsonValue) -> None:
+    for string in item if isinstance(item, dict) else (item,):
+        if isinstance(string, str):
+            if len(string) > STRING_LENGTH:
+                raise WireError(f"A text has {len(string)} characters; at most a million are read.")
+            if problem := problem_in(string):
+                raise WireError(f"A text {problem}.")
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _where(error: json.JSONDecodeError) -> str:
+    return f"{error.msg[:1].lower()}{error.msg[1:]} at line {error.lineno}, column {error.colno}"
+
+
+def _dump(value: object, *, sort_keys: bool) -> str:
+    import simplejson
+
+    def written(odd: object) -> object:
+        if isinstance(odd, Decimal) and odd.is_finite():
+            return simplejson.RawJSON(format(odd, "f"))
+        raise WireError(f"A value of type {type(odd).__name__} cannot be written as JSON.")
+
+    try:
+        return simplejson.dumps(
+            value,
+            use_decimal=False,
+            allow_nan=False,
+            ensure_ascii=False,
+            separators=(",", ":"),
+            sort_keys=sort_keys,
+            default=written,
+        )
+    except ValueError as error:
+        raise WireError(str(error)) from None
+
+
+_STRICT = json.JSONDecoder(
+    object_pairs_hook=_pairs, parse_float=_number, parse_int=_integer, parse_constant=_constant
+)
+_LENIENT = json.JSONDecoder(parse_float=str, parse_int=str)
