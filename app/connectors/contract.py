@@ -21,7 +21,7 @@ class Request:
     """One HTTP request, address relative to the account's base URL; never holds a credential."""
 
     method: str
-    path: str  # path and query, percent-encoded by `http.path()` and `http.query()`
+    path: str  # path and query, percent-encoded by `address.path()` and `query()`
     body: str | None = None  # JSON text
     fresh_connection: bool = False  # sync §1.1: every create of a remote without a create key
     path_template: str = ""  # for the attempt row: ids replaced by {}
@@ -63,7 +63,7 @@ class Fault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """sync §1.2, one frozen record per remote kind (account options may override settle and rate)."""
+    """sync §1.2: one frozen record per remote kind; account options may override settle, rate."""
 
     create_key: Literal["ours", "none"]
     find_by_ref: Literal["get", "window", "none"]
@@ -181,7 +181,7 @@ class Connector(Protocol):
 
     # -- reading ----------------------------------------------------------------
     def knock(self, ref: str) -> Decoded | None:
-        """One read that succeeds (sync §1.6 step 0); the order `ref` names, where it is asked by that."""
+        """One read that succeeds (sync §1.6 step 0); the order `ref` names, where it asks that."""
 
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
         """The whole order as it stands now; None for 404 and 410."""

@@ -1,0 +1,87 @@
+"""Addresses of remotes: base URLs checked, path segments and queries percent-encoded.
+
+The one place that turns an id into a piece of URL. It sends nothing and knows no remote.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import unicodedata
+from collections.abc import Mapping
+from urllib.parse import quote, urlencode, urlsplit
+
+from app.connectors.contract import Fault
+
+LONGEST_URL = 2000
+SHOWN = 80
+
+
+def unfit(segment: str) -> str | None:
+    """Why this text cannot be one segment of a path, in words; None when it can.
+
+    HTTP clients collapse dot segments even when they are percent-encoded, so `DELETE …/orders/..`
+    would name the parent (sync §1.5).
+    """
+    if segment in ("", ".", ".."):
+        return f'The id "{segment}" cannot be part of an address: dots alone or nothing is no id.'
+    if any(unicodedata.category(char) in ("Cc", "Cs") for char in segment):
+        shown = "".join(c if c.isprintable() else "?" for c in segment)[:60]
+        return f'The id "{shown}" cannot be part of an address: it holds a control character.'
+    return None
+
+
+def path(*segments: str) -> str:
+    """`/a/b/c`, each segment encoded whole, so that an id never leaves its place.
+
+    Raises Fault (`bad_id`) for a segment that cannot stand in a path.
+    """
+    for segment in segments:
+        problem = unfit(segment)
+        if problem:
+            raise Fault(problem, outcome="refused", code="bad_id")
+    return "".join("/" + quote(segment, safe="") for segment in segments)
+
+
+def query(parameters: Mapping[str, str]) -> str:
+    """`?a=1&b=2`, with `+` as %2B and a space as %20; empty for no parameters."""
+    return "?" + urlencode(parameters, quote_via=quote, safe=",") if parameters else ""
+
+
+def is_loopback(url: str) -> bool:
+    """Does this URL name this computer?"""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return False
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def base_problem(url: str) -> str | None:
+    """What is wrong with an account's base URL, as one sentence; None when it can be used."""
+    shown = url if len(url) <= SHOWN else url[: SHOWN - 1] + "…"
+    wrong = f'The URL "{shown}" cannot be used: '
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return wrong + "expected https://host, with an optional port and path."
+    if len(url) > LONGEST_URL:
+        return wrong + f"expected at most {LONGEST_URL} characters."
+    if any(not char.isprintable() or char.isspace() for char in url):
+        return wrong + "expected no spaces or control characters."
+    if parts.username or parts.password:
+        return 'The URL cannot be used: expected no name or password before the host ("@").'
+    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
+        return wrong + "expected https://host, with an optional port and path."
+    if parts.scheme == "http" and not is_loopback(url):
+        return wrong + "expected https; plain http is accepted for this computer only."
+    if parts.query or parts.fragment or "?" in url or "#" in url:
+        return wrong + 'expected no "?" and no "#".'
+    if any(segment in (".", "..") for segment in parts.path.split("/")):
+        return wrong + 'expected no "." or ".." in its path.'
+    return None

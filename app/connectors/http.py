@@ -1,0 +1,304 @@
+"""HTTP to one host: one request, one reply, or a fault that knows whether a byte left.
+
+The only module that knows httpx. It follows no redirect, repeats nothing, keeps no cookie, and
+sends to its own base URL alone; whom it speaks to and what is said is the connector's business.
+"""
+
+from __future__ import annotations
+
+import codecs
+import ssl
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import certifi
+import httpcore
+import httpx
+import truststore
+
+from app.clock import Clock
+from app.connectors import faults
+from app.connectors.address import base_problem, is_loopback
+from app.connectors.contract import Fault, Phase, Reply, Request
+from app.connectors.deadline import Deadline, DeadlineBackend
+
+MEGABYTE = 1_000_000
+CONNECT_S = 15.0
+POOL_S = 30.0
+KEEP_ALIVE_S = 30.0
+AGENT = "Bordereau/0.1"
+_SENDING = "http11.send_request_headers.started"
+_RECEIVING = "http11.receive_response_headers.started"
+_COMPLETE = "http11.receive_response_body.complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait and how much to take (sync §1.1): seconds, decoded bytes."""
+
+    total_s: float | None = 60.0
+    quiet_s: float = 60.0
+    max_bytes: int | None = 5 * MEGABYTE
+
+
+RESOURCE = Patience()
+LIST_PAGE = Patience(total_s=300.0, max_bytes=50 * MEGABYTE)
+ENDLESS = Patience(total_s=None, max_bytes=None)
+
+
+class Transport(Protocol):
+    """Sends one request to one base URL. Both raise Fault when the line fails."""
+
+    def send(self, request: Request, headers: Mapping[str, str], patience: Patience) -> Reply: ...
+
+    def stream(
+        self, request: Request, headers: Mapping[str, str], patience: Patience
+    ) -> Iterator[Reply | str]:
+        """First the reply with an empty text, then its text in pieces as they arrive."""
+
+    def close(self) -> None: ...
+
+
+@lru_cache(maxsize=1)
+def tls_context() -> ssl.SSLContext:
+    """The system's trust store, certifi's list where the system has none; TLS 1.2 at least."""
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    paths = ssl.get_default_verify_paths()
+    if hasattr(context, "cert_store_stats") and not (paths.cafile or paths.capath):
+        context.load_verify_locations(certifi.where())
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+class HttpTransport:
+    """httpx over httpcore pools whose every socket call obeys one deadline."""
+
+    def __init__(self, base_url: str, clock: Clock) -> None:
+        problem = base_problem(base_url)
+        if problem:
+            raise Fault(problem, outcome="not_sent", code="address")
+        self._base = base_url.rstrip("/")
+        self._origin = _origin(httpx.URL(self._base))
+        self._host = urlsplit(self._base).hostname or ""
+        self._clock = clock
+        self._kept = _client(self._base, keep=8)
+        self._fresh = _client(self._base, keep=0)
+
+    def send(self, request: Request, headers: Mapping[str, str], patience: Patience) -> Reply:
+        text = []
+        reply: Reply | None = None
+        for part in self.stream(request, headers, patience):
+            if isinstance(part, Reply):
+                reply = part
+            else:
+                text.append(part)
+        assert reply is not None
+        return Reply(reply.status, reply.headers, "".join(text))
+
+    def stream(
+        self, request: Request, headers: Mapping[str, str], patience: Patience
+    ) -> Iterator[Reply | str]:
+        phase: list[Phase] = ["connecting"]
+        with self._faults(phase):
+            response = self._open(request, headers, patience, phase)
+            try:
+                yield Reply(response.status_code, _plain_headers(response), "")
+                yield from _texts(response, patience.max_bytes)
+            finally:
+                response.close()
+
+    def _open(
+        self,
+        request: Request,
+        headers: Mapping[str, str],
+        patience: Patience,
+        phase: list[Phase],
+    ) -> httpx.Response:
+        def trace(event: str, _: Mapping[str, Any]) -> None:
+            if event == _SENDING:
+                phase[0] = "sending"
+            elif event == _RECEIVING:
+                phase[0] = "receiving"
+            elif event == _COMPLETE:
+                phase[0] = "complete"
+
+        client = self._fresh if request.fresh_connection else self._kept
+        deadline = Deadline(self._clock, patience.total_s, patience.quiet_s)
+        opening = Deadline(self._clock, min(CONNECT_S, patience.total_s or CONNECT_S), CONNECT_S)
+        built = client.build_request(
+            request.method,
+            self._base + request.path,
+            content=None if request.body is None else request.body.encode(),
+            headers=dict(headers),
+            extensions={
+                "trace": trace,
+                "timeout": {
+                    "connect": opening,
+                    "read": deadline,
+                    "write": deadline,
+                    "pool": POOL_S,
+                },
+            },
+        )
+        # The check is on the URL that is really sent (reliability-tests S51).
+        if _origin(built.url) != self._origin:
+            raise httpx.InvalidURL("another host")
+        return client.send(built, stream=True)
+
+    @contextmanager
+    def _faults(self, phase: list[Phase]) -> Iterator[None]:
+        try:
+            yield
+        except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError) as error:
+            raise faults.from_line(phase[0], _broke(error), self._host) from None
+        except (httpcore.ProxyError, httpcore.UnsupportedProtocol, httpx.HTTPError) as error:
+            raise faults.from_line(phase[0], _broke(error), self._host) from None
+        except (httpx.InvalidURL, UnicodeError, ssl.SSLError, OSError) as error:
+            raise faults.from_line(phase[0], _broke(error), self._host) from None
+        except _TooBigError as error:
+            raise faults.from_line("receiving", "too_big", self._host, str(error)) from None
+        except _DamagedError:
+            raise faults.from_line("receiving", "encoding", self._host) from None
+
+    def close(self) -> None:
+        self._kept.close()
+        self._fresh.close()
+
+
+class _TooBigError(Exception):
+    pass
+
+
+class _DamagedError(Exception):
+    pass
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int]:
+    return url.scheme, url.host.lower(), url.port or {"http": 80}.get(url.scheme, 443)
+
+
+def _plain_headers(response: httpx.Response) -> dict[str, str]:
+    return {name.lower(): value for name, value in response.headers.items()}
+
+
+def _broke(error: BaseException) -> faults.Break:
+    """The one word for an exception of the line."""
+    causes = [error, error.__cause__, error.__context__]
+    if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return "tls"
+    if isinstance(error, httpcore.ProxyError):
+        return "proxy"
+    if isinstance(error, httpcore.PoolTimeout | httpcore.ConnectError):
+        return "offline"
+    if isinstance(error, httpcore.TimeoutException):
+        return "timeout"
+    if isinstance(error, httpcore.LocalProtocolError | httpx.InvalidURL | UnicodeError):
+        return "local"
+    return "broken"
+
+
+class _Pool(httpx.BaseTransport):
+    """httpx's way into our own httpcore pool, which alone can be given a network backend."""
+
+    def __init__(self, pool: httpcore.ConnectionPool) -> None:
+        self._pool = pool
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        url = request.url
+        answer = self._pool.handle_request(
+            httpcore.Request(
+                method=request.method,
+                url=httpcore.URL(
+                    scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+                ),
+                headers=request.headers.raw,
+                content=request.stream,
+                extensions=request.extensions,
+            )
+        )
+        return httpx.Response(
+            answer.status, headers=answer.headers, stream=_Body(answer), request=request
+        )
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._answer.iter_stream()
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+def _client(base_url: str, keep: int) -> httpx.Client:
+    return httpx.Client(
+        transport=_Pool(_pool(base_url, keep)),
+        follow_redirects=False,
+        trust_env=False,
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        headers={"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": AGENT},
+    )
+
+
+def _pool(base_url: str, keep: int) -> httpcore.ConnectionPool:
+    """HTTP/1.1 without retries, through the system's proxy unless the host is this computer."""
+    parts = urlsplit(base_url)
+    proxy = getproxies().get(parts.scheme)
+    options: dict[str, Any] = {
+        "ssl_context": tls_context(),
+        "max_keepalive_connections": keep,
+        "keepalive_expiry": KEEP_ALIVE_S,
+        "network_backend": DeadlineBackend(),
+    }
+    if proxy is None or is_loopback(base_url) or proxy_bypass(parts.hostname or ""):
+        return httpcore.ConnectionPool(**options)
+    address = httpx.Proxy(proxy)
+    return httpcore.HTTPProxy(str(address.url), proxy_auth=address.raw_auth, **options)
+
+
+def _texts(response: httpx.Response, max_bytes: int | None) -> Iterator[str]:
+    """The body as text, piece by piece; stops at the cap, counted in decoded bytes."""
+    decode = codecs.getincrementaldecoder("utf-8-sig")("strict").decode
+    taken = 0
+    try:
+        for piece in _unpacked(response):
+            taken += len(piece)
+            if max_bytes is not None and taken > max_bytes:
+                raise _TooBigError(f" (over {max_bytes // MEGABYTE} MB)")
+            yield decode(piece)
+        yield decode(b"", True)
+    except UnicodeDecodeError:
+        raise _DamagedError from None
+
+
+def _unpacked(response: httpx.Response) -> Iterator[bytes]:
+    """Raw pieces, or gzip unpacked at most 64 kB at a time, so that a bomb meets the cap first."""
+    packing = response.headers.get("content-encoding", "identity").strip().lower()
+    if packing in ("", "identity"):
+        yield from response.iter_raw()
+        return
+    if packing not in ("gzip", "x-gzip"):
+        raise _DamagedError
+    unpack = zlib.decompressobj(wbits=31)
+    try:
+        for piece in response.iter_raw():
+            while piece and not unpack.eof:
+                yield unpack.decompress(piece, 65_536)
+                piece = unpack.unconsumed_tail
+    except zlib.error:
+        raise _DamagedError from None
+    if not unpack.eof:
+        raise _DamagedError
