@@ -1,0 +1,1 @@
+"""The order editor: one window in which an order is typed, corrected and kept from loss."""
