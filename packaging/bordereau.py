@@ -1,0 +1,15 @@
+"""The window, as the frozen program starts it."""
+
+import sys
+from multiprocessing import freeze_support
+
+
+def start() -> None:
+    from ui.__main__ import main
+
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    freeze_support()  # papers in bulk are drawn by processes of their own: they end here
+    start()

@@ -1,0 +1,15 @@
+"""The command line, as the frozen program starts it."""
+
+import sys
+from multiprocessing import freeze_support
+
+
+def start() -> None:
+    from app.cli import main
+
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    freeze_support()  # papers in bulk are drawn by processes of their own: they end here
+    start()
