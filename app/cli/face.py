@@ -1,0 +1,126 @@
+"""What a command may do to the outside: open the profile, print, warn, end with a reason."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from app import compose, wire
+from app.commands.desk import Desk
+from app.connectors.contract import Problem
+from app.orders.checks import Refused
+from app.store.views import AccountRow
+
+
+class No(Exception):
+    """The answer is no, or a check failed (exit 1)."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(*sentences)
+        self.sentences = sentences
+
+
+class Left(Exception):
+    """Finished, but something is left that needs a person or time (exit 3)."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(*sentences)
+        self.sentences = sentences
+
+
+class Face:
+    """One command's run: its profile, opened once, and its two streams."""
+
+    def __init__(self, root: Path, *, as_json: bool) -> None:
+        self.root = root
+        self.as_json = as_json
+        self._open = ExitStack()
+        self._house: compose.House | None = None
+
+    def __enter__(self) -> Face:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._open.close()
+
+    def house(self, *, read_only: bool = False) -> compose.House:
+        """The profile; read-only works beside an open window, writing needs the lock."""
+        if self._house is None:
+            opened = compose.open_house(self.root, read_only=read_only)
+            self._house = self._open.enter_context(opened)
+        return self._house
+
+    def desk(self, *, read_only: bool = False) -> Desk:
+        return self.house(read_only=read_only).desk
+
+    def account(self, name: str, *, read_only: bool = False) -> AccountRow:
+        """The account of that name, or a refusal that names it."""
+        rows = self.desk(read_only=read_only).store.accounts()
+        for row in rows:
+            if row.name == name and not row.removed:
+                return row
+        known = ", ".join(row.name for row in rows if not row.removed) or "none yet"
+        raise refusal("account", name, f"There is no account “{name}”; there are: {known}.")
+
+    # -- streams -----------------------------------------------------------------
+    def done(self, value: object = None, text: str = "") -> None:
+        """End well: the JSON document with `--json`, else the text for people."""
+        if self.as_json:
+            sys.stdout.write(wire.dumps({"ok": True} if value is None else value) + "\n")
+        elif text:
+            sys.stdout.write(text.rstrip("\n") + "\n")
+
+    def warn(self, sentence: str) -> None:
+        sys.stderr.write(" ".join(sentence.split()) + "\n")
+
+    def table(self, value: object, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """The same content as a table for people, or as JSON."""
+        if self.as_json:
+            self.done(value)
+            return
+        widths = [len(name) for name in head]
+        lines = [tuple(head), *(tuple(row) for row in rows)]
+        for line in lines:
+            widths = [max(w, len(cell)) for w, cell in zip(widths, line, strict=True)]
+        for line in lines:
+            cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+            sys.stdout.write("  ".join(cells).rstrip() + "\n")
+
+
+def face(context: typer.Context) -> Face:
+    found = context.find_object(Face)
+    assert found is not None
+    return found
+
+
+def refusal(field: str, value: str, expected: str) -> Refused:
+    return Refused((Problem(field, value, expected),))
+
+
+def pairs(field: str, words: Sequence[str]) -> dict[str, str]:
+    """`key=value` options as a mapping; a word without `=` is refused."""
+    found: dict[str, str] = {}
+    for word in words:
+        key, equals, value = word.partition("=")
+        if not equals or not key:
+            raise refusal(field, word, f"“{word}” is not KEY=VALUE.")
+        found[key] = value
+    return found
+
+
+def read_object(what: str) -> dict[str, Any]:
+    """One JSON object from standard input, or a refusal in words."""
+    text = sys.stdin.read()
+    try:
+        value = wire.loads(text)
+    except ValueError as error:
+        raise refusal(what, text[:40], f"Standard input is not one JSON object: {error}.") from None
+    if not isinstance(value, dict):
+        raise refusal(what, json.dumps(text[:40]), "Standard input must be one JSON object {…}.")
+    return value

@@ -1,0 +1,125 @@
+"""From argv to an exit code: global options, one sentence for every fault, never a traceback.
+
+Exit codes (contract: Exit codes): 0 done · 1 no · 2 bad input · 3 something is left · 4 not
+reachable · 5 profile in use, too new or damaged · 70 unexpected, with the path of the log.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+import typer
+
+from app.cli import accounts, orders, papers, profile, sync
+from app.cli.face import Face, Left, No
+from app.connectors.contract import Fault
+from app.logs import set_up
+from app.orders.checks import Refused
+from app.paths import ProfilePaths, ProfileRefused, default_root
+from app.store import StoreRefused
+
+GLOBAL_FLAGS = {"--json": "as_json", "--version": "version", "--selftest": "selftest"}
+
+app = typer.Typer(
+    name="bordereau-cli",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Orders entered offline, kept in step, and the papers that travel with the goods.",
+)
+app.add_typer(accounts.app, name="account")
+app.add_typer(orders.app, name="order")
+app.add_typer(sync.outbox, name="outbox")
+app.add_typer(sync.conflict, name="conflict")
+app.add_typer(papers.document, name="document")
+app.add_typer(papers.series, name="series")
+app.add_typer(papers.company, name="company")
+sync.add_to(app)
+profile.add_to(app)
+
+
+def run(argv: Sequence[str] | None = None) -> None:
+    """Run one command and end the process with its exit code."""
+    code = main(sys.argv[1:] if argv is None else list(argv))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    raise SystemExit(code)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; returns its exit code (see the module)."""
+    root = default_root()
+    try:
+        rest, flags, root = take_globals(argv)
+        if "version" in flags:
+            sys.stdout.write(f"bordereau {version('bordereau')}\n")
+            return 0
+        if "selftest" in flags:
+            from app.selftest import selftest
+
+            return selftest()
+        face = Face(root=root, as_json="as_json" in flags)
+        with face:
+            typer.main.get_command(app).main(rest, standalone_mode=False, obj=face)
+    except click.ClickException as fault:
+        return _say(2, fault.format_message())
+    except click.exceptions.Exit as ended:
+        return int(ended.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        return _say(1, "Stopped.")
+    except Refused as refused:
+        return _say(2, *(f"{p.field}: {p.expected}" for p in refused.problems))
+    except (StoreRefused, ProfileRefused) as refused:
+        return _say(5, str(refused))
+    except Fault as fault:
+        return _say(4, fault.sentence)
+    except No as no:
+        return _say(1, *no.sentences)
+    except Left as left:
+        return _say(3, *left.sentences)
+    except Exception:
+        return _unexpected(root)
+    return 0
+
+
+def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
+    """Global options may stand before or after the command; what is left is the command's own."""
+    rest: list[str] = []
+    flags: set[str] = set()
+    root = default_root()
+    words = iter(argv)
+    for word in words:
+        if word in GLOBAL_FLAGS:
+            flags.add(GLOBAL_FLAGS[word])
+        elif word == "--profile" or word.startswith("--profile="):
+            _, equals, value = word.partition("=")
+            given = value if equals else next(words, "")
+            if not given:
+                raise click.UsageError("--profile expects a folder.")
+            root = Path(given).expanduser().absolute()
+        else:
+            rest.append(word)
+    return rest, flags, root
+
+
+def _unexpected(root: Path) -> int:
+    """An unexpected fault: one line for people, the rest in the log (exit 70)."""
+    log = ProfilePaths(root).logs / "bordereau.log"
+    folder = log.parent if log.parent.is_dir() else Path(tempfile.gettempdir())
+    log = folder / "bordereau.log"
+    set_up(log)
+    logging.getLogger("bordereau").exception("unexpected fault")
+    return _say(70, f"Something went wrong that should not have; the log is {log}")
+
+
+def _say(code: int, *sentences: str) -> int:
+    for sentence in sentences:
+        sys.stderr.write(" ".join(sentence.split()) + "\n")
+    return code

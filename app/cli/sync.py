@@ -1,0 +1,233 @@
+"""`sync`, `outbox …`, `conflict …`, `sandbox`: one round, what waits, what clashes."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from typing import Annotated, Any
+
+import typer
+
+from app.cli.face import Left, face, pairs, refusal
+from app.clock import iso
+from app.commands import outbox as verbs
+from app.connectors.contract import Fault
+from app.store.views import AccountRow, ConflictRow, OutboxRow
+
+outbox = typer.Typer(no_args_is_help=True, help="What waits to be sent, and answers to doubts.")
+conflict = typer.Typer(no_args_is_help=True, help="Fields changed here and there.")
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command("sync")(sync)
+    app.command("sandbox")(sandbox)
+
+
+def sync(
+    context: typer.Context,
+    account: Annotated[list[str] | None, typer.Option(help="Only this account.")] = None,
+    push_only: Annotated[bool, typer.Option("--push-only")] = False,
+    pull_only: Annotated[bool, typer.Option("--pull-only")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Ask for everything anew.")] = False,
+    wait: Annotated[float, typer.Option(help="Repeat rounds up to so many seconds.")] = 0.0,
+) -> None:
+    """One round with every account, or with those named."""
+    f = face(context)
+    if push_only and pull_only:
+        raise refusal("--pull-only", "", "--push-only and --pull-only cannot go together.")
+    if wait < 0:
+        raise refusal("--wait", str(wait), f"{wait} is not a number of seconds from 0.")
+    house = f.house()
+    rows = [f.account(name) for name in account or ()] or _present(house.desk.store.accounts())
+    results = house.sync(
+        rows, push=not pull_only, pull=not push_only, full=full, wait_s=wait, stop=threading.Event()
+    )
+    value = {name: result.counts() for name, result in results.items()}
+    f.done({"accounts": value}, "\n".join(_told(name, counts) for name, counts in value.items()))
+    _end(results)
+
+
+def _present(rows: list[AccountRow]) -> list[AccountRow]:
+    return [row for row in rows if not row.removed]
+
+
+def _told(name: str, counts: dict[str, Any]) -> str:
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if word != "complete")
+    return f"{name}: {told}" + ("" if counts["complete"] else " (not complete)")
+
+
+def _end(results: dict[str, Any]) -> None:
+    """Exit 4 when an account was out of reach, 3 when something is left, else 0."""
+    away = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable]
+    if away:
+        raise Fault("; ".join(away), outcome="not_sent")
+    left = [
+        f"{name}: {r.fault or 'something is left; see `outbox list` and `conflict list`'}"
+        for name, r in results.items()
+        if r.left
+    ]
+    if left:
+        raise Left(*left)
+
+
+@outbox.command("list")
+def list_outbox(context: typer.Context) -> None:
+    """Everything not yet settled."""
+    f = face(context)
+    rows = verbs.outbox(f.desk(read_only=True))
+    f.table(
+        {"ops": [_op(row) for row in rows]},
+        ("Seq", "Number", "Account", "Kind", "State", "Tries", "Last answer"),
+        [
+            (
+                str(row.seq),
+                row.number,
+                row.account_name,
+                row.kind,
+                row.state,
+                str(row.attempts),
+                row.error_text[:60],
+            )
+            for row in rows
+        ],
+    )
+
+
+def _op(row: OutboxRow) -> dict[str, Any]:
+    return {
+        "seq": row.seq,
+        "order": row.order_id,
+        "number": row.number,
+        "account": row.account_name,
+        "kind": row.kind,
+        "state": row.state,
+        "attempts": row.attempts,
+        "next_at": iso(row.next_us) if row.next_us else None,
+        "last_error": row.error_text or None,
+    }
+
+
+@outbox.command("retry")
+def retry(context: typer.Context, seq: list[int]) -> None:
+    """Try these again at the next sync."""
+    f = face(context)
+    for number in seq:
+        verbs.retry(f.desk(), number)
+    f.done(text="They go out at the next sync.")
+
+
+@outbox.command("answer")
+def answer(
+    context: typer.Context,
+    seq: int,
+    sent: Annotated[list[str] | None, typer.Option(help="It is there, under this id.")] = None,
+    not_sent: Annotated[bool, typer.Option("--not-sent", help="It is not there.")] = False,
+) -> None:
+    """Settle a create whose result is unknown."""
+    f = face(context)
+    if bool(sent) == not_sent:
+        raise refusal("--sent", "", "Say either --sent REMOTE_ID or --not-sent.")
+    verbs.answer(f.desk(), seq, sent=tuple(sent or ()))
+    f.done(text="Settled." if sent else "It is sent again at the next sync.")
+
+
+@outbox.command("discard")
+def discard(context: typer.Context, seq: int) -> None:
+    """Give one up: it is never sent."""
+    f = face(context)
+    verbs.discard(f.desk(), seq)
+    f.done(text="Given up; the order is kept on this computer.")
+
+
+@conflict.command("list")
+def list_conflicts(context: typer.Context) -> None:
+    """Every field changed here and at its account."""
+    f = face(context)
+    rows = verbs.conflicts(f.desk(read_only=True))
+    f.table(
+        {"conflicts": [_clash(row) for row in rows]},
+        ("Number", "Account", "Field", "Here", "There"),
+        [
+            (
+                row.number,
+                row.account_name,
+                row.group,
+                (row.local or "–")[:40],
+                (row.remote or "–")[:40],
+            )
+            for row in rows
+        ],
+    )
+
+
+def _clash(row: ConflictRow) -> dict[str, Any]:
+    return {
+        "order": row.order_id,
+        "number": row.number,
+        "account": row.account_name,
+        "field": row.group,
+        "base": json.loads(row.base) if row.base else None,
+        "local": json.loads(row.local) if row.local else None,
+        "remote": json.loads(row.remote) if row.remote else None,
+        "since": iso(row.since_us),
+    }
+
+
+@conflict.command("resolve")
+def resolve(
+    context: typer.Context,
+    order: str,
+    take: Annotated[str, typer.Option(help="local or remote")],
+    field: Annotated[str, typer.Option(help="One field of `conflict list`.")] = "",
+) -> None:
+    """Choose a side, for one field or for all of the order."""
+    f = face(context)
+    if take not in ("local", "remote"):
+        raise refusal("--take", take, f"“{take}” is not one of local, remote.")
+    desk = f.desk()
+    verbs.resolve_conflict(desk, desk.store.resolve(order), field or None, take)
+    f.done(text="Chosen.")
+
+
+def sandbox(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(help="0 = any free one.")] = 0,
+    fault: Annotated[
+        list[str] | None, typer.Option("--fault", help="[KIND:]NAME=RATE, repeatable.")
+    ] = None,
+) -> None:
+    """The remotes in miniature on 127.0.0.1, until interrupted."""
+    from app.sandbox import FAULTS, Sandbox
+
+    rates: dict[str, dict[str, float]] = {}
+    for word, rate in pairs("--fault", fault or ()).items():
+        kind, _, name = word.rpartition(":")
+        if name not in FAULTS:
+            raise refusal("--fault", name, f"“{name}” is not one of {', '.join(FAULTS)}.")
+        rates.setdefault(kind, {})[name] = _rate(rate)
+    with Sandbox(port=port) as running:
+        for kind, named in rates.items():
+            running.set_faults({kind: named} if kind else dict.fromkeys(running.kinds, named))
+        sys.stdout.write(json.dumps(running.description()) + "\n")
+        sys.stdout.flush()
+        _until_interrupted()
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = -1.0
+    if not 0 <= rate <= 1:
+        raise refusal("--fault", text, f"“{text}” is not a rate from 0 to 1.")
+    return rate
+
+
+def _until_interrupted() -> None:
+    try:
+        threading.Event().wait()
+    except KeyboardInterrupt:
+        return
+
+
