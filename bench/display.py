@@ -1,4 +1,4 @@
-"""A screen of our own for the windows that are timed: Xvfb, so that nobody's desktop is in the way."""
+"""A screen of our own for the windows that are timed: Xvfb, so no desktop is in the way."""
 
 from __future__ import annotations
 
