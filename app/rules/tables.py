@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TypeAlias
+
+from app.paths import resource
 
 Table: TypeAlias = "dict[str, Table] | list[Table] | str | int | bool"
 
@@ -16,7 +17,7 @@ Table: TypeAlias = "dict[str, Table] | list[Table] | str | int | bool"
 @cache
 def table(name: str) -> Table:
     """The table `resources/rules/<name>.json` as it was shipped."""
-    text = files("resources").joinpath("rules", f"{name}.json").read_text(encoding="utf-8")
+    text = resource(f"rules/{name}.json").read_text(encoding="utf-8")
     value: Table = json.loads(text)
     return value
 

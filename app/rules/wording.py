@@ -6,18 +6,19 @@ English one, has an empty second text. Texts come from data, never from code (do
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from app.rules import tables
 
 LANGUAGES = ("en", "fr", "ro")
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Words:
     """One text in English and, where it differs, in the document's language."""
 
-    en: str
+    en: str = ""
     local: str = ""
 
     def filled(self, **values: str) -> Words:

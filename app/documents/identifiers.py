@@ -1,0 +1,52 @@
+"""Are these VAT, EORI and bank numbers possible? Answers are "" or the end of a sentence.
+
+The rules of the numbers are python-stdnum's. It knows no company and no document.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def vat_form_problem(number: str) -> str:
+    """Why this cannot be a VAT number, by its characters and prefix (checksum: see below)."""
+    bare = _bare(number)
+    if not re.fullmatch(r"[A-Z0-9+*]{4,20}", bare):
+        return "is no VAT number; 4 to 20 letters and digits are expected"
+    if bare.startswith("GR"):
+        return "starts with GR; Greek VAT numbers start with EL"
+    return ""
+
+
+def vat_checksum_ok(number: str) -> bool:
+    """Does an EU or GB number pass its country's check? Numbers of other countries always do."""
+    from stdnum.eu import vat as eu_vat
+    from stdnum.gb import vat as gb_vat
+
+    bare = _bare(number)
+    if bare.startswith("GB"):
+        return bool(gb_vat.is_valid(bare))
+    prefix = "gr" if bare.startswith("EL") else bare[:2].casefold()
+    return bool(eu_vat.is_valid(bare)) if prefix in eu_vat.MEMBER_STATES else True
+
+
+def eori_problem(number: str) -> str:
+    bare = _bare(number)
+    ok = re.fullmatch(r"[A-Z]{2}[A-Z0-9]{1,15}", bare)
+    return "" if ok else "is no EORI; a country code and up to 15 letters or digits are expected"
+
+
+def iban_problem(number: str) -> str:
+    from stdnum import iban
+
+    return "" if iban.is_valid(number) else "is no valid IBAN; its check digits do not fit"
+
+
+def bic_problem(code: str) -> str:
+    from stdnum import bic
+
+    return "" if bic.is_valid(code) else "is no BIC; 8 or 11 letters and digits are expected"
+
+
+def _bare(number: str) -> str:
+    return re.sub(r"[\s.\-]", "", number).upper()

@@ -1,0 +1,178 @@
+"""A paper as a frozen value: everything that will stand on it, nothing about where.
+
+Issued documents are snapshots: parties, lines, amounts and wordings are copied in, so that a later
+change of the order, the company or a rule cannot change a paper (architecture, "an order to a
+paper"). It knows no store and no page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, cast
+
+from app.orders import coding
+from app.rules.wording import Words
+
+Kind = Literal["commercial-invoice", "customs-rendition", "proforma"]
+Method = Literal["as_received", "gross_unit", "line", "document"]
+PaperSize = Literal["A4", "Letter"]
+
+NO_WORDS = Words()
+KINDS: tuple[Kind, ...] = ("commercial-invoice", "customs-rendition", "proforma")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something preflight found; `where` is a path into the order's or company's JSON."""
+
+    level: Literal["error", "warning"]
+    where: str
+    text: str  # the whole sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A party as it stands on the paper: name, lines as on an envelope, contact, numbers."""
+
+    name: str = ""
+    lines: tuple[str, ...] = ()
+    contact: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    country: str = ""  # alpha-2
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One printed line of goods. Amounts are whole minor units of the document's currency."""
+
+    line_id: str = ""
+    description: str = ""
+    remark: str = ""  # SKU, GTIN, options
+    hs_code: str = ""
+    origin: str = ""  # alpha-2
+    quantity: Decimal = Decimal(0)
+    unit: str = ""  # UN/ECE Rec 20
+    net_kg: Decimal | None = None  # of the whole line
+    unit_value: Decimal = Decimal(0)  # without VAT, up to 6 decimals
+    vat_rate: Decimal | None = None  # percent
+    net: Decimal = Decimal(0)
+    vat: Decimal = Decimal(0)
+
+    @property
+    def gross(self) -> Decimal:
+        return self.net + self.vat
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One row of a stack of sums."""
+
+    label: Words = NO_WORDS
+    amount: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A labelled text: a row of *Pay to*, a note below the sums."""
+
+    label: Words = NO_WORDS
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The block of delivery terms, carriage, payment and weights; texts as printed."""
+
+    incoterm: str = ""
+    place: str = ""
+    departure: str = ""  # alpha-2
+    destination: str = ""  # alpha-2
+    carrier: str = ""
+    tracking: str = ""
+    reason: str = ""
+    payment: str = ""
+    packages: str = ""
+    net_kg: Decimal | None = None
+    gross_kg: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One paper. `number` "" is a draft; days are ISO dates in the company's time zone."""
+
+    kind: Kind = "commercial-invoice"
+    language: str = "en"
+    paper: PaperSize = "A4"
+    number: str = ""
+    issued_us: int = 0
+    business_day: str = ""
+    supply_day: str = ""
+    valid_until: str = ""
+    title: Words = NO_WORDS
+    mark: Words = NO_WORDS
+    version: int = 0  # of a rendition
+    order_id: str = ""
+    order_number: str = ""
+    buyer_reference: str = ""
+    currency: str = ""
+    method: Method = "as_received"
+    shows_vat: bool = False  # prints rate, VAT and the amount with VAT of each line
+    vat_lane: str = ""
+    vat_category: str = ""
+    vatex: str = ""
+    company: str = ""  # which of the profile's companies; "" is the first
+    exporter: Address = Address()
+    logo: str = ""  # PNG, base64
+    window: Address = Address()  # whom the paper is addressed to
+    other: Address | None = None  # buyer or consignee; None: the same as the window
+    importer: Address | None = None
+    terms: Terms = Terms()
+    items: tuple[Item, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    total: Decimal = Decimal(0)
+    after_total: tuple[Sum, ...] = ()  # paid, due
+    bridge: tuple[Sum, ...] = ()
+    customs_label: Words = NO_WORDS
+    customs_value: Decimal | None = None
+    pay_to: tuple[Fact, ...] = ()
+    notes: tuple[Fact, ...] = ()
+    declaration: Words = NO_WORDS
+    place: str = ""
+    signatory: str = ""
+    signature: str = ""  # PNG, base64
+    legal_line: str = ""
+
+    @property
+    def is_draft(self) -> bool:
+        return not self.number
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the snapshot, hexadecimal; its first 8 digits stand in the footer."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()
+
+    @property
+    def goods(self) -> Decimal:
+        """The printed line values added up."""
+        return sum((item.net for item in self.items), Decimal(0))
+
+    def to_json(self) -> str:
+        """Canonical JSON: the same document is the same text."""
+        value = coding.encode(self)
+        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def from_json(text: str) -> Document:
+    """The document of `Document.to_json`."""
+    return cast(Document, coding.decode(Document, json.loads(text)))
+
+
+class DocumentRefused(Exception):
+    """This paper or company cannot be taken; each finding is a sentence for people."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(" ".join(finding.text for finding in findings))
+        self.findings = findings
