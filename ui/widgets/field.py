@@ -1,0 +1,102 @@
+"""A labelled input with its hint and its problem; and the drop-down in our look."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.label import SectionLabel, label
+
+Level = Literal["bad", "wait"]
+
+
+class Field(QWidget):
+    """Label above, input, then one line below: the problem, else what cannot be sent, else a hint.
+
+    The input is any Qt editor; its accessible name is the label, its description the line below.
+    """
+
+    def __init__(self, look: Look, caption: str, editor: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self._look, self._hint, self._not_sent = look, hint, ""
+        self.caption = SectionLabel(look, caption)
+        self.editor = editor
+        self.caption.setBuddy(editor)
+        editor.setAccessibleName(caption)
+        if not editor.objectName():
+            editor.setObjectName("field_" + "_".join(caption.lower().split()))
+        self._sign = QLabel()
+        self._below = label(look, hint, px=12, tone="quiet", wrap=True)
+        self._level: Level | None = None
+        self._sentence = ""
+        self._lay_out()
+        self._show_below()
+        look.changed.connect(self._show_below)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.caption)
+        column.addWidget(self.editor)
+        below = QHBoxLayout()
+        below.setContentsMargins(1, 0, 0, 0)
+        below.setSpacing(5)
+        below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._below, 1)
+        column.addLayout(below)
+
+    def set_problem(self, sentence: str, level: Level = "bad") -> None:
+        """One sentence below in red or amber and a coloured edge; "" takes both away."""
+        self._sentence, self._level = sentence, level if sentence else None
+        self.editor.setProperty("problem", self._level or "")
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+        self._show_below()
+
+    def set_not_sent(self, reason: str) -> None:
+        """The account cannot hold this field: said below with a struck cloud; "" = it can."""
+        self._not_sent = reason
+        self._show_below()
+
+    def _show_below(self) -> None:
+        text = self._sentence or self._not_sent or self._hint
+        icon, colour = "", "text3"
+        if self._sentence:
+            icon = "x-circle-fill" if self._level == "bad" else "warning-fill"
+            colour = f"{self._level}.glyph"
+        elif self._not_sent:
+            icon = "cloud-slash"
+        self._below.setText(text)
+        self._below.setProperty("tone", self._level or "quiet")
+        self._below.style().unpolish(self._below)
+        self._below.style().polish(self._below)
+        self._below.setVisible(bool(text))
+        self._sign.setVisible(bool(icon))
+        if icon:
+            self._sign.setPixmap(self._look.icon(icon, colour, self.devicePixelRatioF(), 12))
+        self.editor.setAccessibleDescription(text)
+
+
+class Choice(QComboBox):
+    """A drop-down with our caret; the wheel does not change it while the page scrolls."""
+
+    def __init__(self, look: Look, *, name: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        caret = self._look.icon("caret-down-bold", "text3", self.devicePixelRatioF(), 12)
+        size = self._look.px(12)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 8 if mirrored else self.width() - 8 - size
+        painter.drawPixmap(QPointF(x, (self.height() - size) / 2), caret)
+        painter.end()
