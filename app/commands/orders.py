@@ -1,0 +1,262 @@
+"""The clerk's verbs on orders: enter, correct, move, trash, send. One transaction each.
+
+A save never waits for a network and never asks one (sync §1.0 no. 1): what must be sent is noted
+in the same transaction and goes out later.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.commands.desk import Desk
+from app.connectors.contract import Connector, Problem
+from app.orders import checks, groups, shape, status
+from app.orders.checks import Refused
+from app.orders.merge import Conflict, Rules, merge
+from app.orders.model import Axis, Moment, Order, Status
+from app.store import Tx, outbox
+from app.store.views import AccountRow, Changes
+
+FIRST_NUMBER = "W-1001"
+NEW = Status("open")
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The order as kept, what changed, and what clashed with a change that came in meanwhile."""
+
+    order: Order
+    changes: Changes
+    clashes: tuple[Conflict, ...] = ()
+
+
+def loaded(desk: Desk, order_id: str) -> Order:
+    """The order as it stands, for an editor to start from."""
+    order = desk.store.order(order_id)
+    if order is None:
+        raise _refused("order", order_id, f"There is no order “{order_id}” any more.")
+    return order
+
+
+def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Saved:
+    """Keep an entered or corrected order.
+
+    `loaded` is what the editor started from: if the order moved meanwhile, the three are merged
+    and only real clashes come back, with nothing written (sync §1.16). Raises Refused.
+    """
+    with desk.store.write() as tx:
+        before = tx.order(order.id) if order.id else None
+        if before is not None and loaded is not None and before.rev != loaded.rev:
+            merged = merge(
+                groups.to_groups(loaded), groups.to_groups(order), groups.to_groups(before), {},
+                Rules(),
+            )  # fmt: skip
+            if merged.conflicts:
+                return Saved(before, Changes(), merged.conflicts)
+            order = _with_all(before, merged.local)
+        kept = _keep(desk, tx, before, order)
+    return Saved(kept, Changes(orders=frozenset({kept.id}), lists=before is None, sync=True))
+
+
+def _with_all(order: Order, local: groups.Groups) -> Order:
+    """The order holding exactly these groups."""
+    gone = groups.to_groups(order).keys() - local.keys()
+    return groups.with_groups(order, {**dict.fromkeys(gone), **local})
+
+
+def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
+    """Fill in, check, write and queue, inside the caller's transaction."""
+    row = desk.account(order.account)
+    if before is None:
+        order = _filled(desk, tx, order, row)
+    refuse(checks.check(order))
+    if before is not None and before.account and before.account != order.account:
+        raise _refused("account", order.account, "An order cannot change its account; send it.")
+    kept = tx.put_order(order, source="clerk", who=desk.who)
+    if row is not None and (before is None or kept.rev != before.rev):
+        queue(tx, desk.connector(row), before, kept)
+    return kept
+
+
+def queue(tx: Tx, connector: Connector, before: Order | None, order: Order) -> None:
+    """Note what must reach the remote: a create, or the differences and the commands."""
+    if not order.client_ref and not outbox.linked(tx, order.id):
+        outbox.queue_create(tx, order)
+        return
+    outbox.compare(tx, order, connector)
+    for name in connector.commands_for(before or order, order):
+        outbox.queue_command(tx, order, name)
+
+
+def _filled(desk: Desk, tx: Tx, order: Order, row: AccountRow | None) -> Order:
+    """A new order with what the account's defaults and the desk supply (contract: --default)."""
+    now = desk.clock.now_us()
+    defaults = row.defaults if row is not None else {}
+    term, _, place = defaults.get("incoterm", "").partition(" ")
+    words: dict[Axis, Status] = {"order": NEW, "payment": Status("awaiting")}
+    words["fulfilment"] = Status("awaiting")
+    number = order.number or next_number(tx)
+    tx.set_meta("last_number", number)
+    return replace(
+        order,
+        number=number,
+        created_us=now,
+        ordered_at=order.ordered_at or Moment(now // 1_000_000 * 1_000_000),
+        status={**words, **order.status},
+        currency=order.currency or defaults.get("currency", ""),
+        departure_country=order.departure_country or defaults.get("departure_country", ""),
+        arrival_country=order.arrival_country or order.party("shipping").country,
+        incoterm=order.incoterm or term,
+        incoterm_place=order.incoterm_place or (place if not order.incoterm else ""),
+        carrier_delivery=order.carrier_delivery or defaults.get("carrier", ""),
+        goods_category=order.goods_category or defaults.get("category", ""),
+        shop_url=order.shop_url or defaults.get("url", ""),
+    )
+
+
+def next_number(tx: Tx) -> str:
+    """The number after the last one used here: its trailing digits counted up."""
+    last = tx.meta("last_number")
+    digits = re.search(r"\d+$", last) if last else None
+    if last is None or digits is None:
+        return FIRST_NUMBER
+    return last[: digits.start()] + str(int(digits[0]) + 1).zfill(len(digits[0]))
+
+
+def proposed_number(desk: Desk) -> str:
+    """What an empty number field will become; shown in grey, not reserved."""
+    with desk.store.write() as tx:
+        return next_number(tx)
+
+
+def advance(desk: Desk, order_id: str, wanted: Mapping[Axis, str]) -> Saved:
+    """Change statuses as a clerk may (canonical-model §4.3). Raises Refused on an illegal step."""
+    with desk.store.write() as tx:
+        before = _existing(tx, order_id)
+        refuse(
+            tuple(
+                Problem(axis, word, sentence)
+                for axis, word in wanted.items()
+                if (sentence := status.check_step(axis, before.status_of(axis).value, word))
+            )
+        )
+        moved = {axis: Status(word) for axis, word in wanted.items()}
+        kept = _keep(desk, tx, before, replace(before, status={**before.status, **moved}))
+    return Saved(kept, Changes(orders=frozenset({order_id}), sync=True))
+
+
+def trash_orders(desk: Desk, order_ids: Sequence[str], *, remote: bool = False) -> Changes:
+    """Put orders into the trash; with `remote` also queue the delete where there is one."""
+    with desk.store.write() as tx:
+        for order_id in order_ids:
+            order = _existing(tx, order_id)
+            row = desk.account(order.account)
+            if remote and row is not None and not desk.connector(row).capabilities.delete:
+                raise _refused(
+                    "--remote", order.number, f"{row.name} cannot delete orders; cancel it there."
+                )
+            tx.put_order(
+                replace(order, trashed_us=desk.clock.now_us()), source="clerk", who=desk.who
+            )
+            outbox.on_trash(tx, order, remote=remote)
+    return Changes(orders=frozenset(order_ids), lists=True, sync=True)
+
+
+def restore_orders(desk: Desk, order_ids: Sequence[str]) -> Changes:
+    """Bring orders back; a delete that was not sent yet is called off."""
+    with desk.store.write() as tx:
+        for order_id in order_ids:
+            order = _existing(tx, order_id)
+            kept = tx.put_order(replace(order, trashed_us=None), source="clerk", who=desk.who)
+            outbox.on_restore(tx, kept)
+            row = desk.account(order.account)
+            if row is not None and not row.removed:
+                queue(tx, desk.connector(row), order, kept)
+    return Changes(orders=frozenset(order_ids), lists=True, sync=True)
+
+
+def send_to_account(desk: Desk, order_id: str, account_id: str) -> Saved:
+    """Give a local order its account, or copy an order of another account with `origin`."""
+    with desk.store.write() as tx:
+        order = _existing(tx, order_id)
+        if not order.account:
+            kept = _keep(desk, tx, order, replace(order, account=account_id))
+            return Saved(kept, Changes(orders=frozenset({order_id}), sync=True))
+        kept = _keep(desk, tx, None, copy_of(order, account_id))
+    return Saved(kept, Changes(orders=frozenset({kept.id}), lists=True, sync=True))
+
+
+def copy_of(order: Order, account_id: str) -> Order:
+    """A new order from an old one: nothing that a remote gave it comes along."""
+    lines = tuple(replace(x, id="", remote_line_id="", remote_line_ref="") for x in order.lines)
+    return replace(
+        order, id="", rev=0, number="", account=account_id, client_ref="", origin=order.id,
+        lines=lines, shipments=(), documents=(), times={}, status={}, context={}, trashed_us=None,
+        parent_remote_id="", return_source_id="",
+    )  # fmt: skip
+
+
+def request_invoice(desk: Desk, order_id: str) -> Changes:
+    """Queue the remote's own invoice, never twice (sync §1.12)."""
+    with desk.store.write() as tx:
+        order = _existing(tx, order_id)
+        row = desk.account(order.account)
+        if row is None or "create_invoice" not in desk.connector(row).capabilities.commands:
+            name = row.name if row is not None else "A local order's account"
+            raise _refused("account", name, f"{name} does not issue invoices.")
+        if any(paper.kind == "invoice" and not paper.cancelled for paper in order.documents):
+            raise _refused("order", order.number, f"{order.number} has its invoice already.")
+        outbox.queue_command(tx, order, "create_invoice")
+    return Changes(orders=frozenset({order_id}), sync=True)
+
+
+def not_sent(desk: Desk, order: Order) -> dict[str, str]:
+    """The groups its account cannot hold, with the reason in words."""
+    row = desk.account(order.account)
+    if row is None or row.removed:
+        return {}
+    return {each.group: each.reason for each in desk.connector(row).not_sent(order)}
+
+
+def described(desk: Desk, order_id: str) -> dict[str, Any]:
+    """The order in the contract's JSON shape, with its papers and its sync state."""
+    from app.store import papers
+
+    order = loaded(desk, order_id)
+    row = desk.account(order.account)
+    with desk.store.read() as connection:
+        state = outbox.sync_view(connection, order, now_us=desk.clock.now_us())
+        issued = papers.documents(connection, order_id=order_id)
+    shown = [
+        {
+            "kind": each.kind,
+            "number": each.number,
+            "issued_at": shape.instant(each.issued_us),
+            "path": str(desk.paths.root / each.path),
+        }
+        for each in issued
+    ]
+    return shape.to_json(
+        order, account_name=row.name if row is not None else "", sync=state, documents=shown
+    )
+
+
+def _existing(tx: Tx, order_id: str) -> Order:
+    order = tx.order(order_id)
+    if order is None:
+        raise _refused("order", order_id, f"There is no order “{order_id}” any more.")
+    return order
+
+
+def refuse(problems: Sequence[Problem]) -> None:
+    """Raise Refused if any of them is an error."""
+    errors = tuple(problem for problem in problems if problem.level == "error")
+    if errors:
+        raise Refused(errors)
+
+
+def _refused(field: str, value: str, expected: str) -> Refused:
+    return Refused((Problem(field, value, expected),))

@@ -1,0 +1,190 @@
+"""The composition root: the only place that knows the concrete clock, keyring, store and remotes.
+
+The way to the first paint goes through here, so heavy rooms are opened when first used.
+"""
+
+from __future__ import annotations
+
+import getpass
+import random
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.clock import Clock, Ids, SystemClock, SystemIds
+from app.commands.desk import Desk
+from app.paths import ProfilePaths
+from app.store import Store
+from app.store.lock import ProfileLock
+from app.store.views import AccountRow
+
+if TYPE_CHECKING:
+    from app.connectors.contract import Connector
+    from app.credentials import Credentials
+    from app.sync.run import Loop, Report, Result, Runner
+
+
+class Connectors:
+    """One connector per account as it is configured now; built at its first use, on any thread."""
+
+    def __init__(self, credentials: Credentials, clock: Clock) -> None:
+        self._credentials = credentials
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._built: dict[str, tuple[AccountRow, Connector]] = {}
+        self.remember: Callable[[str, str, str], None] = lambda _account, _name, _value: None
+
+    def __call__(self, row: AccountRow) -> Connector:
+        """The connector for this account; a new one when its address or options changed."""
+        with self._lock:
+            known = self._built.get(row.id)
+            if known is not None and _same_login(known[0], row):
+                return known[1]
+            if known is not None:
+                known[1].close()
+            built = self._build(row)
+            self._built[row.id] = (row, built)
+            return built
+
+    def forget(self, account_id: str) -> None:
+        """Its secrets changed: the next use signs in anew."""
+        with self._lock:
+            known = self._built.pop(account_id, None)
+        if known is not None:
+            known[1].close()
+
+    def close(self) -> None:
+        for account_id in list(self._built):
+            self.forget(account_id)
+
+    def _build(self, row: AccountRow) -> Connector:
+        from app.connectors.contract import Account
+        from app.connectors.registry import build
+
+        account = Account(
+            row.id, row.name, row.kind, row.url, row.options, row.defaults, row.ref_proved
+        )
+        return build(account, self._credentials, self._clock, _Memory(self, row))
+
+
+def _same_login(a: AccountRow, b: AccountRow) -> bool:
+    return (a.url, a.options, a.defaults, a.ref_proved) == (
+        b.url,
+        b.options,
+        b.defaults,
+        b.ref_proved,
+    )
+
+
+@dataclass(frozen=True)
+class _Memory:
+    """What a connector learns while it works (contract.Memory)."""
+
+    owner: Connectors
+    row: AccountRow
+
+    def keep_option(self, name: str, value: str) -> None:
+        self.owner.remember(self.row.id, name, value)
+
+    def keep_secret(self, name: str, value: str) -> None:
+        self.owner._credentials.keep(self.row.name, {name: value})
+
+
+@dataclass
+class House:
+    """An open profile: its desk, and the sync over it."""
+
+    desk: Desk
+    clock: Clock
+    ids: Ids
+    connectors: Connectors
+    _runner: Runner | None = field(default=None, init=False)
+
+    @property
+    def runner(self) -> Runner:
+        if self._runner is None:
+            from app.sync.run import Runner
+
+            self._runner = Runner(
+                self.desk.store,
+                self.connectors,
+                self.clock,
+                random.Random(self.ids.tail(16)),  # noqa: S311
+                self.ids,
+            )
+        return self._runner
+
+    def sync(
+        self,
+        rows: Sequence[AccountRow],
+        *,
+        push: bool = True,
+        pull: bool = True,
+        full: bool = False,
+        wait_s: float = 0.0,
+        stop: threading.Event,
+        report: Report | None = None,
+    ) -> Mapping[str, Result]:
+        """Rounds with these accounts until nothing is left that time alone settles (contract)."""
+        return self.runner.round_until(
+            wait_s, rows, push=push, pull=pull, full=full, stop=stop, report=report
+        )
+
+    def fetch(self, row: AccountRow, reference: str) -> str | None:
+        """Bring one order by its remote id or our reference; its local id, None if not there."""
+        return self.runner.fetch(row, reference)
+
+    def loop(self, report: Report) -> Loop:
+        """The background loop of a window; the caller starts and stops it."""
+        from app.sync.run import Loop
+
+        return Loop(self.runner, report)
+
+    def close(self) -> None:
+        self.connectors.close()
+        self.desk.store.close()
+
+
+def credentials() -> Credentials:
+    from app.credentials import SystemCredentials
+
+    return SystemCredentials()
+
+
+@contextmanager
+def open_house(
+    root: Path, *, read_only: bool = False, secrets: Credentials | None = None
+) -> Iterator[House]:
+    """The profile in that folder. Raises StoreRefused or ProfileRefused in words.
+
+    Writing takes the profile's lock for as long as the house is open (sync §1.19); reading takes
+    none. A profile that does not exist yet is made.
+    """
+    paths = ProfilePaths(root)
+    lock = None
+    if not read_only or not paths.database.exists():
+        paths.prepare()
+        lock = ProfileLock(paths.lock)
+        lock.take()
+        read_only = False
+    try:
+        house = _house(paths, secrets or credentials(), read_only=read_only)
+        try:
+            yield house
+        finally:
+            house.close()
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def _house(paths: ProfilePaths, secrets: Credentials, *, read_only: bool) -> House:
+    clock = SystemClock()
+    ids = SystemIds(clock)
+    store = Store.open(paths.database, clock=clock, ids=ids, read_only=read_only)
+    connectors = Connectors(secrets, clock)
+    desk = Desk(store, paths, clock, ids, getpass.getuser(), secrets, connectors)
+    return House(desk, clock, ids, connectors)
