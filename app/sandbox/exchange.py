@@ -1,0 +1,118 @@
+"""One call and its answer, as a remote in miniature sees them; JSON that keeps every digit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import simplejson
+
+from app.sandbox.ledger import Ledger
+
+JSON_TYPE = "application/json"
+Json: TypeAlias = Any
+Body: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    method: str
+    target: str  # path and query as they came, without the remote's prefix
+    headers: Mapping[str, str]  # lower-case names
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.target).path
+
+    @property
+    def segments(self) -> list[str]:
+        return [unquote(segment) for segment in self.path.split("/")[1:]]
+
+    @property
+    def query(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.target).query, keep_blank_values=True))
+
+    @property
+    def writes(self) -> bool:
+        return self.method not in ("GET", "HEAD")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    text: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content_type: str = JSON_TYPE
+
+
+class RefusedError(Exception):
+    """The remote refuses a call, in its own error shape."""
+
+    def __init__(self, status: int, message: str, name: str = "", **details: object) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.name = name
+        self.details = details
+
+
+class Remote(Protocol):
+    """One order system: its orders, its manners, and its account as the contract prints it."""
+
+    kind: str
+    ledger: Ledger
+
+    # the stranger's side: what happens in the remote's own panel
+    def orders(self) -> dict[str, Body]: ...
+
+    def add(self, order: Mapping[str, Any]) -> str: ...
+
+    def edit(self, remote_id: str, changes: Mapping[str, Any]) -> None: ...
+
+    def remove(self, remote_id: str) -> None: ...
+
+    # the wire
+    def answer(self, call: Call) -> Answer: ...
+
+    def refused(self, error: RefusedError) -> Answer: ...
+
+    def account(self, origin: str) -> Body: ...
+
+    def is_list(self, call: Call) -> bool: ...
+
+    def emptied(self, answer: Answer, keep: int) -> Answer:
+        """A list answer that shows only its first `keep` orders and claims that is all."""
+
+    def expired(self) -> Answer:
+        """What is answered when the sign-in has run out; a token in use ends with it."""
+
+    def busy(self, wait_s: int | None) -> Answer:
+        """429, asking for so many seconds where given."""
+
+
+def loads(text: str | bytes) -> Json:
+    return simplejson.loads(text, use_decimal=True)
+
+
+def dumps(value: object) -> str:
+    return simplejson.dumps(value, use_decimal=True, ensure_ascii=False)
+
+
+def reply(value: object, status: int = 200) -> Answer:
+    return Answer(status, dumps(value))
+
+
+def json_body(call: Call) -> Body:
+    """The call's body as an object, or a refusal in words."""
+    if JSON_TYPE not in call.headers.get("content-type", ""):
+        raise RefusedError(415, "Content-type must be application/json", "unsupported_media_type")
+    try:
+        body = loads(call.body)
+    except ValueError:
+        raise RefusedError(400, "The body is not valid JSON", "bad_request") from None
+    if not isinstance(body, dict):
+        raise RefusedError(400, "The body must be one object", "bad_request")
+    return body

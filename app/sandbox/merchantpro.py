@@ -1,0 +1,309 @@
+"""A MerchantPro shop in miniature: server-made ids, PATCH, status handlers, paged lists.
+
+Sources: api-docs/merchantpro.txt, remote-apis §4. Like the page's own samples it fills the billing
+address from the customer record, forgets `item_type` and `variant_options`, spells countries its
+way, numbers tags, and works out totals itself.
+"""
+
+from __future__ import annotations
+
+import base64
+import random
+import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from app.sandbox.exchange import Answer, Body, Call, RefusedError, dumps, json_body, loads, reply
+from app.sandbox.ledger import Ledger
+from app.sandbox.shop import (
+    CUSTOMERS,
+    FILTERS,
+    INCLUDES,
+    LIST_OMITS,
+    METHOD_NAMES,
+    NAMED_COUNTRIES,
+    PATH,
+    TAG_TRANSLATIONS,
+    WRITABLE,
+    check_codes,
+    check_create,
+    page_of,
+    selected,
+)
+
+PAYMENT_TEXTS = {"awaiting": "Plata in asteptare", "paid": "Platita", "cancelled": "Plata anulata"}
+SHIPPING_TEXTS = {"awaiting": "Comanda in asteptare", "cancelled": "Comanda anulata"}
+# Which shipping states a handler may be called in; the state itself means "again".
+HANDLERS = {
+    "in_process": ("awaiting", "confirmed"),
+    "shipped": ("awaiting", "confirmed", "in_process"),
+    "delivered": ("shipped",),
+    "returned": ("shipped", "delivered"),
+    "cancelled": ("awaiting", "confirmed", "in_process"),
+}
+DATES = {"shipped": "date_shipped", "delivered": "date_delivered"}
+LOCK_OUT_AFTER = 5
+ORDER_DEPTH = len(PATH) + 1
+HANDLER_DEPTH = ORDER_DEPTH + 1
+
+
+class MerchantPro:
+    """`keeps_meta` False: a shop that forgets our reference (echo proof fails)."""
+
+    kind = "merchantpro"
+
+    def __init__(self, seed: int = 0, currency: str = "RON", *, keeps_meta: bool = True) -> None:
+        self.currency = currency
+        self.keeps_meta = keeps_meta
+        self.ledger = Ledger()
+        self._key, self._secret = f"sandbox-key-{seed}", f"sandbox-password-{seed}"
+        self._orders: dict[str, Body] = {}
+        self._tags: dict[str, int] = {}
+        self._random = random.Random(seed)
+        self._next_id = 69_291_306
+        self._next_invoice = 10
+        self._wrong_keys = 0
+        self._clock_s = 0
+        self._lock = threading.RLock()
+
+    # -- the stranger's side: what happens in the shop's own panel ---------------------
+    def orders(self) -> dict[str, Body]:
+        with self._lock:
+            return {remote_id: loads(dumps(order)) for remote_id, order in self._orders.items()}
+
+    def add(self, order: Mapping[str, Any]) -> str:
+        with self._lock:
+            stored = {"id": self._new_id(), **order}
+            self._orders[str(stored["id"])] = stored
+            return str(stored["id"])
+
+    def edit(self, remote_id: str, changes: Mapping[str, Any]) -> None:
+        with self._lock:
+            self._orders[remote_id] |= {**changes, "date_modified": self._now()}
+            self.ledger.edited(remote_id, changes)
+
+    def remove(self, remote_id: str) -> None:
+        with self._lock:
+            del self._orders[remote_id]
+
+    # -- the account --------------------------------------------------------------------
+    def account(self, origin: str) -> Body:
+        secrets = {"KEY": self._key, "SECRET": self._secret}
+        return {
+            "kind": self.kind,
+            "url": f"{origin}/{self.kind}",
+            "options": {},
+            "secrets": secrets,
+        }
+
+    def expired(self) -> Answer:
+        return self.refused(RefusedError(401, "Authentication failed", "unauthorized"))
+
+    def busy(self, wait_s: int | None) -> Answer:
+        details = {} if wait_s is None else {"reset_time": wait_s}
+        return self.refused(
+            RefusedError(429, "Too many requests", "rate_limit_exceeded", **details)
+        )
+
+    def refused(self, error: RefusedError) -> Answer:
+        told = {"name": error.name, "message": error.message, "details": error.details}
+        return reply({"error": told}, error.status)
+
+    # -- the calls ----------------------------------------------------------------------
+    def is_list(self, call: Call) -> bool:
+        return call.method == "GET" and call.segments == PATH
+
+    def emptied(self, answer: Answer, keep: int) -> Answer:
+        found = loads(answer.text)
+        found["data"] = found["data"][:keep]
+        found["meta"]["count"] |= {"total": len(found["data"]), "current": len(found["data"])}
+        return reply(found)
+
+    def answer(self, call: Call) -> Answer:
+        with self._lock:
+            self._check_key(call)
+            segments = call.segments
+            if segments == PATH:
+                if call.method == "GET":
+                    return self._list(call)
+                if call.method == "POST":
+                    return self._create(call)
+            if segments[: len(PATH)] == PATH and len(segments) == ORDER_DEPTH:
+                return self._order_call(self._known(segments[-1]), call)
+            if segments[: len(PATH)] == PATH and len(segments) == HANDLER_DEPTH:
+                return self._handle(self._known(segments[-2]), segments[-1], call)
+            self.ledger.count("unknown_routes")
+            return Answer(302, "", {"Location": "/index.html"}, "text/html")
+
+    def _order_call(self, remote_id: str, call: Call) -> Answer:
+        if call.method == "GET":
+            self.ledger.read([remote_id])
+            return reply(selected(self._orders[remote_id], call.query.get("fields", "")))
+        if call.method == "PATCH":
+            return self._change(remote_id, json_body(call))
+        if call.method == "DELETE":
+            del self._orders[remote_id]
+            return reply({"ok": True})
+        raise RefusedError(405, "Method not allowed", "method_not_allowed")
+
+    def _check_key(self, call: Call) -> None:
+        if self._wrong_keys >= LOCK_OUT_AFTER:
+            self.ledger.count("locked_out")
+            raise RefusedError(403, "Too many failed sign-ins", "forbidden")
+        wanted = base64.b64encode(f"{self._key}:{self._secret}".encode()).decode()
+        if call.headers.get("authorization") != f"Basic {wanted}":
+            self._wrong_keys += 1
+            self.ledger.count("bad_auth")
+            raise RefusedError(401, "Authentication failed", "unauthorized")
+        self._wrong_keys = 0
+
+    def _known(self, remote_id: str) -> str:
+        if remote_id not in self._orders:
+            raise RefusedError(404, "Resource not found", "not_found")
+        return remote_id
+
+    def _new_id(self) -> int:
+        self._next_id += self._random.randint(1, 900)
+        return self._next_id
+
+    def _now(self) -> str:
+        """The shop's clock: seconds, Bucharest winter time; no two changes share a second."""
+        self._clock_s += 1
+        moment = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=2)
+        return moment.strftime("%Y-%m-%dT%H:%M:%S+02:00")
+
+    def _list(self, call: Call) -> Answer:
+        query = call.query
+        unknown = query.keys() - FILTERS.keys() - {"fields", "include", "sort", "start", "limit"}
+        included = set(filter(None, query.get("include", "").split(",")))
+        if unknown or not included <= INCLUDES:
+            raise RefusedError(400, f"Unknown parameter: {sorted(unknown or included)[0]}")
+        rows = [
+            order
+            for order in self._orders.values()
+            if all(FILTERS[name](order, value) for name, value in query.items() if name in FILTERS)
+        ]
+        rows.sort(
+            key=lambda order: str(order.get("date_created", "")),
+            reverse=query.get("sort") == "date_created.desc",
+        )
+        if "fields" in query:
+            rows = [selected(order, query["fields"]) for order in rows]
+        else:
+            hidden = LIST_OMITS - included
+            rows = [{k: v for k, v in order.items() if k not in hidden} for order in rows]
+        page = page_of(rows, call.target, query)
+        self.ledger.read(str(row["id"]) for row in page["data"])
+        return reply(page)
+
+    def _create(self, call: Call) -> Answer:
+        body = json_body(call)
+        check_create(body)
+        meta = body.get("meta_fields")
+        self.ledger.created(str(meta.get("bordereau_ref", "")) if isinstance(meta, dict) else "")
+        order = self._stored(body)
+        self._orders[str(order["id"])] = order
+        return reply(order)
+
+    def _stored(self, body: Body) -> Body:
+        now = self._now()
+        order: Body = {"id": self._new_id()}
+        order |= {name: body.get(name) for name in WRITABLE if name != "line_items"}
+        for name, value in CUSTOMERS.get(body.get("customer_id"), {}).items():
+            order[name] = order.get(name) or value
+        order |= {
+            "payment_status": body.get("payment_status") or "awaiting",
+            "shipping_status": body.get("shipping_status") or "awaiting",
+            "currency": body.get("currency") or self.currency,
+            "customer_device": "desktop",
+            "date_created": now,
+            "date_modified": now,
+            "created_by": "customer",
+            "line_items": [self._forgetful(line) for line in body["line_items"]],
+            "invoice": None,
+            "info_url": f"https://shop.example/comanda/info/{order['id']}",
+            "proforma_url": f"https://shop.example/comanda/proforma/{order['id']}",
+        }
+        self._settle(order)
+        return order
+
+    @staticmethod
+    def _forgetful(line: Body) -> Body:
+        """The create sample's reply lost these keys that were sent (remote-apis §4.3)."""
+        return {
+            name: value
+            for name, value in line.items()
+            if name not in ("item_type", "variant_name", "variant_options")
+        }
+
+    def _settle(self, order: Body) -> None:
+        """What the shop spells and works out itself."""
+        if not self.keeps_meta:
+            order["meta_fields"] = None
+        for role in ("billing", "shipping"):
+            code = str(order.get(f"{role}_country_code") or "")
+            order[f"{role}_country_name"] = NAMED_COUNTRIES.get(code, code)
+        order["payment_status_text"] = PAYMENT_TEXTS.get(order["payment_status"], "")
+        order["shipping_status_text"] = SHIPPING_TEXTS.get(order["shipping_status"], "")
+        order["payment_method_name"] = METHOD_NAMES.get(str(order.get("payment_method_code")))
+        order["tags"] = [self._tag(tag) for tag in order.get("tags") or []] or None
+        shipping = order.get("shipping_amount") or Decimal(0)
+        lines = sum((line["line_subtotal_gross"] for line in order["line_items"]), Decimal(0))
+        order["total_amount"] = lines + shipping
+        order["shipping_tax_amount"] = (
+            None
+            if order.get("shipping_amount") is None
+            else (shipping * 19 / 119).quantize(Decimal("0.01"))
+        )
+
+    def _tag(self, tag: Body) -> Body:
+        name = TAG_TRANSLATIONS.get(str(tag.get("name")), str(tag.get("name")))
+        return {"id": self._tags.setdefault(name, len(self._tags) + 1), "name": name}
+
+    def _change(self, remote_id: str, body: Body) -> Answer:
+        refused = sorted(body.keys() - WRITABLE)
+        if refused:
+            raise RefusedError(400, f"The field {refused[0]} cannot be changed", "bad_request")
+        check_codes(body)
+        order = self._orders[remote_id]
+        self.ledger.written(remote_id, order, body, whole=False)
+        order |= body
+        order["date_modified"] = self._now()
+        self._settle(order)
+        return reply(order)
+
+    def _handle(self, remote_id: str, handler: str, call: Call) -> Answer:
+        if call.method != "PATCH":
+            raise RefusedError(405, "Method not allowed", "method_not_allowed")
+        order = self._orders[remote_id]
+        if handler == "create_invoice":
+            return self._invoice(order)
+        if handler not in HANDLERS:
+            raise RefusedError(404, "Resource not found", "not_found")
+        if order["shipping_status"] == handler:
+            self.ledger.count("repeated_commands")
+        elif order["shipping_status"] not in HANDLERS[handler]:
+            raise RefusedError(400, f"An order {order['shipping_status']} cannot be {handler}")
+        now = self._now()
+        order |= {"shipping_status": handler, "date_modified": now}
+        if handler in DATES:
+            order[DATES[handler]] = now
+        self._settle(order)
+        return reply({"ok": True})
+
+    def _invoice(self, order: Body) -> Answer:
+        if order["invoice"] is not None:
+            self.ledger.count("invoices_doubled")
+        number = f"{self._next_invoice:07d}"
+        self._next_invoice += 1
+        order["invoice"] = {
+            "prefix": "SERIE",
+            "number": number,
+            "app": "billing",
+            "cancelled": False,
+            "url": f"https://shop.example/comanda/invoice/{order['id']}",
+        }
+        order["date_modified"] = self._now()
+        return reply({"ok": True})

@@ -1,0 +1,140 @@
+"""What the remotes in miniature hold at the start: the documents' samples and generated orders."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from importlib.resources import files
+from typing import Any
+
+from app.sandbox.exchange import Body, loads
+from app.sandbox.merchantpro import MerchantPro
+from app.sandbox.transiteo import ROLE_KEYS, Transiteo
+
+PEOPLE = (
+    ("Ana", "Ionescu", "RO", "ROU", "Cluj-Napoca", "400001", "Strada Lungă 4"),
+    ("John", "Smith", "US", "USA", "Boston", "02110", "1 Pier Road"),
+    ("Gauthier", "Legrix", "FR", "FRA", "Strasbourg", "67000", "4 Rue des Moulins"),
+    ("Łukasz", "Zieliński", "PL", "POL", "Kraków", "31-011", "Floriańska 12"),
+    ("Søren", "Ærø", "DK", "DNK", "København", "1050", "Kongens Nytorv 1"),
+    ("Jürgen", "Groß", "DE", "DEU", "München", "80331", "Kaufingerstraße 8"),
+)
+GOODS = (
+    ("V01-39", "Shoes, leather", "91.60", "17.40", "109.00"),
+    ("LMP-48", "Ceiling lamp", "307.05", "58.34", "365.39"),
+    ("SND-37", "Sandal, suede", "98.34", "18.69", "117.03"),
+    ("MUG-02", "Mug, stoneware", "12.56", "2.39", "14.95"),
+    ("BAG-11", "Bag, canvas", "33.57", "6.38", "39.95"),
+)
+START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+STATUSES = ("AWAITING", "PAID", "PAID", "Expédié", "CANCELLED")
+SHOP_STATUSES = (("awaiting", "awaiting"), ("paid", "confirmed"), ("paid", "shipped"),
+                 ("paid", "delivered"), ("cancelled", "cancelled"))  # fmt: skip
+TAX = Decimal(19)
+
+
+def sample(name: str) -> Body:
+    """One of the documents' own bodies, `resources/samples/<name>.json`."""
+    body: Body = loads(files("resources").joinpath("samples", f"{name}.json").read_text("utf-8"))
+    return body
+
+
+def stock(transiteo: Transiteo, shop: MerchantPro, orders: int, seed: int) -> None:
+    """Samples and `orders` generated orders for each remote; the same for the same seed."""
+    transiteo.add(sample("transiteo-get"))
+    for name in ("merchantpro-get", "merchantpro-create-response", "merchantpro-patch-response"):
+        body = sample(name)
+        if name == "merchantpro-patch-response":  # the page shows two orders under one id
+            body["id"] = 12_345_002
+        shop.add(body)
+    lines = sample("merchantpro-list-lines")["data"]
+    shop.add(lines[0])
+    chance = random.Random(seed)
+    for number in range(orders):
+        transiteo.add(transiteo_order(number, chance))
+        shop.add(shop_order(number, chance))
+
+
+def transiteo_order(number: int, chance: random.Random) -> Body:
+    given, family, _, country, city, postcode, street = chance.choice(PEOPLE)
+    sku, _, net, _, _ = chance.choice(GOODS)
+    quantity = chance.randint(1, 5)
+    at_ms = int((START + timedelta(minutes=7 * number)).timestamp() * 1000)
+    person = (given, family, street, postcode, city, country)
+    return {
+        **sample("transiteo-get"),
+        **dict(zip(ROLE_KEYS, (*person, *person, "", "", "", "", "", ""), strict=True)),
+        "order_id": f"T-{number:06d}",
+        "invoice_id": f"T-{number:06d}-I",
+        "order_date_hour": at_ms,
+        "order_payment_date": at_ms,
+        "order_update_statut": at_ms,
+        "landed_cost_timestamp": at_ms,
+        "customer_email": f"{given.lower()}.{number}@example.com",
+        "arrival_country": country,
+        "products": [_transiteo_line(sku, quantity, Decimal(net))],
+        "amount_products": quantity * Decimal(net),
+        "order_statut": chance.choice(STATUSES),
+        "export_invoice_url": [],
+        "sellers_export_invoice_url": {},
+    }
+
+
+def _transiteo_line(sku: str, quantity: int, net: Decimal) -> Body:
+    computed = {"amount_duty": 0, "amount_vat": 0, "amount_specialtaxes": 0}
+    return {
+        **computed, "quantity": quantity, "unit_price_currency": "EUR", "sku": sku,
+        "unit_price": net, "seller_id": "001",
+    }  # fmt: skip
+
+
+def shop_order(number: int, chance: random.Random) -> Body:
+    person = chance.choice(PEOPLE)
+    payment, shipping = chance.choice(SHOP_STATUSES)
+    lines = [_shop_line(chance.choice(GOODS), chance.randint(1, 4)) for _ in range(2)]
+    at = (START + timedelta(minutes=11 * number)).isoformat()
+    return {
+        **sample("merchantpro-get"),
+        **_shop_address("billing", person),
+        **_shop_address("shipping", person),
+        "id": 20_000_000 + number,
+        "parent_id": None,
+        "payment_status": payment,
+        "shipping_status": shipping,
+        "shipping_amount": 15,
+        "shipping_tax_amount": Decimal("2.39"),
+        "total_amount": sum((line["line_subtotal_gross"] for line in lines), Decimal(15)),
+        "customer_email": f"{person[0].lower()}.{number}@example.com",
+        "date_created": at,
+        "date_modified": at,
+        "line_items": lines,
+        "invoice": None,
+    }
+
+
+def _shop_address(role: str, person: tuple[str, ...]) -> Mapping[str, Any]:
+    given, family, country, _, city, postcode, street = person
+    return {
+        f"{role}_name": f"{given} {family}",
+        f"{role}_country_code": country,
+        f"{role}_country_name": country,
+        f"{role}_state": "",
+        f"{role}_city": city,
+        f"{role}_address": street,
+        f"{role}_postal_code": postcode,
+        f"{role}_phone": "+40722356158",
+    }
+
+
+def _shop_line(goods: tuple[str, str, str, str, str], quantity: int) -> Body:
+    sku, name, *amounts = goods
+    net, tax, gross = map(Decimal, amounts)
+    return {
+        "item_type": "product", "product_id": GOODS.index(goods) + 250, "product_sku": sku,
+        "product_ean": None, "product_name": name, "product_tax_name": "TVA",
+        "product_tax_percent": TAX, "quantity": quantity, "unit_price_net": net,
+        "unit_tax_amount": tax, "unit_price_gross": gross, "line_subtotal_net": net * quantity,
+        "line_tax_amount": tax * quantity, "line_subtotal_gross": gross * quantity,
+    }  # fmt: skip
