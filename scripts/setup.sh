@@ -34,8 +34,13 @@ venv_package() {
     "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
 }
 
+# False too for a half-made .venv, or one whose Python has gone.
+has_pip() {
+    .venv/bin/python -m pip --version >/dev/null 2>&1
+}
+
 missing_packages() {
-    [ -x .venv/bin/python ] || venv_package
+    has_pip || venv_package
     while read -r package proof who; do
         case $package in '' | '#'*) continue ;; esac
         [ "$who" = run ] || [ "$wanted" = test ] || continue
@@ -49,7 +54,15 @@ apt_install() {
     else
         set -- sudo -n env DEBIAN_FRONTEND=noninteractive apt-get
     fi
-    "$@" update -qq && "$@" install -y -qq --no-install-recommends $missing
+    log=$(mktemp)
+    if { "$@" update -qq && "$@" install -y -qq --no-install-recommends $missing; } \
+        >"$log" 2>&1 </dev/null; then
+        rm "$log"
+        return
+    fi
+    cat "$log" >&2
+    rm "$log"
+    return 1
 }
 
 add_system_packages() {
@@ -58,14 +71,14 @@ add_system_packages() {
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null || fail "Please install what these Debian packages hold: $missing"
     echo "Installing from the system's packages: $missing"
-    apt_install </dev/null && return
+    apt_install && return
     fail "These system packages are missing and could not be installed from here. Please type:" \
         "    sudo apt-get update && sudo apt-get install $missing" \
         "and run the same command again."
 }
 
 fill_venv() {
-    [ -x .venv/bin/python ] || "$python" -m venv .venv
+    has_pip || "$python" -m venv --clear .venv
     echo "Installing the locked Python packages into .venv (once, a few minutes)."
     .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
         --require-hashes -r requirements.lock
