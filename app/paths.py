@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,6 +89,35 @@ def default_root() -> Path:
 def resource(name: str) -> Path:
     """A file that ships with the program, e.g. `rules/lanes.json`; also in a frozen build."""
     return Path(__file__).resolve().parent.parent / "resources" / name
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """The whole content or the old file, also after a power cut; for the owner's eyes only.
+
+    Raises OSError. The temporary file stands beside the target, so the rename is one step
+    (reliability-tests §3.8 S27).
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where a folder can be opened (not on Windows)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def network_file_system(path: Path, mounts: str | None = None) -> str:

@@ -66,7 +66,8 @@ def elements(
     itself is broken, ends early, or an element is longer than 5 MB.
     """
     reader = _Reader(chunks)
-    if reader.peek() == "{":
+    inside = reader.peek() == "{"
+    if inside:
         _enter_member(reader, names)
     reader.take("[")
     if reader.peek() != "]":
@@ -75,7 +76,7 @@ def elements(
             reader.take(",")
             yield reader.element()
     reader.take("]")
-    reader.finish()
+    _finish(reader, inside)
 
 
 def _enter_member(reader: _Reader, names: frozenset[str]) -> None:
@@ -90,6 +91,19 @@ def _enter_member(reader: _Reader, names: frozenset[str]) -> None:
         if reader.peek() != ",":
             raise WireError(f"No list under any of {', '.join(sorted(names))}.")
         reader.take(",")
+
+
+def _finish(reader: _Reader, inside: bool) -> None:
+    """The object around the list must end too, and nothing may follow."""
+    while inside and reader.peek() == ",":
+        reader.take(",")
+        reader.skip()
+        reader.take(":")
+        reader.skip()
+    if inside:
+        reader.take("}")
+    if reader.peek():
+        raise WireError("The text goes on after the list.")
 
 
 class _Reader:
@@ -142,12 +156,6 @@ class _Reader:
             return text, loads(text)
         except WireError as error:
             return text, error
-
-    def finish(self) -> None:
-        """The rest may close the object around the list, nothing else may be missing."""
-        rest = self._buffer[self._at :] + "".join(self._chunks)
-        if rest.strip(_SPACE) and not rest.strip(_SPACE).endswith("}"):
-            raise WireError("The text ends in the middle or goes on after the list.")
 
     def _fill(self) -> bool:
         for chunk in self._chunks:
