@@ -23,15 +23,15 @@ from app.store.views import AccountRow
 
 if TYPE_CHECKING:
     from app.connectors.contract import Connector
-    from app.credentials import Credentials
+    from app.credentials import Wallet
     from app.sync.run import Loop, Report, Result, Runner
 
 
 class Connectors:
     """One connector per account as it is configured now; built at its first use, on any thread."""
 
-    def __init__(self, credentials: Credentials, clock: Clock) -> None:
-        self._credentials = credentials
+    def __init__(self, credentials: Wallet, clock: Clock) -> None:
+        self.wallet = credentials
         self._clock = clock
         self._lock = threading.Lock()
         self._built: dict[str, tuple[AccountRow, Connector]] = {}
@@ -67,7 +67,7 @@ class Connectors:
         account = Account(
             row.id, row.name, row.kind, row.url, row.options, row.defaults, row.ref_proved
         )
-        return build(account, self._credentials, self._clock, _Memory(self, row))
+        return build(account, self.wallet, self._clock, _Memory(self, row))
 
 
 def _same_login(a: AccountRow, b: AccountRow) -> bool:
@@ -90,7 +90,9 @@ class _Memory:
         self.owner.remember(self.row.id, name, value)
 
     def keep_secret(self, name: str, value: str) -> None:
-        self.owner._credentials.keep(self.row.name, {name: value})
+        from app.credentials import Secret
+
+        self.owner.wallet.put(self.row.name, name, Secret(value))
 
 
 @dataclass
@@ -148,15 +150,16 @@ class House:
         self.desk.store.close()
 
 
-def credentials() -> Credentials:
-    from app.credentials import SystemCredentials
+def wallet(root: Path) -> Wallet:
+    """The secrets of that profile: environment first, then the system's keyring."""
+    from app.credentials import Wallet
 
-    return SystemCredentials()
+    return Wallet(f"bordereau:{root}")
 
 
 @contextmanager
 def open_house(
-    root: Path, *, read_only: bool = False, secrets: Credentials | None = None
+    root: Path, *, read_only: bool = False, secrets: Wallet | None = None
 ) -> Iterator[House]:
     """The profile in that folder. Raises StoreRefused or ProfileRefused in words.
 
@@ -171,7 +174,7 @@ def open_house(
         lock.take()
         read_only = False
     try:
-        house = _house(paths, secrets or credentials(), read_only=read_only)
+        house = _house(paths, secrets or wallet(root), read_only=read_only)
         try:
             yield house
         finally:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.clock import Clock, Ids
 from app.connectors.contract import Connector
-from app.credentials import Credentials
+from app.credentials import Wallet
 from app.paths import ProfilePaths
 from app.store import Store
 from app.store.views import AccountRow
@@ -25,7 +25,7 @@ class Desk:
     clock: Clock
     ids: Ids
     who: str
-    credentials: Credentials
+    credentials: Wallet
     connector: Callable[[AccountRow], Connector]
 
     def account(self, account_id: str) -> AccountRow | None:

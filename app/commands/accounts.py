@@ -1,0 +1,153 @@
+"""Verbs on accounts: add, change, test, remove. Secrets go to the keyring, nowhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from app.commands.desk import Desk
+from app.commands.orders import refuse
+from app.connectors.contract import Problem, Step
+from app.orders.checks import Refused
+from app.store.views import AccountRow, Changes
+
+NAME = re.compile(r"[a-z0-9-]{1,32}")
+LONGEST_VALUE = 200
+
+
+def add_account(
+    desk: Desk,
+    name: str,
+    kind: str,
+    url: str,
+    options: Mapping[str, str],
+    defaults: Mapping[str, str],
+) -> Changes:
+    """Add a login; one that was removed comes back with its orders when kind and URL are the same.
+
+    Raises Refused with every problem of name, address, options and defaults.
+    """
+    rows = desk.store.accounts()
+    problems = list(_checked(kind, url, options, defaults))
+    if not NAME.fullmatch(name):
+        problems.append(
+            Problem("name", name, f"“{name[:40]}” is not 1 to 32 of a–z, 0–9 and hyphen.")
+        )
+    if any(row.name == name and not row.removed for row in rows):
+        problems.append(Problem("name", name, f"There is already an account “{name}”."))
+    refuse(problems)
+    back = next((r for r in rows if r.removed and (r.kind, r.url) == (kind, _bare(url))), None)
+    row = AccountRow(
+        back.id if back else desk.ids.ulid(), name, kind, _bare(url), _set(options), _set(defaults),
+        ref_proved=bool(back and back.ref_proved),
+    )  # fmt: skip
+    with desk.store.write() as tx:
+        tx.put_account(row)
+    return Changes(accounts=True, lists=back is not None)
+
+
+def set_account(
+    desk: Desk,
+    account_id: str,
+    url: str,
+    options: Mapping[str, str],
+    defaults: Mapping[str, str],
+) -> Changes:
+    """Change a login; an empty value removes the key. Raises Refused."""
+    row = _row(desk, account_id)
+    changed = replace(
+        row,
+        url=_bare(url) or row.url,
+        options=_set({**row.options, **options}),
+        defaults=_set({**row.defaults, **defaults}),
+        sign_in=False,
+    )
+    refuse(_checked(row.kind, changed.url, changed.options, changed.defaults))
+    with desk.store.write() as tx:
+        tx.put_account(changed)
+    return Changes(accounts=True)
+
+
+def remove_account(desk: Desk, account_id: str) -> Changes:
+    """Take a login away and keep its orders. Refused while anything of it is unsent or unsettled."""
+    from app.store import outbox
+
+    row = _row(desk, account_id)
+    with desk.store.write() as tx:
+        waiting = sum(outbox.counts(tx.connection, account_id).values())
+        if waiting:
+            raise Refused(
+                (
+                    Problem(
+                        "account",
+                        row.name,
+                        f"{row.name} has {waiting} changes that are not settled; "
+                        "send or discard them first.",
+                    ),
+                )
+            )
+        tx.put_account(replace(row, removed=True))
+    return Changes(accounts=True, lists=True)
+
+
+def test_account(desk: Desk, account_id: str) -> tuple[Step, ...]:
+    """Prove the login step by step; the last step says what failed."""
+    return desk.connector(_row(desk, account_id)).test()
+
+
+def secrets_in_environment(desk: Desk, name: str, kind: str) -> dict[str, str]:
+    """The secrets of this account that the environment holds, by field."""
+    from app.connectors.registry import KINDS
+
+    found = {}
+    for column in KINDS[kind].secrets:
+        for field in column:
+            secret = desk.credentials.in_environment(name, field)
+            if secret is not None:
+                found[field] = secret.reveal()
+    return found
+
+
+def keep_secrets(desk: Desk, name: str, secrets: Mapping[str, str]) -> bool:
+    """Use these from now on; False when this computer's keyring did not keep them."""
+    from app.credentials import Secret, SecretRefused
+
+    kept = True
+    for field, value in secrets.items():
+        try:
+            secret = Secret.typed(value, field)
+        except SecretRefused as refused:
+            raise Refused((Problem(field, "***", str(refused)),)) from None
+        kept = desk.credentials.put(name, field, secret) and kept
+    return kept
+
+
+def state(row: AccountRow) -> str:
+    """`ok`, `offline` or `sign_in` (contract: `account list`)."""
+    if row.sign_in:
+        return "sign_in"
+    return "offline" if row.offline_since_us is not None else "ok"
+
+
+def _row(desk: Desk, account_id: str) -> AccountRow:
+    row = desk.account(account_id)
+    if row is None or row.removed:
+        raise Refused((Problem("account", account_id, "There is no such account any more."),))
+    return row
+
+
+def _checked(
+    kind: str, url: str, options: Mapping[str, str], defaults: Mapping[str, str]
+) -> tuple[Problem, ...]:
+    from app.connectors.registry import check_settings
+
+    return check_settings(kind, _bare(url), _set(options), _set(defaults))
+
+
+def _bare(url: str) -> str:
+    return url.strip().rstrip("/")
+
+
+def _set(values: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in values.items() if value != ""}

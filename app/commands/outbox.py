@@ -1,0 +1,70 @@
+"""Verbs on what waits and what clashes: retry, answer, discard, choose (sync §1.8, §1.10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from app.commands.desk import Desk
+from app.orders.groups import JsonValue
+from app.store import answers, outbox_view
+from app.store.views import Changes, ConflictRow, OutboxRow, RemoteView, RoundRow
+
+
+def outbox(desk: Desk) -> list[OutboxRow]:
+    """Every operation that is not settled, oldest first."""
+    with desk.store.read() as connection:
+        return outbox_view.outbox(connection)
+
+
+def conflicts(desk: Desk, order_id: str = "") -> list[ConflictRow]:
+    """Open conflicts, of one order or of all."""
+    with desk.store.read() as connection:
+        return outbox_view.conflicts(connection, order_id)
+
+
+def rounds(desk: Desk, since_us: int) -> list[RoundRow]:
+    """Finished pulls since then, newest first; their figures add up."""
+    with desk.store.read() as connection:
+        return outbox_view.rounds(connection, since_us)
+
+
+def remote_views(desk: Desk, order_id: str) -> list[RemoteView]:
+    """Per link: what was agreed, what the remote shows, what was not sent."""
+    with desk.store.read() as connection:
+        return outbox_view.remote_views(connection, order_id)
+
+
+def retry(desk: Desk, seq: int) -> Changes:
+    """Send a refused or waiting operation at the next sync. Raises Refused."""
+    with desk.store.write() as tx:
+        return _changed(answers.retry(tx, seq))
+
+
+def answer(desk: Desk, seq: int, *, sent: Sequence[str] = ()) -> Changes:
+    """Settle a create in doubt: it is there under these ids, or (none given) send it again."""
+    with desk.store.write() as tx:
+        return _changed(answers.answer(tx, seq, sent=tuple(sent), who=desk.who))
+
+
+def discard(desk: Desk, seq: int) -> Changes:
+    """Give an operation up; the order is kept here. Raises Refused."""
+    with desk.store.write() as tx:
+        return _changed(answers.discard(tx, seq, who=desk.who))
+
+
+def resolve_conflict(
+    desk: Desk,
+    order_id: str,
+    group: str | None,
+    choice: Literal["local", "remote"],
+    value: JsonValue = None,
+) -> Changes:
+    """Choose a side for one field group, or for all of the order; `value` is a third one."""
+    with desk.store.write() as tx:
+        answers.resolve(tx, order_id, group, choice, value=value, who=desk.who)
+    return _changed(order_id)
+
+
+def _changed(order_id: str) -> Changes:
+    return Changes(orders=frozenset({order_id}), sync=True)

@@ -1,0 +1,41 @@
+"""Verbs on the profile as a whole: its safety copies and its health."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.commands import papers
+from app.commands.desk import Desk
+from app.orders.checks import Refused
+from app.connectors.contract import Problem
+from app.store import backup as copies
+from app.store.check import Finding, check as check_store
+
+
+def backup(desk: Desk, file: Path) -> Path:
+    """One zip of a consistent copy of the database, the issued papers and their chain."""
+    if file.is_dir():
+        raise Refused((Problem("file", str(file), f"{file} is a folder; a file is expected."),))
+    copies.backup(desk.store, file, desk.paths.documents, desk.paths.issued_log)
+    return file
+
+
+def check(desk: Desk) -> list[Finding]:
+    """Database, search index, outbox, series, papers: everything that is not as it should be."""
+    return [*check_store(desk.store), *papers.verify(desk)]
+
+
+def drafts(desk: Desk) -> dict[str, object]:
+    """What editors held when the program ended, by order id or "new"."""
+    return desk.store.drafts()
+
+
+def keep_draft(desk: Desk, key: str, content: object) -> None:
+    """Keep what an editor holds; nothing typed is lost (sync §1.17 no. 1)."""
+    with desk.store.write() as tx:
+        tx.put_draft(key, content)
+
+
+def discard_draft(desk: Desk, key: str) -> None:
+    with desk.store.write() as tx:
+        tx.drop_draft(key)
