@@ -16,7 +16,6 @@ import json
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
 from app.orders import coding
@@ -261,9 +260,22 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-def number(value: JsonValue) -> Decimal | None:
-    """A decimal out of a group's value."""
-    return Decimal(value) if isinstance(value, str) and value else None
+def carry(local: JsonValue, held: JsonValue, merged: JsonValue) -> JsonValue:
+    """The merged value with those parts of `local` that the remote has no place for.
+
+    `held` is `local` as the remote can hold it; a part in `local` but not in `held` (a phone
+    number, a line's name) has no side at the remote, so a merge never drops it.
+    """
+    if held is None or not isinstance(local, dict) or not isinstance(merged, dict):
+        return merged
+    known = held if isinstance(held, dict) else {}
+    kept = dict(merged)
+    for key, part in local.items():
+        if key in merged:
+            kept[key] = carry(part, known.get(key), merged[key])
+        elif key not in known:
+            kept[key] = part
+    return kept
 
 
 def dump(groups: Groups) -> str:

@@ -1,0 +1,271 @@
+"""What ties an order to its remote twin: link, bodies, conflicts, tombstones (sync §1.3).
+
+SQL only; what a difference means is decided in `app.sync`.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+from app.orders import groups
+from app.orders.groups import JsonValue
+from app.orders.model import Order
+from app.store.engine import Connection
+
+if TYPE_CHECKING:
+    from app.store.tx import Tx
+
+Kind = Literal["base", "remote"]
+
+COLUMNS = (
+    "id", "order_id", "account_id", "remote_id", "parent_remote_id", "base", "row_hash",
+    "body_hash", "remote_seen_at", "remote_modified", "sent_groups", "not_sent", "hold_until",
+    "absent_count", "absent_since", "gone_at",
+)  # fmt: skip
+_SELECT = f"SELECT {', '.join(COLUMNS)} FROM remote_links"
+_PUT = (
+    f"INSERT INTO remote_links ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) "
+    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c}=excluded.{c}' for c in COLUMNS[1:])}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Values carried by one attempt, kept while they may still arrive (sync §1.9 no. 6)."""
+
+    attempt: str
+    until_us: int
+    groups: Mapping[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A local value that the remote does not hold, and why, in words."""
+
+    value: JsonValue
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    id: str
+    order_id: str
+    account_id: str
+    remote_id: str
+    parent_remote_id: str = ""
+    base: Mapping[str, JsonValue] = field(default_factory=dict)
+    row_hash: str = ""
+    body_hash: str = ""
+    seen_us: int | None = None
+    modified_us: int | None = None
+    sent: tuple[Sent, ...] = ()
+    not_taken: Mapping[str, NotTaken] = field(default_factory=dict)
+    hold_until_us: int | None = None
+    absent_count: int = 0
+    absent_since_us: int | None = None
+    gone_us: int | None = None
+
+    @property
+    def kept(self) -> dict[str, JsonValue]:
+        """Local values that count as agreed although base has others."""
+        return {group: item.value for group, item in self.not_taken.items()}
+
+    def unconfirmed(self, now_us: int) -> dict[str, list[JsonValue]]:
+        """Per group the values of our own writes that may still arrive."""
+        found: dict[str, list[JsonValue]] = {}
+        for sent in self.sent:
+            if sent.until_us >= now_us:
+                for group, value in sent.groups.items():
+                    found.setdefault(group, []).append(value)
+        return found
+
+    def differing(self, local: Mapping[str, JsonValue]) -> frozenset[str]:
+        """Groups in which `local` (as the remote can hold it) waits to be sent."""
+        return frozenset(
+            group
+            for group in local.keys() | self.base.keys()
+            if not groups.is_local_only(group)
+            and not groups.is_server_owned(group)
+            and not groups.same(local.get(group), self.base.get(group))
+            and not self._is_kept(group, local.get(group))
+        )
+
+    def _is_kept(self, group: str, value: JsonValue) -> bool:
+        item = self.not_taken.get(group)
+        return item is not None and groups.same(item.value, value)
+
+    def agreed(self, values: Mapping[str, JsonValue]) -> Link:
+        """Base with these values, which the remote has shown or acknowledged."""
+        base = {**self.base, **values}
+        return replace(self, base={g: v for g, v in base.items() if not groups.blank(v)})
+
+    def without_sent(self, attempt: str) -> Link:
+        """That attempt has its outcome: its values are no longer awaited, the hold is over."""
+        return replace(
+            self, sent=tuple(s for s in self.sent if s.attempt != attempt), hold_until_us=None
+        )
+
+
+def of_order(rows: Connection, order_id: str) -> list[Link]:
+    return [_link(r) for r in rows.execute(f"{_SELECT} WHERE order_id = ?", (order_id,))]
+
+
+def by_remote(rows: Connection, account_id: str, remote_id: str) -> Link | None:
+    sql = f"{_SELECT} WHERE account_id = ? AND remote_id = ?"
+    return next((_link(r) for r in rows.execute(sql, (account_id, remote_id))), None)
+
+
+def by_remotes(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> dict[str, Link]:
+    """The links of those remote ids that are known, by remote id."""
+    sql = f"{_SELECT} WHERE account_id = ? AND remote_id IN (SELECT value FROM json_each(?))"
+    found = map(_link, rows.execute(sql, (account_id, json.dumps(remote_ids))))
+    return {link.remote_id: link for link in found}
+
+
+def live_ids(rows: Connection, account_id: str) -> set[str]:
+    """Remote ids of the account that are not known to be gone."""
+    sql = "SELECT remote_id FROM remote_links WHERE account_id = ? AND gone_at IS NULL"
+    return {str(row[0]) for row in rows.execute(sql, (account_id,))}
+
+
+def due_for_reading(
+    rows: Connection,
+    account_id: str,
+    now_us: int,
+    limit: int,
+    *,
+    open_s: int,
+    young_s: int,
+    old_s: int,
+) -> list[str]:
+    """Known remote ids not seen for so long, longest unseen first (sync §1.13, staleness)."""
+    sql = """SELECT l.remote_id FROM remote_links l JOIN orders o ON o.id = l.order_id
+        WHERE l.account_id = :account AND l.gone_at IS NULL
+          AND ifnull(l.remote_seen_at, 0) <= :now - 1000000 * CASE
+            WHEN o.order_status NOT IN ('completed', 'cancelled') THEN :open
+            WHEN ifnull(o.ordered_at, o.created_at) > :now - 2592000000000 THEN :young
+            ELSE :old END
+        ORDER BY l.remote_seen_at LIMIT :limit"""
+    values = {
+        "account": account_id, "now": now_us, "limit": limit,
+        "open": open_s, "young": young_s, "old": old_s,
+    }  # fmt: skip
+    return [str(row[0]) for row in rows.execute(sql, values)]
+
+
+def put(tx: Tx, link: Link) -> None:
+    put_many(tx, (link,))
+
+
+def put_many(tx: Tx, links: Iterable[Link]) -> None:
+    tx.executemany(_PUT, [_cells(link) for link in links])
+
+
+def seen(tx: Tx, links: Iterable[Link], now_us: int) -> None:
+    """These were looked at and had not changed."""
+    tx.executemany(
+        "UPDATE remote_links SET remote_seen_at = ? WHERE id = ?",
+        [(now_us, link.id) for link in links],
+    )
+
+
+def _link(row: Sequence[object]) -> Link:
+    cells = dict(zip(COLUMNS, row, strict=True))
+    sent, not_sent = (json.loads(str(cells[c] or "{}")) for c in ("sent_groups", "not_sent"))
+    return Link(
+        id=str(cells["id"]),
+        order_id=str(cells["order_id"]),
+        account_id=str(cells["account_id"]),
+        remote_id=str(cells["remote_id"]),
+        parent_remote_id=str(cells["parent_remote_id"]),
+        base=groups.load(str(cells["base"] or "{}")),
+        row_hash=str(cells["row_hash"]),
+        body_hash=str(cells["body_hash"]),
+        seen_us=_int(cells["remote_seen_at"]),
+        modified_us=_int(cells["remote_modified"]),
+        sent=tuple(Sent(a, part["until"], part["groups"]) for a, part in sent.items()),
+        not_taken={g: NotTaken(part["value"], part["reason"]) for g, part in not_sent.items()},
+        hold_until_us=_int(cells["hold_until"]),
+        absent_count=_int(cells["absent_count"]) or 0,
+        absent_since_us=_int(cells["absent_since"]),
+        gone_us=_int(cells["gone_at"]),
+    )
+
+
+def _cells(link: Link) -> tuple[object, ...]:
+    sent: dict[str, JsonValue] = {
+        s.attempt: {"until": s.until_us, "groups": dict(s.groups)} for s in link.sent
+    }
+    not_sent: dict[str, JsonValue] = {
+        g: {"value": n.value, "reason": n.reason} for g, n in link.not_taken.items()
+    }
+    return (
+        link.id, link.order_id, link.account_id, link.remote_id, link.parent_remote_id,
+        groups.dump(link.base), link.row_hash, link.body_hash, link.seen_us, link.modified_us,
+        groups.dump_value(sent), groups.dump_value(not_sent), link.hold_until_us,
+        link.absent_count, link.absent_since_us, link.gone_us,
+    )  # fmt: skip
+
+
+def _int(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+# -- bodies as received ------------------------------------------------------------
+
+
+def put_payloads(tx: Tx, bodies: Iterable[tuple[str, Kind, str]]) -> None:
+    """Keep these bodies (link id, kind, text) as they were received."""
+    tx.executemany(
+        "INSERT OR REPLACE INTO payloads (link_id, kind, body) VALUES (?, ?, ?)",
+        [(link_id, kind, zlib.compress(text.encode(), 1)) for link_id, kind, text in bodies],
+    )
+
+
+def drop_payload(tx: Tx, link_id: str, kind: Kind) -> None:
+    tx.execute("DELETE FROM payloads WHERE link_id = ? AND kind = ?", (link_id, kind))
+
+
+def payload(rows: Connection, link_id: str, kind: Kind) -> str:
+    """The kept body; "" when there is none."""
+    sql = "SELECT body FROM payloads WHERE link_id = ? AND kind = ?"
+    row = rows.execute(sql, (link_id, kind)).fetchone()
+    return zlib.decompress(row[0]).decode() if row else ""
+
+
+def put_line_links(tx: Tx, link_id: str, order: Order) -> None:
+    """Remember what the remote calls each line."""
+    tx.execute("DELETE FROM remote_line_links WHERE link_id = ?", (link_id,))
+    tx.executemany(
+        "INSERT INTO remote_line_links (link_id, line_id, remote_line_id, entry_ref) "
+        "VALUES (?, ?, ?, ?)",
+        [
+            (link_id, line.id, line.remote_line_id, line.remote_line_ref)
+            for line in order.lines
+            if line.remote_line_id or line.remote_line_ref
+        ],
+    )
+
+
+# -- tombstones --------------------------------------------------------------------
+
+
+def bury(tx: Tx, link: Link, client_ref: str, why: str, now_us: int) -> None:
+    """Keep a pull from importing this remote order again (sync §1.11)."""
+    tx.execute(
+        "INSERT OR REPLACE INTO tombstones (account_id, remote_id, client_ref, order_id, why, at) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (link.account_id, link.remote_id, client_ref, link.order_id, why, now_us),
+    )
+
+
+def buried(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> set[str]:
+    sql = (
+        "SELECT remote_id FROM tombstones WHERE account_id = ? "
+        "AND remote_id IN (SELECT value FROM json_each(?))"
+    )
+    return {str(row[0]) for row in rows.execute(sql, (account_id, json.dumps(remote_ids)))}
