@@ -34,7 +34,12 @@ def add(
     if kind not in KINDS:
         raise refusal("--kind", kind, f"“{kind}” is not one of {', '.join(KINDS)}.")
     verbs.add_account(
-        f.desk(), name, kind, url, pairs("--option", option or ()), pairs("--default", default or ())
+        f.desk(),
+        name,
+        kind,
+        url,
+        pairs("--option", option or ()),
+        pairs("--default", default or ()),
     )
     _keep_secrets(f, name, kind)
     f.done(text=f"{name} is added; `account test {name}` proves it.")

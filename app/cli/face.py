@@ -13,8 +13,7 @@ import typer
 
 from app import compose, wire
 from app.commands.desk import Desk
-from app.connectors.contract import Problem
-from app.orders.checks import Refused
+from app.orders.problems import Problem, Refused
 from app.store.views import AccountRow
 
 

@@ -12,7 +12,7 @@ from app import money
 from app.cli.face import Face, Left, No, face, read_object, refusal
 from app.clock import iso
 from app.commands import papers as verbs
-from app.orders.checks import Refused
+from app.orders.problems import Refused
 from app.store.views import DocumentRow
 
 document = typer.Typer(no_args_is_help=True, help="Draft, issue, print and prove papers.")
@@ -43,9 +43,7 @@ def issue(
     _each(f, kind, orders, lambda order_id: verbs.issue_document(desk, order_id, kind, out))
 
 
-def _each(
-    f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Paper]
-) -> None:
+def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Paper]) -> None:
     """Draw each order's paper: 0 if every one was drawn, 3 if some, 1 if none."""
     verbs.check_kind(kind)
     drawn: list[dict[str, Any]] = []
@@ -193,10 +191,7 @@ def list_series(context: typer.Context) -> None:
             ]
         },
         ("Kind", "Prefix", "Next", "Issued", "Void"),
-        [
-            (row.kind, row.prefix, str(row.next), str(row.issued), str(row.voided))
-            for row in rows
-        ],
+        [(row.kind, row.prefix, str(row.next), str(row.issued), str(row.voided)) for row in rows],
     )
 
 

@@ -20,7 +20,7 @@ from app.cli import accounts, orders, papers, profile, sync
 from app.cli.face import Face, Left, No
 from app.connectors.contract import Fault
 from app.logs import set_up
-from app.orders.checks import Refused
+from app.orders.problems import Refused
 from app.paths import ProfilePaths, ProfileRefused, default_root
 from app.store import StoreRefused
 

@@ -229,5 +229,3 @@ def _until_interrupted() -> None:
         threading.Event().wait()
     except KeyboardInterrupt:
         return
-
-

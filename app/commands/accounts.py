@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from app.commands.desk import Desk
 from app.commands.orders import refuse
-from app.connectors.contract import Problem, Step
-from app.orders.checks import Refused
+from app.connectors.contract import Step
+from app.orders.problems import Problem, Refused
 from app.store.views import AccountRow, Changes
 
 NAME = re.compile(r"[a-z0-9-]{1,32}")

@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.commands.desk import Desk
-from app.connectors.contract import Connector, Problem
-from app.orders import checks, groups, shape, status
-from app.orders.checks import Refused
 from app.orders.merge import Conflict, Rules, merge
+
+from app.commands.desk import Desk
+from app.connectors.contract import Connector
+from app.orders import checks, groups, shape, status
 from app.orders.model import Axis, Moment, Order, Status
+from app.orders.problems import Problem, Refused
 from app.store import Tx, outbox
 from app.store.views import AccountRow, Changes
 

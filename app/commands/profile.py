@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.store.check import Finding
+from app.store.check import check as check_store
+
 from app.commands import papers
 from app.commands.desk import Desk
-from app.orders.checks import Refused
-from app.connectors.contract import Problem
+from app.orders.problems import Problem, Refused
 from app.store import backup as copies
-from app.store.check import Finding, check as check_store
 
 
 def backup(desk: Desk, file: Path) -> Path:

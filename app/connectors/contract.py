@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from app.orders.model import Order
+from app.orders.problems import Problem as Problem
 
 Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
 Phase = Literal["connecting", "sending", "receiving", "complete"]
@@ -131,16 +132,6 @@ class NotSent:
 
     group: str
     reason: str  # a sentence for the clerk
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something a person must mend, for a field the person can find."""
-
-    field: str
-    value: str
-    expected: str  # the whole sentence
-    level: Literal["error", "warning"] = "error"
 
 
 @dataclass(frozen=True, slots=True)
