@@ -184,7 +184,7 @@ def open_house(
             lock.release()
 
 
-def _house(paths: ProfilePaths, secrets: Credentials, *, read_only: bool) -> House:
+def _house(paths: ProfilePaths, secrets: Wallet, *, read_only: bool) -> House:
     clock = SystemClock()
     ids = SystemIds(clock)
     store = Store.open(paths.database, clock=clock, ids=ids, read_only=read_only)

@@ -140,7 +140,7 @@ def _sort(word: str) -> Sort:
 
 
 def _day(text: str, field: str, *, next_day: bool = False) -> int | None:
-    """The start of that day on this computer's clock, in microseconds; the next day's for an end."""
+    """The start of that day here, in microseconds since 1970 UTC; the next day's for an end."""
     if not text:
         return None
     try:

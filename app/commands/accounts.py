@@ -19,6 +19,7 @@ LONGEST_VALUE = 200
 def add_account(
     desk: Desk,
     name: str,
+    *,
     kind: str,
     url: str,
     options: Mapping[str, str],
@@ -70,7 +71,7 @@ def set_account(
 
 
 def remove_account(desk: Desk, account_id: str) -> Changes:
-    """Take a login away and keep its orders. Refused while anything of it is unsent or unsettled."""
+    """Take a login away and keep its orders; refused while anything of it is not settled."""
     from app.store import outbox
 
     row = _row(desk, account_id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from app.orders.model import Order
-from app.orders.problems import Problem as Problem
+from app.orders.problems import Problem
 
 Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
 Phase = Literal["connecting", "sending", "receiving", "complete"]
