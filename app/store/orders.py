@@ -1,0 +1,248 @@
+"""Orders in and out of the database: one order, many at once, unchanged ones untouched.
+
+Everything an order owns (parts, search row, journal) changes in the caller's transaction. It
+knows no remote; the outbox and the links are the sync's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.orders.groups import JsonValue, dump_value, to_groups
+from app.orders.model import Order
+from app.store import journal
+from app.store.engine import Connection
+from app.store.rows import COLUMNS, PARTS, STORED, Cells, Part, assemble, header
+from app.store.search import index_text
+from app.store.views import Source
+
+if TYPE_CHECKING:
+    from app.store.tx import Tx
+
+_SELECT = f"SELECT {', '.join(STORED)} FROM orders WHERE id = ?"
+_INSERT = f"INSERT INTO orders ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_PART_SELECT = {
+    part.table: f"SELECT {', '.join(part.columns)} FROM {part.table}"
+    f" WHERE order_id = ? ORDER BY {', '.join(part.columns[1 : part.keys])}"
+    for part in PARTS
+}
+_PART_INSERT = {
+    part.table: f"INSERT INTO {part.table} ({', '.join(part.columns)})"
+    f" VALUES ({', '.join('?' * len(part.columns))})"
+    for part in PARTS
+}
+_PART_DELETE = {
+    part.table: f"DELETE FROM {part.table}"
+    f" WHERE {' AND '.join(f'{column} = ?' for column in part.columns[: part.keys])}"
+    for part in PARTS
+}
+_INDEX = "INSERT INTO search (rowid, text) VALUES (?, ?)"
+_UNINDEX = "DELETE FROM search WHERE rowid = ?"
+SECOND_BITS = 16  # of list_key: the seconds, then this many bits told apart within one
+
+
+def read(connection: Connection, order_id: str) -> Order | None:
+    found = _stored(connection, order_id)
+    return assemble(found[0], found[1]) if found else None
+
+
+def _stored(connection: Connection, order_id: str) -> tuple[Cells, dict[str, list[Cells]]] | None:
+    row = connection.execute(_SELECT, (order_id,)).fetchone()
+    if row is None:
+        return None
+    parts = {
+        table: connection.execute(select, (order_id,)).fetchall()
+        for table, select in _PART_SELECT.items()
+    }
+    return row, parts
+
+
+def put_many(
+    tx: Tx,
+    orders: Iterable[Order],
+    *,
+    source: Source,
+    who: str = "",
+    remote_ids: Mapping[str, Sequence[str]] | None = None,
+) -> list[Order]:
+    """Insert the orders that are not there, replace those that are; see `Tx.put_order`."""
+    wanted = list(orders)
+    known = _known(tx, wanted)
+    keys = _Keys(tx)
+    fresh: list[tuple[Order, int]] = []
+    result: list[Order] = []
+    for order in wanted:
+        if order.id in known:
+            result.append(_replace(tx, order, keys, source, who))
+        else:
+            order = _with_ids(tx, order)
+            fresh.append((order, keys.take(order)))
+            result.append(order)
+    _insert(tx, fresh, source, who, remote_ids or {})
+    return result
+
+
+def _known(tx: Tx, orders: Sequence[Order]) -> set[str]:
+    return {
+        order.id
+        for order in orders
+        if order.id and tx.query("SELECT 1 FROM orders WHERE id = ?", (order.id,))
+    }
+
+
+def _with_ids(tx: Tx, order: Order) -> Order:
+    """A new order: revision 1, an id for it and for each line and shipment that has none."""
+    return replace(
+        _with_part_ids(tx, order),
+        id=order.id or tx.ids.ulid(),
+        rev=1,
+        created_us=order.created_us or tx.now_us,
+    )
+
+
+def _with_part_ids(tx: Tx, order: Order) -> Order:
+    if all(line.id for line in order.lines) and all(s.id for s in order.shipments):
+        return order
+    return replace(
+        order,
+        lines=tuple(line if line.id else replace(line, id=tx.ids.ulid()) for line in order.lines),
+        shipments=tuple(s if s.id else replace(s, id=tx.ids.ulid()) for s in order.shipments),
+    )
+
+
+def _insert(
+    tx: Tx,
+    fresh: Sequence[tuple[Order, int]],
+    source: Source,
+    who: str,
+    remote_ids: Mapping[str, Sequence[str]],
+) -> None:
+    if not fresh:
+        return
+    tx.executemany(_INSERT, [header(order, key) for order, key in fresh])
+    for part in PARTS:
+        rows = [row for order, key in fresh for row in part.rows(order, key)]
+        if rows:
+            tx.executemany(_PART_INSERT[part.table], rows)
+    tx.executemany(
+        _INDEX, [(key, index_text(order, remote_ids.get(order.id, ()))) for order, key in fresh]
+    )
+    word = "created" if source == "clerk" else "imported"
+    journal.add(tx, source, who, [(order.id, 1, word, "", "") for order, _ in fresh])
+
+
+def _replace(tx: Tx, order: Order, keys: _Keys, source: Source, who: str) -> Order:
+    """Write what differs from the stored order; nothing, when nothing does."""
+    stored = _stored(tx.connection, order.id)
+    assert stored is not None
+    old_row, old_parts = stored
+    before = assemble(old_row, old_parts)
+    old_key = old_row[0]
+    order = _with_part_ids(tx, replace(order, rev=before.rev, created_us=before.created_us))
+    key = old_key if _seconds(before) == _seconds(order) else keys.take(order)
+    parts = {part.table: list(part.rows(order, key)) for part in PARTS}
+    row = header(order, key)
+    changed = [part for part in PARTS if set(parts[part.table]) != set(old_parts[part.table])]
+    if row[: len(STORED)] == old_row and not changed:
+        return order
+    order = replace(order, rev=before.rev + 1)
+    _update(tx, header(order, key), old_key)
+    for part in changed:
+        _rewrite(tx, part, old_parts[part.table], parts[part.table])
+    _reindex(tx, before, old_key, order, key)
+    _note_changes(tx, before, order, source, who)
+    return order
+
+
+def _update(tx: Tx, row: Cells, old_key: int) -> None:
+    """Only the columns that differ: an index whose columns are not named is not touched."""
+    names = ", ".join(COLUMNS)
+    (old,) = tx.query(f"SELECT {names} FROM orders WHERE list_key = ?", (old_key,))
+    differing = [place for place, cell in enumerate(row) if cell != old[place]]
+    tx.execute(
+        f"UPDATE orders SET {', '.join(f'{COLUMNS[place]} = ?' for place in differing)}"
+        " WHERE list_key = ?",
+        (*(row[place] for place in differing), old_key),
+    )
+
+
+def _rewrite(tx: Tx, part: Part, old: Sequence[Cells], new: Sequence[Cells]) -> None:
+    kept = set(old) & set(new)
+    gone = [row[: part.keys] for row in old if row not in kept]
+    added = [row for row in new if row not in kept]
+    if gone:
+        tx.executemany(_PART_DELETE[part.table], gone)
+    if added:
+        tx.executemany(_PART_INSERT[part.table], added)
+
+
+def _reindex(tx: Tx, before: Order, old_key: int, after: Order, key: int) -> None:
+    remote_ids = _remote_ids(tx, after.id)
+    text = index_text(after, remote_ids)
+    if key != old_key or text != index_text(before, remote_ids):
+        tx.execute(_UNINDEX, (old_key,))
+        tx.execute(_INDEX, (key, text))
+
+
+def index_again(tx: Tx, order_id: str) -> None:
+    """Bring the search row up to date after a link of the order came or went."""
+    order = read(tx.connection, order_id)
+    if order is not None:
+        ((key,),) = tx.query("SELECT list_key FROM orders WHERE id = ?", (order_id,))
+        tx.execute(_UNINDEX, (key,))
+        tx.execute(_INDEX, (key, index_text(order, _remote_ids(tx, order_id))))
+
+
+def _remote_ids(tx: Tx, order_id: str) -> list[str]:
+    rows = tx.query("SELECT remote_id FROM remote_links WHERE order_id = ?", (order_id,))
+    return [str(remote_id) for (remote_id,) in rows]
+
+
+def _note_changes(tx: Tx, before: Order, after: Order, source: Source, who: str) -> None:
+    """One journal row per merge group that differs (sync §1.3)."""
+    old, new = to_groups(before), to_groups(after)
+    rows = [
+        (after.id, after.rev, group, _text(old.get(group)), _text(new.get(group)))
+        for group in sorted(old.keys() | new.keys())
+        if old.get(group) != new.get(group)
+    ]
+    journal.add(tx, source, who, rows)
+
+
+def _text(value: JsonValue) -> str:
+    return "" if value is None else dump_value(value)
+
+
+def _seconds(order: Order) -> int:
+    moment = order.ordered_at
+    return (moment.us if moment else order.created_us) // 1_000_000
+
+
+class _Keys:
+    """Free list keys: the second of the order, then the first that nobody in it has."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._tx = tx
+        self._last: dict[int, int] = {}
+
+    def take(self, order: Order) -> int:
+        second = _seconds(order)
+        key = self._after(second) + 1
+        while key >> SECOND_BITS != second:  # 65 536 orders in one second: on with the next
+            second += 1
+            key = self._after(second) + 1
+        self._last[second] = key
+        return key
+
+    def _after(self, second: int) -> int:
+        """The last key taken within that second."""
+        if second in self._last:
+            return self._last[second]
+        first = second << SECOND_BITS
+        ((last,),) = self._tx.query(
+            "SELECT max(list_key) FROM orders WHERE list_key >= ? AND list_key < ?",
+            (first, first + (1 << SECOND_BITS)),
+        )
+        return first - 1 if last is None else int(last)
