@@ -7,7 +7,6 @@ order must hold is `app.orders.checks`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -284,20 +283,18 @@ def from_product(line: Line, product: Line) -> Line:
 # -- keeping a draft ----------------------------------------------------------------
 
 
-def to_text(draft: Draft, loaded: Order | None) -> str:
-    """The draft and the order it began from as one JSON text."""
-    kept = {
+def to_json(draft: Draft, loaded: Order | None) -> dict[str, object]:
+    """The draft and the order it began from as one JSON value."""
+    return {
         "loaded": coding.encode(loaded),
         "head": coding.encode(draft.head),
         "rows": [[coding.encode(row.line), _plain(row.wrong)] for row in draft.rows],
         "wrong": _plain(draft.wrong),
     }
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
-def from_text(text: str) -> tuple[Draft, Order | None]:
-    """Back from `to_text`. ValueError or KeyError when the text is not one of ours."""
-    kept = json.loads(text)
+def from_json(kept: Mapping[str, Any]) -> tuple[Draft, Order | None]:
+    """Back from `to_json`. ValueError, KeyError or TypeError when the value is not one of ours."""
     loaded = cast("Order | None", coding.decode(Order, kept["loaded"])) if kept["loaded"] else None
     rows = tuple(
         Row(cast(Line, coding.decode(Line, line)), _wrong(wrong)) for line, wrong in kept["rows"]

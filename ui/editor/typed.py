@@ -170,6 +170,6 @@ def typed_text(text: str, limit: int = TEXT_LIMIT) -> str:
     bare = text.strip()
     if len(bare) > limit:
         raise Unreadable(f"{len(bare)} characters are too many: {limit} at most")
-    if fault := problem_in(bare):
-        raise Unreadable(fault)
+    if fault := problem_in(bare, typed=True, lines=limit == NOTE_LIMIT):
+        raise Unreadable(f"The text {fault}")
     return bare

@@ -1,0 +1,136 @@
+"""The right column: what the order comes to, how it is paid and shipped, notes and references."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from app.orders.model import Axis, Order
+from app.orders.status import next_steps
+from ui import vocabulary
+from ui.editor.fields import BoundFields
+from ui.look import Look
+from ui.widgets import Chip, hairline, label
+from ui.widgets.sums import SumRow, Sums
+
+_AXES: tuple[Axis, ...] = ("order", "payment", "fulfilment")
+
+
+class StatusRow(QWidget):
+    """A word and the chip of one axis; the chip opens the steps a clerk may take."""
+
+    stepped = Signal(str, str)  # axis, word
+
+    def __init__(self, look: Look, axis: Axis, words: str) -> None:
+        super().__init__()
+        self.look, self.axis = look, axis
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(look, words, px=12, tone="second"))
+        row.addStretch(1)
+        self.chip = Chip(look, axis, "none")
+        self.chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.chip.clicked.connect(self._open)
+        row.addWidget(self.chip)
+        self.menu = QMenu(self)
+        self.menu.setObjectName(f"steps_{axis}")
+
+    def show_word(self, value: str) -> None:
+        self.chip.show_status(self.axis, value)
+
+    def _open(self) -> None:
+        self.menu.clear()
+        for word in next_steps(self.axis, self.chip.value):
+            shown = vocabulary.shown(self.axis, word)
+            action = self.menu.addAction(shown.word)
+            action.setData(word)
+            action.setToolTip(shown.tip)
+            action.setIcon(self.look.glyph(shown.glyph, shown.role, self.devicePixelRatioF()))
+            action.triggered.connect(self._on_triggered)
+        if self.menu.isEmpty():
+            self.menu.addAction(self.tr("No further step from here")).setEnabled(False)
+        self.menu.popup(self.chip.mapToGlobal(self.chip.rect().bottomLeft()))
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        self.stepped.emit(self.axis, str(getattr(action, "data", lambda: "")()))
+
+
+class Amounts(QScrollArea):
+    """Scrolls by itself; figures come in ready, this only shows them."""
+
+    stepped = Signal(str, str)
+
+    def __init__(self, look: Look, fields: BoundFields) -> None:
+        super().__init__()
+        self.setObjectName("amounts")
+        self.setAccessibleName(self.tr("Amounts, payment and carrier"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.look, self.fields = look, fields
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(14, 12, 14, 16)
+        self.column.setSpacing(8)
+        self.statuses: dict[Axis, StatusRow] = {}
+        self._add_sums()
+        self._add_status()
+        self._add_fields()
+        self.column.addStretch(1)
+        self.setWidget(inner)
+
+    def _add_sums(self) -> None:
+        self.column.addWidget(label(self.look, self.tr("Amounts"), weight=600))
+        self.sums = Sums(self.look, name="order_sums")
+        self.column.addWidget(self.sums)
+        self.hint = self._hint()
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.fields.line("amounts.shipping", self.tr("Shipping cost")))
+        pair.addWidget(self.fields.line("amounts.discount_total", self.tr("Discount")))
+        self.column.addLayout(pair)
+        self.column.addWidget(hairline())
+
+    def _hint(self) -> QLabel:
+        hint = label(self.look, px=12, tone="quiet", wrap=True)
+        hint.setObjectName("sums_hint")
+        self.column.addWidget(hint)
+        return hint
+
+    def _add_status(self) -> None:
+        self.column.addWidget(label(self.look, self.tr("Payment and carrier"), weight=600))
+        words = (self.tr("Order"), self.tr("Payment"), self.tr("Shipping"))
+        for axis, word in zip(_AXES, words, strict=True):
+            row = StatusRow(self.look, axis, word)
+            row.stepped.connect(self.stepped)
+            self.statuses[axis] = row
+            self.column.addWidget(row)
+
+    def _add_fields(self) -> None:
+        line, tr = self.fields.line, self.tr
+        pairs = (
+            (line("payment_method", tr("Method")), line("payment_provider", tr("Provider"))),
+            (line("carrier_delivery", tr("Carrier")), line("tracking_no", tr("Tracking number"))),
+            (line("buyer_reference", tr("Buyer’s reference")), line("invoice_ref", tr("Invoice"))),
+        )
+        for pair in pairs:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for field in pair:
+                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self.column.addLayout(row)
+        self.column.addWidget(self.fields.note("notes.customer", tr("Note from the customer")))
+        self.column.addWidget(self.fields.note("notes.internal", tr("Note for us, never sent")))
+        self.column.addWidget(line("tags", tr("Tags, separated by commas")))
+
+    def show_order(self, order: Order, sums: Sequence[SumRow], hint: str) -> None:
+        for axis, row in self.statuses.items():
+            row.show_word(order.status_of(axis).value)
+        self.sums.fill(sums)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))

@@ -1,0 +1,131 @@
+"""Form fields bound to paths of the draft: they tell what is typed and show what they are given.
+
+Filling a field never counts as typing. A received text too long for a field stays whole in the
+order and is shown clipped, read-only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from app.text import clip
+from ui.editor.lines_model import Mark
+from ui.editor.typed import NOTE_LIMIT, TEXT_LIMIT
+from ui.look import Look
+from ui.widgets import Field
+
+Level = Literal["bad", "wait"]
+_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class BoundFields(QObject):
+    """All form fields of the page by path."""
+
+    typed = Signal(str, str)  # path, text
+    rested = Signal()  # a field was left: the next typing is a step of its own
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.fields: dict[str, Field] = {}
+        self._said: dict[str, tuple[Mark | None, str]] = {}
+        self._typed_now: set[str] = set()  # a text being typed is never clipped
+
+    def line(self, path: str, caption: str, *, placeholder: str = "", hint: str = "") -> Field:
+        """A one-line field for `path`, made at its first call."""
+        editor = QLineEdit()
+        editor.setFont(self.look.font(13))
+        editor.setPlaceholderText(placeholder)
+        editor.textEdited.connect(partial(self._on_typed, path))
+        return self._add(path, caption, editor, hint)
+
+    def note(self, path: str, caption: str, rows: int = 2) -> Field:
+        """A field of several lines; Tab leaves it."""
+        editor = QPlainTextEdit()
+        editor.setTabChangesFocus(True)
+        editor.setFont(self.look.font(13))
+        editor.setFixedHeight(self.look.height(12 + 20 * rows))
+        editor.textChanged.connect(lambda: self._on_typed(path, editor.toPlainText()))
+        return self._add(path, caption, editor, "")
+
+    def _add(self, path: str, caption: str, editor: QLineEdit | QPlainTextEdit, hint: str) -> Field:
+        editor.setObjectName("field_" + path.replace(".", "_"))
+        editor.installEventFilter(self)
+        field = Field(self.look, caption, editor, hint=hint)
+        self.fields[path] = field
+        return field
+
+    def _on_typed(self, path: str, text: str) -> None:
+        self._typed_now.add(path)
+        self.typed.emit(path, text)
+
+    def drop(self, prefix: str) -> None:
+        """Forget the fields whose widgets are going away."""
+        for path in [path for path in self.fields if path.startswith(prefix)]:
+            del self.fields[path]
+            self._said.pop(path, None)
+
+    def show(self, text_of: Callable[[str], str]) -> None:
+        """Put the draft's texts into the fields that show another one."""
+        for path, field in self.fields.items():
+            self._put(path, field.editor, text_of(path))
+
+    def begin(self) -> None:
+        """Another order comes: nothing was typed yet."""
+        self._typed_now.clear()
+
+    def _put(self, path: str, editor: QWidget, text: str) -> None:
+        assert isinstance(editor, QLineEdit | QPlainTextEdit)
+        one_line = isinstance(editor, QLineEdit)
+        long = len(text) > (TEXT_LIMIT if one_line else NOTE_LIMIT) and path not in self._typed_now
+        shown = clip(text, TEXT_LIMIT) if long else text
+        if editor.isReadOnly() != long:
+            editor.setReadOnly(long)
+            editor.setToolTip(self.tr("Received so: kept whole, shown in part") if long else "")
+        held = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+        if held == shown or (editor.hasFocus() and held.strip() == shown.strip()):
+            return
+        with QSignalBlocker(editor):
+            if isinstance(editor, QLineEdit):
+                editor.setText(shown)
+                editor.setCursorPosition(0)
+            else:
+                editor.setPlainText(shown)
+
+    def mark(self, marks: Mapping[str, Mark], not_sent: Mapping[str, str]) -> None:
+        """The problems beside their fields, and what the account cannot hold."""
+        for path, field in self.fields.items():
+            said = (marks.get(path), not_sent.get(path, ""))
+            if self._said.get(path) == said:
+                continue
+            self._said[path] = said
+            mark, reason = said
+            level: Level = "bad" if mark and mark.role == "bad" else "wait"
+            field.set_problem(mark.sentence if mark else "", level)
+            field.set_not_sent(reason)
+
+    def focus(self, path: str) -> bool:
+        """Bring the cursor into that field; False when there is none on the page."""
+        field = self.fields.get(path)
+        if field is None or not field.isVisibleTo(field.window()):
+            return False
+        field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field.editor, QLineEdit):
+            field.editor.selectAll()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo and redo are the page's, so that they go through all fields in their order."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if any(event.matches(key) for key in _OWN_KEYS):
+                event.ignore()
+                return True
+        elif event.type() == QEvent.Type.FocusOut:
+            self.rested.emit()
+        return False

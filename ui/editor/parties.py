@@ -1,0 +1,219 @@
+"""The left column: who ordered, where the goods go, and further parties the order names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.orders.model import ROLES, Order, Party, Role
+from ui.editor.fields import BoundFields
+from ui.look import Look
+from ui.widgets import Button, hairline, label
+
+# Rows of a section; a field with a star comes only when it holds something or more is asked for.
+_ROWS: tuple[tuple[str, ...], ...] = (
+    ("full_name",), ("company",), ("email", "phone"), ("line1",), ("line2",),
+    ("postcode", "city", "country"), ("region", "region_code"), ("vat_no", "eori"),
+    ("company_reg_no", "ioss_no"),
+)  # fmt: skip
+_STRETCH = {"postcode": 4, "city": 6, "country": 3, "email": 1, "phone": 1}
+_PLAIN = {
+    "customer": {"full_name", "email", "phone", "line1", "postcode", "city", "country"},
+    "shipping": {"full_name", "company", "phone", "line1", "postcode", "city", "country", "region"},
+}
+
+
+def caption(name: str) -> str:
+    words = {
+        "full_name": "Name", "company": "Company", "email": "E-mail", "phone": "Phone",
+        "line1": "Street", "line2": "Street, second line", "postcode": "Postcode", "city": "City",
+        "country": "Country", "region": "State or province", "region_code": "State code",
+        "vat_no": "VAT number", "eori": "EORI", "company_reg_no": "Registration number",
+        "ioss_no": "IOSS number",
+    }  # fmt: skip
+    return QCoreApplication.translate("Parties", words.get(name, name))
+
+
+def title(role: str) -> str:
+    words = {
+        "customer": "Customer", "shipping": "Ship to", "billing": "Bill to", "buyer": "Buyer",
+        "agent": "Agent", "pickup": "Pick-up point",
+    }  # fmt: skip
+    return QCoreApplication.translate("Parties", words[role])
+
+
+class PartySection(QWidget):
+    """One party's fields; `same` asks to drop the party or to make it one of its own."""
+
+    same = Signal(str, bool)  # role, is the customer again
+    removed = Signal(str)
+    choose = Signal(str)  # look up a known party for this role
+
+    def __init__(self, look: Look, fields: BoundFields, role: Role) -> None:
+        super().__init__()
+        self.look, self.role, self.expanded = look, role, False
+        self.setObjectName(f"party_{role}")
+        self.boxes = {
+            name: fields.line(f"parties.{role}.{name}", caption(name)) for r in _ROWS for name in r
+        }
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addLayout(self._head())
+        self.body = QWidget()
+        inner = QVBoxLayout(self.body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(7)
+        for names in _ROWS:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for name in names:
+                row.addWidget(self.boxes[name], _STRETCH.get(name, 1), Qt.AlignmentFlag.AlignTop)
+            inner.addLayout(row)
+        column.addWidget(self.body)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(label(self.look, title(self.role), weight=600))
+        head.addStretch(1)
+        if self.role == "customer":
+            find = Button(
+                self.look,
+                self.tr("Change"),
+                icon="magnifying-glass-bold",
+                kind="quiet",
+                name="change_customer",
+                small=True,
+            )
+            find.clicked.connect(lambda: self.choose.emit(self.role))
+            head.addWidget(find)
+        elif self.role == "shipping":
+            self.same_box = Button(
+                self.look,
+                self.tr("same as customer"),
+                kind="quiet",
+                small=True,
+                icon="toggle-left",
+                name="same_as_customer",
+            )
+            self.same_box.setCheckable(True)
+            self.same_box.clicked.connect(lambda on: self.same.emit(self.role, on))
+            head.addWidget(self.same_box)
+        else:
+            gone = Button(
+                self.look,
+                self.tr("Remove"),
+                kind="icon",
+                icon="x-bold",
+                small=True,
+                name=f"remove_{self.role}",
+            )
+            gone.clicked.connect(lambda: self.removed.emit(self.role))
+            head.addWidget(gone)
+        self.more = Button(
+            self.look,
+            self.tr("More fields"),
+            kind="icon",
+            small=True,
+            icon="dots-three-bold",
+            name=f"more_{self.role}",
+        )
+        self.more.setCheckable(True)
+        self.more.clicked.connect(self._on_more)
+        head.addWidget(self.more)
+        return head
+
+    def _on_more(self, on: bool) -> None:
+        self.expanded = on
+        self.fit(self._party)
+
+    def fit(self, party: Party | None) -> None:
+        """Show the fields this party needs; None: it is the customer again."""
+        self._party = party
+        self.body.setVisible(party is not None)
+        self.more.setVisible(party is not None)
+        if self.role == "shipping":
+            self.same_box.setChecked(party is None)
+            self.same_box.set_icon("toggle-right-fill" if party is None else "toggle-left")
+        plain = _PLAIN.get(self.role, _PLAIN["customer"])
+        for name, box in self.boxes.items():
+            held = bool(party and getattr(party, name))
+            box.setVisible(self.expanded or held or name in plain or box.editor.hasFocus())
+
+
+class Parties(QScrollArea):
+    """All sections of the order's parties."""
+
+    same = Signal(str, bool)
+    removed = Signal(str)
+    added = Signal(str)
+    choose = Signal(str)
+
+    def __init__(self, look: Look, fields: BoundFields) -> None:
+        super().__init__()
+        self.setObjectName("parties")
+        self.setAccessibleName(self.tr("Parties"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.look, self.fields = look, fields
+        self.sections: dict[Role, PartySection] = {}
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(14, 12, 14, 16)
+        self.column.setSpacing(10)
+        self.column.addStretch(1)
+        self.adder = Button(
+            look,
+            self.tr("Bill to someone else"),
+            kind="quiet",
+            small=True,
+            icon="plus-bold",
+            name="add_billing",
+        )
+        self.adder.clicked.connect(lambda: self.added.emit("billing"))
+        self.column.addWidget(self.adder)
+        self.setWidget(inner)
+
+    def show_order(self, order: Order) -> None:
+        """Sections for customer and ship-to always, for the others that the order names."""
+        for role in ROLES:
+            wanted = role in ("customer", "shipping") or role in order.parties
+            if wanted and role not in self.sections:
+                self._add(role)
+            elif not wanted and role in self.sections:
+                self._remove(role)
+        for role, section in self.sections.items():
+            party = order.parties.get(role)
+            section.fit(Party() if party is None and role != "shipping" else party)
+        self.adder.setVisible("billing" not in order.parties)
+
+    def _add(self, role: Role) -> None:
+        section = PartySection(self.look, self.fields, role)
+        section.same.connect(self.same)
+        section.removed.connect(self.removed)
+        section.choose.connect(self.choose)
+        place = 2 * sum(1 for known in self.sections if _RANK[known] < _RANK[role])
+        if self.sections:
+            line = hairline()
+            self.column.insertWidget(max(0, place - 1), line)
+            section.destroyed.connect(line.deleteLater)
+        self.column.insertWidget(max(0, place), section)
+        self.sections[role] = section
+
+    def _remove(self, role: Role) -> None:
+        section = self.sections.pop(role)
+        self.fields.drop(f"parties.{role}.")
+        section.hide()
+        section.deleteLater()
+
+
+_RANK: Mapping[Role, int] = {
+    "customer": 0, "shipping": 1, "billing": 2, "buyer": 3, "agent": 4, "pickup": 5,
+}  # fmt: skip

@@ -1,0 +1,90 @@
+"""What is wrong with the draft, where, and who is stopped by it.
+
+`bad` stops saving, `wait` stops papers or sending. A problem's place is a path of the order's JSON
+(`parties.shipping.phone`, `lines[2].hs_code`), from whichever check it came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.orders.model import ROLES
+from ui.editor.draft import Draft
+from ui.editor.lines_model import KEYS, Mark
+from ui.editor.parties import caption, title
+
+_CELL = re.compile(r"lines[\[.](\d+)\]?(?:\.(\w+))?")
+# Contract names that the editor shows in another field.
+_SHOWN_IN = {
+    "unit_price": "unit_net", "unit_gross": "unit_net", "unit_tax": "tax_rate", "gtin": "sku",
+    "product_id": "sku", "line_net": "unit_net",
+}  # fmt: skip
+_SHOWN_PATH = {
+    "incoterm.term": "incoterm", "incoterm.place": "incoterm_place",
+    "carrier.delivery": "carrier_delivery", "carrier.export": "carrier_export",
+    "payment.method": "payment_method", "payment.provider": "payment_provider",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend; `row` counts from 0 and is -1 outside of the grid."""
+
+    role: str  # bad | wait
+    sentence: str
+    path: str = ""
+    row: int = -1
+    key: str = ""
+    about: str = ""  # the line or party it is about
+
+    @property
+    def mark(self) -> Mark:
+        return Mark(self.role, self.sentence)
+
+
+def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
+    """A problem with the place a person can go to; unknown places stay without one."""
+    cell = _CELL.match(where)
+    if cell and int(cell[1]) < len(draft.rows):
+        row = int(cell[1])
+        key = _SHOWN_IN.get(cell[2] or "", cell[2] or "")
+        line = draft.rows[row].line
+        return Problem(
+            role, sentence, row=row, key=key if key in KEYS else "sku", about=line.name or line.sku
+        )
+    path = _SHOWN_PATH.get(where, where)
+    return Problem(role, sentence, path=path, about=_place_words(path))
+
+
+def typed_wrong(draft: Draft) -> list[Problem]:
+    """The texts that are no value of their field; these need no check."""
+    found = [placed("bad", path, wrong.sentence, draft) for path, wrong in draft.wrong.items()]
+    for at, row in enumerate(draft.rows):
+        for key, wrong in row.wrong.items():
+            sentence = QCoreApplication.translate("Problems", "Line {}: {}").format(
+                at + 1, wrong.sentence
+            )
+            found.append(
+                Problem("bad", sentence, row=at, key=key, about=row.line.name or row.line.sku)
+            )
+    return found
+
+
+def _place_words(path: str) -> str:
+    parts = path.split(".")
+    if parts[0] == "parties" and len(parts) > 1:
+        words = [title(parts[1]) if parts[1] in ROLES else parts[1]]
+        return " · ".join([*words, *(caption(name) for name in parts[2:])])
+    return ""
+
+
+def unique(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Worst first, one a place and sentence, in the order of the form."""
+    seen: dict[tuple[str, int, str], Problem] = {}
+    for problem in sorted(problems, key=lambda p: p.role != "bad"):
+        seen.setdefault((problem.path, problem.row, problem.key or problem.sentence), problem)
+    return tuple(sorted(seen.values(), key=lambda p: (p.role != "bad", p.row)))
