@@ -101,12 +101,13 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One paper. `number` "" is a draft; days are ISO dates in the company's time zone."""
+    """One paper; days are ISO dates in the company's time zone."""
 
     kind: Kind = "commercial-invoice"
     language: str = "en"
     paper: PaperSize = "A4"
-    number: str = ""
+    draft: bool = True
+    number: str = ""  # a draft has none, but a rendition's is the remote's
     issued_us: int = 0
     business_day: str = ""
     supply_day: str = ""
@@ -144,10 +145,6 @@ class Document:
     signatory: str = ""
     signature: str = ""  # PNG, base64
     legal_line: str = ""
-
-    @property
-    def is_draft(self) -> bool:
-        return not self.number
 
     @property
     def digest(self) -> str:

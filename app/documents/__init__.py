@@ -1,0 +1,26 @@
+"""Papers: kinds, the frozen snapshot, an order made into a paper, and what is wrong before that.
+
+Everything here is a pure function of values. It knows no store, no page and no clock.
+"""
+
+from app.documents.build import build
+from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
+from app.documents.company import Company
+from app.documents.model import KINDS, Document, DocumentRefused, Finding, Kind, from_json
+from app.documents.preflight import preflight
+
+__all__ = [
+    "KINDS",
+    "Company",
+    "Document",
+    "DocumentRefused",
+    "Finding",
+    "Kind",
+    "build",
+    "from_json",
+    "lane_of",
+    "paper_kind",
+    "paper_language",
+    "preflight",
+    "remote_invoice",
+]

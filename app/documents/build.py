@@ -1,0 +1,206 @@
+"""From an order to a paper: the one place that knows which kind shows what.
+
+A pure function of its arguments: the same order, company and day give the same snapshot
+(architecture, "an order to a paper"). A further kind adds its entry to `PLANS` and, where it has
+cells of its own, a function beside `_sale`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app import money
+from app.documents import figures, parties, stacks
+from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
+from app.documents.company import Company
+from app.documents.figures import Figures
+from app.documents.model import (
+    Address,
+    Document,
+    DocumentRefused,
+    Fact,
+    Finding,
+    Kind,
+    Method,
+    PaperSize,
+)
+from app.documents.notes import with_notes
+from app.documents.printable import cleaned
+from app.documents.terms import item, payment_text, terms
+from app.orders.model import Order
+from app.rules import customs
+from app.rules.lanes import Lane
+from app.rules.wording import label, title
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one kind of sale paper shows."""
+
+    window: str  # whom it is addressed to: consignee or buyer
+    declaration: str  # key of the statement in the closing block
+    total: str  # key of the total's label
+
+
+PLANS: dict[Kind, Plan] = {
+    "commercial-invoice": Plan("consignee", "declaration_invoice", "total_invoice"),
+    "customs-rendition": Plan("consignee", "declaration_invoice", "total_invoice"),
+    "proforma": Plan("buyer", "declaration_proforma", "total_offer"),
+}
+
+
+def build(
+    order: Order,
+    company: Company | None,
+    kind: str,
+    *,
+    business_day: str,
+    number: str = "",
+    issued_us: int = 0,
+    version: int = 1,
+    language: str = "",
+    paper: PaperSize = "A4",
+    method: Method | None = None,
+) -> Document:
+    """The paper of `kind` for that order on that ISO day of the company.
+
+    Without a number it is a draft; a rendition carries the remote's number either way and is a
+    draft until it is issued (`store.papers`). DocumentRefused when there is nothing to draw.
+    """
+    made = paper_kind(order, kind)
+    language = language or paper_language(order, company)
+    _refuse_undrawable(order, made)
+    lane = lane_of(order, company, business_day)
+    journey = terms(order, company)
+    amounts = figures.figures(
+        order,
+        charges_vat=lane is not None and lane.charges,
+        ddp=order.incoterm.upper() == "DDP",
+        method=method,
+    )
+    document = Document(
+        kind=made,
+        language=language,
+        paper=paper,
+        draft=not number,
+        number=number or (remote_invoice(order) if made == "customs-rendition" else ""),
+        issued_us=issued_us,
+        business_day=business_day,
+        version=version if made == "customs-rendition" else 0,
+        title=title(made, language),
+        order_id=order.id,
+        order_number=order.number,
+        buyer_reference=order.buyer_reference,
+        currency=order.currency,
+        method=amounts.method,
+        shows_vat=bool(amounts.vat_total),
+        vat_lane=lane.id if lane else "",
+        vat_category=lane.category if lane else "",
+        vatex=lane.vatex if lane else "",
+        terms=journey,
+        items=tuple(item(line) for line in amounts.lines),
+    )
+    document = _exporter(document, company)
+    document = _parties(document, order, language)
+    document = _sums(document, order, amounts, lane)
+    document = with_notes(
+        document,
+        order,
+        company,
+        amounts=amounts,
+        lane=lane,
+        declaration=PLANS[made].declaration,
+    )
+    document = cleaned(document)
+    return document if company is None else _pictured(document, company)
+
+
+def _refuse_undrawable(order: Order, kind: Kind) -> None:
+    if not any(figures.is_goods(line) for line in order.lines):
+        raise DocumentRefused(
+            (Finding("error", "lines", "The order has no lines; a paper needs at least one."),)
+        )
+    if not money.is_currency(order.currency):
+        text = f"The currency “{order.currency[:10]}” is unknown; a code such as EUR is expected."
+        raise DocumentRefused((Finding("error", "currency", text),))
+    if kind == "customs-rendition" and not remote_invoice(order):
+        text = "The remote has issued no invoice for this order; there is nothing to repeat."
+        raise DocumentRefused((Finding("error", "documents", text),))
+
+
+def _exporter(document: Document, company: Company | None) -> Document:
+    if company is None:
+        return document
+    signatory = ", ".join(
+        part for part in (company.signatory.name, company.signatory.title) if part
+    )
+    legal = (
+        company.name,
+        company.city,
+        company.registration,
+        company.vat and f"VAT {company.vat}",
+        company.eori and f"EORI {company.eori}",
+    )
+    return replace(
+        document,
+        company=company.key,
+        exporter=parties.exporter(company),
+        place=company.city,
+        signatory=signatory,
+        legal_line=" · ".join(part for part in legal if part),
+    )
+
+
+def _pictured(document: Document, company: Company) -> Document:
+    return replace(document, logo=company.logo_png, signature=company.signature_png)
+
+
+def _parties(document: Document, order: Order, language: str) -> Document:
+    consignee = parties.address(order.party("shipping"))
+    buyer = parties.address(order.party("billing"))
+    window, other = (
+        (consignee, buyer) if PLANS[document.kind].window == "consignee" else (buyer, consignee)
+    )
+    agent = parties.address(order.party("agent"))
+    imports = bool(agent.name) and order.incoterm.upper() == "DDP"
+    return replace(
+        document,
+        window=window,
+        other=None if parties.same(window, other) else other,
+        importer=agent if imports and not parties.same(window, agent) else None,
+        notes=() if imports else _agent_note(agent, language),
+    )
+
+
+def _agent_note(agent: Address, language: str) -> tuple[Fact, ...]:
+    if not agent.name:
+        return ()
+    text = ", ".join((agent.name, *agent.lines))
+    return (Fact(label("agent", language), " · ".join((text, *agent.contact))),)
+
+
+def _sums(document: Document, order: Order, amounts: Figures, lane: Lane | None) -> Document:
+    language, currency, journey = document.language, order.currency, document.terms
+    rows = stacks.invoice_rows(
+        amounts, document.items, journey, lane, language=language, currency=currency
+    )
+    changed = replace(
+        document,
+        sums=rows,
+        total=amounts.total,
+        after_total=stacks.after_total(amounts, payment_text(order), language),
+    )
+    if not customs.crosses_border(journey.departure, journey.destination):
+        return changed
+    bridge, value = stacks.bridge(
+        amounts, journey, stacks.additions(order.attributes, currency), language
+    )
+    proforma = document.kind == "proforma"
+    key = "customs_estimate" if proforma else "customs_value"
+    basis = "CIF border" if customs.valuation(journey.destination) == "CIF" else "FOB"
+    return replace(
+        changed,
+        bridge=() if proforma else bridge,
+        customs_label=label(key, language).filled(basis=basis, currency=currency),
+        customs_value=value,
+    )

@@ -1,0 +1,64 @@
+"""What is chosen for a paper, not typed: its kind, its language, its VAT lane and its route."""
+
+from __future__ import annotations
+
+from app.documents.company import Company
+from app.documents.model import KINDS, DocumentRefused, Finding, Kind
+from app.orders.model import Order
+from app.rules import lanes
+from app.rules.lanes import Lane
+from app.rules.wording import LANGUAGES
+
+
+def paper_kind(order: Order, kind: str) -> Kind:
+    """The kind that is really made: an order its remote invoiced gets the customs rendition.
+
+    One legal number per supply (api-traps S7). DocumentRefused for a kind nobody knows.
+    """
+    if kind not in KINDS:
+        known = ", ".join(KINDS)
+        raise DocumentRefused(
+            (Finding("error", "kind", f"The paper “{kind[:40]}” is none of {known}."),)
+        )
+    if kind == "commercial-invoice" and remote_invoice(order):
+        return "customs-rendition"
+    return kind
+
+
+def remote_invoice(order: Order) -> str:
+    """The number of the invoice the remote issued, "" when there is none that stands."""
+    for paper in order.documents:
+        if paper.kind == "invoice" and paper.number and not paper.cancelled:
+            return " ".join(part for part in (paper.prefix, paper.number) if part)
+    return ""
+
+
+def paper_language(order: Order, company: Company | None) -> str:
+    """The customer's language if papers speak it, else the company's (contract, "The company")."""
+    asked = order.context.get("locale", "")[:2].casefold()
+    if asked in LANGUAGES:
+        return asked
+    return company.language if company else "en"
+
+
+def lane_of(order: Order, company: Company | None, day: str) -> Lane | None:
+    """The VAT lane of the sale (document-rules 3.3); None without a company or a known rule."""
+    if company is None:
+        return None
+    departure, destination = route(order, company)
+    buyer = order.party("billing")
+    foreign = bool(buyer.vat_no) and _vat_country(buyer.vat_no, buyer.country) != departure
+    return lanes.choose(company.country, departure, destination, buyer_vat=foreign, day=day)
+
+
+def route(order: Order, company: Company | None) -> tuple[str, str]:
+    """Countries the goods leave and reach: from the order and its consignee, alpha-2 or ""."""
+    departure = order.departure_country or (company.country if company else "")
+    return departure, order.party("shipping").country or order.arrival_country
+
+
+def _vat_country(number: str, country: str) -> str:
+    prefix = number[:2].upper()
+    if not prefix.isalpha():
+        return country
+    return "GR" if prefix == "EL" else prefix

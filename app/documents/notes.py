@@ -1,0 +1,89 @@
+"""What is said in sentences on a paper: mark, VAT treatment, validity, importer, declaration.
+
+The sentences are data (`app.rules.wording`); here only which of them a paper carries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.documents import stacks
+from app.documents.company import Company
+from app.documents.figures import Figures
+from app.documents.model import NO_WORDS, Document, Fact
+from app.orders.model import Order
+from app.rules.lanes import Lane
+from app.rules.wording import Words, label, statement
+
+VALID_DAYS = 30  # of a proforma
+
+
+def with_notes(
+    document: Document,
+    order: Order,
+    company: Company | None,
+    *,
+    amounts: Figures,
+    lane: Lane | None,
+    declaration: str,
+) -> Document:
+    """The document with its mark, dates, notes, bank and declaration."""
+    language = document.language
+    notes = [*_vat_note(document, company, amounts, lane), *document.notes]
+    valid_until = ""
+    if document.kind == "proforma":
+        valid = date.fromisoformat(document.business_day) + timedelta(days=VALID_DAYS)
+        valid_until = valid.isoformat()
+        text = statement("proforma_validity", language).filled(date=valid_until).both
+        notes.append(Fact(label("delivery", language), text))
+    if order.incoterm.upper() == "DDP":
+        notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
+    notes += stacks.origins_note(document.items, language)
+    reference = document.number or document.order_number
+    pays = not document.bridge and amounts.total > amounts.paid
+    if document.bridge and amounts.total > amounts.paid:
+        notes += stacks.bank_note(company, reference, language)
+    return replace(
+        document,
+        mark=_mark(document, language),
+        supply_day="" if document.kind == "proforma" else _supply_day(order, company, document),
+        valid_until=valid_until,
+        pay_to=stacks.pay_to(company, reference, language) if pays else (),
+        notes=tuple(notes),
+        declaration=statement(declaration, language),
+    )
+
+
+def _mark(document: Document, language: str) -> Words:
+    if document.kind == "customs-rendition":
+        words = label("mark_rendition", language)
+        return words.filled(number=document.number, version=str(document.version))
+    return label("mark_proforma", language) if document.kind == "proforma" else NO_WORDS
+
+
+def _vat_note(
+    document: Document, company: Company | None, amounts: Figures, lane: Lane | None
+) -> list[Fact]:
+    language, texts = document.language, []
+    lane_text = lane.text(company.country, language) if lane and company else ""
+    if document.kind == "proforma":
+        if lane_text:
+            texts.append(statement("proforma_vat", language).filled(lane=lane_text).en)
+    elif amounts.vat_total and lane is not None and not lane.charges:
+        texts.append(statement("vat_charged_on_export", language).en)
+    else:
+        texts.append(lane_text)
+    if document.kind == "customs-rendition":
+        texts.append(statement("rendition", language).filled(number=document.number).en)
+    text = " ".join(part for part in texts if part)
+    return [Fact(label("vat_treatment", language), text)] if text else []
+
+
+def _supply_day(order: Order, company: Company | None, document: Document) -> str:
+    shipped = order.times.get("shipped_at") or next(
+        (shipment.shipped_at for shipment in order.shipments if shipment.shipped_at), None
+    )
+    if shipped is None or company is None:
+        return document.business_day
+    return company.business_day(shipped.us)
