@@ -76,7 +76,9 @@ def main(argv: Sequence[str]) -> int:
         return _say(1, "Stopped.")
     except Refused as refused:
         return _say(2, *(f"{p.field}: {p.expected}" for p in refused.problems))
-    except (StoreRefused, ProfileRefused) as refused:
+    except StoreRefused as refused:
+        return _say(refused.exit_code, str(refused))
+    except ProfileRefused as refused:
         return _say(5, str(refused))
     except Fault as fault:
         return _say(4, fault.sentence)

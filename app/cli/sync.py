@@ -199,16 +199,16 @@ def sandbox(
 ) -> None:
     """The remotes in miniature on 127.0.0.1, until interrupted."""
     from app.sandbox import FAULTS, Sandbox
+    from app.sandbox.weather import EVERY_KIND
 
     rates: dict[str, dict[str, float]] = {}
     for word, rate in pairs("--fault", fault or ()).items():
         kind, _, name = word.rpartition(":")
         if name not in FAULTS:
             raise refusal("--fault", name, f"“{name}” is not one of {', '.join(FAULTS)}.")
-        rates.setdefault(kind, {})[name] = _rate(rate)
+        rates.setdefault(kind or EVERY_KIND, {})[name] = _rate(rate)
     with Sandbox(port=port) as running:
-        for kind, named in rates.items():
-            running.set_faults({kind: named} if kind else dict.fromkeys(running.kinds, named))
+        running.set_faults(rates)
         sys.stdout.write(json.dumps(running.description()) + "\n")
         sys.stdout.flush()
         _until_interrupted()

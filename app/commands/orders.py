@@ -11,14 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.orders.merge import Conflict, Rules, merge
+from app.sync.merge import Conflict, Rules, merge
 
 from app.commands.desk import Desk
 from app.connectors.contract import Connector
 from app.orders import checks, groups, shape, status
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
-from app.store import Tx, outbox
+from app.store import Tx, outbox, outbox_view
 from app.store.views import AccountRow, Changes
 
 FIRST_NUMBER = "W-1001"
@@ -229,7 +229,7 @@ def described(desk: Desk, order_id: str) -> dict[str, Any]:
     order = loaded(desk, order_id)
     row = desk.account(order.account)
     with desk.store.read() as connection:
-        state = outbox.sync_view(connection, order, now_us=desk.clock.now_us())
+        state = outbox_view.sync_view(connection, order, now_us=desk.clock.now_us())
         issued = papers.documents(connection, order_id=order_id)
     shown = [
         {
