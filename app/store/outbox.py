@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.orders import groups
 from app.orders.model import Order
@@ -31,7 +31,12 @@ _SELECT = f"SELECT {', '.join(f'b.{c}' for c in COLUMNS)} FROM outbox b"
 _LIVE = LIVE_OP.replace("state", "b.state")
 # Axes that commands carry: a push leaves them alone while one is on its way.
 COMMAND_GROUPS = frozenset({"status.order", "status.fulfilment"})
-Held = Callable[[Order], Order]
+
+
+class Holder(Protocol):
+    """Whoever knows what a remote can hold of an order: its connector."""
+
+    def as_held(self, order: Order) -> Order: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +129,14 @@ def on_restore(tx: Tx, order: Order) -> None:
 # -- dirty is a row ----------------------------------------------------------------
 
 
-def compare(tx: Tx, order: Order, held: Held | None = None) -> frozenset[str]:
+def compare(tx: Tx, order: Order, holder: Holder | None = None) -> frozenset[str]:
     """Open or close the order's one live push row; returns the groups that wait to be sent.
 
-    `held` is the connector's `as_held`; without it groups count whole, and the next round closes
+    Without `holder` groups count whole, and the next round closes
     what the account cannot hold. A refused push waits for a change, and this is one.
     """
     found = [link for link in links.of_order(tx.connection, order.id) if link.gone_us is None]
-    local = groups.to_groups(held(order) if held else order)
+    local = groups.to_groups(holder.as_held(order) if holder else order)
     waiting = frozenset[str]().union(*(link.differing(local) for link in found))
     if waiting & COMMAND_GROUPS and _has_command(tx, order.id):
         waiting -= COMMAND_GROUPS
@@ -140,6 +145,11 @@ def compare(tx: Tx, order: Order, held: Held | None = None) -> frozenset[str]:
     clashing = conflicts.open_groups(tx.connection, [link.id for link in found])
     _set_push(tx, order, waiting, blocked=waiting <= clashing)
     return waiting - clashing
+
+
+def linked(tx: Tx, order_id: str) -> bool:
+    """Is any remote order tied to this one, gone ones included?"""
+    return bool(tx.query("SELECT 1 FROM remote_links WHERE order_id = ?", (order_id,)))
 
 
 def _has_command(tx: Tx, order_id: str) -> bool:

@@ -6,8 +6,8 @@ Each choice is part of the caller's transaction and leaves who, what and when be
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from app.orders import groups
 from app.orders.groups import JsonValue
@@ -21,33 +21,34 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 INPUT = 2  # exit code of the contract: wrong usage or invalid input
-Take = str | tuple[JsonValue]  # "local", "remote", or a one-tuple with the edited value
+Choice = Literal["local", "remote"]
 
 
 # -- a create whose result is unknown ----------------------------------------------
 
 
-def answer_sent(tx: Tx, seq: int, remote_ids: Sequence[str], *, who: str) -> Order:
-    """*It is there*: link those remote ids and have them read (sync §1.8)."""
+def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
+    """A create whose result is unknown: it is there under these ids, or (none) send it again.
+
+    Returns the order's id. *It is there* links the ids and has them read; *send again* makes a
+    new attempt under the same reference (sync §1.8). Raises StoreRefused.
+    """
     op, order = _parked(tx, seq)
-    for remote_id in remote_ids:
+    if not sent:
+        args = {**op.args, "sent_again": _sent_again(op) + 1}
+        outbox.set_state(tx, replace(op, args=args), "queued")
+        tx.note(order.id, "sent again", source="clerk", who=who, rev=order.rev)
+        return order.id
+    for remote_id in sent:
         _check_free(tx, order, remote_id)
-    base = outbox.sent_groups(op)
-    for remote_id in remote_ids:
-        link = links.Link(tx.ids.ulid(), order.id, order.account, remote_id, base=base)
-        links.put(tx, link)
-    outbox.finish(tx, op, "done", f"{who} said it is there as {', '.join(remote_ids)}.")
+    for remote_id in sent:
+        link = links.Link(tx.ids.ulid(), order.id, order.account, remote_id)
+        links.put(tx, link.agreed(outbox.sent_groups(op)))
+    tx.index(order.id)
+    outbox.finish(tx, op, "done", f"{who} said that it is there as {', '.join(sent)}.")
     outbox.queue_fetch(tx, order)
     outbox.compare(tx, order)
-    return order
-
-
-def answer_not_sent(tx: Tx, seq: int, *, who: str) -> Order:
-    """*It is not there, send again*: a new attempt under the same reference (sync §1.8)."""
-    op, order = _parked(tx, seq)
-    args = {**op.args, "sent_again": _sent_again(op) + 1, "sent_again_by": who}
-    outbox.set_state(tx, replace(op, args=args), "queued")
-    return order
+    return order.id
 
 
 def _sent_again(op: outbox.Op) -> int:
@@ -83,25 +84,23 @@ def _check_free(tx: Tx, order: Order, remote_id: str) -> None:
 # -- any op ------------------------------------------------------------------------
 
 
-def retry(tx: Tx, seq: int) -> Order:
-    """Send a refused op again, or look now for one whose time has not come."""
+def retry(tx: Tx, seq: int) -> str:
+    """Send a refused op again, or a waiting one at once; returns the order's id."""
     op, order = _op(tx, seq)
-    if op.state == "rejected":
-        outbox.set_state(tx, op, "queued")
-    elif op.state in ("queued", "in_doubt"):
-        outbox.set_state(tx, op, op.state, next_us=0 if op.state == "queued" else op.next_us)
-    else:
+    if op.state not in ("rejected", "queued"):
         raise StoreRefused(
-            f"Entry {seq} of the outbox is “{op.state}”: there is nothing to try again.",
+            f"Entry {seq} of the outbox is “{op.state}”; only a refused or waiting one can be "
+            "tried again.",
             exit_code=INPUT,
         )
-    return order
+    outbox.set_state(tx, op, "queued")
+    return order.id
 
 
-def discard(tx: Tx, seq: int, *, who: str) -> Order:
-    """Give an op up. What it would have sent stays here; a push gives up the remote's twin of it.
+def discard(tx: Tx, seq: int, *, who: str = "") -> str:
+    """Give an op up; what it would have sent stays here. Returns the order's id.
 
-    An op that may be on its way can't be discarded: only its look-up or a person's answer ends it.
+    An op that may be on its way can't be discarded: a look-up or an answer ends it.
     """
     op, order = _op(tx, seq)
     if op.state in ("sending", "in_doubt"):
@@ -115,7 +114,7 @@ def discard(tx: Tx, seq: int, *, who: str) -> Order:
     outbox.finish(tx, op, "cancelled", f"Given up by {who}.")
     if op.kind == "push":
         _keep_here(tx, order, f"Kept here only: given up by {who}.")
-    return order
+    return order.id
 
 
 def _keep_here(tx: Tx, order: Order, reason: str) -> None:
@@ -141,68 +140,78 @@ def resolve(
     tx: Tx,
     order_id: str,
     group: str | None,
-    take: Take,
+    choice: Choice,
     *,
-    who: str,
-    held: outbox.Held | None = None,
+    value: JsonValue = None,
+    who: str = "",
+    holder: outbox.Holder | None = None,
 ) -> Order:
-    """Settle one open conflict of the order, or all of them (`group` None)."""
+    """Settle one open conflict of the order, or all (`group` None); `value` is a third value.
+
+    `holder` is the account's connector: it tells which parts have no side there and stay.
+    """
     order = tx.order(order_id)
     settled = False
     for link in links.of_order(tx.connection, order_id):
         for clash in conflicts.of_link(tx.connection, link.id):
             if order is not None and group in (None, clash.group):
-                order = _settle(tx, order, clash, take, who, held=held)
+                conflicts.close(tx, clash, choice if value is None else "edited", who)
+                order = _settle(tx, order, clash, _Chosen(choice, value, who, holder))
                 settled = True
     if order is None or not settled:
         what = f"field “{group}” of order" if group else "order"
         raise StoreRefused(f"There is no open conflict on {what} {order_id}.", exit_code=INPUT)
-    outbox.compare(tx, order, held)
+    outbox.compare(tx, order, holder)
     return order
 
 
-def _settle(
-    tx: Tx, order: Order, clash: conflicts.Open, take: Take, who: str, held: outbox.Held | None
-) -> Order:
-    conflicts.close(tx, clash, take if isinstance(take, str) else "edited", who)
+@dataclass(frozen=True)
+class _Chosen:
+    choice: Choice
+    value: JsonValue
+    who: str
+    holder: outbox.Holder | None
+
+    def value_for(self, order: Order, clash: conflicts.Open) -> JsonValue:
+        """The edited value, or the remote's with what the remote has no place for."""
+        if self.value is not None:
+            return self.value
+        mine = groups.to_groups(order).get(clash.group)
+        held = self.holder.as_held(order) if self.holder else order
+        return groups.carry(mine, groups.to_groups(held).get(clash.group), clash.remote)
+
+
+def _settle(tx: Tx, order: Order, clash: conflicts.Open, chosen: _Chosen) -> Order:
     if clash.group == DELETED_HERE:
-        return _settle_deleted(tx, order, take)
-    link = next(
-        link for link in links.of_order(tx.connection, order.id) if link.id == clash.link_id
-    )
+        return _settle_deleted(tx, order, chosen)
+    known = links.of_order(tx.connection, order.id)
+    link = next(link for link in known if link.id == clash.link_id)
     if clash.group == GONE_THERE:
-        return _settle_gone(tx, order, link, take, who)
-    base = {g: v for g, v in link.base.items() if g != clash.group}
-    if not groups.blank(clash.remote):
-        base[clash.group] = clash.remote
-    links.put(tx, replace(link, base=base))
-    if take == "local":
+        return _settle_gone(tx, order, link, chosen)
+    links.put(tx, link.agreed({clash.group: clash.remote}))
+    if chosen.choice == "local" and chosen.value is None:
         return order
-    chosen = clash.remote if isinstance(take, str) else take[0]
-    mine = groups.to_groups(order).get(clash.group)
-    at_remote = groups.to_groups(held(order)).get(clash.group) if held else mine
-    if isinstance(take, str):
-        chosen = groups.carry(mine, at_remote, chosen)
-    changed = groups.with_groups(order, {clash.group: chosen})
-    return tx.put_order(changed, source="merge", who=who)
+    changed = groups.with_groups(order, {clash.group: chosen.value_for(order, clash)})
+    return tx.put_order(changed, source="merge", who=chosen.who)
 
 
-def _settle_deleted(tx: Tx, order: Order, take: Take) -> Order:
+def _settle_deleted(tx: Tx, order: Order, chosen: _Chosen) -> Order:
     """Trashed here, changed there: delete it all the same, or have it back."""
     op = outbox.live(tx.connection, order.id, "delete")
-    if take == "local":
+    if chosen.choice == "local":
         if op is not None:
             outbox.set_state(tx, replace(op, args={**op.args, "force": True}), "queued")
         return order
     if op is not None:
         outbox.finish(tx, op, "cancelled", "The order was kept: it had changed there.")
-    return tx.put_order(replace(order, trashed_us=None), source="merge")
+    outbox.queue_fetch(tx, order)
+    return tx.put_order(replace(order, trashed_us=None), source="merge", who=chosen.who)
 
 
-def _settle_gone(tx: Tx, order: Order, link: links.Link, take: Take, who: str) -> Order:
+def _settle_gone(tx: Tx, order: Order, link: links.Link, chosen: _Chosen) -> Order:
     """Changed here, deleted there: keep it only here, or let it go too."""
     links.put(tx, replace(link, gone_us=tx.now_us))
     outbox.close_all(tx, order.id, "The order is gone there.")
-    if take == "local":
+    if chosen.choice == "local":
         return order
-    return tx.put_order(replace(order, trashed_us=tx.now_us), source="merge", who=who)
+    return tx.put_order(replace(order, trashed_us=tx.now_us), source="merge", who=chosen.who)

@@ -20,7 +20,7 @@ from app.orders.groups import (
     same,
     within,
 )
-from app.sync.notes import join_texts
+from app.orders.notes import join_texts
 
 WHOLE = frozenset({"*"})
 
