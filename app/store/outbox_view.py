@@ -1,0 +1,111 @@
+"""What screens and the command line show of sync: values only, each read goes by an index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.money import from_micros
+from app.orders.model import Order
+from app.store import conflicts as clashes
+from app.store import links
+from app.store import outbox as chain
+from app.store.engine import Connection
+from app.store.state import LIVE_OP, STATE
+from app.store.views import ConflictRow, OutboxRow, RemoteView, RoundRow
+
+JsonView = dict[str, object]
+
+
+def outbox(reader: Connection) -> list[OutboxRow]:
+    """Every op that is not settled but the reads, oldest first."""
+    sql = f"""SELECT b.seq, b.order_id, o.number, o.customer, o.account_id, a.name, b.kind, b.state,
+          b.attempts, b.next_at, b.error_code, b.error_text, b.queued_at, o.client_ref, o.total,
+          o.currency
+        FROM outbox b JOIN orders o ON o.id = b.order_id
+        LEFT JOIN remote_accounts a ON a.id = o.account_id
+        WHERE b.{LIVE_OP} AND b.kind <> 'fetch' ORDER BY b.seq"""
+    return [_op_row(row) for row in reader.execute(sql)]
+
+
+def _op_row(row: Sequence[object]) -> OutboxRow:
+    (seq, order, number, customer, account, name, kind, state, attempts, due, code, text, queued,
+     ref, total, currency) = row  # fmt: skip
+    return OutboxRow(
+        int(str(seq)), str(order), str(number), str(customer), str(account or ""),
+        str(name or ""), str(kind), str(state), int(str(attempts)), int(str(due)), str(code),
+        str(text), int(str(queued)), str(ref or ""),
+        from_micros(total) if isinstance(total, int) else None, str(currency),
+    )  # fmt: skip
+
+
+def conflicts(reader: Connection, order_id: str = "") -> list[ConflictRow]:
+    """Open conflicts, of one order or of all, oldest first."""
+    sql = f"""SELECT c.id, o.id, o.number, o.customer, l.account_id, a.name, c."group", c.base,
+          c.local, c.remote, c.at
+        FROM conflicts c JOIN remote_links l ON l.id = c.link_id JOIN orders o ON o.id = l.order_id
+        JOIN remote_accounts a ON a.id = l.account_id
+        WHERE c.state = 'open' {"AND l.order_id = ?" if order_id else ""} ORDER BY c.at, c.id"""
+    rows = reader.execute(sql, (order_id,) if order_id else ())
+    return [
+        ConflictRow(i, o, n, c, a, name, g, _value(base), _value(local), _value(remote), at)
+        for i, o, n, c, a, name, g, base, local, remote, at in rows
+    ]
+
+
+def _value(text: str | None) -> str | None:
+    """Canonical JSON, or None for a group that holds nothing."""
+    return None if text in (None, "null") else text
+
+
+def rounds(reader: Connection, since_us: int) -> list[RoundRow]:
+    """Finished pulls since then, newest first."""
+    sql = """SELECT a.name, r.started_at, r.finished_at, r.complete, r.seen, r.unchanged, r.merged,
+          r.imported, r.quarantined, r.conflicts, r.text
+        FROM pull_runs r JOIN remote_accounts a ON a.id = r.account_id
+        WHERE r.finished_at >= ? ORDER BY r.finished_at DESC, r.id DESC"""
+    return [
+        RoundRow(name, started, finished, bool(complete), *figures)
+        for name, started, finished, complete, *figures in reader.execute(sql, (since_us,))
+    ]
+
+
+def remote_views(reader: Connection, order_id: str) -> list[RemoteView]:
+    """Per link: what was agreed, what the remote showed last, what it does not hold."""
+    found = []
+    for link in links.of_order(reader, order_id):
+        open_now = {c.group: c.remote for c in clashes.of_link(reader, link.id)}
+        found.append(
+            RemoteView(
+                link.remote_id,
+                link.seen_us,
+                link.base,
+                {**link.base, **open_now},
+                {group: item.reason for group, item in link.not_taken.items()},
+                links.payload(reader, link.id, "remote") or links.payload(reader, link.id, "base"),
+            )
+        )
+    return found
+
+
+def sync_state(reader: Connection, order_id: str, now_us: int) -> str:
+    """One of the contract's ten words (sync §1.4)."""
+    sql = f"""SELECT {STATE} FROM orders o LEFT JOIN remote_accounts a ON a.id = o.account_id
+        WHERE o.id = :order"""
+    row = reader.execute(sql, {"now": now_us, "order": order_id}).fetchone()
+    return str(row[0]) if row else "local"
+
+
+def sync_view(reader: Connection, order: Order, now_us: int) -> JsonView:
+    """The contract's `sync` object of `order show`."""
+    found = links.of_order(reader, order.id)
+    waiting = [op for op in chain.live_ops(reader, order.id) if op.kind != "fetch"]
+    told = [op.error_text for op in waiting if op.error_text]
+    return {
+        "state": sync_state(reader, order.id, now_us),
+        "remote_ids": [link.remote_id for link in found],
+        "client_ref": order.client_ref or None,
+        "pending": len(waiting),
+        "conflicts": [c.group for link in found for c in clashes.of_link(reader, link.id)],
+        "not_sent": sorted({group for link in found for group in link.not_taken}),
+        "last_error": told[0] if told else None,
+    }
