@@ -1,0 +1,156 @@
+"""What is remembered of an account's weather, its pulls and what could not be read (sync §1.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.store.engine import Connection
+
+if TYPE_CHECKING:
+    from app.store.tx import Tx
+
+STREAM = "orders"
+
+
+# -- weather -----------------------------------------------------------------------
+
+
+def fine(tx: Tx, account_id: str) -> None:
+    """A request got through."""
+    tx.execute(
+        "UPDATE remote_accounts SET failures = 0, next_try_at = 0, offline_since = NULL, "
+        "sign_in = 0 WHERE id = ?",
+        (account_id,),
+    )
+
+
+def failed(tx: Tx, account_id: str, failures: int, next_try_us: int) -> None:
+    """The line or the remote failed: no request before `next_try_us` (µs UTC)."""
+    tx.execute(
+        "UPDATE remote_accounts SET failures = ?, next_try_at = ?, "
+        "offline_since = ifnull(offline_since, ?) WHERE id = ?",
+        (failures, next_try_us, tx.now_us, account_id),
+    )
+
+
+def paused(tx: Tx, account_id: str, until_us: int) -> None:
+    tx.execute("UPDATE remote_accounts SET paused_until = ? WHERE id = ?", (until_us, account_id))
+
+
+def signed_out(tx: Tx, account_id: str) -> None:
+    tx.execute("UPDATE remote_accounts SET sign_in = 1 WHERE id = ?", (account_id,))
+
+
+def proved(tx: Tx, account_id: str) -> None:
+    """The remote showed our reference again (sync §1.2, echo proof)."""
+    tx.execute(
+        "UPDATE remote_accounts SET ref_proved = 1 WHERE id = ? AND ref_proved = 0", (account_id,)
+    )
+
+
+def clamp_times(tx: Tx, latest_us: int) -> None:
+    """The clock jumped: nothing waits longer than to `latest_us` (sync §1.15)."""
+    tx.execute("UPDATE outbox SET next_at = ? WHERE next_at > ?", (latest_us, latest_us))
+    tx.execute(
+        "UPDATE remote_accounts SET next_try_at = ? WHERE next_try_at > ?", (latest_us, latest_us)
+    )
+
+
+# -- pulls -------------------------------------------------------------------------
+
+
+@dataclass
+class Run:
+    """One pull: seen = unchanged + merged + imported + quarantined + conflicts."""
+
+    id: str
+    account_id: str
+    strategy: str
+    from_us: int | None
+    started_us: int
+    total_first: int | None = None
+    total_last: int | None = None
+    seen: int = 0
+    unchanged: int = 0
+    merged: int = 0
+    imported: int = 0
+    quarantined: int = 0
+    conflicts: int = 0
+    text: str = ""
+
+
+def begin_run(tx: Tx, run: Run) -> None:
+    tx.execute(
+        'INSERT INTO pull_runs (id, account_id, strategy, "from", started_at) '
+        "VALUES (?, ?, ?, ?, ?)",
+        (run.id, run.account_id, run.strategy, run.from_us, run.started_us),
+    )
+
+
+def end_run(tx: Tx, run: Run, *, complete: bool, watermark: int | None) -> None:
+    """Close the run; a complete one moves the watermark, never back (sync §1.14)."""
+    tx.execute(
+        'UPDATE pull_runs SET finished_at = ?, complete = ?, "to" = ?, total_first = ?, '
+        "total_last = ?, seen = ?, unchanged = ?, merged = ?, imported = ?, quarantined = ?, "
+        "conflicts = ?, text = ? WHERE id = ?",
+        (
+            tx.now_us, complete, watermark, run.total_first, run.total_last, run.seen,
+            run.unchanged, run.merged, run.imported, run.quarantined, run.conflicts,
+            run.text[:300], run.id,
+        ),
+    )  # fmt: skip
+    if complete and watermark is not None:
+        tx.execute(
+            "INSERT INTO sync_cursor (account_id, stream, watermark, run_id) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (account_id, stream) DO UPDATE SET "
+            "watermark = max(ifnull(watermark, 0), excluded.watermark), run_id = excluded.run_id",
+            (run.account_id, STREAM, watermark, run.id),
+        )
+
+
+def watermark(reader: Connection, account_id: str) -> int | None:
+    sql = "SELECT watermark FROM sync_cursor WHERE account_id = ? AND stream = ?"
+    row = reader.execute(sql, (account_id, STREAM)).fetchone()
+    return row[0] if row and isinstance(row[0], int) else None
+
+
+def last_full(reader: Connection, account_id: str) -> tuple[int, int | None] | None:
+    """When the newest complete enumeration began (µs UTC) and how many orders it saw."""
+    sql = """SELECT started_at, seen FROM pull_runs
+        WHERE account_id = ? AND strategy = 'full' AND complete ORDER BY started_at DESC LIMIT 1"""
+    row = reader.execute(sql, (account_id,)).fetchone()
+    return (int(row[0]), row[1]) if row else None
+
+
+# -- what could not be read --------------------------------------------------------
+
+
+def quarantine(tx: Tx, account_id: str, remote_id: str, raw: str, reason: str) -> bool:
+    """Keep a body that can't be read, byte for byte; false when it is known already."""
+    known = tx.execute(
+        "UPDATE quarantine SET last_seen = ?, count = count + 1, reason = ? "
+        "WHERE account_id = ? AND remote_id IS ? AND raw = ?",
+        (tx.now_us, reason, account_id, remote_id or None, raw),
+    )
+    if known:
+        return False
+    tx.execute(
+        "INSERT INTO quarantine (id, account_id, remote_id, raw, reason, first_seen, last_seen, "
+        "count) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+        (tx.ids.ulid(), account_id, remote_id or None, raw, reason, tx.now_us, tx.now_us),
+    )
+    return True
+
+
+def release(tx: Tx, account_id: str, remote_ids: list[str]) -> None:
+    """A good later body came: what was kept of those orders is no longer needed."""
+    tx.executemany(
+        "DELETE FROM quarantine WHERE account_id = ? AND remote_id = ?",
+        [(account_id, remote_id) for remote_id in remote_ids],
+    )
+
+
+def quarantined(reader: Connection, account_id: str) -> int:
+    sql = "SELECT count(*) FROM quarantine WHERE account_id = ?"
+    return int(reader.execute(sql, (account_id,)).fetchone()[0])
