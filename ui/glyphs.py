@@ -61,7 +61,11 @@ SIGNS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "bang": (((7, 4.1), (7, 7.6)), ((7, 9.9),)),
     "cross": (((5, 5), (9, 9)), ((9, 5), (5, 9))),
     "ask": (
-        ((5.4, 5.6), (5.9, 4.6), (7, 4.2), (8.3, 4.8), (8.5, 6), (7, 7.3), (7, 7.9)), ((7, 10),),
+        (
+            (5.2, 5.5), (5.4, 4.7), (6.1, 4.1), (7, 3.9), (7.9, 4.1), (8.6, 4.8), (8.7, 5.6),
+            (8.3, 6.3), (7.5, 6.8), (7.05, 7.4), (7, 8),
+        ),
+        ((7, 10.1),),
     ),
     "more": (((4.6, 7),), ((7, 7),), ((9.4, 7),)),
     "swap": (
@@ -138,8 +142,8 @@ def _paint_sign(painter: QPainter, family: str, sign: str, colour: QColor, solid
         painter.translate(-7, -7)
     if solid:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    dots = sign in {"more", "bang", "ask"}
-    _draw_sign(painter, sign, _pen(colour, 1.6 if solid or dots else 1.3))
+    dots = sign in {"more", "bang"}
+    _draw_sign(painter, sign, _pen(colour, 1.5 if solid or dots else 1.3))
 
 
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}

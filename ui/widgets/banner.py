@@ -42,7 +42,9 @@ class Banner(QWidget):
         self.kind: Kind = kind
         self._icon = icon
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._title = label(look, title, weight=600, wrap=True)
         self._detail = label(look, detail, px=12, tone="second", wrap=True)
         self._lay_out(buttons)
@@ -53,7 +55,7 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 8, 6)
         row.setSpacing(8)
-        row.addSpacing(self._look.px(16) + 4)
+        row.addSpacing(self._look.px(16) + 11)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch()

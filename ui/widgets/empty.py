@@ -75,12 +75,11 @@ class Skeleton(QWidget):
 
 def paint_skeleton(painter: QPainter, look: Look, top: int, width: int, row: int) -> None:
     """Grey bars in the place of texts; each row paler than the one above."""
+    spread = max(1.0, width / 400)
     for number in range(SKELETON_ROWS):
         colour = QColor(look.color("idle.edge"))
         colour.setAlpha(255 - 70 * number)
         middle = top + row * number + row / 2
         for x, length in _BARS:
-            at = x * max(1.0, width / 400)
-            rounded(
-                painter, QRectF(at, middle - 4, length * max(1.0, width / 400), 8), 4, fill=colour
-            )
+            bar = QRectF(x * spread, middle - 4, length * spread, 8)
+            rounded(painter, bar, 4, fill=colour)

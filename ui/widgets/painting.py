@@ -51,7 +51,7 @@ def line_of_text(
     px: int,
     weight: int = 400,
 ) -> None:
-    """One line whose left end is `at`, its capitals centred there (absolute, whatever the script)."""
+    """One line with its left end at `at`, capitals centred there, whatever the script."""
     x, middle = at
     painter.setFont(look.font(px, weight))
     painter.drawText(QPointF(x, middle + look.metrics(px, weight).capHeight() / 2), text)

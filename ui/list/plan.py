@@ -1,0 +1,197 @@
+"""What to draw for one row, worked out once when the row is read and replayed by every paint.
+
+A plan is texts (font, pen, place, text) and pixmaps, placed from the row's left edge and middle;
+it depends on the row, the columns' places, the look and the direction, and on nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+
+from app.store.views import OrderRow
+from ui import vocabulary
+from ui.format import Formats
+from ui.list.columns import COLUMNS, Col
+from ui.look import Look
+
+LEAST_WORD = 76  # a status column narrower than this shows its glyph alone (look.md, *Widths*)
+LEAST_TOWN = 52
+LEAST_NOTE = 90
+GAP = 6
+
+
+class Text(NamedTuple):
+    font: QFont
+    ink: QColor
+    x: float
+    baseline: float  # from the row's middle
+    text: str
+
+
+class Picture(NamedTuple):
+    pixmap: QPixmap
+    x: int
+    top: int  # from the row's middle
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A column's place: from `left` to `right` px, without its padding."""
+
+    left: int
+    right: int
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    texts: tuple[Text, ...]
+    pictures: tuple[Picture, ...]
+
+    def replay(self, painter: QPainter, middle: float) -> None:
+        """Draw at a row whose middle is `middle`; texts come sorted so that pens change seldom."""
+        font: QFont | None = None
+        ink: QColor | None = None
+        for text in self.texts:
+            if text.font is not font:
+                font = text.font
+                painter.setFont(font)
+            if text.ink is not ink:
+                ink = text.ink
+                painter.setPen(ink)
+            painter.drawText(round(text.x), round(middle + text.baseline), text.text)
+        top = round(middle)
+        for pixmap, x, offset in self.pictures:
+            painter.drawPixmap(x, top + offset, pixmap)
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """Where the columns stand and on what screen: the key under which plans stay good."""
+
+    slots: tuple[tuple[Col, Slot], ...]
+    ratio: float
+    mirrored: bool
+
+
+class Planner:
+    """Makes plans; one for a list, thrown away with the look or the geometry."""
+
+    def __init__(self, look: Look, formats: Formats, geometry: Geometry, now_us: int) -> None:
+        self._look, self._formats = look, formats
+        self._ratio, self._mirrored = geometry.ratio, geometry.mirrored
+        self._slots = geometry.slots
+        self._now_us = now_us
+        self._baselines: dict[int, float] = {}
+
+    def plan(self, row: OrderRow) -> Plan:
+        self._texts: list[Text] = []
+        self._pictures: list[Picture] = []
+        ink = "text3" if row.order_status == "cancelled" else "text"
+        for column, slot in self._slots:
+            self._cell(row, column, slot, ink)
+        self._texts.sort(key=lambda text: (id(text.font), id(text.ink)))
+        return Plan(tuple(self._texts), tuple(self._pictures))
+
+    def _cell(self, row: OrderRow, column: Col, slot: Slot, ink: str) -> None:
+        match column:
+            case Col.NUMBER:
+                self._start(slot, row.number, ink, weight=500)
+            case Col.CUSTOMER:
+                self._customer(row, slot, ink)
+            case Col.COUNTRY:
+                self._start(slot, row.country, "text2" if ink == "text" else ink, px=12)
+            case Col.ACCOUNT:
+                self._start(slot, row.account_name or "—", "text3", px=12)
+            case Col.DATE:
+                day = self._formats.short_day(row.ordered_us, self._now_us)
+                self._start(slot, day, "text2" if ink == "text" else ink, px=12)
+            case Col.TOTAL:
+                self._money(row, slot, ink)
+            case Col.PAYMENT:
+                self._status("payment", row.payment, slot)
+            case Col.SHIPPING:
+                self._status("fulfilment", row.fulfilment, slot)
+            case Col.SYNC:
+                self._sync(row.sync_state, slot)
+
+    # -- placing ----------------------------------------------------------------
+    def _put(self, x: float, text: str, ink: str, px: int, weight: int) -> None:
+        look = self._look
+        baseline = look.metrics(px, weight).capHeight() / 2
+        self._texts.append(Text(look.font(px, weight), look.color(ink), x, baseline, text))
+
+    def _start(
+        self, slot: Slot, text: str, ink: str, *, px: int = 13, weight: int = 400, after: int = 0
+    ) -> int:
+        """Text at the start of a slot, `after` px in, cut to fit; where it ended, in px."""
+        if not text:
+            return after
+        metrics = self._look.metrics(px, weight)
+        width = metrics.horizontalAdvance(text)
+        room = slot.width - after
+        if width > room:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(text)
+        x = slot.right - after - width if self._mirrored else slot.left + after
+        self._put(x, text, ink, px, weight)
+        return after + width
+
+    def _customer(self, row: OrderRow, slot: Slot, ink: str) -> None:
+        end = self._start(slot, row.customer, ink) + GAP + 2
+        if row.town and slot.width - end >= LEAST_TOWN:
+            end = self._start(slot, row.town, "text3", px=12, after=end) + GAP + 4
+        if row.note and slot.width - end >= LEAST_NOTE:
+            size = self._look.px(14)
+            x = slot.right - end - size if self._mirrored else slot.left + end
+            pixmap = self._look.icon("note", "text3", self._ratio, 14)
+            self._pictures.append(Picture(pixmap, x, -size // 2))
+            self._start(slot, row.note, "text3", px=12, after=end + size + 4)
+
+    def _money(self, row: OrderRow, slot: Slot, ink: str) -> None:
+        """Whole part ends at one place for every currency, so the decimal points line up."""
+        if row.total is None:
+            return
+        look = self._look
+        whole, fraction = self._formats.amount(row.total, row.currency)
+        metrics = look.metrics(13)
+        code = look.metrics(11).horizontalAdvance(row.currency)
+        cents = metrics.horizontalAdvance(self._formats.point + "00")
+        width = metrics.horizontalAdvance(whole)
+        # Numbers run left to right everywhere; only code and number change sides.
+        if self._mirrored:
+            self._put(slot.left, row.currency, "text3", 11, 400)
+            point = slot.right - cents
+        else:
+            self._put(slot.right - code, row.currency, "text3", 11, 400)
+            point = slot.right - look.px(32) - cents
+        px = 13 if point - width >= slot.left - COLUMNS[Col.DATE].padding else 11
+        width = look.metrics(px).horizontalAdvance(whole)
+        self._put(point - width, whole + fraction, ink, px, 400)
+
+    def _status(self, axis: str, value: str, slot: Slot) -> None:
+        shown = vocabulary.shown(axis, value)
+        look = self._look
+        size = look.px(14)
+        x = slot.right - size if self._mirrored else slot.left
+        pixmap = look.glyph(shown.glyph, shown.role, self._ratio)
+        self._pictures.append(Picture(pixmap, x, -size // 2))
+        if slot.width + 2 * COLUMNS[Col.PAYMENT].padding < LEAST_WORD:
+            return
+        quiet = "text3" if shown.role == "idle" else "text2"
+        ink = f"{shown.role}.word" if vocabulary.word_coloured(axis, value) else quiet
+        self._start(slot, shown.word, ink, px=12, after=size + GAP)
+
+    def _sync(self, state: str, slot: Slot) -> None:
+        shown = vocabulary.shown("sync", state)
+        size = self._look.px(14)
+        x = slot.left + (slot.width - size) // 2
+        pixmap = self._look.glyph(shown.glyph, shown.role, self._ratio)
+        self._pictures.append(Picture(pixmap, x, -size // 2))

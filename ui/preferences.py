@@ -1,0 +1,55 @@
+"""The window's settings while it runs: read once, changed here, written off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app import settings
+from app.settings import Settings
+from ui.jobs import Jobs
+from ui.theme import ThemeName
+
+
+class Preferences(QObject):
+    """`current` is what holds now; `changed` follows every change of it."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path, jobs: Jobs) -> None:
+        super().__init__()
+        self._path, self._jobs = path, jobs
+        self.current: Settings = settings.load(path)
+
+    def change(self, **fields: Any) -> None:
+        """Replace these fields at once, tell everyone, and write the file on a worker."""
+        self.current = replace(self.current, **fields)
+        wanted = self.current
+        self._jobs.run(lambda: settings.save(self._path, wanted))
+        self.changed.emit()
+
+    def remember(self, places: Mapping[str, str]) -> None:
+        """Keep where the window stands, without telling anyone (nothing looks different)."""
+        self.current = replace(self.current, window={**self.current.window, **places})
+
+    def save_now(self) -> None:
+        """Write at the end of the program, when no worker is left."""
+        settings.save(self._path, self.current)
+
+    def theme_name(self) -> ThemeName:
+        """The theme to paint, the system's choice looked up."""
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        match self.current.theme:
+            case "light":
+                return "light"
+            case "dark":
+                return "dark"
+            case "contrast":
+                return "hc-dark" if dark else "hc-light"
+            case "system":
+                return "dark" if dark else "light"
