@@ -25,12 +25,11 @@ Row = tuple[object, ...]
 
 
 class StoreRefused(Exception):
-    """The store will not, and `sentence` says why; `exit_code` is 5 for the profile, 2 for input."""
+    """The profile can't be used, and `sentence` says why (contract: exit code 5)."""
 
-    def __init__(self, sentence: str, *, exit_code: int = 5) -> None:
+    def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
-        self.exit_code = exit_code
 
 
 def driver() -> ModuleType:

@@ -17,10 +17,17 @@ from itertools import chain
 from typing import Any
 
 from app.money import from_micros
-from app.store.engine import Connection, StoreRefused
-from app.store.rows import STATUS_COLUMNS, number_key
-from app.store.search import match
-from app.store.state import ATTENTION, ATTENTION_IDS, LIVE_OP, NO_TOTAL, STATE
+from app.orders.problems import Refused, problem
+from app.store.engine import Connection
+from app.store.search import match, number_key
+from app.store.state import (
+    ATTENTION,
+    ATTENTION_IDS,
+    LIVE_OP,
+    NO_TOTAL,
+    STATE,
+    STATUS_COLUMNS,
+)
 from app.store.views import Count, ListPage, ListQuery, OrderRow, Sidebar
 
 SORTS = {
@@ -90,14 +97,14 @@ def keys(reader: Connection, query: ListQuery, now_us: int) -> array[int]:
     )
 
 
-def count(reader: Connection, query: ListQuery, cap: int, now_us: int) -> Count:
-    """How many match, counted no further than `cap`."""
+def count(reader: Connection, query: ListQuery, cap: int | None, now_us: int) -> Count:
+    """How many match, counted no further than `cap` where there is one."""
     select = _selected(reader, query, now_us)
     (number,) = reader.execute(
         f"SELECT count(*) FROM ({select.sql('1', 'LIMIT :most')})",
-        select.values | {"most": cap + 1},
+        select.values | {"most": -1 if cap is None else cap + 1},
     ).fetchone()
-    return Count(min(number, cap), number > cap)
+    return Count(number, False) if cap is None else Count(min(number, cap), number > cap)
 
 
 def rows(reader: Connection, list_keys: Sequence[int], now_us: int) -> list[OrderRow]:
@@ -151,13 +158,14 @@ def resolve(reader: Connection, ref: str) -> str:
             return str(found[0][0])
         if found:
             ids = ", ".join(order_id for (order_id,) in found[:3])
-            raise StoreRefused(
-                f"Order number “{ref}” belongs to {len(found)} orders; name one by its id: {ids}.",
-                exit_code=2,
+            raise Refused(
+                (
+                    problem(
+                        "order", ref, f"is the number of {len(found)} orders; name its id: {ids}"
+                    ),
+                )
             )
-    raise StoreRefused(
-        f"Order “{ref[:40]}” is not here; its id or its number is expected.", exit_code=2
-    )
+    raise Refused((problem("order", ref, "is not here; its id or its number is expected"),))
 
 
 def _selected(reader: Connection, query: ListQuery, now_us: int) -> _Select:
@@ -253,8 +261,7 @@ def _cursor(text: str) -> tuple[Any, int]:
     except (ValueError, TypeError, binascii.Error):
         key, value = None, None
     if not isinstance(key, int) or not isinstance(value, int | str):
-        raise StoreRefused(
-            f"Cursor “{text[:40]}” is not one; the “next” of an earlier page is expected.",
-            exit_code=2,
+        raise Refused(
+            (problem("cursor", text, "is none; the “next” of an earlier page is expected"),)
         )
     return value, key

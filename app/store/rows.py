@@ -6,7 +6,6 @@ Columns carry the names of the model's fields. Knows the tables' shape, runs no 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -30,6 +29,8 @@ from app.orders.model import (
     Status,
     Tax,
 )
+from app.store.search import number_key
+from app.store.state import STATUS_COLUMNS
 from app.text import fold
 
 T = TypeVar("T")
@@ -127,12 +128,6 @@ HEADER = Codec(
         "status", "times", "trashed_us",
     ),
 )  # fmt: skip
-STATUS_COLUMNS = {
-    "order": "order_status",
-    "payment": "payment_status",
-    "fulfilment": "fulfilment_status",
-    "refund": "refund_status",
-}
 _SPELT = (
     "list_key", "id", "rev", "account_id", "client_ref", "created_at", "trashed_at",
     "ordered_at", "ordered_text", "ordered_precision", "times",
@@ -189,19 +184,6 @@ def _derived(order: Order) -> Cells:
 def shown_total(order: Order) -> Decimal | None:
     """The total as the remote told it, else the sum of what is known."""
     return order.amounts.get("total")
-
-
-_DIGITS = re.compile(r"\d+")
-
-
-def number_key(number: str) -> str:
-    """Sorts numbers as people count: the digits of a run are preceded by how many they are."""
-    return _DIGITS.sub(_sized, fold(number).strip())
-
-
-def _sized(match: re.Match[str]) -> str:
-    digits = match[0].lstrip("0")
-    return f"{len(digits):02d}{digits}"
 
 
 def _moment_cells(moment: Moment | None) -> Cells:

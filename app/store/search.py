@@ -7,10 +7,14 @@ text can hold, which makes the beginnings of one and two letters trigrams of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from app.orders.model import Order
 from app.text import fold
+
+if TYPE_CHECKING:
+    from app.orders.model import Order
 
 SEARCH_DDL = (
     "CREATE VIRTUAL TABLE search USING fts5("
@@ -54,3 +58,16 @@ def _term(word: str) -> str:
     """A quoted token: nothing typed is ever an operator (reliability S23)."""
     quoted = word.replace('"', '""')
     return f'"{_MARK * max(0, 3 - len(word))}{quoted}"'
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def number_key(number: str) -> str:
+    """Sorts numbers as people count: the digits of a run are preceded by how many they are."""
+    return _DIGITS.sub(_sized, fold(number).strip())
+
+
+def _sized(run: re.Match[str]) -> str:
+    digits = run[0].lstrip("0")
+    return f"{len(digits):02d}{digits}"

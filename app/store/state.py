@@ -42,5 +42,13 @@ ATTENTION_IDS = """SELECT order_id FROM remote_links WHERE gone_at IS NOT NULL
   UNION SELECT order_id FROM outbox WHERE state IN ('needs_confirmation', 'rejected')"""
 ATTENTION = ("conflict", "unknown", "rejected", "gone")
 
+# The columns of `orders` that hold the four status axes.
+STATUS_COLUMNS = {
+    "order": "order_status",
+    "payment": "payment_status",
+    "fulfilment": "fulfilment_status",
+    "refund": "refund_status",
+}
+
 # A missing total sorts below every other; SQL compares no NULL, so the index holds this instead.
 NO_TOTAL = -(1 << 62)

@@ -1,7 +1,8 @@
 """The store: one SQLite file, verbs in, frozen values out (architecture: the deep module).
 
 One write connection behind one lock, used by any worker and never by the GUI thread; readers come
-from a pool, one block one reader. It knows no remote, no screen and no paper.
+from a pool, one block one reader. It knows no remote, no screen and no paper. What the first paint
+does not need (whole orders, transactions, migrations) is imported where it is first used.
 """
 
 from __future__ import annotations
@@ -13,11 +14,10 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.clock import Clock, Ids, SystemClock, SystemIds
-from app.orders.model import Order
-from app.store import accounts, journal, listing, orders
+from app.store import listing
 from app.store.engine import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -27,7 +27,6 @@ from app.store.engine import (
     database_error,
     refusing,
 )
-from app.store.tx import Tx
 from app.store.views import (
     AccountRow,
     Count,
@@ -37,6 +36,10 @@ from app.store.views import (
     OrderRow,
     Sidebar,
 )
+
+if TYPE_CHECKING:
+    from app.orders.model import Order
+    from app.store.tx import Tx
 
 
 class Cancelled(Exception):
@@ -154,6 +157,8 @@ class Store:
         """One transaction: committed at the end of the block, rolled back whole on an exception."""
         if self._writer is None:
             raise StoreRefused(f"“{self.path}” is open for reading only.")
+        from app.store.tx import Tx
+
         with self._lock, refusing(self.path):
             writer = self._writer
             writer.execute("BEGIN IMMEDIATE")
@@ -201,11 +206,13 @@ class Store:
     # -- reading ------------------------------------------------------------------
 
     def order(self, order_id: str) -> Order | None:
+        from app.store import orders
+
         with self.read() as reader:
             return orders.read(reader, order_id)
 
     def resolve(self, ref: str) -> str:
-        """The id of the order that a local id or an unambiguous number names; else StoreRefused."""
+        """The id of the order that a local id or an unambiguous number names; else Refused."""
         with self.read() as reader:
             return listing.resolve(reader, ref)
 
@@ -234,7 +241,9 @@ class Store:
         with self.read() as reader:
             return listing.rows_by_id(reader, ids, self._clock.now_us())
 
-    def count(self, query: ListQuery, cap: int = 10_000, cancel: Cancel | None = None) -> Count:
+    def count(
+        self, query: ListQuery, cap: int | None = 10_000, cancel: Cancel | None = None
+    ) -> Count:
         with self.read(cancel) as reader:
             return listing.count(reader, query, cap, self._clock.now_us())
 
@@ -243,10 +252,14 @@ class Store:
             return listing.sidebar(reader, self._clock.now_us())
 
     def journal(self, order_id: str) -> list[JournalEntry]:
+        from app.store import journal
+
         with self.read() as reader:
             return journal.of_order(reader, order_id)
 
     def accounts(self) -> list[AccountRow]:
+        from app.store import accounts
+
         with self.read() as reader:
             return accounts.every(reader)
 

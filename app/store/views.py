@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from app.orders.model import Axis
+if TYPE_CHECKING:
+    from app.orders.model import Axis
 
 Sort = Literal["date", "number", "customer", "total", "country"]
 SyncState = Literal[
