@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.sync.merge import Conflict, Rules, merge
+from app.orders.merge import Conflict, Rules, merge
 
 from app.commands.desk import Desk
 from app.connectors.contract import Connector
@@ -70,26 +70,39 @@ def _with_all(order: Order, local: groups.Groups) -> Order:
 
 def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
     """Fill in, check, write and queue, inside the caller's transaction."""
-    row = desk.account(order.account)
     if before is None:
-        order = _filled(desk, tx, order, row)
+        order = _filled(desk, tx, order, desk.account(order.account))
+    else:
+        order = _owned(before, order)
+    row = desk.account(order.account)
     refuse(checks.check(order))
-    if before is not None and before.account and before.account != order.account:
-        raise _refused("account", order.account, "An order cannot change its account; send it.")
     kept = tx.put_order(order, source="clerk", who=desk.who)
-    if row is not None and (before is None or kept.rev != before.rev):
-        queue(tx, desk.connector(row), before, kept)
+    if row is not None and not row.removed and (before is None or kept.rev != before.rev):
+        return queue(tx, desk.connector(row), before, kept)
     return kept
 
 
-def queue(tx: Tx, connector: Connector, before: Order | None, order: Order) -> None:
-    """Note what must reach the remote: a create, or the differences and the commands."""
-    if not order.client_ref and not outbox.linked(tx, order.id):
-        outbox.queue_create(tx, order)
-        return
+def _owned(before: Order, order: Order) -> Order:
+    """What an editor never decides stays as it is; an account, once given, too."""
+    if before.account and order.account != before.account:
+        raise _refused("account", order.account, "An order keeps its account; send a copy instead.")
+    return replace(
+        order, client_ref=before.client_ref, created_us=before.created_us, origin=before.origin,
+        number=order.number or before.number,
+    )  # fmt: skip
+
+
+def queue(tx: Tx, connector: Connector, before: Order | None, order: Order) -> Order:
+    """Note what must reach the remote: a create, or the differences and the commands.
+
+    Returns the order, which takes its reference when its create is first queued (sync §1.5).
+    """
+    if before is None or not before.account:
+        return outbox.queue_create(tx, order)
     outbox.compare(tx, order, connector)
-    for name in connector.commands_for(before or order, order):
+    for name in connector.commands_for(before, order):
         outbox.queue_command(tx, order, name)
+    return order
 
 
 def _filled(desk: Desk, tx: Tx, order: Order, row: AccountRow | None) -> Order:
@@ -173,9 +186,9 @@ def restore_orders(desk: Desk, order_ids: Sequence[str]) -> Changes:
             order = _existing(tx, order_id)
             kept = tx.put_order(replace(order, trashed_us=None), source="clerk", who=desk.who)
             outbox.on_restore(tx, kept)
-            row = desk.account(order.account)
+            row = desk.account(kept.account)
             if row is not None and not row.removed:
-                queue(tx, desk.connector(row), order, kept)
+                queue(tx, desk.connector(row), kept, kept)
     return Changes(orders=frozenset(order_ids), lists=True, sync=True)
 
 
@@ -224,7 +237,7 @@ def not_sent(desk: Desk, order: Order) -> dict[str, str]:
 
 def described(desk: Desk, order_id: str) -> dict[str, Any]:
     """The order in the contract's JSON shape, with its papers and its sync state."""
-    from app.store import papers
+    from app.store import outbox_view, papers
 
     order = loaded(desk, order_id)
     row = desk.account(order.account)

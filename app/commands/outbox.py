@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from app.commands.desk import Desk
 from app.commands.orders import loaded
-from app.orders.model import Order
-from app.store import choices, outbox_view
+from app.orders.groups import JsonValue
+from app.store import answers, outbox_view
 from app.store.views import Changes, ConflictRow, OutboxRow, RemoteView, RoundRow
 
 
@@ -38,33 +38,35 @@ def remote_views(desk: Desk, order_id: str) -> list[RemoteView]:
 def retry(desk: Desk, seq: int) -> Changes:
     """Send a refused operation again, or look now for one whose time has not come."""
     with desk.store.write() as tx:
-        return _changed(choices.retry(tx, seq))
+        return _changed(answers.retry(tx, seq))
 
 
 def answer(desk: Desk, seq: int, *, sent: Sequence[str] = ()) -> Changes:
     """Settle a create in doubt: it is there under these ids, or (none given) send it again."""
     with desk.store.write() as tx:
-        if sent:
-            return _changed(choices.answer_sent(tx, seq, sent, who=desk.who))
-        return _changed(choices.answer_not_sent(tx, seq, who=desk.who))
+        return _changed(answers.answer(tx, seq, sent=sent, who=desk.who))
 
 
 def discard(desk: Desk, seq: int) -> Changes:
     """Give an operation up; the order is kept here."""
     with desk.store.write() as tx:
-        return _changed(choices.discard(tx, seq, who=desk.who))
+        return _changed(answers.discard(tx, seq, who=desk.who))
 
 
 def resolve_conflict(
-    desk: Desk, order_id: str, group: str | None, take: choices.Take
+    desk: Desk,
+    order_id: str,
+    group: str | None,
+    choice: answers.Choice,
+    value: JsonValue = None,
 ) -> Changes:
-    """Choose for one field group, or for all of the order: "local", "remote" or `(value,)`."""
-    order = loaded(desk, order_id)
-    row = desk.account(order.account)
-    held = desk.connector(row).as_held if row is not None and not row.removed else None
+    """Choose a side for one field group, or for all of the order; `value` is a third value."""
+    row = desk.account(loaded(desk, order_id).account)
+    holder = desk.connector(row) if row is not None and not row.removed else None
     with desk.store.write() as tx:
-        return _changed(choices.resolve(tx, order_id, group, take, who=desk.who, held=held))
+        answers.resolve(tx, order_id, group, choice, value=value, who=desk.who, holder=holder)
+    return _changed(order_id)
 
 
-def _changed(order: Order) -> Changes:
-    return Changes(orders=frozenset({order.id}), sync=True)
+def _changed(order_id: str) -> Changes:
+    return Changes(orders=frozenset({order_id}), sync=True)
