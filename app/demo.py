@@ -46,12 +46,12 @@ def opened(orders: int = 60) -> Iterator[Demo]:
         Sandbox(orders=orders) as sandbox,
     ):
         root = Path(folder)
-        with compose.open_house(root, secrets=_wallet(sandbox, root)) as house:
-            _furnish(house, sandbox)
+        with compose.open_house(root, secrets=wallet_of(sandbox, root)) as house:
+            furnish(house, sandbox)
             yield Demo(house, sandbox, root)
 
 
-def _wallet(sandbox: Sandbox, root: Path) -> Wallet:
+def wallet_of(sandbox: Sandbox, root: Path) -> Wallet:
     """The sandbox's secrets as if the environment held them; no keyring is asked."""
     environ = {
         environment_name(NAMES[each["kind"]], field): value
@@ -61,7 +61,8 @@ def _wallet(sandbox: Sandbox, root: Path) -> Wallet:
     return Wallet(f"bordereau:{root}", environ=environ)
 
 
-def _furnish(house: compose.House, sandbox: Sandbox) -> None:
+def furnish(house: compose.House, sandbox: Sandbox) -> None:
+    """Give an empty profile its exporter and an account at each remote of the sandbox."""
     desk = house.desk
     papers.set_company(desk, "", json.loads(resource("demo/company.json").read_text("utf-8")))
     for each in sandbox.description()["accounts"]:

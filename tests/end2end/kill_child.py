@@ -1,0 +1,57 @@
+"""A clerk at work until somebody pulls the plug: saves, syncs and issues, saying what is done.
+
+Run by `test_kills.py` as `python -m tests.end2end.kill_child PROFILE SEED`. A line on stdout is an
+acknowledgement: what it names must outlive the process.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+from app import compose
+from app.commands import orders, papers
+from app.orders import shape
+from app.paths import resource
+
+
+def acknowledge(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
+
+
+def work(root: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    typed = shape.from_json(json.loads(resource("demo/order.json").read_text("utf-8")))
+    with compose.open_house(root) as house:
+        desk = house.desk
+        accounts = [row for row in desk.store.accounts() if not row.removed]
+        known: list[str] = []
+        acknowledge("open")
+        while True:
+            act = rng.choice(("new", "new", "edit", "issue", "sync", "sync"))
+            if act == "new" or not known:
+                order = replace(typed, account=rng.choice(accounts).id)
+                saved = orders.save_order(desk, order).order
+                known.append(saved.id)
+                acknowledge("saved", saved.id, saved.number)
+            elif act == "edit":
+                order = orders.loaded(desk, rng.choice(known))
+                note = f"seed {seed} turn {rng.randrange(1_000_000)}"
+                changed = replace(order, notes=replace(order.notes, internal=note))
+                orders.save_order(desk, changed, loaded=order)
+                acknowledge("noted", order.id, note)
+            elif act == "issue":
+                paper = papers.issue_document(desk, rng.choice(known), "commercial-invoice")
+                acknowledge("issued", paper.number)
+            else:
+                house.sync(accounts, pull=False, stop=threading.Event())
+                acknowledge("synced")
+
+
+if __name__ == "__main__":
+    work(Path(sys.argv[1]), int(sys.argv[2]))
