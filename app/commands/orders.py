@@ -13,9 +13,10 @@ from typing import Any
 
 from app.orders.merge import Conflict, Rules, merge
 
+from app.clock import iso
 from app.commands.desk import Desk
 from app.connectors.contract import Connector
-from app.orders import checks, groups, shape, status
+from app.orders import checks, groups, shape, status, totals
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
 from app.store import Tx, outbox, outbox_view
@@ -73,9 +74,9 @@ def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
     if before is None:
         order = _filled(desk, tx, order, desk.account(order.account))
     else:
-        order = _owned(before, order)
+        order = totals.without_stale(before, _owned(before, order))
     row = desk.account(order.account)
-    refuse(checks.check(order))
+    refuse(checks.check(order, before))
     kept = tx.put_order(order, source="clerk", who=desk.who)
     if row is not None and not row.removed and (before is None or kept.rev != before.rev):
         return queue(tx, desk.connector(row), before, kept)
@@ -248,7 +249,7 @@ def described(desk: Desk, order_id: str) -> dict[str, Any]:
         {
             "kind": each.kind,
             "number": each.number,
-            "issued_at": shape.instant(each.issued_us),
+            "issued_at": iso(each.issued_us),
             "path": str(desk.paths.root / each.path),
         }
         for each in issued
