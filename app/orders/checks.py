@@ -12,9 +12,7 @@ from collections.abc import Iterator
 
 from app.orders import shape, status, totals
 from app.orders.model import AXES, Line, Order, Shipment
-from app.orders.problems import Problem, Refused, problem
-
-__all__ = ["Problem", "Refused", "check", "refuse"]
+from app.orders.problems import Problem, problem
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _HS_CODE = re.compile(r"\d{6,12}", re.ASCII)
@@ -28,14 +26,6 @@ def check(order: Order, before: Order | None = None) -> tuple[Problem, ...]:
         return problems
     old = set(_of_order(before))
     return tuple(one for one in problems if one not in old)
-
-
-def refuse(order: Order, before: Order | None = None) -> tuple[Problem, ...]:
-    """The warnings; raises Refused when there is an error among the problems."""
-    problems = check(order, before)
-    if errors := tuple(one for one in problems if one.level == "error"):
-        raise Refused(errors)
-    return problems
 
 
 def _of_order(order: Order) -> tuple[Problem, ...]:

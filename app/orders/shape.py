@@ -18,8 +18,6 @@ from app.orders.model import AMOUNT_KINDS, Order
 from app.orders.problems import Problem, Refused
 from app.wire import JsonValue
 
-__all__ = ["Refused", "from_json", "patch", "to_json", "typed_problems", "writable"]
-
 
 def writable(order: Order) -> dict[str, JsonValue]:
     """The part of the order's JSON that can be written, as it stands."""
