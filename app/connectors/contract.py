@@ -72,9 +72,9 @@ class Capabilities:
     update: Literal["whole", "patch", "none"]
     delete: bool
     settle_s: float
-    rate_per_s: float
+    rate_per_s: float  # 0 = no limit (loopback only)
     rate_burst: int
-    rate_per_min: int
+    rate_per_min: int  # 0 = no limit
     batch_get: int = 0  # ids per request, 0 = none
     readable: bool = True
     echo_reference: bool = True  # False: the reference must be proved once (sync §1.2, echo proof)
@@ -128,7 +128,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """`group` is a whole merge group or one part of it (`party.customer.phone`)."""
+    """`group` is a whole merge group, or one key of its value (`party.customer.phone`)."""
 
     group: str
     reason: str  # a sentence for the clerk
@@ -194,9 +194,9 @@ class Connector(Protocol):
         """This order as the remote shows it once it has it: what it cannot hold is gone, what it
         derives is filled in (T: customer from shipping), line ids stay.
 
-        `to_groups(as_held(local))` is what compares with `base`; a part of a group that is in
-        `local` but not here (T: a phone number, a line's name) has no side at the remote, so it
-        is never dirty, and a merge that takes the remote's value keeps it.
+        `to_groups(as_held(local))` is what compares with `base`. A group or part that `not_sent`
+        names (T: a phone number, a line's name) has no side at the remote: leave it out of both
+        sides when comparing, and keep it when a merge takes the remote's value of its group.
         """
 
     def commands_for(self, before: Order, after: Order) -> tuple[str, ...]:

@@ -1,0 +1,184 @@
+"""A remote's JSON body read exactly, and values in the form that goes back.
+
+One set of rules for every remote: what is certain is read, what is odd becomes a notice, what
+cannot be read raises `Misread` naming path and value (canonical-model §1, §6.6). It knows no
+remote's keys.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+from app import money, wire
+from app.orders.model import Moment
+from app.orders.problems import Wrong, wrong
+from app.wire import JsonValue
+
+JsonObject = dict[str, JsonValue]
+T = TypeVar("T")
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+SMALLEST_MS = 100_000_000_000  # 1973; a smaller "millisecond" count is one of seconds
+LARGEST_MS = 253_402_300_799_999  # the end of the year 9999
+_NUMBER = re.compile(r"[+-]?\d{1,400}(\.\d{1,400})?", re.ASCII)
+_NO_DAY = re.compile(r"0000-00-00([T ]00:00:00.*)?")
+_DAY_LENGTH = len("2026-01-31")
+
+
+class Misread(Wrong):
+    """A value that cannot be read; the text names path, value and what is expected."""
+
+
+class Fields:
+    """One JSON object of a body. Readers give the blank for null, missing and (numbers) ""."""
+
+    def __init__(self, values: JsonObject, at: str = "", notices: list[str] | None = None) -> None:
+        self.values = values
+        self.at = at
+        self.notices: list[str] = [] if notices is None else notices
+
+    def has(self, *names: str) -> bool:
+        return all(name in self.values for name in names)
+
+    def text(self, *names: str) -> str:
+        """The first of these names that holds something; numbers as they were written."""
+        for name in names:
+            value = self.values.get(name)
+            if isinstance(value, bool | list | dict):
+                raise self._misread(name, value, "is not a text")
+            if value is not None and value != "":
+                return value if isinstance(value, str) else _spelt(value)
+        return ""
+
+    def number(self, name: str) -> Decimal | None:
+        """A decimal, rounded half-even to 6 places (architecture, "columns hold values")."""
+        value = self.values.get(name)
+        if value is None or value == "":
+            return None
+        if isinstance(value, bool | list | dict):
+            raise self._misread(name, value, "is not a number")
+        if isinstance(value, str):
+            if not _NUMBER.fullmatch(value):
+                raise self._misread(name, value, "is not a number such as 12.50")
+            self.notices.append(f"{self.at}{name} came as text “{value}”.")
+        try:
+            return money.from_micros(money.to_micros(Decimal(value)))
+        except money.MoneyError:
+            raise self._misread(name, value, "is out of range") from None
+
+    def quantity(self, name: str) -> Decimal:
+        found = self.number(name)
+        if found is None:
+            raise self._misread(name, self.values.get(name), "is missing; a quantity is expected")
+        return found
+
+    def objects(self, name: str) -> list[Fields]:
+        """The objects of a list; null and missing are an empty one."""
+        value = self.values.get(name)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            raise self._misread(name, value, "is not a list")
+        return [self._inner(f"{name}[{n}]", item) for n, item in enumerate(value)]
+
+    def object(self, name: str) -> Fields:
+        """The object of that name, an empty one for null, missing and the empty list."""
+        value = self.values.get(name)
+        return self._inner(name, {} if value is None or value == [] else value)
+
+    def _inner(self, name: str, value: JsonValue) -> Fields:
+        if not isinstance(value, dict):
+            raise self._misread(name, value, "is not an object")
+        return Fields(value, f"{self.at}{name}.", self.notices)
+
+    def epoch_ms(self, name: str) -> Moment | None:
+        """Milliseconds since 1970 UTC; 0 and what is before 1970 are none."""
+        number = self.number(name)
+        if number is None or number == 0:
+            return None
+        if number < 0:
+            self.notices.append(f"{self.at}{name} {number} is before 1970 and was left out.")
+            return None
+        if number < SMALLEST_MS:
+            raise self._misread(name, number, "looks like seconds; milliseconds are expected")
+        if number > LARGEST_MS:
+            raise self._misread(name, number, "is after the year 9999")
+        return Moment(int(number) * 1000, _spelt(number), "ms")
+
+    def iso(self, name: str) -> Moment | None:
+        """An ISO 8601 time with offset; without one it is taken as UTC and noted."""
+        text = self.text(name)
+        if not text or _NO_DAY.fullmatch(text):
+            return None
+        try:
+            moment = datetime.fromisoformat(text)
+            if moment.tzinfo is None:
+                moment = moment.replace(tzinfo=UTC)
+                if len(text) != _DAY_LENGTH:
+                    self.notices.append(f"{self.at}{name} has no zone; UTC was assumed.")
+            us = (moment - EPOCH) // timedelta(microseconds=1)
+        except (ValueError, OverflowError):
+            raise self._misread(name, text, "is not an ISO 8601 time") from None
+        return Moment(us, text, "day" if len(text) == _DAY_LENGTH else "s")
+
+    def _misread(self, name: str, value: JsonValue, expected: str) -> Misread:
+        return Misread(str(wrong(f"{self.at}{name}", value, expected)))
+
+
+def _spelt(value: int | Decimal) -> str:
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def parse(raw: str) -> Fields:
+    """The object that this text is. Raises Misread."""
+    try:
+        value = wire.loads(raw)
+    except wire.WireError as error:
+        raise Misread(str(error)) from None
+    return of(value)
+
+
+def of(value: JsonValue | wire.WireError) -> Fields:
+    if isinstance(value, wire.WireError):
+        raise Misread(str(value))
+    if not isinstance(value, dict):
+        raise Misread(str(wrong("The order", value, "is not a JSON object")))
+    return Fields(value)
+
+
+def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:
+    """The groups this body shows: all of a whole resource, else those whose every key is there."""
+    return frozenset(group for group, names in keys.items() if whole or fields.has(*names))
+
+
+# -- the way back ----------------------------------------------------------------------
+
+
+def number(value: Decimal | None) -> JsonValue:
+    """A JSON number without exponent or needless zeros."""
+    return None if value is None else Decimal(money.plain(value))
+
+
+def ident(text: str) -> JsonValue:
+    """An id as remotes write theirs: a JSON number when it is one to the digit, else text."""
+    return int(text) if text.isascii() and text.isdigit() and str(int(text)) == text else text
+
+
+def changed(before: JsonObject, after: JsonObject) -> JsonObject:
+    """The keys of `after` whose value is another one than in `before`."""
+    return {key: value for key, value in after.items() if before.get(key) != value}
+
+
+def pieces(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
+    """The items in tuples of `size`."""
+    batch: list[T] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        yield tuple(batch)

@@ -1,0 +1,206 @@
+"""The kinds of remote there are: their secrets, their options, and how one account is built.
+
+The only module above which nobody names a remote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from app.clock import Clock
+from app.connectors.address import base_problem, is_loopback
+from app.connectors.contract import Account, Capabilities, Connector, Memory
+from app.countries import is_country
+from app.credentials import Credentials
+from app.money import is_currency
+from app.orders.problems import Problem, problem
+
+LEAST_SETTLE_S = 30
+MOST_SETTLE_S = 86_400
+DEFAULTS = ("currency", "departure_country", "incoterm", "carrier", "category", "url")
+COMMON_OPTIONS = ("settle_s", "rate", "company")
+_RATE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)/(\d{1,6})", re.ASCII)
+NO_LIMIT = 0.0
+
+Build = Callable[[Account, Capabilities, Credentials, Clock, Memory], Connector]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of remote. `secrets`: the columns of fields, any one of which signs in."""
+
+    name: str
+    secrets: tuple[tuple[str, ...], ...]
+    options: Mapping[str, tuple[str, ...]]  # option → allowed words; () is free text
+    capabilities: Capabilities
+    build: Build
+
+
+class _Forgetful:
+    """Keeps nothing beyond this run."""
+
+    def keep_option(self, name: str, value: str) -> None:
+        """Learned anew in the next run."""
+
+    def keep_secret(self, name: str, value: str) -> None:
+        """Asked for anew in the next run."""
+
+
+def _transiteo(
+    account: Account,
+    capabilities: Capabilities,
+    credentials: Credentials,
+    clock: Clock,
+    memory: Memory,
+) -> Connector:
+    from app.connectors.http import HttpTransport
+    from app.connectors.session import Session
+    from app.connectors.transiteo.connector import Transiteo, judge
+    from app.connectors.transiteo.sign_in import SIGN_IN_URL, TokenSignIn
+
+    tokens = HttpTransport(account.options.get("token_url") or SIGN_IN_URL, clock)
+    sign_in = TokenSignIn(account.name, credentials, tokens, clock, memory)
+    session = Session(HttpTransport(account.url, clock), sign_in, clock, judge)
+    return Transiteo(account, session, capabilities, clock, memory)
+
+
+def _merchantpro(
+    account: Account,
+    capabilities: Capabilities,
+    credentials: Credentials,
+    clock: Clock,
+    memory: Memory,  # it has nothing to keep
+) -> Connector:
+    from app.connectors.http import HttpTransport
+    from app.connectors.merchantpro.connector import KeySignIn, MerchantPro, judge
+    from app.connectors.session import Session
+
+    session = Session(
+        HttpTransport(account.url, clock), KeySignIn(account.name, credentials), clock, judge
+    )
+    return MerchantPro(session, capabilities)
+
+
+TRANSITEO = Kind(
+    "transiteo",
+    secrets=(("id_token",), ("client_id", "refresh_token")),
+    options={"token_url": (), "path_form": ("auto", "base64", "plain")},
+    capabilities=Capabilities(
+        create_key="ours",
+        find_by_ref="get",
+        list="full",
+        update="whole",
+        delete=True,
+        settle_s=60,
+        rate_per_s=1,
+        rate_burst=5,
+        rate_per_min=60,
+    ),
+    build=_transiteo,
+)
+MERCHANTPRO = Kind(
+    "merchantpro",
+    secrets=(("key", "secret"),),
+    options={},
+    capabilities=Capabilities(
+        create_key="none",
+        find_by_ref="window",
+        list="paged",
+        update="patch",
+        delete=True,
+        settle_s=120,
+        rate_per_s=3,
+        rate_burst=10,
+        rate_per_min=75,
+        batch_get=50,
+        echo_reference=False,
+        commands=frozenset(
+            {"in_process", "shipped", "delivered", "returned", "cancelled", "create_invoice"}
+        ),
+    ),
+    build=_merchantpro,
+)
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (TRANSITEO, MERCHANTPRO)}
+
+
+def build(
+    account: Account, credentials: Credentials, clock: Clock, memory: Memory | None = None
+) -> Connector:
+    """The connector of one account. Raises Fault (`address`) for a URL that cannot be used."""
+    kind = KINDS[account.kind]
+    capabilities = _adjusted(kind.capabilities, account.options)
+    return kind.build(account, capabilities, credentials, clock, memory or _Forgetful())
+
+
+def _adjusted(capabilities: Capabilities, options: Mapping[str, str]) -> Capabilities:
+    """The kind's capabilities with the account's `settle_s` and `rate` (contract, Accounts).
+
+    `rate=none` is a rate of 0 a second and a minute: no limit.
+    """
+    if options.get("settle_s"):
+        capabilities = replace(capabilities, settle_s=float(options["settle_s"]))
+    rate = options.get("rate", "")
+    if rate == "none":
+        return replace(capabilities, rate_per_s=NO_LIMIT, rate_per_min=0)
+    found = _RATE.fullmatch(rate)
+    if not found:
+        return capabilities
+    per_s, per_min = float(found[1]), int(found[2])
+    burst = min(capabilities.rate_burst, per_min)
+    return replace(capabilities, rate_per_s=per_s, rate_per_min=per_min, rate_burst=burst)
+
+
+def check_settings(
+    kind: str, url: str, options: Mapping[str, str], defaults: Mapping[str, str]
+) -> tuple[Problem, ...]:
+    """Everything that is wrong with an account's settings, each in one sentence."""
+    if kind not in KINDS:
+        return (problem("kind", kind, f"is unknown; expected one of {', '.join(KINDS)}"),)
+    found = [Problem("url", url, said)] if (said := base_problem(url)) else []
+    found += _option_problems(KINDS[kind], url, options)
+    found += _default_problems(defaults)
+    return tuple(found)
+
+
+def _option_problems(kind: Kind, url: str, options: Mapping[str, str]) -> Iterator[Problem]:
+    known = (*kind.options, *COMMON_OPTIONS)
+    for name, value in options.items():
+        if name not in known:
+            yield problem(name, value, f"is no option; expected one of {', '.join(known)}")
+        elif name == "token_url" and (said := base_problem(value)):
+            yield Problem(name, value, said)
+        elif kind.options.get(name) and value not in kind.options[name]:
+            yield problem(name, value, f"is not one of {', '.join(kind.options[name])}")
+    yield from _settle_problems(options.get("settle_s", ""), loopback=is_loopback(url))
+    yield from _rate_problems(options.get("rate", ""), loopback=is_loopback(url))
+
+
+def _settle_problems(value: str, *, loopback: bool) -> Iterator[Problem]:
+    least = 0 if loopback else LEAST_SETTLE_S
+    fits = re.fullmatch(r"\d{1,5}", value, re.ASCII) and least <= int(value) <= MOST_SETTLE_S
+    if value and not fits:
+        wanted = f"is not a whole number of seconds from {least} to {MOST_SETTLE_S}"
+        yield problem("settle_s", value, wanted)
+
+
+def _rate_problems(value: str, *, loopback: bool) -> Iterator[Problem]:
+    if value == "none":
+        if not loopback:
+            yield problem("rate", value, "is accepted for this computer only")
+        return
+    found = _RATE.fullmatch(value)
+    if value and not (found and float(found[1]) > 0 and int(found[2]) > 0):
+        yield problem("rate", value, "is not PER_SECOND/PER_MINUTE such as 1/60")
+
+
+def _default_problems(defaults: Mapping[str, str]) -> Iterator[Problem]:
+    for name, value in defaults.items():
+        if name not in DEFAULTS:
+            yield problem(name, value, f"is no default; expected one of {', '.join(DEFAULTS)}")
+    currency, country = defaults.get("currency", ""), defaults.get("departure_country", "")
+    if currency and not is_currency(currency):
+        yield problem("currency", currency, "is no ISO 4217 code such as EUR")
+    if country and not is_country(country):
+        yield problem("departure_country", country, "is no ISO 3166 alpha-2 code such as FR")

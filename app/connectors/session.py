@@ -1,0 +1,101 @@
+"""Signed requests of one account: the sign-in goes on, answers other than 2xx become faults.
+
+It knows no remote: how to sign in and what an answer holds is the connector's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Protocol
+
+from app.clock import Clock
+from app.connectors import faults
+from app.connectors.contract import Fault, Reply, Request
+from app.connectors.http import ENDLESS, RESOURCE, Patience, Transport
+
+JSON_HEADERS = {"Content-Type": "application/json"}
+
+
+class SignIn(Protocol):
+    def headers(self) -> Mapping[str, str]:
+        """What proves the account; may ask for a token. Raises Fault (`not_sent`) without one."""
+
+    def renew(self, fault: Fault) -> bool:
+        """After a refusal: is there a new sign-in worth one more try?"""
+
+    def secrets(self) -> tuple[str, ...]:
+        """Everything that must never be shown."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Session:
+    transport: Transport
+    sign_in: SignIn
+    clock: Clock
+    judge: Callable[[Reply, Fault], Fault]  # what the remote means by a refusal
+
+    def ask(self, request: Request, patience: Patience = RESOURCE) -> Reply:
+        """The 2xx answer; any other raises Fault."""
+        try:
+            return self._once(request, patience)
+        except Fault as fault:
+            if not self.sign_in.renew(fault):
+                raise
+        return self._once(request, patience)
+
+    def _once(self, request: Request, patience: Patience) -> Reply:
+        reply = self.transport.send(request, self._headers(request), patience)
+        if reply.status not in faults.SUCCESS:
+            raise self._refusal(reply)
+        return reply
+
+    def read(self, request: Request, patience: Patience = RESOURCE) -> Reply | None:
+        """As `ask`; None for 404 and 410, unless a web page says so."""
+        try:
+            return self.ask(request, patience)
+        except Fault as fault:
+            if fault.code == "not_found":
+                return None
+            raise
+
+    def stream(self, request: Request) -> Iterator[Reply | str]:
+        """The 2xx answer without its text, then the text in pieces. Raises Fault at any point."""
+        try:
+            yield from self._stream_once(request)
+        except Fault as fault:
+            if not (fault.sign_in and self.sign_in.renew(fault)):
+                raise
+            yield from self._stream_once(request)
+
+    def _stream_once(self, request: Request) -> Iterator[Reply | str]:
+        parts = self.transport.stream(request, self._headers(request), ENDLESS)
+        for part in parts:
+            if isinstance(part, Reply) and part.status not in faults.SUCCESS:
+                told = "".join(text for text in parts if isinstance(text, str))
+                raise self._refusal(Reply(part.status, part.headers, told))
+            yield part
+
+    def close(self) -> None:
+        self.transport.close()
+        self.sign_in.close()
+
+    def _headers(self, request: Request) -> Mapping[str, str]:
+        kind = JSON_HEADERS if request.body is not None else {}
+        return {**kind, **self.sign_in.headers()}
+
+    def _refusal(self, reply: Reply) -> Fault:
+        fault = faults.refusal(reply, self.clock.now_us(), self.sign_in.secrets())
+        return self.judge(reply, fault)
+
+
+def server_us(reply: Reply) -> int | None:
+    """The reply's own Date, in microseconds since 1970 UTC; None when it has no sane one."""
+    try:
+        moment = parsedate_to_datetime(reply.headers.get("date", ""))
+    except ValueError:
+        return None
+    return int(moment.timestamp()) * 1_000_000

@@ -1,0 +1,134 @@
+"""A Transiteo order becomes canonical: tolerant of aliases and types, exact with numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from app import wire
+from app.connectors import body
+from app.connectors.address import unfit
+from app.connectors.body import Fields, Misread
+from app.connectors.contract import Decoded, Unreadable
+from app.connectors.transiteo import keys, statuses
+from app.countries import alpha2
+from app.orders.model import Line, Order, Party, RemoteDocument, Role
+from app.wire import JsonValue, WireError
+
+
+def decode(raw: str, value: JsonValue | WireError | None = None) -> Decoded | Unreadable:
+    """One order, from its text and (when already parsed) its value."""
+    remote_id = ""
+    try:
+        fields = body.parse(raw) if value is None else body.of(value)
+        remote_id = fields.text("order_id")
+        problem = unfit(remote_id)
+        if problem:
+            return Unreadable("", raw, problem)
+        order = read_order(fields)
+    except Misread as misread:
+        return Unreadable(remote_id, raw, str(misread))
+    summary = not fields.has("products")
+    return Decoded(
+        remote_id=remote_id,
+        client_ref=remote_id,
+        order=order,
+        visible=_visible(fields, order, whole=not summary),
+        raw=raw,
+        summary=summary,
+        notices=tuple(fields.notices),
+    )
+
+
+def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
+    """An empty list of products says nothing: lines are never dropped on its word."""
+    shown = body.visible(fields, keys.GROUPS, whole=whole)
+    axes = {f"status.{axis}" for axis in order.status}
+    return shown | axes | ({"line"} if order.lines else set())
+
+
+def read_order(fields: Fields) -> Order:
+    """The canonical order without local ids. Raises Misread."""
+    texts: dict[str, Any] = {name: fields.text(key) for name, key in keys.HEADER.items()}
+    texts |= {name: alpha2(fields.text(name)) for name in keys.COUNTRIES}
+    canceled = statuses.truthy(fields.values.get("canceled"))
+    times = {
+        "paid_at": fields.epoch_ms("order_payment_date"),
+        "status_changed_at": fields.epoch_ms("order_update_statut"),
+        "landed_cost_at": fields.epoch_ms("landed_cost_timestamp")
+        or fields.epoch_ms("duty_calculation_timestamp"),
+    }
+    return Order(
+        number=fields.text("order_id"),
+        ordered_at=fields.epoch_ms("order_date_hour"),
+        account_mail=fields.text("mail"),
+        incoterm=fields.text("incoterm_delivery"),
+        parties=_parties(fields),
+        lines=tuple(map(_line, fields.objects("products"))),
+        amounts=_amounts(fields),
+        documents=_documents(fields),
+        status=statuses.read(fields.text("order_statut"), cancelled=canceled),
+        times={name: moment for name, moment in times.items() if moment},
+        **texts,
+    )
+
+
+def _parties(fields: Fields) -> dict[Role, Party]:
+    found = {role: _party(fields, role) for role in keys.ROLES}
+    return {role: party for role, party in found.items() if party != Party(name_form="split")}
+
+
+def _party(fields: Fields, role: Role) -> Party:
+    texts = {name: fields.text(f"{role}_{part}") for name, part in keys.PERSON.items()}
+    if role == "agent":  # the page spells it both ways (remote-apis T4)
+        texts["line1"] = fields.text("agent_address", "agent_adress")
+    if role == "customer":
+        texts["email"] = fields.text("customer_email")
+    texts["country"] = alpha2(texts["country"])
+    return Party(name_form="split", **texts)
+
+
+def _line(fields: Fields) -> Line:
+    computed: dict[str, Any] = {
+        name: fields.number(key) for name, key in keys.LINE_COMPUTED.items()
+    }
+    return Line(
+        sku=fields.text("sku"),
+        quantity=fields.quantity("quantity"),
+        unit_price=fields.number("unit_price"),
+        currency=fields.text("unit_price_currency"),
+        seller_id=fields.text("seller_id"),
+        **computed,
+    )
+
+
+def _amounts(fields: Fields) -> dict[str, Decimal]:
+    named = {**keys.AMOUNTS, **keys.COMPUTED_AMOUNTS}
+    found = {kind: fields.number(key) for kind, key in named.items()}
+    return {kind: amount for kind, amount in found.items() if amount is not None}
+
+
+def _documents(fields: Fields) -> tuple[RemoteDocument, ...]:
+    """Papers the server drew; a form other than documented stays in the raw body."""
+    urls = fields.values.get("export_invoice_url")
+    sellers = fields.values.get("sellers_export_invoice_url")
+    found = [
+        RemoteDocument("export_invoice", url=url)
+        for url in (urls if isinstance(urls, list) else [urls])
+        if isinstance(url, str) and url
+    ]
+    if isinstance(sellers, dict):
+        found += [
+            RemoteDocument("seller_export_invoice", url=url, seller_id=seller)
+            for seller, url in sellers.items()
+            if isinstance(url, str) and url
+        ]
+    return tuple(found)
+
+
+def message(raw: str) -> bool:
+    """Is this the answer to a write that holds no order (remote-apis T17)?"""
+    try:
+        return not raw.strip() or "order_id" not in body.of(wire.loads(raw)).values
+    except (Misread, WireError):
+        return False
