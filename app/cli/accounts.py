@@ -33,14 +33,8 @@ def add(
     f = face(context)
     if kind not in KINDS:
         raise refusal("--kind", kind, f"“{kind}” is not one of {', '.join(KINDS)}.")
-    verbs.add_account(
-        f.desk(),
-        name,
-        kind,
-        url,
-        pairs("--option", option or ()),
-        pairs("--default", default or ()),
-    )
+    options, defaults = pairs("--option", option or ()), pairs("--default", default or ())
+    verbs.add_account(f.desk(), name, kind=kind, url=url, options=options, defaults=defaults)
     _keep_secrets(f, name, kind)
     f.done(text=f"{name} is added; `account test {name}` proves it.")
 

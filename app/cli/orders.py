@@ -19,9 +19,9 @@ from app.store.views import ListQuery, OrderRow, Sort
 
 app = typer.Typer(no_args_is_help=True, help="Orders: list, show, enter, correct, move.")
 
-SORTS = ("date", "number", "customer", "total", "country")
+SORTS: tuple[Sort, ...] = ("date", "number", "customer", "total", "country")
 MOST = 1_000
-LISTED_AXES = ("order", "payment", "fulfilment")
+LISTED_AXES: tuple[Axis, ...] = ("order", "payment", "fulfilment")
 
 
 @app.command("list")
@@ -110,11 +110,17 @@ def _cells(row: OrderRow) -> tuple[str, ...]:
 
 def _statuses(words: Sequence[str]) -> tuple[tuple[Axis, str], ...]:
     found: list[tuple[Axis, str]] = []
-    for axis, value in pairs("--status", words).items():
-        if axis not in LISTED_AXES:
-            raise refusal("--status", axis, f"“{axis}” is not one of order, payment, fulfilment.")
+    for name, value in pairs("--status", words).items():
+        axis = _axis(name, LISTED_AXES)
         found.append((axis, _word(axis, value)))
     return tuple(found)
+
+
+def _axis(name: str, axes: Sequence[Axis]) -> Axis:
+    for axis in axes:
+        if axis == name:
+            return axis
+    raise refusal("status", name, f"“{name}” is not one of {', '.join(axes)}.")
 
 
 def _word(axis: Axis, value: str) -> str:
@@ -221,12 +227,9 @@ def advance(context: typer.Context, order: str, steps: list[str]) -> None:
     f = face(context)
     desk = f.desk()
     wanted: dict[Axis, str] = {}
-    for axis, value in pairs("status", steps).items():
-        known = next((a for a in status.WORDS if a == axis), None)
-        if known is None:
-            axes = ", ".join(status.WORDS)
-            raise refusal("status", axis, f"“{axis}” is not one of {axes}.")
-        wanted[known] = _word(known, value)
+    for name, value in pairs("status", steps).items():
+        axis = _axis(name, status.AXES)
+        wanted[axis] = _word(axis, value)
     saved = verbs.advance(desk, desk.store.resolve(order), wanted)
     _show(f, saved.order.id, f"{saved.order.number}: {', '.join(steps)}.")
 

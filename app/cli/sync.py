@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
@@ -13,10 +14,13 @@ from app.cli.face import Left, face, pairs, refusal
 from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
+from app.store.answers import Choice
 from app.store.views import AccountRow, ConflictRow, OutboxRow
 
 outbox = typer.Typer(no_args_is_help=True, help="What waits to be sent, and answers to doubts.")
 conflict = typer.Typer(no_args_is_help=True, help="Fields changed here and there.")
+
+SIDES: tuple[Choice, ...] = ("local", "remote")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -57,7 +61,7 @@ def _told(name: str, counts: dict[str, Any]) -> str:
     return f"{name}: {told}" + ("" if counts["complete"] else " (not complete)")
 
 
-def _end(results: dict[str, Any]) -> None:
+def _end(results: Mapping[str, Any]) -> None:
     """Exit 4 when an account was out of reach, 3 when something is left, else 0."""
     away = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable]
     if away:
@@ -183,10 +187,11 @@ def resolve(
 ) -> None:
     """Choose a side, for one field or for all of the order."""
     f = face(context)
-    if take not in ("local", "remote"):
-        raise refusal("--take", take, f"“{take}” is not one of local, remote.")
+    choice: Choice | None = next((side for side in SIDES if side == take), None)
+    if choice is None:
+        raise refusal("--take", take, f"“{take}” is not one of {', '.join(SIDES)}.")
     desk = f.desk()
-    verbs.resolve_conflict(desk, desk.store.resolve(order), field or None, take)
+    verbs.resolve_conflict(desk, desk.store.resolve(order), field or None, choice)
     f.done(text="Chosen.")
 
 
