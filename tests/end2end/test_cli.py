@@ -1,0 +1,219 @@
+"""The contract's commands, exit codes and JSON, on a real profile against the real sandbox."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.paths import resource
+from app.sandbox import Sandbox
+from tests.end2end.conftest import Console
+
+
+def typed() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(resource("demo/order.json").read_text("utf-8"))
+    return found
+
+
+def test_an_empty_profile_lists_nothing(console: Console) -> None:
+    told = console("order", "list", "--json")
+    assert told.code == 0
+    assert told.json == {"orders": [], "total": 0, "next": None}
+
+
+def test_an_order_comes_out_as_it_went_in(console: Console) -> None:
+    made = console("order", "new", "--json", stdin=typed())
+    assert made.code == 0, made.err
+    shown = console("--json", "order", "show", made.json["number"]).json
+    assert shown["sync"]["state"] == "local"
+    assert shown["parties"]["customer"]["full_name"] == "Małgorzata Brzęczyszczykiewicz"
+    assert [line["quantity"] for line in shown["lines"]] == ["2", "3"]
+    assert shown["incoterm"] == {"term": "DAP", "place": "Boston", "tax_basis": "CIF"}
+    assert shown["amounts_computed"]["total"] == "380.00"
+    again = console("order", "show", made.json["id"], "--json").json
+    assert again == shown
+
+
+def test_an_unknown_key_is_named_and_changes_nothing(console: Console) -> None:
+    told = console("order", "new", stdin={**typed(), "coulour": "red"})
+    assert told.code == 2
+    assert "coulour" in told.err
+    assert len(told.err.splitlines()) == 1
+    assert console("order", "list", "--json").json["orders"] == []
+
+
+def test_a_patch_keeps_line_identity(console: Console) -> None:
+    made = console("order", "new", "--json", stdin=typed()).json
+    first, second = made["lines"]
+    patch = {"lines": [{"id": second["id"], "quantity": "5"}, {"sku": "NEW", "name": "Mug"}]}
+    edited = console("order", "edit", made["id"], "--json", stdin=patch)
+    assert edited.code == 0, edited.err
+    lines = edited.json["lines"]
+    assert [line["id"] for line in lines][0] == second["id"]
+    assert first["id"] not in [line["id"] for line in lines]
+    assert lines[0]["quantity"] == "5"
+    assert lines[0]["sku"] == "SCF-07"
+
+
+def test_an_illegal_step_is_refused_in_words(console: Console) -> None:
+    made = console("order", "new", "--json", stdin=typed()).json
+    told = console("order", "advance", made["id"], "fulfilment=returned")
+    assert told.code == 2
+    assert "returned" in told.err
+    assert console("order", "advance", made["id"], "fulfilment=shipped", "--json").code == 0
+
+
+def test_trash_and_back(console: Console) -> None:
+    made = console("order", "new", "--json", stdin=typed()).json
+    assert console("order", "delete", made["id"]).code == 0
+    assert console("order", "list", "--json").json["orders"] == []
+    assert len(console("order", "list", "--trash", "--json").json["orders"]) == 1
+    assert console("order", "restore", made["number"], "--json").json["trashed_at"] is None
+    assert len(console("order", "list", "--json").json["orders"]) == 1
+
+
+def test_pull_then_push_then_nothing_left(accounts: Console, sandbox: Sandbox) -> None:
+    first = accounts("sync", "--json")
+    assert first.code == 0, first.err
+    told = first.json["accounts"]
+    for kind, name in (("transiteo", "transiteo"), ("merchantpro", "shop-ro")):
+        assert told[name]["created"] == len(sandbox.orders(kind))
+        assert told[name]["complete"] is True
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed())
+    assert made.code == 0, made.err
+    assert made.json["sync"]["state"] == "waiting"
+    assert accounts("sync", "--wait", "10", "--json").code == 0
+    shown = accounts("order", "show", made.json["id"], "--json").json
+    assert shown["sync"]["state"] == "clean"
+    assert shown["sync"]["client_ref"] in sandbox.orders("transiteo")
+    again = accounts("sync", "--json").json["accounts"]["transiteo"]
+    assert (again["created"], again["updated"]) == (0, 0)
+
+
+def test_a_remote_out_of_reach_is_exit_4_and_loses_nothing(
+    accounts: Console, sandbox: Sandbox
+) -> None:
+    sandbox.set_faults({"*": {"reset": 1.0}})
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed()).json
+    told = accounts("sync", "--json")
+    assert told.code == 4
+    assert accounts("order", "show", made["id"], "--json").json["sync"]["state"] == "waiting"
+    sandbox.set_faults({"*": {}})
+    assert accounts("sync", "--wait", "20").code == 0
+    assert accounts("order", "show", made["id"], "--json").json["sync"]["state"] == "clean"
+
+
+def test_both_sides_change_the_same_field(accounts: Console, sandbox: Sandbox) -> None:
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed()).json
+    assert accounts("sync", "--wait", "10").code == 0
+    ref = accounts("order", "show", made["id"], "--json").json["sync"]["client_ref"]
+    sandbox.edit("transiteo", ref, {"customer_city": "Salem", "shipping_carrier": "UPS"})
+    patch = {"parties": {"customer": {"city": "Quincy"}}}
+    assert accounts("order", "edit", made["id"], stdin=patch).code == 0
+    told = accounts("sync", "--wait", "5", "--json")
+    assert told.code == 3
+    clash = accounts("conflict", "list", "--json").json["conflicts"]
+    assert [row["field"] for row in clash] == ["party.customer"]
+    shown = accounts("order", "show", made["id"], "--json").json
+    assert shown["carrier"]["delivery"] == "UPS"
+    assert accounts("conflict", "resolve", made["id"], "--take", "local").code == 0
+    assert accounts("sync", "--wait", "10").code == 0
+    assert sandbox.orders("transiteo")[ref]["customer_city"] == "Quincy"
+
+
+def test_papers_are_numbered_and_reprinted_byte_for_byte(accounts: Console, tmp_path: Path) -> None:
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed()).json
+    out = tmp_path / "out"
+    told = accounts(
+        "document", "issue", "commercial-invoice", made["id"], "--out", str(out), "--json"
+    )
+    assert told.code == 0, told.err
+    paper = told.json[0]
+    assert paper["number"].startswith("INV-")
+    assert paper["number"].endswith("-000001")
+    copy = tmp_path / "copy"
+    again = accounts("document", "reprint", paper["number"], "--out", str(copy), "--json")
+    assert again.code == 0, again.err
+    assert Path(again.json["paths"][0]).read_bytes() == Path(paper["path"]).read_bytes()
+    assert accounts("document", "verify", "--json").json == {"problems": []}
+    listed = accounts("document", "list", "--json").json["documents"]
+    assert [row["number"] for row in listed] == [paper["number"]]
+    assert listed[0]["sha256"] == paper["sha256"]
+    series = accounts("series", "list", "--json").json["series"]
+    assert (series[0]["issued"], series[0]["next"]) == (1, 2)
+
+
+def test_the_shops_own_invoice_is_repeated_not_numbered(
+    accounts: Console, tmp_path: Path
+) -> None:
+    assert accounts("sync").code == 0
+    told = accounts(
+        "document", "draft", "commercial-invoice", "12345001", "--out", str(tmp_path), "--json"
+    )
+    assert told.code == 0, told.err
+    assert told.json[0]["kind"] == "customs-rendition"
+    assert told.json[0]["number"] == "SERIE 0000010"
+    assert accounts("series", "list", "--json").json["series"] == []
+
+
+def test_a_draft_lists_what_stops_the_issue(console: Console, tmp_path: Path) -> None:
+    bare = typed()
+    del bare["lines"][0]["hs_code"]
+    made = console("order", "new", "--json", stdin=bare).json
+    drawn = console(
+        "document", "draft", "commercial-invoice", made["id"], "--out", str(tmp_path), "--json"
+    )
+    assert drawn.code == 0, drawn.err
+    assert any("HS code" in finding["text"] for finding in drawn.json[0]["warnings"])
+    assert drawn.json[0]["number"] is None
+    refused = console("document", "issue", "commercial-invoice", made["id"], "--json")
+    assert refused.code == 1
+    assert "HS code" in refused.err
+    assert console("series", "list", "--json").json["series"] == []
+
+
+def test_backup_and_restore_bring_everything_back(accounts: Console, tmp_path: Path) -> None:
+    made = accounts("order", "new", "--json", stdin=typed()).json
+    assert accounts("document", "issue", "proforma", made["id"]).code == 0
+    copy = tmp_path / "copy.zip"
+    assert accounts("backup", str(copy), "--json").json == {"paths": [str(copy)]}
+    assert zipfile.ZipFile(copy).testzip() is None
+    assert accounts("order", "delete", made["id"]).code == 0
+    told = accounts("restore", str(copy))
+    assert told.code == 0, told.err
+    assert accounts("order", "show", made["id"], "--json").json["trashed_at"] is None
+    assert accounts("check", "--json").json == {"problems": []}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "named"),
+    [
+        (("order", "show", "nothing"), 2, "nothing"),
+        (("order", "list", "--sort", "colour"), 2, "colour"),
+        (("order", "list", "--limit", "0"), 2, "0"),
+        (("order", "list", "--country", "Narnia"), 2, "Narnia"),
+        (("order", "list", "--from", "31-12-2026"), 2, "31-12-2026"),
+        (("order", "list", "--status", "order=lost"), 2, "lost"),
+        (("account", "add", "x", "--kind", "amazon", "--url", "https://a.example"), 2, "amazon"),
+        (("account", "add", "Shop!", "--kind", "merchantpro", "--url", "https://a.b"), 2, "Shop!"),
+        (("account", "add", "x", "--kind", "merchantpro", "--url", "http://a.b"), 2, "http"),
+        (("account", "test", "ghost"), 2, "ghost"),
+        (("sync", "--push-only", "--pull-only"), 2, "--pull-only"),
+        (("outbox", "retry", "99"), 2, "99"),
+        (("document", "issue", "menu", "1"), 2, "menu"),
+        (("restore", "/does/not/exist.zip"), 2, "exist.zip"),
+        (("frobnicate",), 2, "frobnicate"),
+    ],
+)
+def test_bad_words_get_one_sentence(
+    console: Console, words: tuple[str, ...], code: int, named: str
+) -> None:
+    told = console(*words)
+    assert told.code == code, told.err
+    assert named in told.err
+    assert "Traceback" not in told.err
+    assert len(told.err.strip().splitlines()) == 1
