@@ -1,0 +1,314 @@
+"""The grid of boxes on page one: who sells to whom, what paper, on which terms (paper §1).
+
+Every box grows with what stands in it, none clips. It takes finished texts from the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.documents import Document
+from app.documents.model import Address
+from app.documents.numerals import amount_text, weight_text
+from app.documents.parties import country_name
+from app.rendering import codes
+from app.rendering.frame import Frame
+from app.rendering.ink import BLOCK, HAIR, Ink
+from app.rendering.texts import Run, Style
+from app.rules.wording import Words, label
+
+PAD = 4.0
+LABEL_LINE = 8.2
+VALUE = Style(9)
+SMALL = Style(8)
+BODY = Style(8.5)
+NAME = Style(9, "bold")
+WINDOW_NAME = Style(10.5, "bold")
+WINDOW_X = 62.4
+QR_WIDTH = 62.0
+LOGO = (76.0, 30.0)
+NUMBER_ROW = 23.0
+EXPORTER_HEIGHT, WINDOW_HEIGHT, PARTY_HEIGHT = 74.0, 112.0, 24.0
+TERM_ROW, TERM_FIRST, SECOND_LINE = 22.0, 24.0, 8.0
+NOTHING = "—"
+
+
+class Cell(NamedTuple):
+    label: Words
+    value: str
+    style: Style = VALUE
+
+
+def draw_head(ink: Ink, frame: Frame, document: Document) -> float:
+    """Draw all boxes of page one; returns where the table starts."""
+    exporter = _exporter(ink, frame, document)
+    grown = max(exporter, EXPORTER_HEIGHT)
+    _numbers(ink, frame, document, grown)
+    top = frame.grid_top + grown
+    ink.across(frame.x0, frame.x1, top, BLOCK)
+    terms = _terms_rows(ink, frame, document)
+    needed = max(_window_height(ink, frame, document), sum(row.height for row in terms))
+    _window(ink, frame, document, top, needed)
+    _terms(ink, frame, terms, top, needed)
+    floor = top + needed
+    ink.across(frame.x0, frame.x1, floor, BLOCK)
+    bottom = floor + _parties(ink, frame, document, floor)
+    ink.across(frame.x0, frame.x1, bottom, BLOCK)
+    ink.down(frame.xs, frame.grid_top, bottom, BLOCK)
+    return bottom
+
+
+def _exporter(ink: Ink, frame: Frame, document: Document) -> float:
+    """The exporter's block with the logo beside its first lines; returns the height it needs."""
+    setter, language, top = ink.setter, document.language, frame.grid_top
+    address = document.exporter
+    ink.runs(frame.x0, top + LABEL_LINE, setter.label(label("exporter", language), frame.left - PAD))
+    width = frame.left - PAD
+    beside = width - LOGO[0] - 8 if document.logo else width
+    if document.logo:
+        ink.picture(document.logo, frame.xs - 8 - LOGO[0], top + 4, *LOGO)
+    y = top + 19
+    y = ink.column(frame.x0, y, setter.lines(address.name or NOTHING, NAME, beside), 10.2)
+    for line in address.lines:
+        room = beside if y < top + 4 + LOGO[1] + 10 else width
+        y = ink.column(frame.x0, y, setter.lines(line, BODY, room), 10.2)
+    contact = " · ".join(address.contact)
+    y = ink.column(frame.x0, y, setter.lines(contact, BODY, width), 10.2) if contact else y
+    y = _atoms(ink, frame.x0, y - 0.4, address.ids, width)
+    return y - 9.4 + 4.8 - top
+
+
+def _atoms(ink: Ink, x: float, y: float, atoms: Sequence[str], width: float) -> float:
+    for line in _packed(ink, atoms, width):
+        y = ink.column(x, y, ink.setter.lines(line, SMALL, width), 9.4)
+    return y
+
+
+def _packed(ink: Ink, atoms: Sequence[str], width: float) -> list[str]:
+    """Atoms (name, phone, number) after each other, a new line where the next does not fit."""
+    lines: list[str] = []
+    for atom in atoms:
+        joined = f"{lines[-1]} · {atom}" if lines else atom
+        if lines and ink.setter.width(joined, SMALL.narrow()) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(atom)
+    return lines
+
+
+def _numbers(ink: Ink, frame: Frame, document: Document, height: float) -> None:
+    """Dates, currency, references, the order's Code 128, and the QR beside them."""
+    language, top = document.language, frame.grid_top
+    right = frame.x1 - QR_WIDTH
+    second = (
+        Cell(label("valid_until", language), document.valid_until)
+        if document.valid_until
+        else Cell(label("supply_date", language), document.supply_day or NOTHING)
+    )
+    first_row = (
+        Cell(label("date", language), document.business_day),
+        second,
+        Cell(label("currency", language), document.currency),
+    )
+    order_no = Cell(label("order_no", language), document.order_number or NOTHING, NAME)
+    second_row = (order_no, Cell(label("buyer_ref", language), document.buyer_reference or NOTHING))
+    bars = codes.code128(
+        document.order_number, frame.xs + 10, top + 2 * NUMBER_ROW + 5.5, right - frame.xs - 10, 17
+    )
+    _row(ink, frame.xs, right, top, NUMBER_ROW, first_row)
+    ink.across(frame.xs, right, top + NUMBER_ROW)
+    _row(ink, frame.xs, right, top + NUMBER_ROW, NUMBER_ROW if bars else height - NUMBER_ROW, second_row)
+    if bars:
+        ink.across(frame.xs, right, top + 2 * NUMBER_ROW)
+        ink.bars(bars)
+    ink.down(right, top, top + height)
+    ink.bars(codes.qr(_qr_text(document), right, top, QR_WIDTH, height))
+
+
+def _qr_text(document: Document) -> str:
+    total = amount_text(document.total, document.currency).replace("\u202f", "")
+    parts = ("BDX1", document.number or "draft", document.business_day, total.replace("\u2212", "-"))
+    return "|".join((*parts, document.order_number))
+
+
+def _row(ink: Ink, x0: float, x1: float, y: float, height: float, cells: Sequence[Cell]) -> None:
+    """Cells side by side, as wide as each needs: values first, then second labels, shortest first."""
+    x = x0
+    for index, (cell, width) in enumerate(zip(cells, _widths(ink, x1 - x0, cells), strict=True)):
+        if index:
+            ink.down(x, y, y + height)
+        inside = width - 2 * PAD + 1
+        ink.runs(x + PAD, y + LABEL_LINE, ink.setter.label(cell.label, inside))
+        ink.column(x + PAD, y + 19, ink.setter.lines(cell.value, cell.style, inside), 9.4)
+        x += width
+
+
+def _widths(ink: Ink, total: float, cells: Sequence[Cell]) -> list[float]:
+    setter, pads = ink.setter, 2 * PAD
+    english = [setter.width(cell.label.en, Style(7.5, "semibold")) for cell in cells]
+    needs = [
+        max(setter.width(cell.value, cell.style), first) + pads
+        for cell, first in zip(cells, english, strict=True)
+    ]
+    if sum(needs) > total:
+        scale = total / sum(needs)
+        return [need * scale for need in needs]
+    both = [
+        setter.end(setter.pair(cell.label, Style(7.5, "semibold"), Style(7.5))) + pads
+        for cell in cells
+    ]
+    for i in sorted(range(len(cells)), key=lambda i: both[i] - needs[i]):
+        extra = max(both[i] - needs[i], 0.0)
+        if sum(needs) + extra <= total:
+            needs[i] += extra
+    spare = (total - sum(needs)) / len(cells)
+    return [need + spare for need in needs]
+
+
+def _window_parts(ink: Ink, frame: Frame, document: Document) -> tuple[list[Run], list[Run], list[str]]:
+    address = document.window
+    width = frame.xs - WINDOW_X - PAD
+    name = ink.setter.lines(address.name or NOTHING, WINDOW_NAME, width)
+    long = len(address.lines) + len(name) > 6 or len(name) > 1
+    style = VALUE if long else Style(10)
+    lines = [run for line in address.lines for run in ink.setter.lines(line, style, width)]
+    contact = [*_packed(ink, _contact(address), width), *_packed(ink, address.ids, width)]
+    return name, lines, contact
+
+
+def _contact(address: Address) -> tuple[str, ...]:
+    """Name, phone, e-mail; a phone that stands first is called one."""
+    if address.contact and address.contact[0].lstrip().startswith("+"):
+        return (f"Phone {address.contact[0]}", *address.contact[1:])
+    return address.contact
+
+
+def _leading(lines: list[Run]) -> float:
+    return 12.0 if lines and lines[0].style.size >= 10 else 10.8
+
+
+def _window_height(ink: Ink, frame: Frame, document: Document) -> float:
+    name, lines, contact = _window_parts(ink, frame, document)
+    needed = 21 + 12.2 * len(name) + _leading(lines) * len(lines) + 9.4 * len(contact) + 3
+    return max(WINDOW_HEIGHT, needed)
+
+
+def _window(ink: Ink, frame: Frame, document: Document, top: float, height: float) -> None:
+    """The addressee, where an envelope's window shows it; contact and numbers on the box's floor."""
+    role = "buyer_bill_to" if document.kind == "proforma" else "consignee"
+    words = ink.setter.label(label(role, document.language), frame.left - PAD)
+    ink.runs(frame.x0, top + LABEL_LINE, words)
+    name, lines, contact = _window_parts(ink, frame, document)
+    y = ink.column(WINDOW_X, top + 21, name, 12.2)
+    ink.column(WINDOW_X, y - 0.2, lines, _leading(lines))
+    y = top + height - 4.4 - 9.4 * (len(contact) - 1)
+    width = frame.xs - WINDOW_X - PAD
+    for text in contact:
+        style = ink.setter.fit(text, SMALL, width) or SMALL.narrow()
+        ink.text(WINDOW_X, y, text, style)
+        y += 9.4
+
+
+class TermsRow(NamedTuple):
+    cells: tuple[Cell, ...]
+    values: tuple[list[Run], ...]
+    height: float
+
+
+def _terms_rows(ink: Ink, frame: Frame, document: Document) -> list[TermsRow]:
+    language, terms = document.language, document.terms
+    place = ", ".join(part for part in (terms.place, country_name(terms.destination)) if part)
+    incoterm = f"{terms.incoterm} {place}" if terms.incoterm else NOTHING
+    rows = [(Cell(label("delivery_terms", language), incoterm, Style(10, "bold")),)]
+    pairs = (
+        ("country_export", _country(terms.departure), "country_destination", _country(terms.destination)),
+        ("carrier", terms.carrier, "tracking", terms.tracking),
+        ("reason", terms.reason, "payment", terms.payment),
+        ("packages", terms.packages, "weight", _weights(document)),
+    )  # fmt: skip
+    made: list[tuple[Cell, ...]] = [*rows]
+    for left, left_value, right, right_value in pairs:
+        made.append(
+            (
+                Cell(label(left, language), left_value or NOTHING),
+                Cell(label(right, language), right_value or NOTHING),
+            )
+        )
+    return [_terms_row(ink, frame, cells) for cells in made]
+
+
+def _terms_row(ink: Ink, frame: Frame, cells: tuple[Cell, ...]) -> TermsRow:
+    width = (frame.x1 - frame.xs) / len(cells) - 2 * PAD + 2
+    values = tuple(ink.setter.lines(cell.value, cell.style, width) for cell in cells)
+    height = TERM_FIRST if len(cells) == 1 else TERM_ROW
+    more = max(len(lines) for lines in values) - 1
+    return TermsRow(cells, values, height + SECOND_LINE * more)
+
+
+def _country(code: str) -> str:
+    return f"{code} {country_name(code)}" if code else ""
+
+
+def _weights(document: Document) -> str:
+    terms = document.terms
+    if terms.net_kg is None and terms.gross_kg is None:
+        return ""
+    shown = (weight_text(kg) if kg is not None else NOTHING for kg in (terms.net_kg, terms.gross_kg))
+    return " / ".join(shown) + " kg"
+
+
+def _terms(
+    ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height: float
+) -> None:
+    """Five rows; what the window makes the box taller is shared among the last four."""
+    air = (height - sum(row.height for row in rows)) / (len(rows) - 1)
+    y = top
+    for index, row in enumerate(rows):
+        floor = y + row.height + (air if index else 0.0)
+        if index:
+            ink.across(frame.xs, frame.x1, y)
+        width = (frame.x1 - frame.xs) / len(row.cells)
+        for place, (cell, value) in enumerate(zip(row.cells, row.values, strict=True)):
+            x = frame.xs + place * width
+            if place:
+                ink.down(x, y, floor)
+            ink.runs(x + PAD, y + LABEL_LINE, ink.setter.label(cell.label, width - 2 * PAD + 3))
+            ink.column(x + PAD, floor - 4.2 - SECOND_LINE * (len(value) - 1), value, SECOND_LINE)
+        y = floor
+
+
+def _parties(ink: Ink, frame: Frame, document: Document, top: float) -> float:
+    """Buyer or consignee at the left, importer at the right; returns the row's height."""
+    proforma = document.kind == "proforma"
+    same = "same_as_buyer" if proforma else "same_as_consignee"
+    boxes = (
+        ("consignee" if proforma else "buyer", document.other, frame.x0, frame.left - PAD),
+        ("importer", document.importer, frame.xs + PAD, frame.x1 - frame.xs - PAD),
+    )
+    heights = []
+    for key, address, x, width in boxes:
+        ink.runs(x, top + LABEL_LINE, ink.setter.label(label(key, document.language), width))
+        if address is None:
+            text = label(same, document.language).both
+            ink.column(x, top + 18.4, ink.setter.lines(text, VALUE, width), 10.2)
+            heights.append(PARTY_HEIGHT)
+        else:
+            heights.append(_party(ink, x, top, width, address))
+    return max(heights)
+
+
+def _party(ink: Ink, x: float, top: float, width: float, address: Address) -> float:
+    y = ink.column(x, top + 19, ink.setter.lines(address.name, NAME, width), 10.7)
+    for line in _town_and_country(address):
+        y = ink.column(x, y, ink.setter.lines(line, BODY, width), 10.2)
+    y = _atoms(ink, x, y - 0.3, (*address.ids, *address.contact), width)
+    return y - 9.4 + 5.2 - top
+
+
+def _town_and_country(address: Address) -> tuple[str, ...]:
+    """The lines of a small box: the country follows the town, not in capitals."""
+    name = country_name(address.country)
+    if len(address.lines) > 1 and address.lines[-1] == name.upper():
+        return (*address.lines[:-2], f"{address.lines[-2]}, {name}")
+    return address.lines

@@ -1,0 +1,54 @@
+"""Which lines stand on which page, decided before anything is drawn (paper §4).
+
+Plain numbers in and out: heights of rows, of what follows them, and the room on pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+KEPT_WITH_TAIL = 2  # lines that go with the sums, so that a signature never stands without goods
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Free height for rows on the first and on each next page, and of a carry row."""
+
+    first: float
+    following: float
+    carry: float
+
+
+def pages(heights: Sequence[float], tail: float, room: Room) -> list[range]:
+    """The lines of each page; the last page also holds the tail.
+
+    Each page but the last keeps place for *carried forward*, each but the first has spent some on
+    *brought forward*. A line is never split; one taller than a page gets a page of its own.
+    """
+    made: list[range] = []
+    start, count = 0, len(heights)
+    while True:
+        free = room.following - room.carry if made else room.first
+        if sum(heights[start:]) + tail <= free:
+            made.append(range(start, count))
+            return made
+        end = _filled(heights, start, free - room.carry)
+        end = min(end, max(count - KEPT_WITH_TAIL, start))
+        if end == start and made:
+            if count - start <= KEPT_WITH_TAIL:
+                made.append(range(start, count))
+                return made
+            end = start + 1
+        made.append(range(start, end))
+        start = end
+
+
+def _filled(heights: Sequence[float], start: int, free: float) -> int:
+    """The first line that no longer fits."""
+    used = 0.0
+    for index in range(start, len(heights)):
+        used += heights[index]
+        if used > free:
+            return index
+    return len(heights)

@@ -1,0 +1,242 @@
+"""What follows the table: the two stacks of sums, the notes, the closing block (paper §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.documents import Document
+from app.documents.model import Fact, Sum
+from app.documents.numerals import amount_text
+from app.rendering.frame import Frame
+from app.rendering.ink import BLOCK, HAIR, HEAVY, Ink
+from app.rendering.table import Density
+from app.rendering.texts import SMALLEST, Run, Setter, Style
+from app.documents.model import NO_WORDS
+from app.rules.wording import Words, label
+
+ABOVE, LEAD, FIRST_ROW = 14.6, 12.4, 18.8
+STACK = 251.0
+RULE_ONE, RULE_TWO, TOTAL_LINE = 2.4, 20.5, 15.4
+BEFORE_NOTES, NOTE_LABEL, NOTE_PADDING = 7.8, 92.0, 6.6
+ROW, SMALL_ROW = Style(8.5), Style(7.5)
+TOTAL, TOTAL_SECOND, TOTAL_AMOUNT = Style(10, "bold"), Style(9), Style(11, "bold")
+CUSTOMS, CUSTOMS_AMOUNT = Style(8.8, "bold"), Style(9.5, "bold")
+DUE = Style(8.5, "semibold")
+NOTE = Style(8)
+SHARES = (0.45, 0.69)
+DECLARATION_LEAD = 9.7
+
+
+class Stack:
+    """One column of sums: a heading, rows, and a total that both stacks set on one line."""
+
+    def __init__(self, heading: Words, rows: Sequence[tuple[Words, str]]) -> None:
+        self.heading = heading
+        self.rows = rows
+
+
+class Tail:
+    """Stacks, notes and closing block of one document, measured before the pages are planned."""
+
+    def __init__(self, frame: Frame, document: Document, setter: Setter) -> None:
+        self.frame = frame
+        self.document = document
+        self.setter = setter
+        self.left, self.right = _left(document), _right(document)
+        width = frame.span - NOTE_LABEL
+        self.notes = [(note, setter.wrap(note.text, NOTE, width)) for note in document.notes]
+        share = frame.span * SHARES[0] - 10
+        self.declaration = [
+            line
+            for text in (document.declaration.en, document.declaration.local)
+            if text
+            for line in setter.wrap(text, NOTE, share)
+        ]
+
+    def height(self, density: Density) -> float:
+        """From the last row of goods to the floor of the page, at least."""
+        return self._stacks_height() + self._notes_height() + 8.0 + self.closing(density)
+
+    def closing(self, density: Density) -> float:
+        needed = 8.9 + DECLARATION_LEAD * len(self.declaration) + 6.0
+        return max(density.closing, needed)
+
+    def _rows(self) -> int:
+        return max(len(self.left.rows) if self.left else 0, len(self.right.rows))
+
+    def _stacks_height(self) -> float:
+        after = len(self.document.after_total)
+        return FIRST_ROW + LEAD * self._rows() + RULE_TWO + (after * LEAD + 4.6 if after else 0)
+
+    def _notes_height(self) -> float:
+        heights = [self._note_height(note, lines) for note, lines in self.notes]
+        return BEFORE_NOTES + sum(heights) if heights else 0.0
+
+    def _note_height(self, note: Fact, lines: list[str]) -> float:
+        count = max(len(lines), 2 if note.label.local and len(lines) > 1 else 1)
+        return NOTE_PADDING + 10.0 * count
+
+    def draw(self, ink: Ink, top: float, density: Density) -> None:
+        """The stacks and notes below the last row, the closing block on the page's floor."""
+        y = self._draw_stacks(ink, top)
+        if self.notes:
+            y += BEFORE_NOTES
+            ink.across(self.frame.x0, self.frame.x1, y, HAIR)
+            for note, lines in self.notes:
+                y = self._draw_note(ink, note, lines, y)
+        self._draw_closing(ink, self.closing(density))
+
+    def _draw_stacks(self, ink: Ink, top: float) -> float:
+        frame, document = self.frame, self.document
+        floor = top + FIRST_ROW + LEAD * self._rows()
+        if self.left:
+            self._draw_stack(ink, self.left, top, frame.x0, frame.x0 + STACK)
+        self._draw_stack(ink, self.right, top, frame.xs, frame.x1)
+        if document.customs_value is not None:
+            amount = amount_text(document.customs_value, document.currency)
+            words = document.customs_label
+            self._total(ink, words, amount, floor, (frame.x0, frame.x0 + STACK), CUSTOMS)
+        key = "total_offer" if document.kind == "proforma" else "total_invoice"
+        words = label(key, document.language).filled(currency=document.currency)
+        amount = amount_text(document.total, document.currency)
+        self._total(ink, words, amount, floor, (frame.xs, frame.x1), TOTAL)
+        return self._after_total(ink, floor + RULE_TWO)
+
+    def _draw_stack(self, ink: Ink, stack: Stack, top: float, x0: float, x1: float) -> None:
+        ink.runs(x0, top + ABOVE, self.setter.label(stack.heading, x1 - x0))
+        y = top + FIRST_ROW + LEAD - 3.4
+        for words, text in stack.rows:
+            ink.right(x1, y, text, ROW)
+            ink.runs(x0, y, self._row(words, x1 - x0 - self.setter.width(text, ROW) - 6))
+            y += LEAD
+
+    def _row(self, words: Words, width: float) -> list[Run]:
+        """A row's label: both languages, ever narrower, then English alone."""
+        if words.local:
+            for first, second in ((ROW, SMALL_ROW), (ROW, SMALL_ROW.narrow()), (ROW.narrow(), SMALL_ROW.narrow())):
+                runs = self.setter.pair(words, first, second)
+                if self.setter.end(runs) <= width:
+                    return runs
+        return [Run(0.0, words.en, self.setter.fit(words.en, ROW, width) or ROW.narrow(ROW.size))]
+
+    def _total(
+        self, ink: Ink, words: Words, amount: str, floor: float, edges: tuple[float, float], style: Style
+    ) -> None:
+        x0, x1 = edges
+        ink.across(x0, x1, floor + RULE_ONE, HEAVY)
+        ink.across(x0, x1, floor + RULE_TWO, HEAVY)
+        figure = TOTAL_AMOUNT if style is TOTAL else CUSTOMS_AMOUNT
+        ink.right(x1, floor + TOTAL_LINE, amount, figure)
+        room = x1 - x0 - self.setter.width(amount, figure) - 6
+        second = TOTAL_SECOND if style is TOTAL else Style(8.5)
+        for first, light in ((style, second), (style, second.narrow()), (style.narrow(), second.narrow())):
+            runs = self.setter.pair(words, first, light)
+            if self.setter.end(runs) <= room:
+                break
+        else:
+            runs = [Run(0.0, words.en, self.setter.fit(words.en, style, room) or style.narrow(style.size))]
+        ink.runs(x0, floor + TOTAL_LINE, runs)
+
+    def _after_total(self, ink: Ink, y: float) -> float:
+        rows = self.document.after_total
+        for index, row in enumerate(rows):
+            style = DUE if index == len(rows) - 1 else ROW
+            if index:
+                ink.across(self.frame.xs, self.frame.x1, y + 4.2, BLOCK)
+            amount = amount_text(row.amount, self.document.currency)
+            y += LEAD
+            ink.right(self.frame.x1, y + 1.0, amount, style)
+            room = self.frame.x1 - self.frame.xs - self.setter.width(amount, style) - 6
+            runs = self.setter.pair(row.label, style, SMALL_ROW)
+            if self.setter.end(runs) > room:
+                fitting = self.setter.fit(row.label.en, style, room) or style.narrow(style.size)
+                runs = [Run(0.0, row.label.en, fitting)]
+            ink.runs(self.frame.xs, y + 1.0, runs)
+        return y + 4.6 if rows else y
+
+    def _draw_note(self, ink: Ink, note: Fact, lines: list[str], top: float) -> float:
+        frame = self.frame
+        ink.text(frame.x0, top + 11.0, note.label.en, Style(SMALLEST, "semibold"))
+        floor = top + self._note_height(note, lines)
+        if note.label.local and len(lines) > 1:
+            ink.text(frame.x0, top + 20.6, note.label.local, Style(SMALLEST))
+        elif note.label.local:
+            runs = self.setter.label(note.label, NOTE_LABEL - 4)
+            for run in runs[1:]:
+                ink.text(frame.x0 + run.dx, top + 11.0, run.text, run.style)
+        y = top + 11.0
+        for line in lines:
+            ink.text(frame.x0 + NOTE_LABEL, y, line, NOTE)
+            y += 10.0
+        ink.across(frame.x0, frame.x1, floor, HAIR)
+        return floor
+
+    def _draw_closing(self, ink: Ink, height: float) -> None:
+        """Declaration, place and date over name and title, signature (45 / 24 / 31)."""
+        frame, document, language = self.frame, self.document, self.document.language
+        floor = frame.floor
+        top = floor - height
+        first, second = (frame.x0 + frame.span * share for share in SHARES)
+        for y in (top, floor):
+            ink.across(frame.x0, frame.x1, y, HAIR)
+        for x in (first, second):
+            ink.down(x, top, floor)
+        key = "terms" if document.kind == "proforma" else "declaration"
+        ink.runs(frame.x0, top + 8.9, self.setter.label(label(key, language), first - frame.x0 - 6))
+        y = top + 8.9 + DECLARATION_LEAD
+        for line in self.declaration:
+            ink.text(frame.x0, y, line, NOTE)
+            y += DECLARATION_LEAD
+        self._draw_place(ink, top, height, (first, second))
+        self._draw_signature(ink, top, height, second)
+
+    def _draw_place(
+        self, ink: Ink, top: float, height: float, edges: tuple[float, float]
+    ) -> None:
+        document, language = self.document, self.document.language
+        half = top + height / 2
+        ink.across(*edges, half)
+        x, width = edges[0] + 6, edges[1] - edges[0] - 10
+        day = ", ".join(part for part in (document.place, document.business_day) if part)
+        for y, floor, key, text in (
+            (top, half, "place_date", day),
+            (half, top + height, "name_title", document.signatory),
+        ):
+            ink.runs(x, y + 8.9, self.setter.label(label(key, language), width))
+            lines = self.setter.lines(text, Style(9), width)
+            ink.column(x, floor - 10.6 - 9.6 * (len(lines) - 1), lines, 9.6)
+
+    def _draw_signature(self, ink: Ink, top: float, height: float, left: float) -> None:
+        document, language, frame = self.document, self.document.language, self.frame
+        x, floor = left + 6, top + height
+        ink.runs(x, top + 8.9, self.setter.label(label("signature", language), frame.x1 - x))
+        line = floor - 15.0
+        if document.signature:
+            box = min(40.0, line - top - 13)
+            ink.picture(document.signature, x, line - box - 1, frame.x1 - x - 20, box)
+        ink.across(x, frame.x1, line, HAIR)
+        key = "signed_seller" if document.kind == "proforma" else "signed_exporter"
+        ink.text(x, floor - 6.4, label(key, language).en, Style(SMALLEST))
+
+
+def _left(document: Document) -> Stack | None:
+    """The customs bridge, else where to pay, else nothing."""
+    language = document.language
+    if document.bridge:
+        rows = [(row.label, amount_text(row.amount, document.currency)) for row in document.bridge]
+        return Stack(label("bridge", language), rows)
+    if document.pay_to:
+        return Stack(label("pay_to", language), [(fact.label, fact.text) for fact in document.pay_to])
+    if document.customs_value is not None:
+        return Stack(NO_WORDS, [])
+    return None
+
+
+def _right(document: Document) -> Stack:
+    key = "offer" if document.kind == "proforma" else "invoice"
+    rows: list[tuple[Words, str]] = [_shown(row, document.currency) for row in document.sums]
+    return Stack(label(key, document.language), rows)
+
+
+def _shown(row: Sum, currency: str) -> tuple[Words, str]:
+    return row.label, amount_text(row.amount, currency)
