@@ -84,7 +84,7 @@ def list_documents(
     """Every issued paper."""
     f = face(context)
     desk = f.desk(read_only=True)
-    rows = verbs.documents(desk, order_id=desk.store.resolve(order) if order else "")
+    rows = verbs.documents_of(desk, order_id=desk.store.resolve(order) if order else "")
     f.table(
         {"documents": [_issued(f, row) for row in rows]},
         ("Number", "Kind", "Order", "Issued", "Total"),
@@ -207,7 +207,15 @@ def set_series(
 ) -> None:
     """Set how a kind's numbers look, or take over from another system."""
     f = face(context)
-    verbs.set_series(f.desk(), kind, company_name, prefix, width, next_number, note)
+    verbs.set_series(
+        f.desk(),
+        kind,
+        company=company_name,
+        prefix=prefix,
+        width=width,
+        next_number=next_number,
+        note=note,
+    )
     f.done(text="Kept.")
 
 

@@ -128,7 +128,7 @@ def _check_remotes(house: compose.House, sandbox: Sandbox, told: _Acknowledged) 
 
 def _check_numbers(house: compose.House, told: _Acknowledged) -> None:
     """The series has no hole, no double, and every acknowledged number is in it."""
-    issued = [row.number for row in papers.documents(house.desk)]
+    issued = [row.number for row in papers.documents_of(house.desk)]
     assert set(told.numbers) <= set(issued)
     counts = sorted(int(re.findall(r"\d+", number)[-1]) for number in issued)
     assert counts == list(range(1, len(counts) + 1))
