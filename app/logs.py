@@ -12,18 +12,12 @@ import time
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
-from typing import TypeAlias
 
 from app.credentials import MASK, Secret
 
 FILE_BYTES = 5_000_000
 FILES = 4
 _SHORTEST_SECRET = 4  # masking shorter ones would mask half of every line
-
-_ExcInfo: TypeAlias = (
-    "tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]"
-)
 
 _NAMES = (
     r"(?:proxy-)?authorization|set-cookie|cookie|x-api-key|api[_-]?key|x-auth-token"
@@ -32,7 +26,9 @@ _NAMES = (
 _SHAPES = (
     # name: value and name=value, quoted or not; a scheme word before the value goes too
     (
-        re.compile(rf"(?i)\b({_NAMES})([\"']?\s*[:=]\s*)((?:bearer|basic)\s+)?[^\s,;&}})\]]+"),
+        re.compile(
+            rf"(?i)\b({_NAMES})([\"']?\s*[:=]\s*[\"']?)(?:(?:bearer|basic)\s+)?[^\s,;&\"'}})\]]+"
+        ),
         r"\1\2",
     ),
     (re.compile(r"(?i)\b(bearer|basic)(\s+)[A-Za-z0-9+/=._~-]{6,}"), r"\1\2"),
@@ -64,17 +60,17 @@ class Redactor(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.msg, record.args = self.redact(record.getMessage()), ()
+        if record.exc_info:
+            # Also in place of what another handler may have written there already.
+            record.exc_text = places(record.exc_info[1])
         return True
 
 
 class _Formatter(logging.Formatter):
-    """One UTC line a record; exceptions as types and places."""
+    """One UTC line a record."""
 
     converter = staticmethod(time.gmtime)
     default_msec_format = "%s.%03dZ"
-
-    def formatException(self, ei: _ExcInfo) -> str:
-        return places(ei[1])
 
 
 class _LogFile(RotatingFileHandler):

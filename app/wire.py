@@ -145,10 +145,14 @@ class _Reader:
                 continue
             except RecursionError:
                 raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
-            # A number at the very end of the buffer may go on in the next chunk.
-            if end < len(self._buffer) or not self._fill():
+            if self._settled(end) or not self._fill():
                 text, self._at = self._buffer[self._at : end], end
                 return text
+
+    def _settled(self, end: int) -> bool:
+        """A number near the end of the buffer may go on in the next piece: 1|2, 1|.5, 1|e+9."""
+        rest = self._buffer[end : end + 3]
+        return len(rest) > len("e+") or (rest != "" and rest[0] not in ".eE")
 
     def element(self) -> tuple[str, JsonValue | WireError]:
         text = self.skip()
@@ -261,6 +265,7 @@ def _dump(value: object, *, sort_keys: bool) -> str:
         return simplejson.dumps(
             value,
             use_decimal=False,
+            encoding=None,
             allow_nan=False,
             ensure_ascii=False,
             separators=(",", ":"),
