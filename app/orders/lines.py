@@ -58,18 +58,22 @@ class Matched:
 
 
 def match(known: Sequence[Line], seen: Sequence[Line]) -> Matched:
-    """Pair seen lines with known ones, n-th with n-th where both sides have as many of a key."""
+    """Pair seen lines with known ones, n-th with n-th where both sides have as many of a key.
+
+    A line may be known in two versions under one id (as it is here, as the remote last showed it).
+    """
     ids: dict[int, str] = {}
     unsure: set[int] = set()
     for key in KEYS:
-        taken = set(ids.values())
-        here = _by_key([(line.id, line) for line in known if line.id not in taken], key)
+        here = _by_key([(line.id, line) for line in known], key)
         there = _by_key([(n, line) for n, line in enumerate(seen) if n not in ids], key)
-        for value in here.keys() & there.keys():
-            if key is _block or len(here[value]) == len(there[value]):
-                ids |= dict(zip(there[value], here[value], strict=False))
-            else:
-                unsure.update(there[value])
+        for value, places in there.items():
+            taken = set(ids.values())
+            free = [i for i in dict.fromkeys(here.get(value, ())) if i not in taken]
+            if key is _block or len(free) == len(places):
+                ids |= dict(zip(places, free, strict=False))
+            elif free:
+                unsure.update(places)
     return Matched(ids, tuple(sorted(unsure - ids.keys())))
 
 

@@ -147,6 +147,14 @@ def compare(tx: Tx, order: Order, holder: Holder | None = None) -> frozenset[str
     return waiting - clashing
 
 
+def sendable(
+    tx: Tx, order: Order, link: links.Link, local: Mapping[str, groups.JsonValue]
+) -> frozenset[str]:
+    """The groups of this link that a push may carry now."""
+    waiting = link.differing(local) - conflicts.open_groups(tx.connection, [link.id])
+    return waiting - COMMAND_GROUPS if _has_command(tx, order.id) else waiting
+
+
 def linked(tx: Tx, order_id: str) -> bool:
     """Is any remote order tied to this one, gone ones included?"""
     return bool(tx.query("SELECT 1 FROM remote_links WHERE order_id = ?", (order_id,)))
@@ -252,10 +260,14 @@ def finish(tx: Tx, op: Op, state: str, text: str = "") -> None:
     )
 
 
-def close_all(tx: Tx, order_id: str, text: str) -> None:
+def close_all(tx: Tx, order_id: str, text: str, *, fetches: bool = True) -> None:
     """Nothing of this order can reach a remote any more."""
     for op in live_ops(tx.connection, order_id):
-        if op.state not in ("sending", "in_doubt", "needs_confirmation"):
+        if (fetches or op.kind != "fetch") and op.state not in (
+            "sending",
+            "in_doubt",
+            "needs_confirmation",
+        ):
             finish(tx, op, "superseded", text)
 
 

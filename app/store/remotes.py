@@ -154,3 +154,9 @@ def release(tx: Tx, account_id: str, remote_ids: list[str]) -> None:
 def quarantined(reader: Connection, account_id: str) -> int:
     sql = "SELECT count(*) FROM quarantine WHERE account_id = ?"
     return int(reader.execute(sql, (account_id,)).fetchone()[0])
+
+
+def open_conflicts(reader: Connection, account_id: str) -> int:
+    sql = """SELECT count(*) FROM conflicts c JOIN remote_links l ON l.id = c.link_id
+        WHERE l.account_id = ? AND c.state = 'open'"""
+    return int(reader.execute(sql, (account_id,)).fetchone()[0])

@@ -1,0 +1,176 @@
+"""Whole orders as a remote shows them become orders here: known, ours, or new (sync §1.13)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.connectors.contract import Decoded
+from app.orders import groups
+from app.orders.model import Order
+from app.store import StoreRefused, Tx, links, outbox, remotes
+from app.store.engine import driver
+from app.store.links import Link
+from app.store.remotes import Run
+from app.sync import lookup, reconcile
+from app.sync.session import Session
+
+Item = tuple[Decoded, str]  # the order, and the hash of the list row it came by
+REFUSED = (
+    ValueError, ArithmeticError, LookupError, TypeError, StoreRefused, driver().IntegrityError,
+)  # fmt: skip
+
+
+def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tuple[Decoded, str]]:
+    """Take these in; returns those that could not be, with the reason (they are set aside)."""
+    ids = [item.remote_id for item, _ in items]
+    known = links.by_remotes(tx.connection, session.account.id, ids)
+    buried = links.buried(tx.connection, session.account.id, ids)
+    ours = _ours(tx, session, [item for item, _ in items if item.remote_id not in known])
+    refused: list[tuple[Decoded, str]] = []
+    fresh: list[Item] = []
+    met: set[str] = set()
+    for item, row_hash in items:
+        link = known.get(item.remote_id)
+        if item.remote_id in buried:
+            run.unchanged += 1
+        elif link is None and item.client_ref and item.client_ref in met:
+            refused.append((item, f"A second order there has the reference {item.client_ref}."))
+        elif link is None and item.client_ref not in ours:
+            met.add(item.client_ref)
+            fresh.append((item, row_hash))
+        else:
+            order_id = link.order_id if link else ours[item.client_ref]
+            refused += _one(tx, session, run, (item, row_hash), link, order_id=order_id)
+    remotes.release(tx, session.account.id, [i for i in ids if i in known])
+    return refused + _all_new(tx, session, run, fresh)
+
+
+def _ours(tx: Tx, session: Session, items: Sequence[Decoded]) -> dict[str, str]:
+    """Order ids by our own reference, for unknown remote orders that carry one."""
+    found = {}
+    for item in items:
+        rows = item.client_ref and tx.query(
+            "SELECT id FROM orders WHERE account_id = ? AND client_ref = ?",
+            (session.account.id, item.client_ref),
+        )
+        if rows:
+            found[item.client_ref] = str(rows[0][0])
+    return found
+
+
+def _one(
+    tx: Tx, session: Session, run: Run, item: Item, link: Link | None, *, order_id: str
+) -> list[tuple[Decoded, str]]:
+    """A known order, or one of ours met again; its trouble stays its own."""
+    tx.execute("SAVEPOINT one_order")
+    try:
+        if link is not None:
+            _merge(tx, session, run, item, link)
+        else:
+            _meet_again(tx, session, run, item[0], order_id)
+    except REFUSED as error:
+        tx.execute("ROLLBACK TO one_order")
+        return [(item[0], _reason(error))]
+    finally:
+        tx.execute("RELEASE one_order")
+    return []
+
+
+def _merge(tx: Tx, session: Session, run: Run, item: Item, link: Link) -> None:
+    order = tx.order(link.order_id)
+    if order is None:
+        return
+    took = reconcile.absorb(tx, session.connector, link, order, item[0], row_hash=item[1])
+    if took.clashed:
+        run.conflicts += 1
+    elif took.changed:
+        run.merged += 1
+    else:
+        run.unchanged += 1
+
+
+def _meet_again(tx: Tx, session: Session, run: Run, item: Decoded, order_id: str) -> None:
+    """It carries our reference: adopt it on sight, or flag a twin of one we know."""
+    order = tx.order(order_id)
+    assert order is not None, "a reference belongs to an order"
+    if outbox.linked(tx, order_id):
+        lookup.flag_twin(tx, session, order, item)
+        run.quarantined += 1
+        return
+    op = outbox.live(tx.connection, order_id, "create")
+    lookup.found_there(tx, session, op, order, item)
+    run.merged += 1
+
+
+def _all_new(
+    tx: Tx, session: Session, run: Run, items: Sequence[Item]
+) -> list[tuple[Decoded, str]]:
+    """All together, or one by one when one of them spoils it."""
+    tx.execute("SAVEPOINT new_orders")
+    try:
+        _import(tx, session, items)
+    except REFUSED as error:
+        tx.execute("ROLLBACK TO new_orders")
+        if len(items) == 1:
+            return [(items[0][0], _reason(error))]
+        halves = (items[: len(items) // 2], items[len(items) // 2 :])
+        return [bad for half in halves for bad in _all_new(tx, session, run, half)]
+    finally:
+        tx.execute("RELEASE new_orders")
+    run.imported += len(items)
+    return []
+
+
+def _import(tx: Tx, session: Session, items: Sequence[Item]) -> None:
+    orders = [_order(tx, session, item) for item, _ in items]
+    remote_ids = {
+        order.id: (item.remote_id,) for order, (item, _) in zip(orders, items, strict=True)
+    }
+    kept = tx.put_orders(orders, source="import", remote_ids=remote_ids)
+    new = [
+        _link(tx, session, order, item, row_hash)
+        for order, (item, row_hash) in zip(kept, items, strict=True)
+    ]
+    links.put_many(tx, new)
+    links.put_payloads(
+        tx, [(link.id, "base", item.raw) for link, (item, _) in zip(new, items, strict=True)]
+    )
+
+
+def _order(tx: Tx, session: Session, item: Decoded) -> Order:
+    """The seen order as a local one; what only we could know of it is empty."""
+    lines = tuple(replace(line, id=tx.ids.ulid()) for line in item.order.lines)
+    called = {n: x.id for x in lines for n in (x.remote_line_id, x.remote_line_ref) if n}
+    return replace(
+        item.order,
+        id=tx.ids.ulid(),
+        account=session.account.id,
+        client_ref=item.client_ref,
+        number=item.order.number or item.remote_id,
+        lines=lines,
+        shipments=tuple(
+            replace(
+                s, id=tx.ids.ulid(),
+                lines=tuple(replace(p, line_id=called.get(p.line_id, p.line_id)) for p in s.lines),
+            )
+            for s in item.order.shipments
+        ),
+    )  # fmt: skip
+
+
+def _link(tx: Tx, session: Session, order: Order, item: Decoded, row_hash: str) -> Link:
+    base = {
+        group: value
+        for group, value in groups.to_groups(order).items()
+        if not groups.is_local_only(group)
+    }
+    return Link(
+        tx.ids.ulid(), order.id, session.account.id, item.remote_id,
+        parent_remote_id=order.parent_remote_id, base=base, row_hash=row_hash,
+        seen_us=tx.now_us, modified_us=item.modified_us,
+    )  # fmt: skip
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "sentence", "") or f"It could not be kept: {error}"

@@ -1,0 +1,212 @@
+"""Look before you repeat: what became of a write that nobody answered for (sync §1.7).
+
+An absence counts only if the look-up was complete, and only the second one after another settle
+time lets a create go out again. Where that is no proof, a person is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.connectors.contract import Decoded, Fault, Found
+from app.orders import groups
+from app.orders.model import Order
+from app.store import Tx, attempts, links, outbox, remotes
+from app.store.links import Link
+from app.store.outbox import Op
+from app.sync import push, reconcile
+from app.sync.session import Session
+
+ENOUGH_MISSES = 2
+
+
+def recover(session: Session) -> None:
+    """Ops whose process died while they were on the way are in doubt from now on."""
+    with session.store.read() as reader:
+        lost = attempts.abandoned(reader, session.account.id, session.store.boot_id)
+    for op in lost:
+        with session.store.write() as tx:
+            attempts.close_abandoned(tx, op)
+            push.doubt(tx, session, op, "The program ended while this was being sent.")
+
+
+def step(session: Session, op: Op) -> None:
+    """Ask the remote about this op, in doubt and due. Raises Closed."""
+    order = session.store.order(op.order_id)
+    if order is None:
+        return
+    try:
+        if op.kind == "create":
+            _ask_create(session, op, order)
+        else:
+            _ask_change(session, op)
+    except Fault as fault:
+        with session.store.write() as tx:
+            due = tx.now_us + (0 if fault.weather else push.LATER_US)
+            outbox.set_state(tx, op, "in_doubt", next_us=due, code=op.error_code,
+                             text=op.error_text)  # fmt: skip
+        session.check()
+
+
+# -- creates -----------------------------------------------------------------------
+
+
+def _ask_create(session: Session, op: Op, order: Order) -> None:
+    begun = op.args.get("begun_us")
+    since = begun if isinstance(begun, int) else op.queued_us
+    found = session.ask(lambda: session.connector.find(order.client_ref, since))
+    with session.store.write() as tx:
+        order = tx.order(op.order_id) or order
+        if not _is_open(tx, op):
+            return
+        if found.matches:
+            _adopt(tx, session, op, order, found)
+        elif not found.complete:
+            _again(tx, session, op)
+        else:
+            _missed(tx, session, op, order)
+
+
+def _adopt(tx: Tx, session: Session, op: Op, order: Order, found: Found) -> None:
+    first, *twins = found.matches
+    found_there(tx, session, op, order, first)
+    for twin in twins:
+        flag_twin(tx, session, order, twin)
+
+
+def found_there(tx: Tx, session: Session, op: Op | None, order: Order, shown: Decoded) -> None:
+    """A remote order carries our reference: it is ours, whatever became of the answer."""
+    sent = outbox.sent_groups(op) if op is not None else {}
+    if op is not None:
+        outbox.finish(tx, op, "done", f"It was found there as {shown.remote_id}.")
+        session.tally.created += 1
+    push.adopt(tx, session, order, sent, shown, remote_id=shown.remote_id, echo=False)
+
+
+def flag_twin(tx: Tx, session: Session, order: Order, twin: Decoded) -> None:
+    """Two orders there carry one reference of ours; nothing is deleted by itself."""
+    reason = (
+        f"{session.account.name} has a second order “{twin.remote_id}” with our reference "
+        f"{order.client_ref} (order {order.number}). Cancel one of them there."
+    )
+    remotes.quarantine(tx, session.account.id, twin.remote_id, twin.raw, reason)
+
+
+def _again(tx: Tx, session: Session, op: Op) -> None:
+    """This look did not count; the next one comes after the settle time."""
+    outbox.set_state(
+        tx, op, "in_doubt", next_us=tx.now_us + session.settle_us, code=op.error_code,
+        text=op.error_text,
+    )  # fmt: skip
+
+
+def _missed(tx: Tx, session: Session, op: Op, order: Order) -> None:
+    misses = op.args.get("misses", 0)
+    misses = (misses if isinstance(misses, int) else 0) + 1
+    op = replace(op, args={**op.args, "misses": misses})
+    if misses < ENOUGH_MISSES:
+        _again(tx, session, op)
+    elif order.trashed_us is not None:
+        outbox.finish(tx, op, "cancelled", "It never arrived, and the order is in the trash.")
+    elif _is_no_proof(tx, session):
+        outbox.set_state(
+            tx, op, "needs_confirmation", code="unproved",
+            text=f"It was not found at {session.account.name}. {op.error_text}",
+        )  # fmt: skip
+    else:
+        outbox.set_state(tx, replace(op, args={**op.args, "misses": 0}), "queued")
+
+
+def _is_no_proof(tx: Tx, session: Session) -> bool:
+    """Does a clean miss leave doubt: the reference was never shown back, or money moves?"""
+    if session.can.create_key == "none" and session.can.update == "none":
+        return True
+    row = tx.query("SELECT ref_proved FROM remote_accounts WHERE id = ?", (session.account.id,))
+    return not session.can.echo_reference and not (row and row[0][0])
+
+
+def _is_open(tx: Tx, op: Op) -> bool:
+    """Nobody settled it while the remote was asked."""
+    found = outbox.get(tx.connection, op.seq)
+    return found is not None and found.state == "in_doubt"
+
+
+# -- everything else is read back --------------------------------------------------
+
+
+def _ask_change(session: Session, op: Op) -> None:
+    with session.store.read() as reader:
+        known = [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
+    if not known:
+        with session.store.write() as tx:
+            outbox.finish(tx, op, "superseded", "No order there is tied to this one.")
+        return
+    link = _carrier(known, op)
+    read = session.get(link.remote_id)
+    with session.store.write() as tx:
+        if read is None:
+            _settle_absent(tx, session, op, link)
+        elif isinstance(read, Decoded):
+            _settle_read(tx, session, op, link, read)
+        else:
+            remotes.quarantine(tx, session.account.id, link.remote_id, read.raw, read.reason)
+            outbox.set_state(tx, op, "in_doubt", next_us=tx.now_us + push.LATER_US)
+
+
+def _carrier(known: list[Link], op: Op) -> Link:
+    """The link whose twin the write in doubt was for: the one with values on the way."""
+    if op.kind != "push":
+        return known[0]
+    return next((link for link in known if link.sent), known[0])
+
+
+def _settle_absent(tx: Tx, session: Session, op: Op, link: Link) -> None:
+    if op.kind == "delete":
+        push.deleted(tx, session, op, link)
+        return
+    order = push.present(tx, op)
+    outbox.queue_fetch(tx, order, tx.now_us)
+    outbox.set_state(tx, op, "queued", next_us=tx.now_us + push.LATER_US, text="It is not there.")
+
+
+def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) -> None:
+    order = push.present(tx, op)
+    link = next(k for k in links.of_order(tx.connection, order.id) if k.id == link.id)
+    if op.kind == "push":
+        link = _settle_push(tx, session, op, link, order, read=read)
+    elif op.kind == "delete":
+        outbox.set_state(tx, op, "queued")
+    else:
+        _settle_command(tx, session, op, read)
+    reconcile.absorb(tx, session.connector, link, order, read, source="push")
+
+
+def _settle_push(
+    tx: Tx, session: Session, op: Op, link: Link, order: Order, *, read: Decoded
+) -> Link:
+    """Equal is done; else what still differs makes a new op. The values stay awaited."""
+    remote = groups.to_groups(reconcile.located(tx, link, order, read))
+    arrived = bool(link.sent) and all(
+        groups.same(remote.get(group), value) for group, value in link.sent[-1].groups.items()
+    )
+    outbox.finish(tx, op, "done" if arrived else "superseded", "Read back after no answer.")
+    session.tally.updated += arrived
+    link = replace(link, hold_until_us=None)
+    links.put(tx, link)
+    return link
+
+
+def _settle_command(tx: Tx, session: Session, op: Op, read: Decoded) -> None:
+    """A command is never repeated unread; one that burns a number not at all (sync §1.12)."""
+    state = session.connector.command_state(read, op.command)
+    if state == "done" or op.args.get("acked"):
+        outbox.finish(tx, op, "done")
+        session.tally.updated += 1
+    elif state == "illegal":
+        text = "It cannot follow the status that the order has there now."
+        outbox.set_state(tx, op, "rejected", code="illegal", text=text)
+    elif op.command == push.INVOICE and op.attempts > 1:
+        text = "Nobody knows whether the remote has issued its invoice."
+        outbox.set_state(tx, op, "needs_confirmation", code="unproved", text=text)
+    else:
+        outbox.set_state(tx, op, "queued")

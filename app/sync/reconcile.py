@@ -1,0 +1,246 @@
+"""What a remote shows of an order goes into the order, its link and its conflicts (sync §1.10).
+
+The one place where a merge meets the rows; each function is part of the caller's transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from app.connectors.contract import Connector, Decoded
+from app.orders import groups, lines
+from app.orders.groups import JsonValue
+from app.orders.merge import Merged, Rules, merge
+from app.orders.model import Order
+from app.store import Tx, conflicts, links, outbox
+from app.store.attempts import digest
+from app.store.links import Link, NotTaken
+from app.store.views import Source
+
+DROPPED = "The remote did not keep this value."
+
+
+@dataclass(frozen=True)
+class Absorbed:
+    """The order and its link as they are now; `changed` when the order took something over."""
+
+    order: Order
+    link: Link
+    changed: bool
+    clashed: bool
+
+
+@dataclass(frozen=True)
+class _Sides:
+    """An order as it is, as the remote can hold it, and as the remote shows it; in groups."""
+
+    full: dict[str, JsonValue]
+    held: dict[str, JsonValue]
+    remote: dict[str, JsonValue]
+    visible: frozenset[str]
+
+
+def located(tx: Tx, link: Link, order: Order, decoded: Decoded) -> Order:
+    """The seen order with local line and shipment ids.
+
+    Lines are known as they are here and as the remote last showed them: either may be there now.
+    """
+    agreed = groups.with_groups(Order(), {g: v for g, v in link.base.items() if g[:4] == "line"})
+    seen = lines.placed(decoded.order, (*agreed.lines, *order.lines), tx.ids.ulid)
+    ids = lines.with_shipment_ids(seen.shipments, order.shipments, tx.ids.ulid)
+    return replace(seen, id=order.id, shipments=ids)
+
+
+def absorb(
+    tx: Tx,
+    connector: Connector,
+    link: Link,
+    order: Order,
+    decoded: Decoded,
+    *,
+    source: Source = "pull",
+    row_hash: str = "",
+) -> Absorbed:
+    """Merge one view of the remote order. Unchanged on both sides, it writes the link at most."""
+    sides = _sides(tx, connector, link, order, decoded)
+    rules = Rules(
+        sides.visible,
+        frozenset(clash.group for clash in conflicts.of_link(tx.connection, link.id)),
+        link.kept,
+    )
+    merged = merge(link.base, sides.held, sides.remote, link.unconfirmed(tx.now_us), rules)
+    kept = _put_local(tx, link, order, sides, merged=merged.local, source=source)
+    held = groups.to_groups(connector.as_held(kept)) if kept is not order else sides.held
+    now = _seen(tx, link, decoded, merged, row_hash)
+    now = replace(now, not_taken=_still_not_taken(link, now, held))
+    links.put(tx, now)
+    clashed = _note_conflicts(tx, now, merged)
+    _keep_body(tx, now, decoded)
+    if not decoded.summary:
+        links.put_line_links(tx, link.id, kept)
+    outbox.compare(tx, kept, connector)
+    return Absorbed(kept, now, kept.rev != order.rev, clashed)
+
+
+def _sides(tx: Tx, connector: Connector, link: Link, order: Order, decoded: Decoded) -> _Sides:
+    remote = groups.to_groups(located(tx, link, order, decoded))
+    visible = decoded.visible
+    if not decoded.order.lines and any(g.startswith("line.") for g in link.base):
+        # An order that lost every line at once is a failed read of them, not an edit ([I-45]).
+        visible = frozenset(link.base.keys() | remote.keys() | groups.to_groups(order).keys())
+        visible = frozenset(
+            g for g in visible if groups.within(g, decoded.visible) and g[:4] != "line"
+        )
+    return _Sides(
+        groups.to_groups(order), groups.to_groups(connector.as_held(order)), remote, visible
+    )
+
+
+def _put_local(
+    tx: Tx,
+    link: Link,
+    order: Order,
+    sides: _Sides,
+    *,
+    merged: Mapping[str, JsonValue],
+    source: Source,
+) -> Order:
+    """Put what the merge replaced into the order; parts without a side at the remote stay."""
+    changes: dict[str, JsonValue] = {}
+    for group in dict.fromkeys((*sides.held, *merged)):
+        value = merged.get(group)
+        if value != sides.held.get(group):
+            dropped = group in link.kept and groups.same(sides.held.get(group), link.kept[group])
+            there = link.base.get(group) if dropped else sides.held.get(group)
+            changes[group] = groups.carry(sides.full.get(group), there, value)
+    if not changes:
+        return order
+    return tx.put_order(groups.with_groups(order, changes), source=source)
+
+
+def _seen(tx: Tx, link: Link, decoded: Decoded, merged: Merged, row_hash: str) -> Link:
+    """The link after this look. A whole body read aside from a list ends the row's validity."""
+    body_hash = link.body_hash if decoded.summary else digest(decoded.raw)
+    same_body = body_hash == link.body_hash
+    return replace(
+        link,
+        base=merged.base,
+        parent_remote_id=decoded.order.parent_remote_id or link.parent_remote_id,
+        row_hash=row_hash or (link.row_hash if same_body else ""),
+        body_hash=body_hash,
+        seen_us=tx.now_us,
+        modified_us=decoded.modified_us or link.modified_us,
+        sent=tuple(sent for sent in link.sent if sent.until_us >= tx.now_us),
+        absent_count=0,
+        absent_since_us=None,
+        gone_us=None,
+    )
+
+
+def _still_not_taken(before: Link, now: Link, held: Mapping[str, JsonValue]) -> dict[str, NotTaken]:
+    """What the remote does not hold: noted while neither side moved, renewed where parts stayed."""
+    found = {}
+    for group, item in before.not_taken.items():
+        value = held.get(group)
+        moved_there = not groups.same(before.base.get(group), now.base.get(group))
+        if moved_there and not groups.same(value, now.base.get(group)):
+            found[group] = NotTaken(value, item.reason)
+        elif not moved_there and groups.same(value, item.value):
+            found[group] = item
+    return found
+
+
+def _note_conflicts(tx: Tx, link: Link, merged: Merged) -> bool:
+    for group in merged.closed:
+        conflicts.void(tx, link.id, group)
+    for clash in (*merged.conflicts, *merged.refreshed):
+        conflicts.open_or_refresh(
+            tx, link.id, clash.group, base=clash.base, local=clash.local, remote=clash.remote
+        )
+    return bool(merged.conflicts)
+
+
+def _keep_body(tx: Tx, link: Link, decoded: Decoded) -> None:
+    """The body that gave `base`; a newer one stands beside it while something clashes."""
+    if decoded.summary:
+        return
+    clashing = bool(conflicts.of_link(tx.connection, link.id))
+    links.put_payloads(tx, [(link.id, "remote" if clashing else "base", decoded.raw)])
+    if not clashing:
+        links.drop_payload(tx, link.id, "remote")
+
+
+# -- after our own write -----------------------------------------------------------
+
+
+def settle(
+    tx: Tx,
+    connector: Connector,
+    link: Link,
+    order: Order,
+    *,
+    sent: Mapping[str, JsonValue],
+    shown: Decoded,
+    echo: bool = True,
+) -> Absorbed:
+    """Our write is there: base is what the remote shows of it, and local follows where it still
+    is what was sent (sync §1.6 D).
+
+    `echo` says that `shown` is the write's own reply; else somebody may have been there since, and
+    what differs from both is merged.
+    """
+    sides = _sides(tx, connector, link, order, shown)
+    agreed: dict[str, JsonValue] = {}
+    follows: dict[str, JsonValue] = {}
+    kept = dict(link.not_taken)
+    for group, value in sent.items():
+        seen = sides.remote.get(group) if groups.within(group, sides.visible) else value
+        untouched = groups.same(sides.held.get(group), value)
+        kept.pop(group, None)
+        if _money_changed(group, value, seen):
+            conflicts.open_or_refresh(
+                tx, link.id, group, base=value, local=sides.held.get(group), remote=seen,
+                rule="the remote stored other amounts",
+            )  # fmt: skip
+        elif groups.same(seen, value):
+            agreed[group] = seen
+        elif groups.same(seen, link.base.get(group)):
+            kept[group] = NotTaken(value, DROPPED)
+        elif untouched:
+            agreed[group] = seen
+            follows[group] = groups.carry(sides.full.get(group), seen, seen)
+        else:
+            agreed[group] = seen if echo else value
+    link = replace(link.agreed(agreed), not_taken=kept, row_hash="")
+    links.put(tx, link)
+    if follows:
+        order = tx.put_order(groups.with_groups(order, follows), source="push")
+        link = _note_dropped(connector, link, order, follows)
+    return absorb(tx, connector, link, order, shown, source="push")
+
+
+def _note_dropped(
+    connector: Connector, link: Link, order: Order, follows: Mapping[str, JsonValue]
+) -> Link:
+    held = groups.to_groups(connector.as_held(order))
+    kept = {
+        group: NotTaken(held.get(group), DROPPED)
+        for group in follows
+        if not groups.same(held.get(group), link.base.get(group))
+    }
+    return replace(link, not_taken={**link.not_taken, **kept})
+
+
+def _money_changed(group: str, sent: JsonValue, seen: JsonValue) -> bool:
+    """Did the remote store another currency, or another of the amounts it was sent?"""
+    if group != "currency_amounts" or not isinstance(sent, dict) or not isinstance(seen, dict):
+        return False
+    if not groups.same(sent.get("currency"), seen.get("currency")):
+        return True
+    ours, theirs = sent.get("amounts"), seen.get("amounts")
+    return (
+        isinstance(ours, dict)
+        and isinstance(theirs, dict)
+        and any(kind in theirs and theirs[kind] != value for kind, value in ours.items())
+    )

@@ -1,0 +1,159 @@
+"""One round with one account: knock, look-ups, push, pull, push again (sync §1.15).
+
+A generator: each `next` does one thing and names it. Whoever runs it may stop between any two.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from app.connectors.contract import Decoded, Fault
+from app.store import links, outbox, remotes
+from app.store.outbox import Op
+from app.sync import lookup, pull, push
+from app.sync.session import SECOND_US, Closed, Session
+
+OPS_OF_AN_ORDER = 8  # in one phase, so that no order keeps the others waiting
+BACKWARDS_US = 60 * SECOND_US
+JUMP_US = 3600 * SECOND_US
+LATEST_US = 300 * SECOND_US
+LAST_WALL = "last_wall"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a round is to do. `listing`: walk the list; `open_s`: how fresh open orders must be."""
+
+    push: bool = True
+    pull: bool = True
+    full: bool = False
+    listing: bool = True
+    open_s: int = 0
+
+
+def steps(session: Session, plan: Plan) -> Iterator[str]:
+    """The round, one step at a time. Ends early, without an error, when the account closes."""
+    try:
+        lookup.recover(session)
+        yield from _knock(session)
+        yield from _look_ups(session)
+        if plan.push:
+            yield from _pushes(session)
+            yield from _look_ups(session)  # commands are read back before they count
+        yield from _fetches(session)
+        if plan.pull:
+            yield from _pull(session, plan)
+        if plan.push and plan.pull:
+            yield from _pushes(session)
+            yield from _look_ups(session)
+        session.tally.complete = session.tally.complete or not plan.pull
+    except Closed:
+        session.tally.complete = False
+    except Fault as fault:
+        session.tally.complete = False
+        session.tally.fault = fault.sentence
+
+
+def check_clock(session: Session) -> None:
+    """After a jump of the computer's clock nothing may wait for a time that is far off."""
+    now = session.clock.now_us()
+    with session.store.write() as tx:
+        last = int(tx.meta(LAST_WALL) or 0)
+        if now < last - BACKWARDS_US or (last and now > last + JUMP_US):
+            remotes.clamp_times(tx, now + LATEST_US)
+        if abs(now - last) > BACKWARDS_US:
+            tx.set_meta(LAST_WALL, str(now))
+
+
+def _knock(session: Session) -> Iterator[str]:
+    """One read that succeeds, or the account is left alone: nothing sent, nothing in doubt."""
+    op = next(iter(_due(session, "queued")), None)
+    order = session.store.order(op.order_id) if op else None
+    ref = order.client_ref if order else ""
+    if op is not None and op.kind != "create":
+        with session.store.read() as reader:
+            ref = next((k.remote_id for k in links.of_order(reader, op.order_id)), ref)
+    try:
+        shown = session.ask(lambda: session.connector.knock(ref))
+    except Fault as fault:
+        session.tally.unreachable = fault.weather or not (fault.sign_in or fault.wait_s)
+        raise Closed from fault
+    if isinstance(shown, Decoded) and op is not None and op.kind == "create" and order:
+        with session.store.write() as tx:
+            if shown.client_ref == order.client_ref and not outbox.linked(tx, order.id):
+                lookup.found_there(tx, session, op, order, shown)
+    yield "knock"
+
+
+def _due(session: Session, state: str, *, fetches: bool = False) -> list[Op]:
+    now = session.clock.now_us()
+    with session.store.read() as reader:
+        return outbox.due(reader, session.account.id, (state,), now, fetches=fetches)
+
+
+def _look_ups(session: Session) -> Iterator[str]:
+    for op in _due(session, "in_doubt"):
+        lookup.step(session, op)
+        yield "look-up"
+
+
+def _fetches(session: Session) -> Iterator[str]:
+    for op in _due(session, "queued", fetches=True):
+        pull.fetch(session, op)
+        yield "fetch"
+
+
+def _pushes(session: Session) -> Iterator[str]:
+    """Every op whose time has come, chain by chain; what one leaves behind follows at once."""
+    tried: set[int] = set()
+    turns: Counter[str] = Counter()
+    while True:
+        found = [
+            op
+            for op in _due(session, "queued")
+            if op.seq not in tried and turns[op.order_id] < OPS_OF_AN_ORDER
+        ]
+        if not found:
+            return
+        for done, op in enumerate(found):
+            tried.add(op.seq)
+            turns[op.order_id] += 1
+            push.step(session, op)
+            session.progress("push", done + 1, len(found))
+            yield op.kind
+
+
+def _pull(session: Session, plan: Plan) -> Iterator[str]:
+    """A run that weather broke off begins anew, until the account closes."""
+    while True:
+        try:
+            for step in pull.pull(
+                session, full=plan.full, listing=plan.listing, open_s=plan.open_s
+            ):
+                yield step
+                if plan.push and step == "page":
+                    yield from _pushes(session)  # waiting writes go before the next page
+        except Fault as fault:
+            session.check()
+            if not fault.weather:
+                raise
+        else:
+            yield from _fetches(session)
+            return
+
+
+def awake(session: Session, *, asked: bool) -> Session | None:
+    """The session if its account may be asked now; a person's wish overrules the back-off."""
+    account = session.account
+    if account.paused_until_us > session.clock.now_us():
+        session.tally.fault = f"{account.name} asked to be left alone for a while."
+        return None
+    if asked:
+        session.account = replace(account, sign_in=False)
+        return session
+    if account.sign_in:
+        session.tally.fault = f"{account.name} must be signed in again."
+        return None
+    return session if account.next_try_us <= session.clock.now_us() else None
