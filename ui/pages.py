@@ -15,26 +15,36 @@ from ui.jobs import Jobs
 from ui.look import Look
 
 if TYPE_CHECKING:
-    from app.compose import Desk
+    from app.commands.desk import Desk
+    from app.compose import House
+    from ui.preferences import Preferences
+    from ui.rounds import Rounds
 
 
 @dataclass(frozen=True)
 class Workplace:
     """Everything a page works with; one for the whole window, passed to every constructor."""
 
-    desk: Desk
+    house: House
     look: Look
     jobs: Jobs
     bus: Bus
     formats: Formats
+    preferences: Preferences
+    rounds: Rounds
     show_page: Callable[..., None]  # show_page(name, **texts); "orders" is the list
     toast: Callable[..., None]  # toast(text, act="", then=None): one line at the bottom, one act
+
+    @property
+    def desk(self) -> Desk:
+        return self.house.desk
 
 
 class Page(QWidget):
     """One screen of the central stack, made at its first use."""
 
     title = ""
+    alone = False  # True: without sidebar and status bar
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -26,10 +25,9 @@ class Preferences(QObject):
         self._path, self._jobs = path, jobs
         self.current: Settings = settings.load(path)
 
-    def change(self, **fields: Any) -> None:
-        """Replace these fields at once, tell everyone, and write the file on a worker."""
-        self.current = replace(self.current, **fields)
-        wanted = self.current
+    def change(self, wanted: Settings) -> None:
+        """Take these settings at once, tell everyone, and write the file on a worker."""
+        self.current = wanted
         self._jobs.run(lambda: settings.save(self._path, wanted))
         self.changed.emit()
 

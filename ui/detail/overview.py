@@ -1,0 +1,191 @@
+"""The first tab: what needs mending, addresses, lines, amounts, what the account last said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.orders import totals as sums
+from app.orders.model import Line, Party
+from ui import vocabulary
+from ui.detail import words
+from ui.detail.reading import Detail
+from ui.detail.rows import Row, Rows
+from ui.format import Formats
+from ui.look import Look
+from ui.widgets import Banner, Button, ElidedLabel, SectionLabel, label
+from ui.widgets.sums import SumRow, Sums
+
+MOST_LINES = 40
+LATEST = 3
+
+
+class Address(QWidget):
+    """One party as on an envelope; texts can be selected and copied."""
+
+    def __init__(self, look: Look, caption: str, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._name = ElidedLabel(look, weight=500)
+        self._lines = label(look, px=12, tone="second", wrap=True, selectable=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(SectionLabel(look, caption))
+        column.addWidget(self._name)
+        column.addWidget(self._lines)
+        column.addStretch()
+
+    def show_party(self, party: Party, country: str) -> None:
+        name = party.company or party.display_name or "—"
+        person = party.display_name if party.company else ""
+        town = " ".join(part for part in (party.postcode, party.city) if part)
+        place = ", ".join(part for part in (town, party.region) if part)
+        lines = (person, party.line1, party.line2, place, country, party.phone, party.email)
+        self._name.set_text(name)
+        self._lines.setText("\n".join(line for line in lines if line))
+
+
+class Overview(QWidget):
+    fix_wanted = Signal()  # F8: the first line without customs data
+    conflict_wanted = Signal()
+
+    def __init__(self, look: Look, formats: Formats) -> None:
+        super().__init__()
+        self._look, self._formats = look, formats
+        self.setObjectName("detail_overview")
+        fix = Button(look, self.tr("Fix"), key="F8", name="fix_customs")
+        fix.clicked.connect(self.fix_wanted)
+        self._banner = Banner(look, "wait", "", buttons=(fix,), name="customs_banner")
+        choose = Button(look, self.tr("Choose"), name="choose_conflict")
+        choose.clicked.connect(self.conflict_wanted)
+        self._conflict = Banner(look, "wait", "", buttons=(choose,), name="conflict_banner")
+        self._ship = Address(look, self.tr("Ship to"), "ship_to")
+        self._bill = Address(look, self.tr("Bill to"), "bill_to")
+        self._line_head = ElidedLabel(look, px=11, tone="quiet")
+        self._lines = Rows(look, name="overview_lines", lead=26, ruled=True)
+        self._sums = Sums(look, name="overview_sums")
+        self._note_head = SectionLabel(look, self.tr("Notes"))
+        self._notes = label(look, px=12, tone="second", wrap=True, selectable=True)
+        self._said_head = ElidedLabel(look, px=11, tone="quiet")
+        self._said = Rows(look, name="overview_said", height=21, trail_px=12)
+        self._latest = Rows(look, name="overview_latest", height=21, trail_px=12, lead=34)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(6)
+        column.addWidget(self._conflict)
+        column.addWidget(self._banner)
+        parties = QHBoxLayout()
+        parties.setSpacing(12)
+        parties.addWidget(self._ship, 1)
+        parties.addWidget(self._bill, 1)
+        column.addLayout(parties)
+        for part in (self._line_head, self._lines, self._sums, self._note_head, self._notes):
+            column.addWidget(part)
+        column.addSpacing(2)
+        column.addWidget(self._said_head)
+        column.addWidget(self._said)
+        column.addWidget(SectionLabel(self._look, self.tr("Latest")))
+        column.addWidget(self._latest)
+        column.addStretch()
+
+    def show_detail(self, detail: Detail) -> None:
+        self._show_banners(detail)
+        order = detail.order
+        ship, bill = order.party("shipping"), order.party("billing")
+        self._ship.show_party(ship, detail.country(ship.country))
+        self._bill.show_party(bill, detail.country(bill.country))
+        self._line_head.set_text(f"{self.tr('Lines')} · {order.currency}")
+        self._lines.fill([self._line(detail, line) for line in order.lines[:MOST_LINES]])
+        self._sums.fill(self._sum_rows(detail))
+        notes = (order.notes.internal, order.notes.customer, order.notes.to_customer)
+        text = "\n".join(note for note in notes if note)
+        self._notes.setText(text)
+        self._notes.setVisible(bool(text))
+        self._note_head.setVisible(bool(text))
+        self._show_said(detail)
+        self._latest.fill([self._entry(detail, number) for number in range(LATEST)
+                           if number < len(detail.journal)])  # fmt: skip
+
+    def _show_banners(self, detail: Detail) -> None:
+        count = len(detail.conflicts)
+        self._conflict.setVisible(count > 0)
+        if count:
+            name = detail.account.name if detail.account else ""
+            title = self.tr("%n field(s) need your choice", "", count)
+            self._conflict.say("wait", title, self.tr("Changed here and at {}").format(name))
+        lacking = len(detail.lacking)
+        self._banner.setVisible(lacking > 0 and not count)
+        if lacking:
+            title = self.tr("%n line(s) lack customs data", "", lacking)
+            self._banner.say("wait", title, self.tr("HS code or origin missing"))
+
+    def _line(self, detail: Detail, line: Line) -> Row:
+        amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
+        currency = line.currency or detail.order.currency
+        return Row(
+            line.name or line.sku,
+            lead=f"{self._formats.quantity(line.quantity)} ×",
+            note=line.variant_name,
+            mark="warning-fill" if line.id in detail.lacking else "",
+            trail=self._formats.money(amounts.amount, currency, code=False),
+        )
+
+    def _sum_rows(self, detail: Detail) -> list[SumRow]:
+        totals, money = detail.totals, self._formats.money
+        parts = (
+            (self.tr("Goods"), totals.goods, 1),
+            (self.tr("Discounts"), totals.discounts, -1),
+            (self.tr("Shipping"), totals.shipping, 1),
+            (self.tr("Handling"), totals.handling, 1),
+            (self.tr("Duties"), totals.duties, 1),
+            (self.tr("of which VAT"), totals.tax, 1),
+        )
+        rows = [
+            SumRow(words, money(sign * amount, totals.currency, code=False),
+                   tone="good.word" if sign < 0 else "text")
+            for words, amount, sign in parts if amount
+        ]  # fmt: skip
+        total = money(totals.total, totals.currency)
+        computed = self.tr("Total, computed here") if "total" in totals.computed else ""
+        return [*rows, SumRow(computed or self.tr("Total"), total, strong=True)]
+
+    def _show_said(self, detail: Detail) -> None:
+        """What the account last said and when; and what waits to go there."""
+        account = detail.account
+        self._said_head.setVisible(account is not None)
+        self._said.setVisible(account is not None)
+        if account is None:
+            return
+        self._said_head.set_text(self.tr("What {} last said").format(account.name))
+        order = detail.order
+        said = [
+            self._status_row(axis, detail)
+            for axis in ("order", "payment", "fulfilment") if order.status_of(axis).remote
+        ]  # fmt: skip
+        waiting = vocabulary.shown("sync", detail.row.sync_state)
+        icon = waiting.glyph.removeprefix("icon:")
+        if waiting.glyph == icon:
+            icon = "warning"
+        said.append(Row(waiting.word, icon=icon, icon_tone=f"{waiting.role}.glyph"))
+        self._said.fill(said)
+
+    def _status_row(self, axis: str, detail: Detail) -> Row:
+        status = next(s for a, s in detail.order.status.items() if a == axis)
+        axis_words = words.group_words(f"status.{axis}")
+        seen = max((view.seen_us or 0 for view in detail.remotes), default=0)
+        age = self._formats.age(seen, detail.read_us) if seen else ""
+        text = f"{axis_words} “{status.remote}”"
+        return Row(text, icon="cloud-check", tone="text2", trail=age, trail_tone="text3")
+
+    def _entry(self, detail: Detail, number: int) -> Row:
+        entry = detail.journal[number]
+        return Row(
+            words.group_words(entry.group),
+            lead=self._formats.short_day(entry.at_us, detail.read_us),
+            trail=entry.who,
+            trail_tone="text3",
+        )

@@ -1,0 +1,240 @@
+"""The pane itself: number, chips, tabs, the page of the active tab, the buttons below.
+
+It is told an order id and reads the rest on a worker; the latest wish wins.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.store.views import OrderRow
+from ui import vocabulary
+from ui.detail.overview import Overview
+from ui.detail.panes import HistoryPane, LinesPane, RemotePane
+from ui.detail.papers import PapersPane
+from ui.detail.reading import Detail, read
+from ui.jobs import Job
+from ui.pages import Workplace
+from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
+
+SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
+
+
+class DetailPanel(QWidget):
+    edit_wanted = Signal(str)  # order id
+    issue_wanted = Signal(str)
+    print_wanted = Signal(str)
+    step_wanted = Signal(int)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._place, self._look = workplace, workplace.look
+        self._row: OrderRow | None = None
+        self._detail: Detail | None = None
+        self._job: Job | None = None
+        self.setObjectName("detail")
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Order"))
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._read)
+        self._make()
+        self._lay_out()
+
+    # -- parts ------------------------------------------------------------------
+    def _make(self) -> None:
+        look, formats, tr = self._look, self._place.formats, self.tr
+        self._number = ElidedLabel(look, px=20, weight=600)
+        self._number.setObjectName("detail_number")
+        self._copy = Button(look, tr("Copy number"), icon="copy", kind="icon", small=True)
+        self._up = Button(look, tr("Previous order"), icon="caret-up", kind="icon", small=True)
+        self._down = Button(look, tr("Next order"), icon="caret-down", kind="icon", small=True)
+        self._copy.clicked.connect(self._copy_number)
+        self._up.clicked.connect(self._on_up)
+        self._down.clicked.connect(self._on_down)
+        self._about = ElidedLabel(look, px=12, tone="second")
+        self._chips = {
+            axis: Chip(look, axis) for axis in ("order", "payment", "fulfilment", "sync")
+        }
+        words = [tr("Overview"), tr("Lines"), tr("Papers"), tr("History"), tr("Remote")]
+        self._tabs = Tabs(look, words, name="detail_tabs")
+        self._overview = Overview(look, formats)
+        self._papers = PapersPane(self._place)
+        self._panes = (
+            self._overview, LinesPane(look, formats), self._papers, HistoryPane(look, formats),
+            RemotePane(look, formats),
+        )  # fmt: skip
+        self._edit = Button(look, tr("Edit"), icon="pencil-simple", key="Enter", bind=False)
+        self._issue = Button(look, tr("Issue"), icon="file-plus", key="Ctrl+I")
+        self._print = Button(look, tr("Print"), icon="printer", kind="icon", name="detail_print")
+        self._edit.clicked.connect(self._on_edit)
+        self._issue.clicked.connect(self._on_issue)
+        self._print.clicked.connect(self._on_print)
+        self._overview.fix_wanted.connect(self._on_edit)
+        self._overview.conflict_wanted.connect(self._on_conflict)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(self._head())
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(16, 6, 16, 0)
+        tabs.addWidget(self._tabs)
+        body.addLayout(tabs)
+        body.addWidget(hairline())
+        self._stack = QStackedLayout()
+        for pane in self._panes:
+            self._stack.addWidget(_scrolled(pane))
+        body.addLayout(self._stack, 1)
+        body.addWidget(hairline())
+        body.addLayout(self._foot())
+        self._empty = EmptyState(self._look, name="detail_empty")
+        self._empty.say("stack", self.tr("No order chosen"), self.tr("Choose one in the list."))
+        column.addWidget(self._body, 1)
+        column.addWidget(self._empty, 1)
+        self._tabs.picked.connect(self._stack.setCurrentIndex)
+        self._body.hide()
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 10, 12, 0)
+        head.setSpacing(4)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self._number)
+        first.addWidget(self._copy)
+        first.addStretch()
+        first.addWidget(self._up)
+        first.addWidget(self._down)
+        head.addLayout(first)
+        head.addWidget(self._about)
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        for chip in self._chips.values():
+            chips.addWidget(chip)
+        chips.addStretch()
+        head.addSpacing(2)
+        head.addLayout(chips)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 7, 12, 7)
+        foot.setSpacing(6)
+        foot.addWidget(self._edit)
+        foot.addWidget(self._issue)
+        foot.addStretch()
+        foot.addWidget(self._print)
+        return foot
+
+    # -- showing ----------------------------------------------------------------
+    @property
+    def order_id(self) -> str:
+        return self._row.id if self._row is not None else ""
+
+    @property
+    def detail(self) -> Detail | None:
+        """What is shown in full; None until it is read."""
+        return self._detail
+
+    def show_row(self, row: OrderRow | None) -> None:
+        """The head at once from the row; the rest when it has been read."""
+        changed = row is None or row.id != self.order_id
+        self._row = row
+        self._body.setVisible(row is not None)
+        self._empty.setVisible(row is None)
+        if row is None:
+            self._detail = None
+            return
+        self._show_head(row)
+        if changed:
+            self._detail = None
+        self._settle.start()
+
+    def refresh(self) -> None:
+        """Read the order anew, after it changed."""
+        if self._row is not None:
+            self._settle.start()
+
+    def set_narrow(self, narrow: bool) -> None:
+        for button in (self._edit, self._issue):
+            button.set_narrow(narrow, words=False)
+
+    def _show_head(self, row: OrderRow) -> None:
+        formats = self._place.formats
+        self._number.set_text(row.number)
+        parts = (row.customer, row.account_name, formats.moment(row.ordered_us))
+        self._about.set_text(" · ".join(part for part in parts if part))
+        shown = {
+            "order": (row.order_status, {"on_hold", "error", "cancelled", "draft", "completed"}),
+            "payment": (row.payment, None),
+            "fulfilment": (row.fulfilment, None),
+            "sync": (row.sync_state, None),
+        }
+        for axis, (value, telling) in shown.items():
+            self._chips[axis].show_status(axis, value, tip=vocabulary.shown(axis, value).word)
+            self._chips[axis].setVisible(telling is None or value in telling)
+
+    def _read(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        desk, order_id = self._place.desk, self.order_id
+        language = self._place.formats.locale.name()
+        self._job = self._place.jobs.run(lambda: read(desk, order_id, language), self._show)
+
+    def _show(self, detail: Detail | None) -> None:
+        if detail is None or detail.order.id != self.order_id:
+            return
+        self._detail = detail
+        self._row = detail.row
+        self._show_head(detail.row)
+        formats = self._place.formats
+        self._tabs.set_figure(1, formats.count(len(detail.order.lines)))
+        for pane in self._panes:
+            pane.show_detail(detail)
+        self._tabs.set_figure(2, formats.count(self._papers.count) if self._papers.count else "")
+
+    # -- acts -------------------------------------------------------------------
+    def _copy_number(self) -> None:
+        QGuiApplication.clipboard().setText(self._number.text())
+        self._place.toast(self.tr("Number {} copied").format(self._number.text()))
+
+    def _on_up(self) -> None:
+        self.step_wanted.emit(-1)
+
+    def _on_down(self) -> None:
+        self.step_wanted.emit(1)
+
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self.order_id)
+
+    def _on_issue(self) -> None:
+        self.issue_wanted.emit(self.order_id)
+
+    def _on_print(self) -> None:
+        self.print_wanted.emit(self.order_id)
+
+    def _on_conflict(self) -> None:
+        self._place.show_page("conflict", order_id=self.order_id)
+
+
+def _scrolled(pane: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName(pane.objectName() + "_scroll")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(pane)
+    pane.setProperty("clear", "true")
+    area.viewport().setAutoFillBackground(False)
+    pane.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,163 @@
+"""The other tabs: every line, the papers, the journal, and what each side holds of each field."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.orders import totals as sums
+from app.orders.model import Line
+from app.store.views import RemoteView
+from ui.detail import words
+from ui.detail.reading import Detail
+from ui.detail.rows import Row, Rows
+from ui.format import Formats
+from ui.look import Look
+from ui.widgets import ElidedLabel, SectionLabel, label
+
+MOST_ENTRIES = 500
+
+
+class _Pane(QWidget):
+    """A tab's page: a column with the pane's paddings."""
+
+    def __init__(self, look: Look, formats: Formats, name: str) -> None:
+        super().__init__()
+        self._look, self._formats = look, formats
+        self.setObjectName(name)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 12)
+        self.column.setSpacing(6)
+
+
+class LinesPane(_Pane):
+    """Every line with quantity, price, customs data and what has left."""
+
+    def __init__(self, look: Look, formats: Formats) -> None:
+        super().__init__(look, formats, "detail_lines")
+        self._head = ElidedLabel(look, px=11, tone="quiet")
+        self._rows = Rows(look, name="all_lines", lead=34, height=22)
+        self.column.addWidget(self._head)
+        self.column.addWidget(self._rows)
+        self.column.addStretch()
+
+    def show_detail(self, detail: Detail) -> None:
+        order = detail.order
+        pieces = sum((line.quantity for line in order.lines), start=0)
+        text = self.tr("%n line(s)", "", len(order.lines))
+        self._head.set_text(f"{text} · {self.tr('{} pieces').format(pieces)} · {order.currency}")
+        rows: list[Row] = []
+        for line in order.lines:
+            rows += self._line(detail, line)
+        self._rows.fill(rows)
+
+    def _line(self, detail: Detail, line: Line) -> list[Row]:
+        amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
+        money, currency = self._formats.money, line.currency or detail.order.currency
+        unit = line.unit_price or line.unit_net or line.unit_gross
+        goods = " · ".join(
+            part for part in (
+                line.sku,
+                self.tr("HS {}").format(line.hs_code) if line.hs_code else self.tr("no HS code"),
+                self.tr("origin {}").format(line.origin_country or "—"),
+                line.variant_name,
+            ) if part
+        )  # fmt: skip
+        mark = "warning-fill" if line.id in detail.lacking else ""
+        first = Row(
+            line.name or line.sku,
+            lead=f"{self._formats.quantity(line.quantity)} ×",
+            mark=mark,
+            trail=money(amounts.amount, currency, code=bool(line.currency)),
+        )
+        each = self.tr("each {}").format(money(unit, currency, code=False)) if unit else ""
+        return [first, Row("", note=goods, trail=each, trail_tone="text3", lead=" ")]
+
+
+class HistoryPane(_Pane):
+    """The journal, newest first: when, what, from what to what, who."""
+
+    def __init__(self, look: Look, formats: Formats) -> None:
+        super().__init__(look, formats, "detail_history")
+        self._rows = Rows(look, name="journal", height=23, trail_px=12)
+        self.column.addWidget(self._rows)
+        self.column.addStretch()
+
+    def show_detail(self, detail: Detail) -> None:
+        rows: list[Row] = []
+        day = ""
+        for entry in detail.journal[:MOST_ENTRIES]:
+            this_day = self._formats.day(entry.at_us)
+            if this_day != day:
+                rows.append(Row(this_day, tone="text3"))
+                day = this_day
+            rows.append(
+                Row(
+                    words.group_words(entry.group),
+                    lead=self._formats.time(entry.at_us),
+                    note=words.change_words(entry),
+                    trail=entry.who,
+                    trail_tone="text3",
+                )
+            )
+        self._rows.fill(rows)
+
+
+class RemotePane(_Pane):
+    """Field by field: before, here, there; what differs first, what is the same only named."""
+
+    def __init__(self, look: Look, formats: Formats) -> None:
+        super().__init__(look, formats, "detail_remote")
+        self._body = QWidget()
+        self.column.addWidget(self._body)
+        self.column.addStretch()
+
+    def show_detail(self, detail: Detail) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        if not detail.remotes:
+            none = self.tr("This order is only on this computer.")
+            column.addWidget(label(self._look, none, tone="second", wrap=True))
+        for view in detail.remotes:
+            self._add_view(column, detail, view)
+        self.column.replaceWidget(self._body, body)
+        self._body.deleteLater()
+        self._body = body
+
+    def _add_view(self, column: QVBoxLayout, detail: Detail, view: RemoteView) -> None:
+        look = self._look
+        seen = self._formats.age(view.seen_us, detail.read_us) if view.seen_us else "—"
+        name = detail.account.name if detail.account else ""
+        column.addWidget(ElidedLabel(look, f"{name} {view.remote_id}", weight=600))
+        column.addWidget(ElidedLabel(look, self.tr("seen {}").format(seen), px=12, tone="quiet"))
+        known = sorted(detail.here.keys() | view.base.keys() | view.remote.keys())
+        differing = [g for g in known if not self._same(detail, view, g)]
+        for group in differing:
+            column.addWidget(SectionLabel(look, words.group_words(group), strong=True))
+            column.addWidget(self._sides(detail, view, group))
+        same = [g for g in known if g not in differing and g in view.base]
+        column.addWidget(SectionLabel(look, self.tr("The same here and there")))
+        rows = Rows(look, name="same_groups", height=20)
+        rows.fill([Row(words.group_words(g), note=words.value_words(detail.here.get(g)))
+                   for g in same])  # fmt: skip
+        column.addWidget(rows)
+
+    def _same(self, detail: Detail, view: RemoteView, group: str) -> bool:
+        from app.orders import groups
+
+        if groups.is_local_only(group):
+            return True
+        return detail.here.get(group) == view.remote.get(group, view.base.get(group))
+
+    def _sides(self, detail: Detail, view: RemoteView, group: str) -> Rows:
+        rows = Rows(self._look, name=f"sides_{group}", lead=48, height=21, ruled=True)
+        here = words.value_words(detail.here.get(group))
+        reason = view.not_sent.get(group, "")
+        rows.fill([
+            Row(words.value_words(view.base.get(group)), lead=self.tr("before"), tone="text3"),
+            Row(here, lead=self.tr("here"), note=reason, mark="cloud-slash" if reason else "",
+                mark_tone="text3"),
+            Row(words.value_words(view.remote.get(group)), lead=self.tr("there"), tone="text2"),
+        ])  # fmt: skip
+        return rows

@@ -1,0 +1,162 @@
+"""Short painted rows of the pane: lead, icon, text, quiet note, figure at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look import Look
+from ui.widgets.painting import line_of_text, painting, rounded, text_width
+
+GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`lead` stands in its own slot, `trail` at the end; tones are colour tokens."""
+
+    text: str
+    lead: str = ""
+    icon: str = ""
+    icon_tone: str = "text3"
+    tone: str = "text"
+    note: str = ""
+    mark: str = ""  # an icon right after the text, in `mark_tone`
+    mark_tone: str = "wait.glyph"
+    trail: str = ""
+    trail_tone: str = "text"
+    key: str = ""  # what `picked` says
+
+
+class Rows(QWidget):
+    """A column of rows painted in one go; `picked` makes them a list to choose from."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, look: Look, *, name: str, lead: int = 0, height: int = 24, ruled: bool = False,
+        pickable: bool = False, trail_px: int = 13,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._look, self._lead, self._row_height = look, lead, height
+        self._ruled, self._pickable, self._trail_px = ruled, pickable, trail_px
+        self._rows: tuple[Row, ...] = ()
+        self._current = 0
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if pickable:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self._restyle)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        self._rows = tuple(rows)
+        self._current = 0
+        lines = (" ".join(filter(None, (r.lead, r.text, r.note, r.trail))) for r in rows)
+        self.setAccessibleName("\n".join(lines))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, len(self._rows) * self._look.height(self._row_height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        height = self._look.height(self._row_height)
+        with painting(self) as painter:
+            for number, row in enumerate(self._rows):
+                self._paint(painter, row, number * height, height)
+            if self._pickable and self.hasFocus() and self._rows:
+                ring = QRectF(0, self._current * height, self.width(), height)
+                rounded(painter, ring, 5, edge=self._look.color("focus"), width=2)
+
+    def _paint(self, painter: QPainter, row: Row, top: int, height: int) -> None:
+        look, middle = self._look, top + height / 2
+        trail = text_width(look, row.trail, self._trail_px) if row.trail else 0
+        if row.trail:
+            painter.setPen(look.color(row.trail_tone))
+            x = self._x(self.width() - trail, trail)
+            line_of_text(painter, look, (x, middle), row.trail, px=self._trail_px)
+        start = self._paint_lead(painter, row, middle)
+        room = self.width() - start - (trail + GAP if trail else 0)
+        self._paint_text(painter, row, start, middle, room)
+        if self._ruled:
+            painter.fillRect(0, top + height - 1, self.width(), 1, look.color("line_row"))
+
+    def _x(self, left: float, width: float) -> float:
+        """The place mirrored where the window runs from right to left."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - left - width if mirrored else left
+
+    def _paint_lead(self, painter: QPainter, row: Row, middle: float) -> int:
+        """Lead (at the end of its slot) or icon; where the text starts."""
+        look, start = self._look, self._lead
+        if row.lead:
+            width = text_width(look, row.lead, 12)
+            painter.setPen(look.color("text3"))
+            x = self._x(self._lead - width if self._lead else 0, width)
+            line_of_text(painter, look, (x, middle), row.lead, px=12)
+            start = max(start, width) + GAP
+        if row.icon:
+            size = look.px(16)
+            x = self._x(0, size)
+            pixmap = look.icon(row.icon, row.icon_tone, self.devicePixelRatioF())
+            painter.drawPixmap(round(x), round(middle - size / 2), pixmap)
+            start = size + GAP
+        return start
+
+    def _paint_text(
+        self, painter: QPainter, row: Row, start: int, middle: float, room: int
+    ) -> None:
+        look = self._look
+        mark = look.px(14) + 6 if row.mark else 0
+        metrics = look.metrics(13)
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room - mark)
+        width = metrics.horizontalAdvance(text)
+        painter.setPen(look.color(row.tone))
+        line_of_text(painter, look, (self._x(start, width), middle), text, px=13)
+        end = start + width + 6
+        if row.mark:
+            size = look.px(14)
+            pixmap = look.icon(row.mark, row.mark_tone, self.devicePixelRatioF(), 14)
+            painter.drawPixmap(round(self._x(end, size)), round(middle - size / 2), pixmap)
+            end += mark
+        left = start + room - end - 2
+        if row.note and left > look.px(24):
+            quiet = look.metrics(12)
+            note = quiet.elidedText(row.note, Qt.TextElideMode.ElideRight, left)
+            painter.setPen(look.color("text3"))
+            at = (self._x(end + 2, quiet.horizontalAdvance(note)), middle)
+            line_of_text(painter, look, at, note, px=12)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        number = int(event.position().y()) // self._look.height(self._row_height)
+        if self._pickable and 0 <= number < len(self._rows):
+            self._current = number
+            self.update()
+            self.picked.emit(self._rows[number].key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if self._pickable and step and 0 <= self._current + step < len(self._rows):
+            self._current += step
+            self.update()
+        elif self._pickable and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Space}:
+            self.picked.emit(self._rows[self._current].key)
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

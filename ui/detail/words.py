@@ -1,0 +1,106 @@
+"""Merge groups and their values in the clerk's words, for History and Remote."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.store.views import JournalEntry
+
+_GROUPS: dict[str, object] = {
+    "created": QT_TRANSLATE_NOOP("Groups", "Order came in"),
+    "trashed": QT_TRANSLATE_NOOP("Groups", "Moved to the trash"),
+    "restored": QT_TRANSLATE_NOOP("Groups", "Brought back from the trash"),
+    "issued": QT_TRANSLATE_NOOP("Groups", "Paper issued"),
+    "printed": QT_TRANSLATE_NOOP("Groups", "Paper printed"),
+    "void": QT_TRANSLATE_NOOP("Groups", "Paper voided"),
+    "currency_amounts": QT_TRANSLATE_NOOP("Groups", "Amounts"),
+    "incoterm": QT_TRANSLATE_NOOP("Groups", "Delivery term"),
+    "carrier": QT_TRANSLATE_NOOP("Groups", "Carrier"),
+    "tracking": QT_TRANSLATE_NOOP("Groups", "Tracking"),
+    "payment": QT_TRANSLATE_NOOP("Groups", "Payment method"),
+    "discounts": QT_TRANSLATE_NOOP("Groups", "Discounts"),
+    "taxes": QT_TRANSLATE_NOOP("Groups", "Taxes"),
+    "documents": QT_TRANSLATE_NOOP("Groups", "Papers of the account"),
+    "tags": QT_TRANSLATE_NOOP("Groups", "Tags"),
+    "party.customer": QT_TRANSLATE_NOOP("Groups", "Customer"),
+    "party.buyer": QT_TRANSLATE_NOOP("Groups", "Buyer"),
+    "party.agent": QT_TRANSLATE_NOOP("Groups", "Agent"),
+    "party.billing": QT_TRANSLATE_NOOP("Groups", "Billing address"),
+    "party.shipping": QT_TRANSLATE_NOOP("Groups", "Shipping address"),
+    "party.pickup": QT_TRANSLATE_NOOP("Groups", "Pick-up address"),
+    "status.order": QT_TRANSLATE_NOOP("Groups", "Order status"),
+    "status.payment": QT_TRANSLATE_NOOP("Groups", "Payment status"),
+    "status.fulfilment": QT_TRANSLATE_NOOP("Groups", "Shipping status"),
+    "status.refund": QT_TRANSLATE_NOOP("Groups", "Refund status"),
+    "note.customer": QT_TRANSLATE_NOOP("Groups", "Customer’s note"),
+    "note.to_customer": QT_TRANSLATE_NOOP("Groups", "Note to the customer"),
+    "note.internal": QT_TRANSLATE_NOOP("Groups", "Internal note"),
+    "local.number": QT_TRANSLATE_NOOP("Groups", "Number"),
+    "local.account": QT_TRANSLATE_NOOP("Groups", "Account"),
+}
+_HEADS: dict[str, object] = {
+    "line": QT_TRANSLATE_NOOP("Groups", "Line"),
+    "line_state": QT_TRANSLATE_NOOP("Groups", "Line as shipped"),
+    "line_ref": QT_TRANSLATE_NOOP("Groups", "Line at the account"),
+    "customs": QT_TRANSLATE_NOOP("Groups", "Customs of the line"),
+    "shipment": QT_TRANSLATE_NOOP("Groups", "Shipment"),
+    "packages": QT_TRANSLATE_NOOP("Groups", "Packages"),
+    "time": QT_TRANSLATE_NOOP("Groups", "Time"),
+    "context": QT_TRANSLATE_NOOP("Groups", "Context"),
+    "attributes": QT_TRANSLATE_NOOP("Groups", "Attribute"),
+}
+WITH_IDS = ("line", "line_state", "line_ref", "customs", "shipment", "packages")
+ULID_LENGTH = 26
+
+
+def group_words(group: str) -> str:
+    """What a merge group, or a word of the journal, is called."""
+    translate = QCoreApplication.translate
+    if group in _GROUPS:
+        return translate("Groups", str(_GROUPS[group]))
+    head, _, tail = group.partition(".")
+    plain = tail.replace("_", " ").replace(".", " · ")
+    if head in _HEADS:
+        word = translate("Groups", str(_HEADS[head]))
+        return word if not plain or head in WITH_IDS else f"{word}: {plain}"
+    return plain.capitalize() or group
+
+
+def value_words(value: object) -> str:
+    """A group's value on one line; an empty one is an em dash."""
+    if value in (None, "", [], {}):
+        return "—"
+    if isinstance(value, dict):
+        kept = (value_words(v) for k, v in value.items() if not _hidden(k, v))
+        return ", ".join(words for words in kept if words != "—") or "—"
+    if isinstance(value, list):
+        return "; ".join(value_words(item) for item in value)
+    return str(value)
+
+
+def _hidden(key: str, value: object) -> bool:
+    return key in {"id", "name_form"} or (isinstance(value, str) and _is_id(value))
+
+
+def _is_id(text: str) -> bool:
+    return len(text) == ULID_LENGTH and text.isalnum() and text.isupper()
+
+
+def entry_words(entry: JournalEntry) -> str:
+    """One journal line: what changed, and from what to what where that is short."""
+    words = group_words(entry.group)
+    after = value_words(_parsed(entry.after))
+    return words if after == "—" else f"{words}: {after}"
+
+
+def change_words(entry: JournalEntry) -> str:
+    return f"{value_words(_parsed(entry.before))} → {value_words(_parsed(entry.after))}"
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return text
