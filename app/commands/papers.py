@@ -76,7 +76,7 @@ def preview_document(
 
 def preflight(desk: Desk, order: Order, kind: str, *, issuing: bool = False) -> tuple[Finding, ...]:
     """What customs or VAT rules would refuse, and what no font can draw (document-rules 3.1)."""
-    company = _company_of(desk, order)
+    company = company_of(desk, order)
     return documents.preflight(
         order,
         company,
@@ -104,7 +104,7 @@ def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
     order = loaded(desk, order_id)
-    company = _company_of(desk, order)
+    company = company_of(desk, order)
     found = preflight(desk, order, kind, issuing=True)
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
@@ -149,7 +149,7 @@ def finish(desk: Desk) -> dict[str, Path]:
 def _built(
     desk: Desk, order: Order, kind: str, *, language: str = "", issued_us: int = 0
 ) -> Document:
-    company = _company_of(desk, order)
+    company = company_of(desk, order)
     try:
         return documents.build(
             order,
@@ -389,7 +389,7 @@ def _company(desk: Desk, name: str) -> Company | None:
     return None if kept is None else Company.load(kept)
 
 
-def _company_of(desk: Desk, order: Order) -> Company | None:
+def company_of(desk: Desk, order: Order) -> Company | None:
     """The exporter of the order: its account's, else the profile's first."""
     row = desk.account(order.account)
     return _company(desk, row.options.get("company", "") if row is not None else "")

@@ -7,7 +7,7 @@ order must hold is `app.orders.checks`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias, cast
@@ -76,10 +76,6 @@ class Draft:
     @property
     def readable(self) -> bool:
         return not self.wrong and not any(row.wrong for row in self.rows)
-
-    def countable(self) -> Order:
-        """The order without the lines that have a wrong figure: what can be summed meanwhile."""
-        return replace(self.head, lines=tuple(row.line for row in self.rows if not row.wrong))
 
 
 def draft_of(order: Order) -> Draft:
@@ -252,15 +248,13 @@ def repeated(draft: Draft, index: int) -> Draft:
     return replace(draft, rows=(*draft.rows[: index + 1], copy, *draft.rows[index + 1 :]))
 
 
-def coded_row(row: Row, text: str, known: Callable[[str], Line | None], spelling: Spelling) -> Row:
-    """The row after a code was typed or scanned: `12*CODE` counts, a known product fills in."""
+def coded_row(row: Row, text: str, spelling: Spelling) -> Row:
+    """The row after a code was typed or scanned; `12*CODE` counts at once."""
     try:
         quantity, code = counted_code(text, spelling)
     except Unreadable as unreadable:
         return Row(row.line, {**row.wrong, "sku": Wrong(text, str(unreadable))})
-    product = known(code) if code != row.line.sku else None
-    line = row.line if product is None else from_product(row.line, product)
-    row = typed_cell(Row(line, row.wrong), "sku", code, spelling)
+    row = typed_cell(row, "sku", code, spelling)
     if quantity is None:
         return row
     return typed_cell(row, "quantity", shown_number(quantity, spelling), spelling)

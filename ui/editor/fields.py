@@ -35,6 +35,7 @@ class BoundFields(QObject):
         self.look = look
         self.fields: dict[str, Field] = {}
         self._said: dict[str, tuple[Mark | None, str]] = {}
+        self._locked: frozenset[str] = frozenset()
         self._typed_now: set[str] = set()  # a text being typed is never clipped
 
     def line(self, path: str, caption: str, *, placeholder: str = "", hint: str = "") -> Field:
@@ -76,6 +77,13 @@ class BoundFields(QObject):
         for path, field in self.fields.items():
             self._put(path, field.editor, text_of(path))
 
+    def lock(self, path: str, *, locked: bool) -> None:
+        """A field that is shown and cannot be typed in."""
+        editor = self.fields[path].editor
+        assert isinstance(editor, QLineEdit | QPlainTextEdit)
+        editor.setReadOnly(locked)
+        self._locked = (self._locked | {path}) if locked else (self._locked - {path})
+
     def begin(self) -> None:
         """Another order comes: nothing was typed yet."""
         self._typed_now.clear()
@@ -85,7 +93,7 @@ class BoundFields(QObject):
         one_line = isinstance(editor, QLineEdit)
         long = len(text) > (TEXT_LIMIT if one_line else NOTE_LIMIT) and path not in self._typed_now
         shown = clip(text, TEXT_LIMIT) if long else text
-        if editor.isReadOnly() != long:
+        if path not in self._locked and editor.isReadOnly() != long:
             editor.setReadOnly(long)
             editor.setToolTip(self.tr("Received so: kept whole, shown in part") if long else "")
         held = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()

@@ -226,6 +226,19 @@ class LinesGrid(QTableView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.viewport().update()
 
+    def commit(self) -> None:
+        """Take over the cell that is being typed in, if one is open."""
+        editor = QApplication.focusWidget()
+        if isinstance(editor, QLineEdit) and self.viewport().isAncestorOf(editor):
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def drop_editor(self) -> None:
+        """Close the open cell without taking its text."""
+        editor = QApplication.focusWidget()
+        if isinstance(editor, QLineEdit) and self.viewport().isAncestorOf(editor):
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     # -- the line grammar --------------------------------------------------------------
     def go(self, row: int, column: int, *, edit: bool = True) -> None:
         """Move to a cell, and open it for typing."""
@@ -247,9 +260,7 @@ class LinesGrid(QTableView):
             self.go(min(row + 1, last), column if row + 1 < last else SKU)
 
     def _after_code(self, row: int) -> tuple[int, int]:
-        """Where Enter leads from a code: an unknown one wants its name, a counted one the next."""
-        if not self.lines.rows[row].line.name:
-            return row, NAME
+        """Where Enter leads from a code: to its quantity, or on if the code came with one."""
         return (row + 1, SKU) if self.lines.counted == row else (row, QUANTITY)
 
     def moveCursor(

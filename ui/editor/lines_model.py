@@ -42,15 +42,15 @@ class Column(NamedTuple):
 
 COLUMNS = (
     Column("", "#", 34, editable=False),
-    Column("sku", "SKU", 98),
+    Column("sku", "SKU", 94),
     Column("name", "Description", 140),
-    Column("quantity", "Qty", 50, right=True),
-    Column("unit_net", "Unit net", 78, right=True),
-    Column("tax_rate", "VAT", 48, right=True),
-    Column("line_net", "Line net", 84, right=True, editable=False),
-    Column("hs_code", "HS code", 88),
-    Column("origin_country", "Origin", 54),
-    Column("net_weight_kg", "Net kg", 62, right=True),
+    Column("quantity", "Qty", 46, right=True),
+    Column("unit_net", "Unit net", 74, right=True),
+    Column("tax_rate", "VAT", 46, right=True),
+    Column("line_net", "Line net", 80, right=True, editable=False),
+    Column("hs_code", "HS code", 84),
+    Column("origin_country", "Origin", 52),
+    Column("net_weight_kg", "Net kg", 58, right=True),
 )
 KEYS = tuple(column.key for column in COLUMNS)
 SKU, NAME, QUANTITY, PRICE = (KEYS.index(k) for k in ("sku", "name", "quantity", "unit_net"))

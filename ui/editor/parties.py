@@ -54,6 +54,7 @@ class PartySection(QWidget):
     def __init__(self, look: Look, fields: BoundFields, role: Role) -> None:
         super().__init__()
         self.look, self.role, self.expanded = look, role, False
+        self.party: Party | None = None
         self.setObjectName(f"party_{role}")
         self.boxes = {
             name: fields.line(f"parties.{role}.{name}", caption(name)) for r in _ROWS for name in r
@@ -124,17 +125,17 @@ class PartySection(QWidget):
             name=f"more_{self.role}",
         )
         self.more.setCheckable(True)
-        self.more.clicked.connect(self._on_more)
+        self.more.clicked.connect(self.on_more)
         head.addWidget(self.more)
         return head
 
-    def _on_more(self, on: bool) -> None:
+    def on_more(self, on: bool) -> None:
         self.expanded = on
-        self.fit(self._party)
+        self.fit(self.party)
 
     def fit(self, party: Party | None) -> None:
         """Show the fields this party needs; None: it is the customer again."""
-        self._party = party
+        self.party = party
         self.body.setVisible(party is not None)
         self.more.setVisible(party is not None)
         if self.role == "shipping":
@@ -193,6 +194,15 @@ class Parties(QScrollArea):
             party = order.parties.get(role)
             section.fit(Party() if party is None and role != "shipping" else party)
         self.adder.setVisible("billing" not in order.parties)
+
+    def reveal(self, path: str) -> None:
+        """Open the section of that path and all its fields."""
+        for role, section in self.sections.items():
+            if path.startswith(f"parties.{role}."):
+                if section.party is None:
+                    self.same.emit(role, False)
+                section.more.setChecked(True)
+                section.on_more(True)
 
     def _add(self, role: Role) -> None:
         section = PartySection(self.look, self.fields, role)

@@ -154,7 +154,7 @@ class ProblemList(QWidget):
         if 0 <= at < len(problems):
             self.view.setCurrentIndex(self.model.index(at, 0))
         stops = sum(problem.role == "bad" for problem in problems)
-        warns = len(problems) - stops
+        warns = sum(problem.role == "wait" and problem.stops for problem in problems)
         self.stops.say(
             self.tr("{} stop saving").format(stops) if stops != 1 else self.tr("1 stops saving")
         )

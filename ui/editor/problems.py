@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.orders.model import ROLES
 from ui.editor.draft import Draft
-from ui.editor.lines_model import KEYS, Mark
+from ui.editor.lines_model import COLUMNS, KEYS, Mark
 from ui.editor.parties import caption, title
 
 _CELL = re.compile(r"lines[\[.](\d+)\]?(?:\.(\w+))?")
@@ -40,6 +40,7 @@ class Problem:
     row: int = -1
     key: str = ""
     about: str = ""  # the line or party it is about
+    stops: bool = True  # False: only a warning
 
     @property
     def mark(self) -> Mark:
@@ -48,6 +49,7 @@ class Problem:
 
 def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
     """A problem with the place a person can go to; unknown places stay without one."""
+    sentence = _in_words(sentence, where)
     cell = _CELL.match(where)
     if cell and int(cell[1]) < len(draft.rows):
         row = int(cell[1])
@@ -58,6 +60,20 @@ def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
         )
     path = _SHOWN_PATH.get(where, where)
     return Problem(role, sentence, path=path, about=_place_words(path))
+
+
+def _in_words(sentence: str, where: str) -> str:
+    """The sentence with the field's words where a check wrote its path."""
+    if not where or not sentence.startswith(where):
+        return sentence
+    cell = _CELL.match(where)
+    words = _place_words(where) or where.rpartition(".")[2].replace("_", " ")
+    if cell:
+        key = _SHOWN_IN.get(cell[2] or "", cell[2] or "")
+        column = next((c.title for c in COLUMNS if c.key == key), key.replace("_", " "))
+        line = QCoreApplication.translate("Problems", "Line {}").format(int(cell[1]) + 1)
+        words = f"{line}, {column}" if column else line
+    return words[:1].upper() + words[1:] + sentence[len(where) :]
 
 
 def typed_wrong(draft: Draft) -> list[Problem]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 
 from app.orders.model import Moment
@@ -39,7 +39,7 @@ class Spelling:
     """How numbers and dates are written on this desk."""
 
     point: str = "."  # decimal sign
-    zone: tzinfo = UTC  # in which typed dates are meant
+    zone: tzinfo | None = None  # in which typed dates are meant; None is the computer's
     month_first: bool = False  # 3/4 is the 4th of March
 
 
@@ -107,19 +107,19 @@ def moment(text: str, now_us: int, spelling: Spelling) -> Moment | None:
         return None
     now = datetime.fromtimestamp(now_us // 1_000_000, spelling.zone)
     if bare.casefold() == "now":
-        return _moment(now, day_only=False)
+        return _moment(now, spelling.zone, day_only=False)
     if bare.casefold() == "today":
-        return _moment(datetime.combine(now.date(), time(), spelling.zone), day_only=True)
-    day_text, _, clock_text = (
-        bare.replace("T", " ").rpartition(" ") if ":" in bare else (bare, "", "")
-    )
+        return _moment(datetime.combine(now.date(), time()), spelling.zone, day_only=True)
+    split = bare.replace("T", " ").rpartition(" ") if ":" in bare else (bare, "", "")
+    day_text, clock_text = split[0], split[2]
     try:
         day = _day(day_text.rstrip(","), now.date(), spelling)
         clock = time.fromisoformat(clock_text.zfill(5)) if clock_text else time()
     except ValueError as wrong:
         raise Unreadable(f"“{_short(text)}” is not a date: {_why(wrong)}") from None
     zone = clock.tzinfo or spelling.zone
-    return _moment(datetime.combine(day, clock.replace(tzinfo=None), zone), day_only=not clock_text)
+    when = datetime.combine(day, clock.replace(tzinfo=None))
+    return _moment(when, zone, day_only=not clock_text)
 
 
 def _why(wrong: ValueError) -> str:
@@ -141,12 +141,13 @@ def _day(text: str, today: date, spelling: Spelling) -> date:
     return date(int(year) + (2000 if len(year) == _TWO_DIGITS else 0), int(month), int(day))
 
 
-def _moment(when: datetime, *, day_only: bool) -> Moment:
+def _moment(when: datetime, zone: tzinfo | None, *, day_only: bool) -> Moment:
+    when = when.replace(tzinfo=zone) if zone else when.replace(tzinfo=None).astimezone()
     us = int(when.timestamp()) * 1_000_000
     return Moment(us, when.isoformat(timespec="seconds"), "day" if day_only else "s")
 
 
-def shown_moment(value: Moment | None, zone: tzinfo) -> str:
+def shown_moment(value: Moment | None, zone: tzinfo | None) -> str:
     """A time as the editor writes it and `moment` reads it again."""
     if value is None:
         return ""

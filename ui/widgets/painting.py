@@ -63,7 +63,8 @@ def text_width(look: Look, text: str, px: int, weight: int = 400) -> int:
 
 def cap_text(key: str) -> str:
     """A key sequence as its cap says it: `Ctrl N`."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter").replace("+", " ")
 
 
 def cap_width(look: Look, key: str) -> int:

@@ -1,0 +1,160 @@
+"""Help while typing: suggestions under the field, products for codes, the next number in grey."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.orders.model import ROLES, Line, Party, Role
+from ui.editor import completion
+from ui.editor import draft as drafts
+from ui.editor.fields import BoundFields
+from ui.editor.lines_grid import LinesGrid
+from ui.editor.session import Session
+from ui.editor.suggestions import Suggestion, Suggestions
+from ui.jobs import Job
+from ui.pages import Workplace
+
+PAUSE_MS = 120  # between the last letter and the question
+_COUNTRIES = ("country", "departure_country", "arrival_country")
+
+
+class Assistance(QObject):
+    """Watches the fields; takes nothing the clerk did not choose."""
+
+    def __init__(
+        self, workplace: Workplace, session: Session, fields: BoundFields, grid: LinesGrid,
+        page: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(page)
+        self.workplace, self.session = workplace, session
+        self.fields, self.grid = fields, grid
+        footer = self.tr("Enter takes it  ·  12* first sets a quantity")
+        self.popup = Suggestions(workplace.look, page, footer)
+        self.popup.taken.connect(self._on_taken)
+        self._names: dict[str, str] = {}
+        self._for: tuple[str, int] = ("", -1)  # path, or row of the grid
+        self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._editor: QLineEdit | None = None
+        fields.typed.connect(self._on_field)
+        grid.cells.opened.connect(self._on_cell_opened)
+        language = session.language
+        workplace.jobs.run(partial(_country_names, language), self._names.update)
+
+    # -- asking ------------------------------------------------------------------------
+    def _on_field(self, path: str, text: str) -> None:
+        name = path.rpartition(".")[2]
+        editor = self.fields.fields[path].editor
+        if not isinstance(editor, QLineEdit):
+            return
+        if name in _COUNTRIES:
+            self._watch(editor, path, -1)
+            self.popup.offer(text, completion.countries(text, self._names))
+        elif name == "full_name":
+            self._watch(editor, path, -1)
+            self._pause.start()
+
+    def _on_cell_opened(self, editor: QLineEdit, row: int, key: str) -> None:
+        if key == "sku":
+            editor.textEdited.connect(lambda _: self._pause.start())
+            self._watch(editor, key, row)
+        elif key == "origin_country":
+            self._watch(editor, key, row)
+            editor.textEdited.connect(
+                lambda text: self.popup.offer(text, completion.countries(text, self._names))
+            )
+
+    def _watch(self, editor: QLineEdit, path: str, row: int) -> None:
+        if self._editor is not editor or self._for != (path, row):
+            self._editor, self._for = editor, (path, row)
+            self.popup.watch(editor)
+
+    def look_up_party(self, role: Role) -> None:
+        """The cursor into the name, all chosen: the next letters look up."""
+        self.fields.focus(f"parties.{role}.full_name")
+
+    def _ask(self) -> None:
+        row = self._for[1]
+        editor = self._editor
+        if editor is None:
+            return
+        typed = editor.text().rpartition("*")[2] if row >= 0 else editor.text()
+        desk = self.workplace.desk
+        read = completion.products if row >= 0 else completion.parties
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.workplace.jobs.run(
+            lambda: read(desk, typed), partial(self._offer, editor, typed), _no_help
+        )
+
+    def _offer(self, editor: QLineEdit, typed: str, found: list[Suggestion]) -> None:
+        if editor is self._editor and editor.hasFocus():
+            self.popup.offer(typed, found)
+
+    # -- taking ------------------------------------------------------------------------
+    def _on_taken(self, value: object) -> None:
+        path, row = self._for
+        if isinstance(value, Line):
+            self._take_product(row, value)
+        elif isinstance(value, Party):
+            self._take_party(path, value)
+        elif row >= 0:
+            assert self._editor is not None
+            self._editor.setText(str(value))
+        else:
+            self.session.type_field(path, str(value))
+
+    def _take_product(self, row: int, product: Line) -> None:
+        counted = ""
+        if self._editor is not None and "*" in self._editor.text():
+            counted = self._editor.text().rpartition("*")[0] + "*"
+        self.grid.drop_editor()
+        self.session.type_cell(row, "sku", counted + product.sku)
+        self.session.fill_line(row, product.sku, product)
+        self.grid.lines.counted = row if counted else -1
+        self.grid.cells.entered.emit(row, 1)
+
+    def _take_party(self, path: str, party: Party) -> None:
+        role = next(role for role in ROLES if path.startswith(f"parties.{role}."))
+        self.session.take(drafts.with_party(self.session.now, role, party))
+
+    # -- products and numbers ----------------------------------------------------------
+    def find_product(self, row: int) -> None:
+        """Fill the line in if its code is known; the clerk types on meanwhile."""
+        rows = self.session.now.rows
+        if row >= len(rows) or rows[row].line.name or not rows[row].line.sku:
+            return
+        code, desk = rows[row].line.sku, self.workplace.desk
+
+        def fill(found: Line | None) -> None:
+            if found is not None:
+                self.session.fill_line(row, code, found)
+
+        self.workplace.jobs.run(lambda: completion.product(desk, code), fill, _no_help)
+
+    def propose_number(self) -> None:
+        """The next number, in grey in the empty field."""
+        from app.commands import orders
+
+        desk = self.workplace.desk
+        editor = self.fields.fields["number"].editor
+        assert isinstance(editor, QLineEdit)
+        self.workplace.jobs.run(
+            lambda: orders.proposed_number(desk), editor.setPlaceholderText, _no_help
+        )
+
+
+def _country_names(language: str) -> dict[str, str]:
+    from app import countries
+
+    return countries.names(language or "en")
+
+
+def _no_help(_failure: object) -> None:
+    """A suggestion that cannot be had is no news."""

@@ -1,0 +1,87 @@
+"""What may be meant by the letters typed so far: countries, parties and products known here.
+
+There is no customer table: parties are those of the orders of the last two years, products those
+of their lines, found by the same search as the order list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from app.orders.model import Line
+from app.store.views import ListQuery
+from app.text import fold
+from ui.editor.suggestions import ROWS, Suggestion
+
+if TYPE_CHECKING:
+    from app.commands.desk import Desk
+
+TWO_YEARS_US = 2 * 366 * 86_400_000_000
+LEAST_LETTERS = 2
+READ = 24  # newest orders read for one answer
+
+
+def countries(typed: str, names: Mapping[str, str]) -> list[Suggestion]:
+    """Countries whose code or name begins with the text, codes first."""
+    wanted = fold(typed.strip())
+    if not wanted:
+        return []
+    found = [
+        (not code.casefold().startswith(wanted), name, code)
+        for code, name in names.items()
+        if code.casefold().startswith(wanted) or fold(name).startswith(wanted)
+    ]
+    return [Suggestion(code, name, code) for _, name, code in sorted(found)[:ROWS]]
+
+
+def parties(desk: Desk, typed: str) -> list[Suggestion]:
+    """Parties whose name or company holds the text; blocking."""
+    found: dict[tuple[str, str, str], Suggestion] = {}
+    wanted = fold(typed.strip())
+    for order_id in _orders(desk, typed):
+        order = desk.store.order(order_id)
+        for party in order.parties.values() if order else ():
+            name = party.display_name or party.company
+            if wanted in fold(f"{party.display_name} {party.company}"):
+                key = (name, party.line1, party.postcode)
+                place = ", ".join(p for p in (party.company, party.city, party.country) if p)
+                found.setdefault(key, Suggestion(name, place, party))
+    return list(found.values())[:ROWS]
+
+
+def products(desk: Desk, typed: str) -> list[Suggestion]:
+    """Products whose code or name holds the text, as their newest line; blocking."""
+    found: dict[str, Suggestion] = {}
+    wanted = fold(typed.strip())
+    for order_id in _orders(desk, typed):
+        order = desk.store.order(order_id)
+        for line in order.lines if order else ():
+            if line.sku and wanted in fold(f"{line.sku} {line.gtin} {line.name}"):
+                price = next((p for p in (line.unit_net, line.unit_price) if p is not None), None)
+                figure = (
+                    f"{price:f} {line.currency or (order.currency if order else '')}"
+                    if price is not None
+                    else ""
+                )
+                found.setdefault(line.sku, Suggestion(line.sku, line.name, line, figure.strip()))
+    exact_first = sorted(found.values(), key=lambda s: not fold(s.key).startswith(wanted))
+    return exact_first[:ROWS]
+
+
+def product(desk: Desk, code: str) -> Line | None:
+    """The newest line with exactly this SKU or barcode; blocking."""
+    for order_id in _orders(desk, code):
+        order = desk.store.order(order_id)
+        for line in order.lines if order else ():
+            if code in (line.sku, line.gtin):
+                return line
+    return None
+
+
+def _orders(desk: Desk, typed: str) -> list[str]:
+    if len(typed.strip()) < LEAST_LETTERS:
+        return []
+    since = desk.clock.now_us() - TWO_YEARS_US
+    page = desk.store.page(ListQuery(search=typed.strip(), from_us=since), limit=READ)
+    return [row.id for row in page.rows]

@@ -1,0 +1,115 @@
+"""Everything the domain says about a draft, asked in one go on a worker.
+
+The sums are those of the paper this order would give: screen and paper cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from app.orders.model import Order
+from ui.editor.draft import Draft
+from ui.editor.problems import Problem, placed, typed_wrong, unique
+
+if TYPE_CHECKING:
+    from app.commands.desk import Desk
+    from app.documents import Company
+    from app.orders.problems import Problem as Told
+
+PAPER = "commercial-invoice"
+# Merge groups whose field on the page has another name (sync §1.10 and contract).
+_FIELDS = {
+    "carrier": "carrier_delivery", "incoterm": "incoterm", "payment": "payment_method",
+    "tracking": "tracking_no", "tags": "tags", "time.ordered_at": "ordered_at",
+    "local.number": "number",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Problems, the net of each row, the sums of the paper, what the account cannot hold."""
+
+    problems: tuple[Problem, ...] = ()
+    nets: tuple[Decimal | None, ...] = ()
+    sums: tuple[tuple[str, Decimal], ...] = ()
+    total: Decimal | None = None
+    customs: tuple[str, Decimal] | None = None
+    left_out: tuple[int, ...] = ()  # rows with a wrong figure, not in the sums
+    not_sent: Mapping[str, str] = field(default_factory=dict)
+
+
+def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judgement:
+    """Blocking; of the store it reads the company and the account only."""
+    from app.commands import orders, papers
+    from app.orders import checks, totals
+
+    order = draft.order if loaded is None else totals.without_stale(loaded, draft.order)
+    company = papers.company_of(desk, order)
+    day = company.business_day(desk.clock.now_us()) if company else ""
+    found = typed_wrong(draft)
+    for told in (*checks.check(order), *_remote_problems(desk, order)):
+        role = "bad" if told.level == "error" else "wait"
+        found.append(placed(role, told.field, told.expected, draft))
+    found += _paper_problems(draft, company, day)
+    reasons = orders.not_sent(desk, order)
+    judged = Judgement(
+        unique(found),
+        nets=(None,) * len(draft.rows),
+        left_out=tuple(at for at, row in enumerate(draft.rows) if row.wrong),
+        not_sent={path: reason for group, reason in reasons.items() for path in _paths(group)},
+    )
+    return _summed(judged, draft, company, day, language)
+
+
+def _remote_problems(desk: Desk, order: Order) -> tuple[Told, ...]:
+    """What stops or endangers sending: it stops no save."""
+    row = desk.account(order.account)
+    if row is None or row.removed or order.client_ref:
+        return ()
+    told = desk.connector(row).problems(order)
+    return tuple(replace(problem, level="warning") for problem in told)
+
+
+def _paper_problems(draft: Draft, company: Company | None, day: str) -> list[Problem]:
+    from app.documents.preflight import preflight
+
+    found = preflight(draft.order, company, PAPER, business_day=day)
+    return [
+        replace(placed("wait", one.where, one.text, draft), stops=one.level == "error")
+        for one in found
+        if not one.where.startswith("company") and draft.rows
+    ]
+
+
+def _paths(group: str) -> tuple[str, ...]:
+    head, _, rest = group.partition(".")
+    if head == "party":
+        return (f"parties.{rest}",) if "." in rest else (f"parties.{rest}.full_name",)
+    if head in ("header", "note"):
+        return (f"notes.{rest}" if head == "note" else rest,)
+    return (_FIELDS[group],) if group in _FIELDS else ()
+
+
+def _summed(
+    judged: Judgement, draft: Draft, company: Company | None, day: str, language: str
+) -> Judgement:
+    """With the sums of the paper; unchanged while there is nothing to sum."""
+    from app.documents import DocumentRefused, build
+
+    numbered = [replace(r.line, id=str(at)) for at, r in enumerate(draft.rows) if not r.wrong]
+    order = replace(draft.head, lines=tuple(numbered))
+    try:
+        paper = build(order, company, PAPER, business_day=day, language=language)
+    except DocumentRefused:
+        return judged
+    nets: list[Decimal | None] = list(judged.nets)
+    for item in paper.items:
+        nets[int(item.line_id)] = item.net
+    customs = None
+    if paper.customs_value is not None:
+        customs = (paper.customs_label.local or paper.customs_label.en, paper.customs_value)
+    sums = tuple((row.label.local or row.label.en, row.amount) for row in paper.sums)
+    return replace(judged, nets=tuple(nets), sums=sums, total=paper.total, customs=customs)

@@ -1,0 +1,423 @@
+"""The order editor's page: puts the parts together and connects them to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.bus import Failure
+from ui.editor import draft as drafts
+from ui.editor.amounts import Amounts
+from ui.editor.assistance import Assistance
+from ui.editor.fields import BoundFields
+from ui.editor.head import EditorBar, HeadFields
+from ui.editor.judge import Judgement
+from ui.editor.lines_grid import LinesGrid
+from ui.editor.lines_model import KEYS, NAME, SKU, LinesModel, Mark
+from ui.editor.parties import Parties
+from ui.editor.problem_list import ProblemList
+from ui.editor.problems import Problem, typed_wrong, unique
+from ui.editor.session import Session
+from ui.editor.typed import Spelling
+from ui.pages import Page, Workplace
+from ui.widgets import Banner, Button, hairline, label
+from ui.widgets.sums import SumRow
+
+if TYPE_CHECKING:
+    from app.commands.orders import Saved
+    from app.orders.model import Axis, Party, Role
+
+LEFT, RIGHT = 296, 248  # widths at 13 px
+
+
+class EditorPage(Page):
+    """`opened(order=ID)` edits, else a new order begins (`account=ID`); `field=PATH` goes there."""
+
+    alone = True
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.setObjectName("page")
+        self.title = self.tr("Edit order")
+        look, formats = workplace.look, workplace.formats
+        spelling = Spelling(formats.point, formats.zone)
+        self.session = Session(
+            workplace.desk, workplace.jobs, spelling, formats.locale.name().partition("_")[0]
+        )
+        self.fields = BoundFields(look, self)
+        self.bar = EditorBar(look)
+        self.head = HeadFields(look, self.fields)
+        self.parties = Parties(look, self.fields)
+        self.amounts = Amounts(look, self.fields)
+        self.lines = LinesModel(spelling, self)
+        self.grid = LinesGrid(look, self.lines)
+        self.problems = ProblemList(look)
+        self.assistance = Assistance(workplace, self.session, self.fields, self.grid, self)
+        self.hints = label(
+            look,
+            self.tr(
+                "Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  "
+                "Ctrl D repeat  ·  Ctrl Del remove line"
+            ),
+            px=11,
+            tone="quiet",
+        )
+        self.pieces = label(look, px=12, weight=500, tone="second")
+        self.notice = QVBoxLayout()
+        self.asking = False
+        self._nets: dict[int, tuple[drafts.Row, Decimal | None]] = {}
+        self._judgement = Judgement()
+        self._wanted_field = ""
+        self._close_after = False
+        self._lay_out()
+        self._connect()
+
+    # -- assembly ----------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(hairline())
+        self.notice.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.notice)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        look = self.workplace.look
+        self.parties.setFixedWidth(LEFT * look.base_px // 13)
+        self.amounts.setFixedWidth(RIGHT * look.base_px // 13)
+        body.addWidget(self.parties)
+        body.addWidget(hairline(upright=True))
+        body.addWidget(self._middle(), 1)
+        body.addWidget(hairline(upright=True))
+        body.addWidget(self.amounts)
+        column.addLayout(body, 1)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setProperty("ground", "surface")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(hairline())
+        column.addWidget(self.grid, 1)
+        column.addWidget(hairline())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 6, 14, 6)
+        foot.addWidget(self.hints)
+        foot.addStretch(1)
+        foot.addWidget(self.pieces)
+        column.addLayout(foot)
+        column.addWidget(hairline())
+        column.addWidget(self.problems)
+        return middle
+
+    def _connect(self) -> None:
+        session, bar = self.session, self.bar
+        session.changed.connect(self._on_changed)
+        session.judged.connect(self._on_judged)
+        session.kept.connect(self._on_kept)
+        session.saved.connect(self._on_saved)
+        session.clashed.connect(self._on_clashed)
+        session.refused.connect(self._on_refused)
+        session.recovered.connect(self._on_recovered)
+        self.fields.typed.connect(session.type_field)
+        self.fields.rested.connect(session.history_rests)
+        self.lines.typed.connect(self._on_cell)
+        self.grid.remove.connect(self._on_remove)
+        self.grid.repeat.connect(self._on_repeat)
+        self.grid.finished.connect(self.problems.view.setFocus)
+        self.parties.same.connect(self._on_same)
+        self.parties.removed.connect(lambda role: self._put_party(role, None))
+        self.parties.added.connect(self._on_added)
+        self.parties.choose.connect(self.assistance.look_up_party)
+        self.amounts.stepped.connect(self._on_stepped)
+        self.problems.chosen.connect(self._on_problem)
+        bar.back.clicked.connect(self.cancel)
+        bar.undo.clicked.connect(session.undo)
+        bar.redo.clicked.connect(session.redo)
+        bar.save.clicked.connect(lambda: self.save(close=False))
+        bar.save_close.clicked.connect(lambda: self.save(close=True))
+        bar.account_chosen.connect(self._on_account)
+        keypad = QShortcut(QKeySequence("Ctrl+Enter"), self)
+        keypad.activated.connect(bar.save_close.click)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.cancel)
+
+    # -- the page's life ---------------------------------------------------------------
+    def opened(self, args: Mapping[str, str]) -> None:
+        order, self._wanted_field = args.get("order", ""), args.get("field", "")
+        if order and order == self.session.key and self.session.dirty:
+            self._go_to_wanted()
+            return
+        self._say_nothing()
+        self.fields.begin()
+        self.session.open(order, args.get("account", ""), self._on_opened)
+
+    def left(self) -> bool:
+        """Elsewhere in the window: what was typed is kept as a draft and comes back."""
+        self.session.keep()
+        return True
+
+    def _on_opened(self) -> None:
+        self.bar.begin(self.session.loaded, self.session.now.head, self.session.accounts)
+        self.fields.lock("number", locked=self.session.loaded is not None)
+        if self.session.loaded is None:
+            self.assistance.propose_number()
+            self.fields.focus("parties.customer.full_name")
+        else:
+            self.grid.go(len(self.session.now.rows), SKU, edit=False)
+            self.grid.setFocus()
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted_field:
+            from ui.editor.problems import placed
+
+            problem = placed("wait", self._wanted_field, "", self.session.now)
+            self._on_problem(problem)
+            self._wanted_field = ""
+
+    # -- the draft ---------------------------------------------------------------------
+    def _on_changed(self) -> None:
+        draft, session = self.session.now, self.session
+        self.parties.show_order(draft.head)
+        self.fields.show(lambda path: drafts.shown(draft, path, session.spelling))
+        nets = {id(row): self._nets.get(id(row)) or (row, session.net(row)) for row in draft.rows}
+        self._nets = nets
+        self.lines.show(draft.rows, [nets[id(row)][1] for row in draft.rows], draft.head.currency)
+        self.bar.show_history(session.history, dirty=session.dirty)
+        self._show_pieces()
+        self._show_problems()
+
+    def _show_pieces(self) -> None:
+        count, pieces, kilograms = self.lines.pieces()
+        text = self.workplace.formats.quantity
+        parts = [self.tr("{} lines").format(count) if count != 1 else self.tr("1 line")]
+        parts.append(self.tr("{} pieces").format(text(pieces)))
+        if kilograms:
+            parts.append(self.tr("{} kg").format(text(kilograms)))
+        self.pieces.setText(" · ".join(parts))
+
+    def _on_judged(self, judgement: Judgement) -> None:
+        self._judgement = judgement
+        self._show_problems()
+        self._show_sums()
+
+    def _show_problems(self) -> None:
+        """Wrong texts at once, everything else as last judged."""
+        typed = typed_wrong(self.session.now)
+        rows = len(self.session.now.rows)
+        judged = [p for p in self._judgement.problems if p.row < rows]
+        problems = unique([*typed, *judged])
+        cells: dict[tuple[int, str], Mark] = {}
+        paths: dict[str, Mark] = {}
+        for problem in reversed(problems):
+            if problem.row >= 0:
+                cells[problem.row, problem.key] = problem.mark
+            elif problem.path:
+                paths[problem.path] = problem.mark
+        self.lines.mark(cells)
+        self.fields.mark(paths, self._judgement.not_sent)
+        self.problems.show_problems(problems)
+
+    def _show_sums(self) -> None:
+        judged, head = self._judgement, self.session.now.head
+        money = self.workplace.formats.money
+        rows = [
+            SumRow(
+                words,
+                money(amount, head.currency, code=False),
+                "good.word" if amount < 0 else "text",
+            )
+            for words, amount in judged.sums
+        ]
+        if judged.total is not None:
+            rows.append(SumRow(self.tr("Total"), money(judged.total, head.currency), strong=True))
+        if judged.customs is not None:
+            words, value = judged.customs
+            rows.append(SumRow(words, money(value, head.currency, code=False)))
+        hint = ""
+        if judged.left_out:
+            lines = ", ".join(str(at + 1) for at in judged.left_out)
+            hint = self.tr("Without line {}, which has a wrong figure").format(lines)
+        self.amounts.show_order(head, rows, hint)
+
+    # -- acts --------------------------------------------------------------------------
+    def _on_cell(self, row: int, key: str, text: str) -> None:
+        counted = self.session.type_cell(row, key, text)
+        self.lines.counted = row if counted else -1
+        if key == "sku":
+            self.assistance.find_product(row)
+
+    def _on_remove(self, rows: frozenset[int]) -> None:
+        if rows:
+            self.session.take(drafts.without_rows(self.session.now, rows))
+            said = (
+                self.tr("{} lines removed").format(len(rows))
+                if len(rows) > 1
+                else self.tr("Line removed")
+            )
+            self.workplace.toast(said, self.tr("Undo"), self.session.undo)
+
+    def _on_repeat(self, row: int) -> None:
+        if row < len(self.session.now.rows):
+            self.session.take(drafts.repeated(self.session.now, row))
+            self.grid.go(row + 1, KEYS.index("quantity"), edit=False)
+
+    def _on_same(self, role: Role, same: bool) -> None:
+        customer = self.session.now.head.party("customer")
+        self._put_party(role, None if same else customer)
+
+    def _on_added(self, role: Role) -> None:
+        self._put_party(role, self.session.now.head.party("customer"))
+        self.fields.focus(f"parties.{role}.full_name")
+
+    def _put_party(self, role: Role, party: Party | None) -> None:
+        self.session.take(drafts.with_party(self.session.now, role, party))
+
+    def _on_stepped(self, axis: Axis, word: str) -> None:
+        self.session.take(drafts.stepped(self.session.now, axis, word))
+
+    def _on_account(self, account: str) -> None:
+        self.session.put_account(account)
+
+    def _on_problem(self, problem: Problem) -> None:
+        if problem.row >= 0:
+            key = KEYS.index(problem.key) if problem.key in KEYS else NAME
+            self.grid.setFocus()
+            self.grid.go(problem.row, key)
+        elif problem.path and not self.fields.focus(problem.path):
+            self.parties.reveal(problem.path)
+            self.fields.focus(problem.path)
+
+    # -- saving and leaving ------------------------------------------------------------
+    def save(self, *, close: bool) -> None:
+        """Save if every text can be read; else go to the first that cannot."""
+        self.grid.commit()
+        wrong = unique(typed_wrong(self.session.now))
+        if wrong:
+            self._on_problem(wrong[0])
+            return
+        self._close_after = close
+        self.session.save()
+
+    def _on_saved(self, saved: Saved) -> None:
+        self._say_nothing()
+        self.workplace.bus.changed.emit(saved.changes)
+        self.bar.begin(saved.order, saved.order, self.session.accounts)
+        self.fields.lock("number", locked=True)
+        self.workplace.toast(self.tr("{} saved").format(saved.order.number))
+        if self._close_after:
+            self.workplace.show_page("orders", order=saved.order.id)
+
+    def cancel(self) -> None:
+        """Esc: ask only if something would be lost."""
+        if self.asking:
+            self._say_nothing()
+        elif self.session.dirty:
+            self._ask_to_leave()
+        else:
+            self.session.keep()
+            self.workplace.show_page("orders")
+
+    def _ask_to_leave(self) -> None:
+        look = self.workplace.look
+        discard = Button(look, self.tr("Discard changes"), kind="danger", name="discard_changes")
+        stay = Button(
+            look, self.tr("Keep typing"), kind="quiet", key="Esc", bind=False, name="keep_typing"
+        )
+        discard.clicked.connect(self._discard)
+        stay.clicked.connect(self._say_nothing)
+        self._say(
+            Banner(
+                look,
+                "ask",
+                self.tr("Leave without saving?"),
+                self.tr("What you typed since the last save would be lost."),
+                buttons=(discard, stay),
+                name="ask_leave",
+            )
+        )
+        self.asking = True
+        discard.setFocus()
+
+    def _discard(self) -> None:
+        self._say_nothing()
+        self.session.start_over()
+        self.workplace.show_page("orders")
+
+    # -- bars --------------------------------------------------------------------------
+    def _on_kept(self, at_us: int) -> None:
+        self.bar.show_kept(self.workplace.formats.local(at_us).strftime("%H:%M:%S"))
+
+    def _on_recovered(self) -> None:
+        look = self.workplace.look
+        drop = Button(look, self.tr("Discard the draft"), kind="quiet", name="discard_draft")
+        good = Button(look, self.tr("Go on"), name="go_on")
+        drop.clicked.connect(self._drop_draft)
+        good.clicked.connect(self._say_nothing)
+        self._say(
+            Banner(
+                look,
+                "move",
+                self.tr("What you typed is back"),
+                self.tr("It was kept as a draft and is not saved yet."),
+                buttons=(good, drop),
+                name="draft_back",
+            )
+        )
+
+    def _drop_draft(self) -> None:
+        self._say_nothing()
+        self.session.start_over()
+
+    def _on_refused(self, failure: Failure) -> None:
+        self._say(
+            Banner(
+                self.workplace.look, "bad", failure.sentence, failure.detail, name="save_refused"
+            )
+        )
+
+    def _on_clashed(self, saved: Saved) -> None:
+        from ui.words import group_words
+
+        look = self.workplace.look
+        fields = ", ".join(group_words(clash.group, saved.order) for clash in saved.clashes)
+        mine = Button(look, self.tr("Keep mine"), name="keep_mine")
+        theirs = Button(look, self.tr("Take theirs"), kind="quiet", name="take_theirs")
+        mine.clicked.connect(lambda: self.session.settle(saved, mine=True))
+        theirs.clicked.connect(lambda: self.session.settle(saved, mine=False))
+        self._say(
+            Banner(
+                look,
+                "wait",
+                self.tr("Changed here and by a sync: {}").format(fields),
+                self.tr("Everything else fitted together. Nothing is saved yet."),
+                buttons=(mine, theirs),
+                name="clashes",
+            )
+        )
+
+    def _say(self, banner: Banner) -> None:
+        self._say_nothing()
+        frame = QWidget()
+        lay = QVBoxLayout(frame)
+        lay.setContentsMargins(12, 8, 12, 8)
+        lay.addWidget(banner)
+        self.notice.addWidget(frame)
+
+    def _say_nothing(self) -> None:
+        self.asking = False
+        while (item := self.notice.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,276 @@
+"""One order being edited: draft, undo, checks, crash copy and saving. No widget.
+
+Everything that may wait runs as a job; results of an older state are dropped. The draft kept for a
+crash is written when typing rests, and goes when the order is saved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.orders import groups, totals
+from app.orders.model import Line, Order
+from ui.editor import draft as drafts
+from ui.editor.draft import Draft, Row
+from ui.editor.history import History
+from ui.editor.typed import Spelling
+from ui.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from app.commands.desk import Desk
+    from app.commands.orders import Saved
+    from app.orders.merge import Conflict
+
+KEEP_MS = 1500  # typing rests that long before the draft is written
+NEW = "new"
+
+
+class _Found(NamedTuple):
+    order: Order | None
+    kept: object
+    accounts: Mapping[str, str]  # id → name
+
+
+class Session(QObject):
+    """Signals speak of the present state only; `desk` is asked on workers."""
+
+    changed = Signal()  # another draft
+    judged = Signal(object)  # Judgement
+    kept = Signal(int)  # the draft is on disk, µs since 1970
+    saved = Signal(object)  # commands.orders.Saved without clashes
+    clashed = Signal(object)  # … with clashes: nothing is written
+    refused = Signal(object)  # Failure
+    recovered = Signal()  # a draft from before came back
+
+    def __init__(self, desk: Desk, jobs: Jobs, spelling: Spelling, language: str) -> None:
+        super().__init__()
+        self.desk, self.jobs, self.spelling, self.language = desk, jobs, spelling, language
+        self.loaded: Order | None = None
+        self.history = History(Draft(Order()))
+        self.key = ""
+        self.accounts: Mapping[str, str] = {}
+        self._clean = self.now
+        self._unkept = False
+        self._judging: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_MS)
+        self._timer.timeout.connect(self.keep)
+
+    @property
+    def now(self) -> Draft:
+        return self.history.now
+
+    @property
+    def dirty(self) -> bool:
+        return self.now is not self._clean and self.now != self._clean
+
+    # -- beginning ---------------------------------------------------------------------
+    def open(self, order_id: str, account: str, opened: Callable[[], None]) -> None:
+        """Load the order ("" = a new one for `account`) and a draft kept of it."""
+        from app.commands import orders, profile
+
+        desk, self.key = self.desk, order_id or NEW
+
+        def load() -> _Found:
+            return _Found(
+                orders.loaded(desk, order_id) if order_id else None,
+                profile.drafts(desk).get(order_id or NEW),
+                {row.id: row.name for row in desk.store.accounts() if not row.removed},
+            )
+
+        def begin(found: _Found) -> None:
+            self.accounts = found.accounts
+            self._begin(found.order or Order(account=account), found.order, found.kept)
+            opened()
+
+        self.jobs.run(load, begin, self.refused.emit)
+
+    def _begin(self, order: Order, loaded: Order | None, kept: object) -> None:
+        start = drafts.draft_of(order)
+        self.loaded, self._clean, self._unkept = loaded, start, False
+        self.history = History(start)
+        came_back = False
+        if isinstance(kept, dict):
+            try:
+                draft, self.loaded = drafts.from_json(kept)
+            except (KeyError, TypeError, ValueError):
+                self._drop_kept()
+            else:
+                self.history.take(draft)
+                came_back = True
+        self._tell()
+        if came_back:
+            self.recovered.emit()
+
+    def start_over(self) -> None:
+        """Forget what was typed; it stays in the undo list."""
+        self.take(self._clean)
+        self._drop_kept()
+
+    # -- editing -----------------------------------------------------------------------
+    def take(self, draft: Draft, key: str = "") -> None:
+        """One step; steps with the same `key` in a row are one."""
+        if draft is self.now:
+            return
+        self.history.take(draft, key)
+        self._edited()
+
+    def type_field(self, path: str, text: str) -> None:
+        now_us = self.desk.clock.now_us()
+        self.take(drafts.typed(self.now, path, text, now_us, self.spelling), path)
+
+    def type_cell(self, row: int, key: str, text: str) -> bool:
+        """True when a code came with its quantity (`12*CODE`)."""
+        old = self.now.rows[row] if row < len(self.now.rows) else Row(Line())
+        if key != "sku":
+            new = drafts.typed_cell(old, key, text, self.spelling)
+            self.take(drafts.with_row(self.now, row, new))
+            return False
+        new = drafts.coded_row(old, text, self.spelling)
+        if not text.strip() and row >= len(self.now.rows):
+            return False
+        self.take(drafts.with_row(self.now, row, new))
+        return "*" in text and new.line.sku != text.strip()
+
+    def fill_line(self, row: int, code: str, product: Line) -> None:
+        """A product was found for the code in that row; nothing if the row moved on meanwhile."""
+        if row < len(self.now.rows):
+            old = self.now.rows[row]
+            if old.line.sku == code and not old.line.name:
+                new = Row(drafts.from_product(old.line, product), old.wrong)
+                self.take(drafts.with_row(self.now, row, new))
+
+    def put_account(self, account: str) -> None:
+        """A new order is for this account ("" = only here)."""
+        self.take(replace(self.now, head=replace(self.now.head, account=account)))
+
+    def history_rests(self) -> None:
+        """A field was left: the next typing is a step of its own."""
+        self.history.rest()
+
+    def undo(self) -> None:
+        if self.history.can_undo:
+            self.history.undo()
+            self._edited()
+
+    def redo(self) -> None:
+        if self.history.can_redo:
+            self.history.redo()
+            self._edited()
+
+    def _edited(self) -> None:
+        self._unkept = True
+        self._timer.start()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self._judge()
+
+    # -- checking ----------------------------------------------------------------------
+    def _judge(self) -> None:
+        from ui.editor.judge import judge
+
+        if self._judging is not None:
+            self._judging.cancel()
+        desk, now, loaded, language = self.desk, self.now, self.loaded, self.language
+        self._judging = self.jobs.run(
+            lambda: judge(desk, now, loaded, language), self.judged.emit, self.refused.emit
+        )
+
+    # -- keeping -----------------------------------------------------------------------
+    def keep(self) -> None:
+        """Write the draft now if it changed since the last time."""
+        from app.commands import profile
+
+        self._timer.stop()
+        if not self._unkept:
+            return
+        self._unkept = False
+        if not self.dirty:
+            self._drop_kept()
+            return
+        desk, key, content = self.desk, self.key, drafts.to_json(self.now, self.loaded)
+
+        def put() -> int:
+            profile.keep_draft(desk, key, content)
+            return desk.clock.now_us()
+
+        self.jobs.run(put, self.kept.emit)
+
+    def _drop_kept(self) -> None:
+        from app.commands import profile
+
+        desk, key = self.desk, self.key
+        self._timer.stop()
+        self._unkept = False
+        self.jobs.run(lambda: profile.discard_draft(desk, key))
+
+    # -- saving ------------------------------------------------------------------------
+    def save(self) -> None:
+        """Save what is readable; wrong texts are the page's to refuse before."""
+        from app.commands import orders
+
+        desk, loaded, before = self.desk, self.loaded, self.now
+        order = totals.without_stale(loaded, before.order) if loaded else before.order
+        self.jobs.run(
+            lambda: orders.save_order(desk, order, loaded=loaded),
+            lambda saved: self._on_saved(saved, before),
+            self.refused.emit,
+        )
+
+    def _on_saved(self, saved: Saved, before: Draft) -> None:
+        if saved.clashes:
+            self.clashed.emit(saved)
+            return
+        self._drop_kept()
+        self.key = saved.order.id
+        self.loaded = saved.order
+        fresh = drafts.draft_of(saved.order)
+        typed_on = self.now is not before
+        self._clean = fresh
+        if not typed_on:
+            self.history.take(fresh)
+            self.changed.emit()
+        self.saved.emit(saved)
+
+    def settle(self, saved: Saved, *, mine: bool) -> None:
+        """Put what was typed on top of the order as it is now; clashes as chosen."""
+        order = settled(self.loaded, self.now.order, saved.order, saved.clashes, mine_wins=mine)
+        self.loaded = saved.order
+        self.take(drafts.draft_of(order))
+        self.save()
+
+    def net(self, row: Row) -> Decimal | None:
+        """The row's net as the totals know it."""
+        if row.wrong or not (row.line.sku or row.line.name):
+            return None
+        figures = totals.of_line(row.line, self.now.head.currency, self.now.head.tax_included)
+        return figures.net if figures.net is not None else figures.amount
+
+
+def settled(
+    loaded: Order | None,
+    mine: Order,
+    current: Order,
+    clashes: tuple[Conflict, ...],
+    *,
+    mine_wins: bool = True,
+) -> Order:
+    """`current` with every group that was changed in `mine`; clashing ones only if mine wins."""
+    before = groups.to_groups(loaded) if loaded else {}
+    after = groups.to_groups(mine)
+    clashing = {clash.group for clash in clashes}
+    typed = {
+        group: after.get(group)
+        for group in before.keys() | after.keys()
+        if not groups.same(before.get(group), after.get(group))
+        and (mine_wins or group not in clashing)
+    }
+    return replace(groups.with_groups(current, typed), rev=current.rev)
