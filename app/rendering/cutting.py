@@ -7,7 +7,6 @@ minute. The same package and recipe give the same bytes. It knows no document.
 from __future__ import annotations
 
 import logging
-import os
 import shutil
 import tempfile
 from importlib.metadata import version
@@ -69,7 +68,7 @@ def ensure(cache: Path) -> Path:
 
 def _move(scratch: Path, folder: Path) -> None:
     try:
-        os.rename(scratch, folder)  # a folder appears in one step
+        scratch.rename(folder)
     except OSError:
         if not folder.is_dir():
             raise

@@ -76,5 +76,7 @@ def _registered(name: str, file: Path) -> dict[int, float]:
 
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, str(file), asciiReadable=0))
-    face = pdfmetrics.getFont(name).face
+    font = pdfmetrics.getFont(name)
+    assert isinstance(font, TTFont)
+    face = font.face
     return {code: face.charWidths[code] for code in face.charToGlyph if code in face.charWidths}

@@ -12,13 +12,14 @@ PAGE, NUMBER_WORD, MARK = Style(8.5), Style(9), Style(9, "bold")
 TITLE, SECOND_TITLE = Style(20, "bold"), Style(11)
 NEXT_TITLE, NEXT_SECOND, NEXT_LINE = Style(11, "bold"), Style(11), Style(8)
 FOOT = Style(7.5)
-BAND_TOP, BAND_FLOOR = 12.0, 25.0
+BAND_TOP, BAND_FLOOR = 11.6, 22.4
 GAP = 14.0
 
 
 def first_title(ink: Ink, frame: Frame, document: Document) -> None:
     """Title and its second language, the number large, the mark on the second line."""
-    _number(ink, frame, document, Style(13, "bold"), TITLE, document.title.en)
+    taken = ink.setter.width(document.title.en, TITLE)
+    _number(ink, frame, document, Style(13, "bold"), taken)
     ink.text(frame.x0, 46, document.title.en, TITLE)
     ink.text(frame.x0, 60.5, document.title.local, SECOND_TITLE)
     mark = " · ".join(text for text in (document.mark.en, document.mark.local) if text)
@@ -32,8 +33,9 @@ def first_title(ink: Ink, frame: Frame, document: Document) -> None:
 
 def next_title(ink: Ink, frame: Frame, document: Document) -> None:
     """The head of pages 2 and on, with the parties and the order on one line."""
-    _number(ink, frame, document, Style(11, "bold"), NEXT_TITLE, document.title.both)
-    ink.runs(frame.x0, 39, ink.setter.pair(document.title, NEXT_TITLE, NEXT_SECOND))
+    title = ink.setter.pair(document.title, NEXT_TITLE, NEXT_SECOND)
+    _number(ink, frame, document, Style(11, "bold"), ink.setter.end(title))
+    ink.runs(frame.x0, 39, title)
     parties = " › ".join(part for part in (document.exporter.name, document.window.name) if part)
     line = f"{document.business_day}  ·  {parties}  ·  order {document.order_number}"
     available = frame.span - _number_width(ink, document, Style(11, "bold")) - GAP
@@ -54,12 +56,11 @@ def _number_width(ink: Ink, document: Document, style: Style) -> float:
     return width + ink.setter.width(f"{word}  ", NUMBER_WORD)
 
 
-def _number(
-    ink: Ink, frame: Frame, document: Document, style: Style, title_style: Style, title: str
-) -> None:
+def _number(ink: Ink, frame: Frame, document: Document, style: Style, taken: float) -> None:
+    """The number at the right edge, in what the title leaves of the line."""
     shown = _shown_number(document)
     word = f"{label('number', document.language).en}  "
-    room = frame.span - ink.setter.width(title, title_style) - GAP
+    room = frame.span - taken - GAP
     style = ink.setter.fit(shown, style, room - ink.setter.width(word, NUMBER_WORD)) or style
     ink.right(frame.x1, 46.5, shown, style)
     ink.right(frame.x1 - ink.setter.width(shown, style), 46.5, word, NUMBER_WORD)
@@ -93,7 +94,7 @@ def _draft_band(ink: Ink, frame: Frame, document: Document) -> None:
         ink.down(x, BAND_TOP - BLOCK / 2, BAND_FLOOR + BLOCK / 2, BLOCK)
     words: Words = label("draft_band", document.language)
     inside = frame.span - 12
-    runs = ink.setter.pair(words, Style(8, "bold"), Style(8))
+    runs = ink.setter.pair(words, Style(7.5, "bold"), Style(7.5))
     if ink.setter.end(runs) > inside:
-        runs = ink.setter.pair(words, Style(8, "bold", True), Style(8, "regular", True))
-    ink.runs(frame.x0 + 6, BAND_FLOOR - 3.9, runs)
+        runs = ink.setter.pair(words, Style(7.5, "bold", True), Style(7.5, "regular", True))
+    ink.runs(frame.x0 + 6, BAND_FLOOR - 2.9, runs)

@@ -14,7 +14,7 @@ from app.documents.numerals import amount_text, weight_text
 from app.documents.parties import country_name
 from app.rendering import codes
 from app.rendering.frame import Frame
-from app.rendering.ink import BLOCK, HAIR, Ink
+from app.rendering.ink import BLOCK, Ink
 from app.rendering.texts import Run, Style
 from app.rules.wording import Words, label
 
@@ -25,6 +25,8 @@ SMALL = Style(8)
 BODY = Style(8.5)
 NAME = Style(9, "bold")
 WINDOW_NAME = Style(10.5, "bold")
+WINDOW_LINE = Style(10)
+WINDOW_LINES = 5
 WINDOW_X = 62.4
 QR_WIDTH = 62.0
 LOGO = (76.0, 30.0)
@@ -63,8 +65,8 @@ def _exporter(ink: Ink, frame: Frame, document: Document) -> float:
     """The exporter's block with the logo beside its first lines; returns the height it needs."""
     setter, language, top = ink.setter, document.language, frame.grid_top
     address = document.exporter
-    ink.runs(frame.x0, top + LABEL_LINE, setter.label(label("exporter", language), frame.left - PAD))
     width = frame.left - PAD
+    ink.runs(frame.x0, top + LABEL_LINE, setter.label(label("exporter", language), width))
     beside = width - LOGO[0] - 8 if document.logo else width
     if document.logo:
         ink.picture(document.logo, frame.xs - 8 - LOGO[0], top + 4, *LOGO)
@@ -116,9 +118,11 @@ def _numbers(ink: Ink, frame: Frame, document: Document, height: float) -> None:
     bars = codes.code128(
         document.order_number, frame.xs + 10, top + 2 * NUMBER_ROW + 5.5, right - frame.xs - 10, 17
     )
-    _row(ink, frame.xs, right, top, NUMBER_ROW, first_row)
-    ink.across(frame.xs, right, top + NUMBER_ROW)
-    _row(ink, frame.xs, right, top + NUMBER_ROW, NUMBER_ROW if bars else height - NUMBER_ROW, second_row)
+    edges = (frame.xs, right)
+    _row(ink, edges, top, NUMBER_ROW, first_row)
+    ink.across(*edges, top + NUMBER_ROW)
+    second_height = NUMBER_ROW if bars else height - NUMBER_ROW
+    _row(ink, edges, top + NUMBER_ROW, second_height, second_row)
     if bars:
         ink.across(frame.xs, right, top + 2 * NUMBER_ROW)
         ink.bars(bars)
@@ -128,14 +132,17 @@ def _numbers(ink: Ink, frame: Frame, document: Document, height: float) -> None:
 
 def _qr_text(document: Document) -> str:
     total = amount_text(document.total, document.currency).replace("\u202f", "")
-    parts = ("BDX1", document.number or "draft", document.business_day, total.replace("\u2212", "-"))
-    return "|".join((*parts, document.order_number))
+    total = total.replace("\u2212", "-")
+    number = document.number or "draft"
+    return "|".join(("BDX1", number, document.business_day, total, document.order_number))
 
 
-def _row(ink: Ink, x0: float, x1: float, y: float, height: float, cells: Sequence[Cell]) -> None:
-    """Cells side by side, as wide as each needs: values first, then second labels, shortest first."""
-    x = x0
-    for index, (cell, width) in enumerate(zip(cells, _widths(ink, x1 - x0, cells), strict=True)):
+def _row(
+    ink: Ink, edges: tuple[float, float], y: float, height: float, cells: Sequence[Cell]
+) -> None:
+    """Cells side by side, as wide as each needs: values, then second labels, shortest first."""
+    x, right = edges
+    for index, (cell, width) in enumerate(zip(cells, _widths(ink, right - x, cells), strict=True)):
         if index:
             ink.down(x, y, y + height)
         inside = width - 2 * PAD + 1
@@ -166,12 +173,14 @@ def _widths(ink: Ink, total: float, cells: Sequence[Cell]) -> list[float]:
     return [need + spare for need in needs]
 
 
-def _window_parts(ink: Ink, frame: Frame, document: Document) -> tuple[list[Run], list[Run], list[str]]:
+def _window_parts(
+    ink: Ink, frame: Frame, document: Document
+) -> tuple[list[Run], list[Run], list[str]]:
     address = document.window
     width = frame.xs - WINDOW_X - PAD
     name = ink.setter.lines(address.name or NOTHING, WINDOW_NAME, width)
-    long = len(address.lines) + len(name) > 6 or len(name) > 1
-    style = VALUE if long else Style(10)
+    long = len(name) > 1 or len(address.lines) > WINDOW_LINES
+    style = VALUE if long else WINDOW_LINE
     lines = [run for line in address.lines for run in ink.setter.lines(line, style, width)]
     contact = [*_packed(ink, _contact(address), width), *_packed(ink, address.ids, width)]
     return name, lines, contact
@@ -185,7 +194,7 @@ def _contact(address: Address) -> tuple[str, ...]:
 
 
 def _leading(lines: list[Run]) -> float:
-    return 12.0 if lines and lines[0].style.size >= 10 else 10.8
+    return 12.0 if lines and lines[0].style.size > VALUE.size else 10.8
 
 
 def _window_height(ink: Ink, frame: Frame, document: Document) -> float:
@@ -195,7 +204,7 @@ def _window_height(ink: Ink, frame: Frame, document: Document) -> float:
 
 
 def _window(ink: Ink, frame: Frame, document: Document, top: float, height: float) -> None:
-    """The addressee, where an envelope's window shows it; contact and numbers on the box's floor."""
+    """The addressee, where a window shows it; contact and numbers on the floor of the box."""
     role = "buyer_bill_to" if document.kind == "proforma" else "consignee"
     words = ink.setter.label(label(role, document.language), frame.left - PAD)
     ink.runs(frame.x0, top + LABEL_LINE, words)
@@ -220,22 +229,22 @@ def _terms_rows(ink: Ink, frame: Frame, document: Document) -> list[TermsRow]:
     language, terms = document.language, document.terms
     place = ", ".join(part for part in (terms.place, country_name(terms.destination)) if part)
     incoterm = f"{terms.incoterm} {place}" if terms.incoterm else NOTHING
-    rows = [(Cell(label("delivery_terms", language), incoterm, Style(10, "bold")),)]
+    rows: list[tuple[Cell, ...]] = [
+        (Cell(label("delivery_terms", language), incoterm, Style(10, "bold")),)
+    ]
     pairs = (
-        ("country_export", _country(terms.departure), "country_destination", _country(terms.destination)),
-        ("carrier", terms.carrier, "tracking", terms.tracking),
-        ("reason", terms.reason, "payment", terms.payment),
-        ("packages", terms.packages, "weight", _weights(document)),
-    )  # fmt: skip
-    made: list[tuple[Cell, ...]] = [*rows]
-    for left, left_value, right, right_value in pairs:
-        made.append(
-            (
-                Cell(label(left, language), left_value or NOTHING),
-                Cell(label(right, language), right_value or NOTHING),
-            )
-        )
-    return [_terms_row(ink, frame, cells) for cells in made]
+        ("country_export", country(terms.departure)),
+        ("country_destination", country(terms.destination)),
+        ("carrier", terms.carrier),
+        ("tracking", terms.tracking),
+        ("reason", terms.reason),
+        ("payment", terms.payment),
+        ("packages", terms.packages),
+        ("weight", _weights(document)),
+    )
+    cells = [Cell(label(key, language), value or NOTHING) for key, value in pairs]
+    rows += list(zip(cells[::2], cells[1::2], strict=True))
+    return [_terms_row(ink, frame, row) for row in rows]
 
 
 def _terms_row(ink: Ink, frame: Frame, cells: tuple[Cell, ...]) -> TermsRow:
@@ -246,7 +255,7 @@ def _terms_row(ink: Ink, frame: Frame, cells: tuple[Cell, ...]) -> TermsRow:
     return TermsRow(cells, values, height + SECOND_LINE * more)
 
 
-def _country(code: str) -> str:
+def country(code: str) -> str:
     return f"{code} {country_name(code)}" if code else ""
 
 
@@ -254,13 +263,11 @@ def _weights(document: Document) -> str:
     terms = document.terms
     if terms.net_kg is None and terms.gross_kg is None:
         return ""
-    shown = (weight_text(kg) if kg is not None else NOTHING for kg in (terms.net_kg, terms.gross_kg))
-    return " / ".join(shown) + " kg"
+    both = (terms.net_kg, terms.gross_kg)
+    return " / ".join(NOTHING if kg is None else weight_text(kg) for kg in both) + " kg"
 
 
-def _terms(
-    ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height: float
-) -> None:
+def _terms(ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height: float) -> None:
     """Five rows; what the window makes the box taller is shared among the last four."""
     air = (height - sum(row.height for row in rows)) / (len(rows) - 1)
     y = top

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reportlab import rl_config
-from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import Document
-from app.rendering import plan, table, tail
+from app.rendering import plan, table
 from app.rendering.columns import columns, place
 from app.rendering.fonts import Fonts
 from app.rendering.frame import FRAMES, Frame
@@ -107,9 +106,7 @@ def _rows(ink: Ink, layout: _Layout, lines: range, number: int) -> None:
     top = layout.table_top if number == 1 else frame.next_grid_top
     y = table.draw_table_head(ink, frame, goods, top)
     if number > 1:
-        y = table.draw_carried(
-            ink, frame, goods, document, lines=lines.start, top=y, forward=False
-        )
+        y = table.draw_carried(ink, frame, goods, document, lines=lines.start, top=y, forward=False)
     for index in lines:
         y = table.draw_row(ink, frame, goods, index, top=y, density=layout.density)
     if number < len(layout.pages):
@@ -121,12 +118,13 @@ def _rows(ink: Ink, layout: _Layout, lines: range, number: int) -> None:
 def _pdf(layout: _Layout, inks: list[Ink], fonts: Fonts) -> bytes:
     frame, document = layout.frame, layout.document
     out = io.BytesIO()
+    # A page starts in our own face; else an unembedded Helvetica is listed on each (paper §7).
+    rl_config.canvas_basefontname = fonts.face("regular").name
     canvas = Canvas(
         out,
         pagesize=(frame.width, frame.height),
         pageCompression=1,
         invariant=1,
-        initialFontName=fonts.face("regular").name,
         lang=document.language,
     )
     canvas.setTitle(" ".join(part for part in (document.title.en, document.number) if part))
@@ -134,7 +132,8 @@ def _pdf(layout: _Layout, inks: list[Ink], fonts: Fonts) -> bytes:
     canvas.setSubject(f"Order {document.order_number}")
     canvas.setCreator(PRODUCER)
     canvas.setProducer(PRODUCER)
-    _stamp(canvas, document)
+    stamp = f"D:{_moment(document):%Y%m%d%H%M%S}+00'00'"
+    canvas.setDateFormatter(lambda *_now: stamp)
     for ink in inks:
         ink.draw(canvas, frame.height, fonts)
         canvas.showPage()
@@ -142,14 +141,8 @@ def _pdf(layout: _Layout, inks: list[Ink], fonts: Fonts) -> bytes:
     return out.getvalue()
 
 
-def _stamp(canvas: Canvas, document: Document) -> None:
-    """The file's dates: the time of issue, a draft's business day (UTC)."""
+def _moment(document: Document) -> datetime:
+    """The file's date: the time of issue, a draft's business day (UTC)."""
     if document.issued_us:
-        moment = datetime.fromtimestamp(document.issued_us // 1_000_000, UTC)
-    else:
-        moment = datetime.fromisoformat(document.business_day).replace(tzinfo=UTC)
-    stamp = TimeStamp(invariant=1)
-    stamp.t = moment.timestamp()
-    stamp.lt = tuple(moment.timetuple())
-    stamp.YMDhms = stamp.lt[:6]
-    canvas._doc._timeStamp = stamp
+        return datetime.fromtimestamp(document.issued_us // 1_000_000, UTC)
+    return datetime.fromisoformat(document.business_day)

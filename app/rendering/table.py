@@ -57,7 +57,9 @@ def make_table(document: Document, columns: list[Column], setter: Setter) -> Tab
     width = flexible.x1 - flexible.x0
     return Table(
         columns=columns,
-        descriptions=[setter.wrap(item.description, BODY, width) for item in document.items],
+        descriptions=[
+            setter.wrap(item.description, BODY, width, even=True) for item in document.items
+        ],
         remarks=[
             setter.wrap(item.remark, REMARK, width) if item.remark else []
             for item in document.items
@@ -113,7 +115,13 @@ def _description(ink: Ink, table: Table, index: int, x: float, y: float) -> None
 
 
 def draw_carried(
-    ink: Ink, frame: Frame, table: Table, document: Document, *, lines: int, top: float,
+    ink: Ink,
+    frame: Frame,
+    table: Table,
+    document: Document,
+    *,
+    lines: int,
+    top: float,
     forward: bool,
 ) -> float:
     """*Carried forward* (heavy rule) or *Brought forward* (hairline) after that many lines."""

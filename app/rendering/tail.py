@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.documents import Document
-from app.documents.model import Fact, Sum
+from app.documents.model import NO_WORDS, Fact, Sum
 from app.documents.numerals import amount_text
 from app.rendering.frame import Frame
 from app.rendering.ink import BLOCK, HAIR, HEAVY, Ink
 from app.rendering.table import Density
 from app.rendering.texts import SMALLEST, Run, Setter, Style
-from app.documents.model import NO_WORDS
 from app.rules.wording import Words, label
 
 ABOVE, LEAD, FIRST_ROW = 14.6, 12.4, 18.8
@@ -95,11 +94,11 @@ class Tail:
         if document.customs_value is not None:
             amount = amount_text(document.customs_value, document.currency)
             words = document.customs_label
-            self._total(ink, words, amount, floor, (frame.x0, frame.x0 + STACK), CUSTOMS)
+            self._total(ink, (words, amount, CUSTOMS), floor, (frame.x0, frame.x0 + STACK))
         key = "total_offer" if document.kind == "proforma" else "total_invoice"
         words = label(key, document.language).filled(currency=document.currency)
         amount = amount_text(document.total, document.currency)
-        self._total(ink, words, amount, floor, (frame.xs, frame.x1), TOTAL)
+        self._total(ink, (words, amount, TOTAL), floor, (frame.xs, frame.x1))
         return self._after_total(ink, floor + RULE_TWO)
 
     def _draw_stack(self, ink: Ink, stack: Stack, top: float, x0: float, x1: float) -> None:
@@ -112,29 +111,24 @@ class Tail:
 
     def _row(self, words: Words, width: float) -> list[Run]:
         """A row's label: both languages, ever narrower, then English alone."""
-        if words.local:
-            for first, second in ((ROW, SMALL_ROW), (ROW, SMALL_ROW.narrow()), (ROW.narrow(), SMALL_ROW.narrow())):
-                runs = self.setter.pair(words, first, second)
-                if self.setter.end(runs) <= width:
-                    return runs
+        if words.local and (runs := self.setter.fitting_pair(words, ROW, SMALL_ROW, width)):
+            return runs
         return [Run(0.0, words.en, self.setter.fit(words.en, ROW, width) or ROW.narrow(ROW.size))]
 
     def _total(
-        self, ink: Ink, words: Words, amount: str, floor: float, edges: tuple[float, float], style: Style
+        self, ink: Ink, total: tuple[Words, str, Style], floor: float, edges: tuple[float, float]
     ) -> None:
-        x0, x1 = edges
+        (words, amount, style), (x0, x1) = total, edges
         ink.across(x0, x1, floor + RULE_ONE, HEAVY)
         ink.across(x0, x1, floor + RULE_TWO, HEAVY)
         figure = TOTAL_AMOUNT if style is TOTAL else CUSTOMS_AMOUNT
         ink.right(x1, floor + TOTAL_LINE, amount, figure)
         room = x1 - x0 - self.setter.width(amount, figure) - 6
         second = TOTAL_SECOND if style is TOTAL else Style(8.5)
-        for first, light in ((style, second), (style, second.narrow()), (style.narrow(), second.narrow())):
-            runs = self.setter.pair(words, first, light)
-            if self.setter.end(runs) <= room:
-                break
-        else:
-            runs = [Run(0.0, words.en, self.setter.fit(words.en, style, room) or style.narrow(style.size))]
+        runs = self.setter.fitting_pair(words, style, second, room)
+        if not runs:
+            fitting = self.setter.fit(words.en, style, room) or style.narrow(style.size)
+            runs = [Run(0.0, words.en, fitting)]
         ink.runs(x0, floor + TOTAL_LINE, runs)
 
     def _after_total(self, ink: Ink, y: float) -> float:
@@ -190,9 +184,7 @@ class Tail:
         self._draw_place(ink, top, height, (first, second))
         self._draw_signature(ink, top, height, second)
 
-    def _draw_place(
-        self, ink: Ink, top: float, height: float, edges: tuple[float, float]
-    ) -> None:
+    def _draw_place(self, ink: Ink, top: float, height: float, edges: tuple[float, float]) -> None:
         document, language = self.document, self.document.language
         half = top + height / 2
         ink.across(*edges, half)
@@ -226,7 +218,8 @@ def _left(document: Document) -> Stack | None:
         rows = [(row.label, amount_text(row.amount, document.currency)) for row in document.bridge]
         return Stack(label("bridge", language), rows)
     if document.pay_to:
-        return Stack(label("pay_to", language), [(fact.label, fact.text) for fact in document.pay_to])
+        rows = [(fact.label, fact.text) for fact in document.pay_to]
+        return Stack(label("pay_to", language), rows)
     if document.customs_value is not None:
         return Stack(NO_WORDS, [])
     return None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from app.documents import Document
@@ -17,7 +16,7 @@ from app.rendering.fonts import Fonts, Weight
 from app.rules.wording import Words
 
 SMALLEST = 7.5
-UNIT = re.compile(r"(?<=\d) (?=[^\W\d_]{1,3}\b|[%°×])|(?<=×) (?=\d)")
+KEPT = re.compile(r"(?<=\d) (?=[^\W\d_]{1,3}\b|[%°×])|(?<=×) (?=\d)|(?<=\bart\.) (?=\d)")
 SHORT_LAST_LINE = 0.3
 PICTURES = ("logo", "signature")
 
@@ -76,11 +75,8 @@ class Setter:
     def label(self, words: Words, width: float, size: float = SMALLEST) -> list[Run]:
         """A label in both languages; the second narrower, both narrower, then English alone."""
         heavy, light = Style(size, "semibold"), Style(size)
-        if words.local:
-            for first, second in ((heavy, light), (heavy, light.narrow()), (heavy.narrow(), light.narrow())):
-                runs = self.pair(words, first, second)
-                if self.end(runs) <= width:
-                    return runs
+        if words.local and (runs := self.fitting_pair(words, heavy, light, width)):
+            return runs
         return [Run(0.0, words.en, self.fit(words.en, heavy, width) or heavy.narrow())]
 
     def pair(self, words: Words, first: Style, second: Style) -> list[Run]:
@@ -90,18 +86,33 @@ class Setter:
             runs.append(Run(self.width(words.en, first), f" / {words.local}", second))
         return runs
 
+    def fitting_pair(self, words: Words, first: Style, second: Style, width: float) -> list[Run]:
+        """Both languages: the second narrower, then both; [] where even that is too long."""
+        for heavy, light in (
+            (first, second),
+            (first, second.narrow()),
+            (first.narrow(), second.narrow()),
+        ):
+            runs = self.pair(words, heavy, light)
+            if self.end(runs) <= width:
+                return runs
+        return []
+
     def end(self, runs: list[Run]) -> float:
         last = runs[-1]
         return last.dx + self.width(last.text, last.style)
 
-    def wrap(self, text: str, style: Style, width: float) -> list[str]:
-        """Lines no wider than `width`; numbers keep their unit, a short last line is evened out."""
+    def wrap(self, text: str, style: Style, width: float, *, even: bool = False) -> list[str]:
+        """Lines no wider than `width`; numbers keep their unit.
+
+        `even`: a last line under 30 % of the width is evened out with those before it.
+        """
         if self.width(text, style) <= width:
             return [text]
-        words = list(self._words(UNIT.sub("\u00a0", text), style, width))
+        words = list(self._words(KEPT.sub("\u00a0", text), style, width))
         lines = self._filled(words, style, width)
-        if len(lines) > 1 and self.width(lines[-1], style) < SHORT_LAST_LINE * width:
-            lines = self._balanced(words, style, width, lines)
+        if even and self.width(lines[-1], style) < SHORT_LAST_LINE * width:
+            lines = self._evened(words, style, width, lines)
         return lines
 
     def _words(self, text: str, style: Style, width: float) -> Iterator[str]:
@@ -134,7 +145,7 @@ class Setter:
             current.append(word)
         return [*lines, " ".join(current)]
 
-    def _balanced(self, words: list[str], style: Style, width: float, lines: list[str]) -> list[str]:
+    def _evened(self, words: list[str], style: Style, width: float, lines: list[str]) -> list[str]:
         total = sum(self.width(line, style) for line in lines)
         for share in (1.06, 1.12, 1.2, 1.3):
             narrower = min(width, total / len(lines) * share)
@@ -167,8 +178,3 @@ def _texts(value: object, where: str) -> Iterator[tuple[str, str]]:
         for entry in fields(value):
             if entry.name not in PICTURES:
                 yield from _texts(getattr(value, entry.name), f"{where}.{entry.name}".lstrip("."))
-
-
-def gaps(edges: list[float]) -> list[float]:
-    """Widths between neighbouring edges."""
-    return [right - left for left, right in pairwise(edges)]
