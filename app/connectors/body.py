@@ -149,6 +149,23 @@ def of(value: JsonValue | wire.WireError) -> Fields:
     return Fields(value)
 
 
+def listed(text: str) -> tuple[list[tuple[str, JsonValue | wire.WireError]], Fields]:
+    """The elements of a list in its envelope, as received, and the envelope without them.
+
+    An element that cannot be read comes with its WireError. Raises Misread for a broken list.
+    """
+    found, around, at = [], [], 0
+    try:
+        for raw, value in wire.elements(iter([text]), frozenset({"data"})):
+            begin = text.index(raw, at)
+            around.append(text[at:begin])
+            at = begin + len(raw)
+            found.append((raw, value))
+    except wire.WireError as error:
+        raise Misread(str(error)) from None
+    return found, parse("null".join((*around, text[at:])))
+
+
 def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:
     """The groups this body shows: all of a whole resource, else those whose every key is there."""
     return frozenset(group for group, names in keys.items() if whole or fields.has(*names))

@@ -194,9 +194,9 @@ class Connector(Protocol):
         """This order as the remote shows it once it has it: what it cannot hold is gone, what it
         derives is filled in (T: customer from shipping), line ids stay.
 
-        `to_groups(as_held(local))` is what compares with `base`. A group or part that `not_sent`
-        names (T: a phone number, a line's name) has no side at the remote: leave it out of both
-        sides when comparing, and keep it when a merge takes the remote's value of its group.
+        `to_groups(as_held(local))` is what compares with `base`. A part that is in `local` but not
+        here (T: a phone number, a line's name) has no side at the remote: it is never dirty, and
+        a merge that takes the remote's value keeps it (`groups.carry`).
         """
 
     def commands_for(self, before: Order, after: Order) -> tuple[str, ...]:

@@ -260,6 +260,10 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
+# Parts that say one thing together: a new value of one ends what only `local` said of the rest.
+TOGETHER = (("full_name", "given_name", "family_name", "name_form"), ("line1", "line2"))
+
+
 def carry(local: JsonValue, held: JsonValue, merged: JsonValue) -> JsonValue:
     """The merged value with those parts of `local` that the remote has no place for.
 
@@ -273,9 +277,14 @@ def carry(local: JsonValue, held: JsonValue, merged: JsonValue) -> JsonValue:
     for key, part in local.items():
         if key in merged:
             kept[key] = carry(part, known.get(key), merged[key])
-        elif key not in known:
+        elif key not in known and not _said_anew(key, known, merged):
             kept[key] = part
     return kept
+
+
+def _said_anew(key: str, known: Groups, merged: Groups) -> bool:
+    together = next((parts for parts in TOGETHER if key in parts), ())
+    return any(known.get(part) != merged.get(part) for part in together)
 
 
 def dump(groups: Groups) -> str:

@@ -28,7 +28,7 @@ from app.connectors.contract import (
     Unreadable,
 )
 from app.connectors.session import Session, server_us
-from app.connectors.transiteo import reading, writing
+from app.connectors.transiteo import limits, reading, writing
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import WireError, dumps, elements
@@ -130,10 +130,10 @@ class Transiteo:
 
     # -- building ------------------------------------------------------------------------
     def problems(self, order: Order) -> tuple[Problem, ...]:
-        return tuple(writing.problems(order))
+        return tuple(limits.problems(order))
 
     def not_sent(self, order: Order) -> tuple[NotSent, ...]:
-        return tuple(writing.not_sent(order))
+        return tuple(limits.not_sent(order))
 
     def as_held(self, order: Order) -> Order:
         return writing.as_held(order)
@@ -143,7 +143,7 @@ class Transiteo:
 
     def create(self, order: Order) -> Request:
         address.path(order.client_ref)
-        body = dumps(writing.encode(order))
+        body = dumps(writing.encode(order, fill=True))
         return Request("POST", address.path(*ORDERS), body, path_template=TEMPLATE[:-3])
 
     def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:

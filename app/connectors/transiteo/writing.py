@@ -1,83 +1,65 @@
-"""A canonical order in Transiteo's words: the create body, the whole-document PUT, what is lost."""
+"""A canonical order in Transiteo's words: create body, whole-document PUT, its projection."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from app import wire
 from app.connectors import body
 from app.connectors.body import Fields, JsonObject
-from app.connectors.contract import Decoded, NotSent
+from app.connectors.contract import Decoded
 from app.connectors.transiteo import keys, reading, statuses
-from app.countries import alpha3, is_country
+from app.countries import alpha3
 from app.orders import groups, lines
-from app.orders.model import Line, Moment, Order, Party, Role
-from app.orders.problems import Problem, problem
+from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
 from app.wire import JsonValue
 
 NOT_GOODS = frozenset({"discount", "coupon", "promo_cart"})
-# Words for what this system has no field for, where the group's own name is not enough.
-NO_FIELD = {
-    "note.customer": "note of the customer",
-    "note.to_customer": "note to the customer",
-    "tracking": "tracking number",
-    "status.fulfilment": "shipping status",
-    "status.refund": "refund status",
-}
-NO_PARTY_FIELD = {
-    "company": "company", "phone": "phone", "region": "region", "region_code": "region",
-    "vat_no": "VAT number", "eori": "EORI", "ioss_no": "IOSS number",
-    "company_reg_no": "company number", "personal_no": "personal number",
-    "bank_name": "bank", "bank_account": "bank account", "customer_id": "customer number",
-    "customer_ref": "customer reference", "kind": "customer type", "building": "building",
-    "level": "floor", "district": "district", "country_text": "country name",
-    "remote_address_id": "address number", "remote_address_ref": "address reference",
-}  # fmt: skip
-HELD_LINE = frozenset(
-    {"id", "kind", "sku", "quantity", "unit_price", "currency", "seller_id", *keys.LINE_COMPUTED}
-)
-FILLED_FROM = ("party.shipping", "party.billing")  # they stand there as customer and buyer
-HELD_RECORDS = {
-    "carrier": ("carrier_export", "carrier_delivery"),
-    "payment": ("payment_method", "payment_provider"),
-    "incoterm": ("incoterm_tax_basis",),
-    "currency_amounts": ("currency", "amounts"),
-}
 
 
-def encode(order: Order) -> JsonObject:
-    """Every key of the printed body (remote-apis T3): unknown texts "", unknown amounts 0."""
+def born_here(order: Order) -> bool:
+    """Ours, and not one that was pulled: there, order id, reference and number are one."""
+    return order.client_ref not in ("", order.number)
+
+
+def encode(order: Order, *, fill: bool) -> JsonObject:
+    """The order in their keys. `fill`: every key of the printed body (remote-apis T3), unknown
+    texts "", unknown amounts 0, absent parties from present ones.
+    """
     goods = [line for line in order.lines if line.kind not in NOT_GOODS]
     written: JsonObject = {"order_id": order.client_ref or order.number}
     written |= {key: getattr(order, name) for name, key in keys.HEADER.items()}
     for role in keys.ROLES:
-        written |= _person(order, role)
-    written["customer_email"] = _email(order)
+        written |= _person(person(order, role, fill=fill), role)
+    written["customer_email"] = _email(order, fill=fill)
     written |= {
         "departure_country": alpha3(order.departure_country),
-        "arrival_country": alpha3(order.arrival_country or order.party("shipping").country),
+        "arrival_country": alpha3(arrival(order) if fill else order.arrival_country),
         "order_date_hour": _ms(order.ordered_at) or order.created_us // 1000,
         "order_payment_date": _ms(order.times.get("paid_at")),
         "duty_calculation_timestamp": _ms(order.times.get("landed_cost_at")),
-        "order_statut": statuses.word(order),
+        "order_statut": statuses.word(order) if fill or order.status else "",
         "products": [_line(line, order.currency) for line in goods],
     }
-    amounts = {"products": _goods_total(goods), **order.amounts}
-    written |= {
-        key: body.number(amounts.get(kind, Decimal(0))) for kind, key in keys.AMOUNTS.items()
+    unknown = dict.fromkeys(keys.AMOUNTS, Decimal(0)) | {"products": _goods_total(goods)}
+    amounts = {**unknown, **order.amounts} if fill else order.amounts
+    return written | {
+        key: body.number(amounts[kind]) for kind, key in keys.AMOUNTS.items() if kind in amounts
     }
-    return written
 
 
-def person(order: Order, role: Role) -> Party:
+def person(order: Order, role: Role, *, fill: bool) -> Party:
     """Who stands in that role there (canonical-model §3.3): explicit parties win."""
     explicit = order.parties.get(role, Party())
-    if role == "agent" or explicit.display_name or explicit.line1 or explicit.city:
+    named = explicit.display_name or explicit.line1 or explicit.city
+    if not fill or role == "agent" or named:
         return explicit
     filled = order.party("shipping" if role == "customer" else "billing")
     return replace(filled, email=explicit.email or filled.email)
+
+
+def arrival(order: Order) -> str:
+    return order.arrival_country or order.party("shipping").country
 
 
 def split_name(party: Party) -> tuple[str, str]:
@@ -88,8 +70,7 @@ def split_name(party: Party) -> tuple[str, str]:
     return given.strip(), family
 
 
-def _person(order: Order, role: Role) -> JsonObject:
-    party = person(order, role)
+def _person(party: Party, role: Role) -> JsonObject:
     given, family = split_name(party)
     return {
         f"{role}_firstname": given,
@@ -101,8 +82,11 @@ def _person(order: Order, role: Role) -> JsonObject:
     }
 
 
-def _email(order: Order) -> str:
-    found = (person(order, "customer"), order.party("shipping"), order.party("billing"))
+def _email(order: Order, *, fill: bool) -> str:
+    told = order.parties.get("customer", Party()).email
+    if told or not fill:
+        return told
+    found = (order.party("shipping"), order.party("billing"))
     return next((party.email for party in found if party.email), "")
 
 
@@ -149,7 +133,7 @@ def overlay(order: Order, read: Decoded, changed: frozenset[str], now_us: int) -
     )
     ours = groups.to_groups(as_held(order))
     wanted = groups.with_groups(there, {group: ours.get(group) for group in sorted(changed)})
-    before, after = encode(there), encode(wanted)
+    before, after = encode(there, fill=False), encode(wanted, fill=False)
     different = body.changed(before, after)
     if not different:
         return None
@@ -177,13 +161,13 @@ def _products(whole: Fields, there: Order, wanted: Order) -> list[JsonValue]:
     return result
 
 
-# -- what is lost --------------------------------------------------------------------------
+# -- the projection ------------------------------------------------------------------------
 
 
 def as_held(order: Order) -> Order:
     """The order as a GET would show it; what only the server says is taken from `order`."""
     goods = [line for line in order.lines if line.kind not in NOT_GOODS]
-    shown = reading.read_order(Fields(encode(order)))
+    shown = reading.read_order(Fields(encode(order, fill=born_here(order))))
     own = {kind: order.amounts[kind] for kind in keys.COMPUTED_AMOUNTS if kind in order.amounts}
     held_lines = (
         replace(line, id=ours.id, **{name: getattr(ours, name) for name in keys.LINE_COMPUTED})
@@ -199,6 +183,7 @@ def as_held(order: Order) -> Order:
         account_mail=order.account_mail,
         incoterm=order.incoterm,
         documents=order.documents,
+        status={axis: _still(order, axis, status) for axis, status in shown.status.items()},
         lines=tuple(held_lines),
         amounts={**shown.amounts, **own},
         times={
@@ -208,83 +193,7 @@ def as_held(order: Order) -> Order:
     )
 
 
-def not_sent(order: Order) -> Iterator[NotSent]:
-    """What Transiteo has no field for, as far as this order holds it."""
-    for group, value in groups.to_groups(order).items():
-        head, _, rest = group.partition(".")
-        if groups.is_local_only(group) or groups.is_server_owned(group):
-            continue
-        if head == "line" and isinstance(value, dict):
-            yield from _lost_line(group, value)
-        elif group in (*keys.GROUPS, *FILLED_FROM) and isinstance(value, dict):
-            yield from _lost_parts(group, rest, value)
-        elif not (group in keys.GROUPS or _has_word(group, order)):
-            yield _lost(group, NO_FIELD.get(group, (rest or head).replace("_", " ")))
-
-
-def _has_word(group: str, order: Order) -> bool:
-    """Does `order_statut` carry this axis? Cancelling speaks of the shipping too."""
-    axes = statuses.read(statuses.word(order), cancelled=False)
-    return group in {f"status.{axis}" for axis in axes}
-
-
-def _lost_parts(group: str, role: str, value: dict[str, groups.JsonValue]) -> Iterator[NotSent]:
-    for part in value:
-        held = HELD_RECORDS.get(group)
-        if part in NO_PARTY_FIELD and held is None:
-            yield _lost(f"{group}.{part}", NO_PARTY_FIELD[part])
-        elif part == "email" and role in ("buyer", "agent"):
-            yield _lost(f"{group}.{part}", "e-mail beside the customer's")
-        elif held is not None and part not in held:
-            yield _lost(f"{group}.{part}", part.replace("_", " "))
-
-
-def _lost_line(group: str, value: dict[str, groups.JsonValue]) -> Iterator[NotSent]:
-    if value.get("kind") in NOT_GOODS:
-        yield _lost(group, "discount lines")
-        return
-    for part in value:
-        if part not in HELD_LINE:
-            yield _lost(f"{group}.{part}", f"{part.replace('_', ' ')} of a line")
-
-
-def _lost(group: str, what: str) -> NotSent:
-    return NotSent(group, f"Transiteo has no field for this ({what}): kept here, not sent.")
-
-
-# -- before a create ------------------------------------------------------------------------
-
-
-def problems(order: Order) -> Iterator[Problem]:
-    """canonical-model §5: what stops a create, and what endangers it."""
-    if not order.currency:
-        yield problem("currency", "", "is missing; Transiteo needs a currency such as EUR")
-    countries = {
-        "departure_country": order.departure_country,
-        "arrival_country": order.arrival_country or order.party("shipping").country,
-    }
-    for name, code in countries.items():
-        if not code:
-            yield problem(name, "", "is missing; Transiteo needs a country such as FR")
-        elif not is_country(code):
-            yield problem(name, code, "is no country code that is known", "warning")
-    goods = [(n, line) for n, line in enumerate(order.lines) if line.kind not in NOT_GOODS]
-    if not goods:
-        yield problem("lines", "", "are missing; Transiteo needs at least one line of goods")
-    for n, line in goods:
-        yield from _line_problems(f"lines[{n}]", line)
-    if len({line.currency or order.currency for _, line in goods}) > 1:
-        yield problem("lines", "", "have several currencies; duties may come out wrong", "warning")
-
-
-def _line_problems(at: str, line: Line) -> Iterator[Problem]:
-    if not line.sku:
-        yield problem(f"{at}.sku", "", "is missing; Transiteo needs a SKU on every line")
-    if unit_price(line) is None:
-        yield problem(f"{at}.unit_price", "", "is missing; Transiteo needs a unit price")
-    if line.quantity != line.quantity.to_integral_value():
-        yield problem(f"{at}.quantity", str(line.quantity), "is not a whole number", "warning")
-
-
-def text(value: JsonObject) -> str:
-    return wire.dumps(value)
+def _still(order: Order, axis: Axis, shown: Status) -> Status:
+    """The remote's word for a value that has not changed stays its own."""
+    ours = order.status.get(axis, shown)
+    return ours if ours.value == shown.value else shown

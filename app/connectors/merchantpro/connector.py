@@ -1,0 +1,324 @@
+"""MerchantPro as a connector: its calls, the walk over its list, and which answers it may give."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal, TypeAlias
+
+from app.clock import iso
+from app.connectors import address, faults
+from app.connectors.body import Misread, listed, parse, pieces
+from app.connectors.contract import (
+    Capabilities,
+    Decoded,
+    Fault,
+    Found,
+    NotSent,
+    Page,
+    Reply,
+    Request,
+    Step,
+    Unreadable,
+)
+from app.connectors.http import LIST_PAGE
+from app.connectors.merchantpro import keys, limits, reading, statuses, writing
+from app.connectors.session import Session, server_us
+from app.credentials import Credentials
+from app.orders.model import Order
+from app.orders.problems import Problem
+from app.wire import JsonValue, WireError, dumps
+
+ORDERS = ("api", "v2", "orders")
+LIST = "/api/v2/orders"
+TEMPLATE = "/api/v2/orders/{}"
+PAGE_ROWS = 100
+OVERLAP = 5  # rows seen twice, so that a row shifted by a delete is not missed (sync §1.13)
+WALKS = 3
+BATCH = 50
+SWEEP = "id,date_modified,payment_status,shipping_status,total_amount,invoice"
+CODE_FIELDS = "id,payment_method_code,shipping_method_id,shipping_carrier_id"
+TRANSIENT = "operation could not be completed"
+Row: TypeAlias = Decoded | Unreadable
+
+
+@dataclass(frozen=True)
+class KeySignIn:
+    """HTTP Basic with key and secret; a refusal is never answered by trying again."""
+
+    account: str
+    credentials: Credentials
+
+    def headers(self) -> Mapping[str, str]:
+        pair = ":".join(self.secrets())
+        if pair.count(":") != 1:
+            raise Fault(
+                "The account must be signed in: it needs a key and a secret.",
+                outcome="not_sent",
+                code="auth",
+                sign_in=True,
+            )
+        return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+
+    def renew(self, fault: Fault) -> bool:
+        return False
+
+    def secrets(self) -> tuple[str, ...]:
+        given = (self.credentials.get(self.account, field) for field in ("key", "secret"))
+        return tuple(secret.reveal() for secret in given if secret)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def judge(reply: Reply, fault: Fault) -> Fault:
+    """Its "could not be completed" is no verdict on the order (remote-apis §4.2)."""
+    if reply.status in faults.REFUSED and TRANSIENT in fault.sentence.lower():
+        return Fault(fault.sentence, outcome="refused", status=reply.status, code="try_later")
+    return fault
+
+
+class MerchantPro:
+    """One account. Reading raises Fault; building and decoding are pure."""
+
+    def __init__(self, session: Session, capabilities: Capabilities) -> None:
+        self._session = session
+        self._capabilities = capabilities
+        self._codes: dict[str, frozenset[str]] = dict(keys.CODES)
+        self._codes_read = False
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._capabilities
+
+    # -- reading -------------------------------------------------------------------------
+    def knock(self, ref: str) -> Decoded | None:
+        """A list of one; the first time of a hundred, for the codes that this shop uses."""
+        if self._codes_read:
+            self._list({"limit": "1"})
+        else:
+            self._list(
+                {"fields": CODE_FIELDS, "sort": "date_created.desc", "limit": str(PAGE_ROWS)}
+            )
+            self._codes_read = True
+        return None
+
+    def get(self, remote_id: str) -> Row | None:
+        request = Request("GET", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
+        reply = self._session.read(request)
+        if reply is None:
+            return None
+        row = self._one(reply, remote_id)
+        if row.remote_id != remote_id:
+            raise faults.unexpected(reply, "it is another order than was asked for.")
+        return row
+
+    def _one(self, reply: Reply, remote_id: str) -> Row:
+        """The resource; the page shows it once inside a list (remote-apis M7)."""
+        found = self.decode(reply.text)
+        if isinstance(found, Unreadable) and not found.remote_id:
+            try:
+                rows = [self._row(raw, value) for raw, value in listed(reply.text)[0]]
+            except Misread:
+                rows = []
+            named = [row for row in rows if row.remote_id == remote_id]
+            if not named:
+                raise faults.unexpected(reply, found.reason)
+            return named[0]
+        return found
+
+    def find(self, ref: str, since_us: int) -> Found:
+        """All orders made since the day before, searched for our reference (sync §1.7)."""
+        day = datetime.fromtimestamp(since_us // 1_000_000, UTC).date() - timedelta(days=1)
+        matches: dict[str, Decoded] = {}
+        complete = False
+        query = {"created_after": day.isoformat(), "include": "line_items,meta_fields"}
+        for page in self._walks(query):
+            complete = page.complete
+            for row in page.items:
+                if isinstance(row, Decoded) and row.client_ref == ref:
+                    matches[row.remote_id] = row
+        return Found(tuple(matches.values()), complete)
+
+    def pages(self, since_us: int | None) -> Iterator[Page]:
+        since = (
+            {} if since_us is None else {"created_after": iso(since_us // 1_000_000 * 1_000_000)}
+        )
+        return self._walks({**since, "include": "line_items"})
+
+    def refresh(self, remote_ids: tuple[str, ...]) -> Page:
+        """Status, total and times of these orders, fifty to a request."""
+        items: list[Row] = []
+        server = None
+        for batch in pieces(remote_ids, BATCH):
+            query = {"ids": ",".join(batch), "fields": SWEEP, "limit": str(PAGE_ROWS)}
+            listed = self._list(query)
+            items += listed.rows
+            server = listed.server_us
+        return Page(tuple(items), len(items), complete=True, server_us=server)
+
+    def test(self) -> tuple[Step, ...]:
+        """Reach it, sign in, read one order."""
+        try:
+            listed = self._list({"limit": "1", "include": "line_items"})
+        except Fault as fault:
+            return (Step("sign in", ok=False, text=fault.sentence),)
+        signed = Step("sign in", ok=True, text="Reached and signed in.")
+        unread = [row for row in listed.rows if isinstance(row, Unreadable)]
+        text = unread[0].reason if unread else f"Orders can be read; there are {listed.total}."
+        return signed, Step("read orders", ok=not unread, text=text)
+
+    # -- the list --------------------------------------------------------------------------
+    def _walks(self, query: Mapping[str, str]) -> Iterator[Page]:
+        """The whole list, ascending; walked again when it moved meanwhile, three times at most."""
+        for attempt in range(1, WALKS + 1):
+            walk = _Walk()
+            while not walk.ended:
+                listed = self._list(
+                    {
+                        **query,
+                        "sort": "date_created",
+                        "start": str(walk.start),
+                        "limit": str(PAGE_ROWS),
+                    }
+                )
+                fresh = walk.take(listed)
+                clean = walk.ended and walk.clean
+                yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
+            if walk.clean or attempt == WALKS:
+                return
+
+    def _list(self, query: Mapping[str, str]) -> _Listed:
+        request = Request("GET", LIST + address.query(query), path_template=LIST)
+        reply = self._session.ask(request, LIST_PAGE)
+        try:
+            found, envelope = listed(reply.text)
+            count = envelope.object("meta").object("count")
+            total, limit = count.quantity("total"), count.number("limit")
+        except Misread as misread:
+            raise faults.unexpected(reply, str(misread)) from None
+        rows = tuple(self._row(raw, value) for raw, value in found)
+        return _Listed(rows, int(total), int(limit or PAGE_ROWS), server_us(reply))
+
+    def _row(self, raw: str, value: JsonValue | WireError) -> Row:
+        row = reading.decode(raw, value)
+        if isinstance(row, Decoded):
+            self._learn(row.order)
+        return row
+
+    def _learn(self, order: Order) -> None:
+        """A code met in one of the shop's own orders is one it takes (canonical-model §3.7)."""
+        for name, known in self._codes.items():
+            code = str(getattr(order, name))
+            if code and code not in known:
+                self._codes[name] = known | {code}
+
+    # -- building ------------------------------------------------------------------------
+    def problems(self, order: Order) -> tuple[Problem, ...]:
+        return tuple(limits.problems(order))
+
+    def not_sent(self, order: Order) -> tuple[NotSent, ...]:
+        return tuple(limits.not_sent(order, self._codes))
+
+    def as_held(self, order: Order) -> Order:
+        return writing.as_held(order)
+
+    def commands_for(self, before: Order, after: Order) -> tuple[str, ...]:
+        return statuses.commands(before, after)
+
+    def create(self, order: Order) -> Request:
+        body = dumps(writing.create(order, self._codes))
+        return Request("POST", LIST, body, fresh_connection=True, path_template=LIST)
+
+    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
+        self._learn(read.order)
+        body = writing.patch(order, read, groups, self._codes)
+        if body is None:
+            return None
+        path = address.path(*ORDERS, read.remote_id)
+        return Request("PATCH", path, dumps(body), path_template=TEMPLATE)
+
+    def delete(self, remote_id: str) -> Request:
+        return Request("DELETE", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
+
+    def command(self, remote_id: str, name: str) -> Request:
+        path = address.path(*ORDERS, remote_id, name)
+        return Request("PATCH", path, path_template=f"{TEMPLATE}/{name}")
+
+    def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
+        shipping = parse(read.raw).text("shipping_status")
+        invoiced = any(paper.kind == "invoice" for paper in read.order.documents)
+        return statuses.state(name, shipping, invoiced=invoiced)
+
+    def decode(self, raw: str) -> Row:
+        row = reading.decode(raw)
+        if isinstance(row, Decoded):
+            self._learn(row.order)
+        return row
+
+    # -- writing -------------------------------------------------------------------------
+    def send(self, request: Request) -> Decoded | None:
+        reply = self._session.ask(request)
+        if request.method == "DELETE":
+            if faults.is_page(reply):
+                raise faults.unexpected(reply, "")
+            return None
+        if request.body is None:
+            return self._acknowledged(reply)
+        row = self.decode(reply.text)
+        if isinstance(row, Unreadable):
+            raise faults.unexpected(reply, row.reason)
+        if request.method == "PATCH" and address.path(*ORDERS, row.remote_id) != request.path:
+            raise faults.unexpected(reply, "it is another order than was sent.")
+        return row
+
+    @staticmethod
+    def _acknowledged(reply: Reply) -> None:
+        try:
+            done = parse(reply.text).values.get("ok") is True
+        except Misread:
+            done = False
+        if not done:
+            raise faults.unexpected(reply, "the command was not acknowledged.")
+
+    def close(self) -> None:
+        self._session.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    rows: tuple[Row, ...]
+    total: int
+    limit: int  # the reply's own, which may be smaller than asked
+    server_us: int | None
+
+
+class _Walk:
+    """One walk over an offset-paged list; knows whether the list stood still meanwhile."""
+
+    def __init__(self) -> None:
+        self.start = 0
+        self.clean = True
+        self.ended = False
+        self._total: int | None = None
+        self._seen: set[str] = set()
+        self._last: list[str] = []
+
+    def take(self, listed: _Listed) -> tuple[Row, ...]:
+        """The rows not seen before; moves on to the next page."""
+        ids = [row.remote_id for row in listed.rows]
+        if self._total is not None:
+            self.clean &= listed.total == self._total
+        overlap = self._last[-OVERLAP:]
+        if self.start and ids[: len(overlap)] != overlap:
+            self.clean = False
+        self._total, self._last = listed.total, ids
+        self.ended = not ids or self.start + len(ids) >= listed.total
+        if not ids and self.start < listed.total:
+            self.clean = False
+        fresh = tuple(r for r in listed.rows if not r.remote_id or r.remote_id not in self._seen)
+        self._seen.update(ids)
+        self.start += max(1, len(ids) - OVERLAP)
+        return fresh

@@ -1,0 +1,164 @@
+"""A MerchantPro order or list row becomes canonical: null, "" and 0 kept apart, amounts as told."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from app import wire
+from app.connectors import body
+from app.connectors.address import unfit
+from app.connectors.body import Fields, Misread
+from app.connectors.contract import Decoded, Unreadable
+from app.connectors.merchantpro import keys, statuses
+from app.countries import alpha2
+from app.orders.model import Discount, Line, Notes, Option, Order, Party, RemoteDocument, Role
+from app.wire import JsonValue
+
+
+def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unreadable:
+    """One order or list row, from its text and (when already parsed) its value."""
+    remote_id = ""
+    try:
+        fields = body.parse(raw) if value is None else body.of(value)
+        remote_id = fields.text("id")
+        problem = unfit(remote_id)
+        if problem:
+            return Unreadable("", raw, problem)
+        order = read_order(fields)
+        reference = fields.object("meta_fields").text(keys.REFERENCE)
+    except Misread as misread:
+        return Unreadable(remote_id, raw, str(misread))
+    summary = not fields.has("line_items")
+    modified = order.times.get("remote_modified_at")
+    return Decoded(
+        remote_id=remote_id,
+        client_ref=reference,
+        order=order,
+        visible=_visible(fields, order, whole=not summary and "invoice" in fields.values),
+        raw=raw,
+        summary=summary,
+        modified_us=modified.us if modified else None,
+        notices=tuple(fields.notices),
+    )
+
+
+def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
+    """An empty list of lines says nothing: lines are never dropped on its word ([I-45])."""
+    shown = body.visible(fields, keys.GROUPS, whole=whole)
+    axes = {f"status.{axis}" for axis in order.status}
+    unsaid = {group for group in shown if group.startswith("status.")} - axes
+    return (shown - unsaid) | axes | ({"line"} if order.lines else set())
+
+
+def read_order(fields: Fields) -> Order:
+    """The canonical order without local ids. Raises Misread."""
+    texts: dict[str, Any] = {
+        name: fields.text(key) for name, key in {**keys.HEADER, **keys.READ_ONLY}.items()
+    }
+    times = {name: fields.iso(key) for name, key in keys.TIMES.items()}
+    context = {name: fields.text(key) for name, key in keys.CONTEXT.items()}
+    meta = _meta(fields)
+    return Order(
+        number=fields.text("id"),
+        ordered_at=times["remote_created_at"],
+        exchange_rate=fields.number("currency_rate"),
+        parties=_parties(fields),
+        lines=tuple(map(_line, fields.objects("line_items"))),
+        amounts=_amounts(fields),
+        discounts=_coupon(fields),
+        documents=_documents(fields),
+        notes=Notes(fields.text("customer_note"), fields.text("customer_notification")),
+        tags=tuple(filter(None, (tag.text("name") for tag in fields.objects("tags")))),
+        attributes={keys.META: meta} if meta else {},
+        status=statuses.read(fields.text("payment_status"), fields.text("shipping_status")),
+        times={name: moment for name, moment in times.items() if moment},
+        context={name: text for name, text in context.items() if text},
+        **texts,
+    )
+
+
+def _parties(fields: Fields) -> dict[Role, Party]:
+    found: dict[Role, Party] = {role: _address(fields, role) for role in keys.ROLES}
+    found["customer"] = Party(
+        email=fields.text("customer_email"), customer_id=fields.text("customer_id")
+    )
+    return {role: party for role, party in found.items() if party != Party()}
+
+
+def _address(fields: Fields, role: Role) -> Party:
+    texts: dict[str, Any] = {
+        name: fields.text(f"{role}_{part}") for name, part in keys.ADDRESS.items()
+    }
+    if role == "billing":
+        texts |= {name: fields.text(key) for name, key in keys.BILLING.items()}
+    texts["country"] = alpha2(texts["country"])
+    texts["country_text"] = fields.text(f"{role}_country_name")
+    texts["district"] = fields.text(f"{role}_district")
+    return Party(**texts)
+
+
+def _line(fields: Fields) -> Line:
+    texts: dict[str, Any] = {
+        name: fields.text(key) for name, key in {**keys.LINE_TEXTS, **keys.LINE_IDS}.items()
+    }
+    numbers: dict[str, Any] = {name: fields.number(key) for name, key in keys.LINE_NUMBERS.items()}
+    return Line(
+        kind=fields.text("item_type") or "product",
+        options=tuple(map(_option, fields.objects("variant_options"))),
+        quantity=fields.quantity("quantity"),
+        line_status=fields.object("status").text("name"),
+        attributes=_meta(fields),
+        remote_line_id=fields.text("id", "row_id"),
+        **texts,
+        **numbers,
+    )  # fmt: skip
+
+
+def _option(fields: Fields) -> Option:
+    return Option(fields.text("name"), fields.text("value"), fields.text("id"))
+
+
+def _meta(fields: Fields) -> dict[str, str]:
+    """`meta_fields` as texts, without our own; a nested value as its JSON."""
+    found = fields.object("meta_fields")
+    texts = {}
+    for name, value in found.values.items():
+        nested = isinstance(value, bool | list | dict)
+        texts[name] = wire.dumps(value) if nested else found.text(name)
+    own = (keys.REFERENCE, keys.NUMBER)
+    return {name: text for name, text in texts.items() if text and name not in own}
+
+
+def _amounts(fields: Fields) -> dict[str, Decimal]:
+    named = {"shipping": "shipping_amount", **keys.COMPUTED_AMOUNTS}
+    found = {kind: fields.number(key) for kind, key in named.items()}
+    return {kind: amount for kind, amount in found.items() if amount is not None}
+
+
+def _coupon(fields: Fields) -> tuple[Discount, ...]:
+    code = fields.text("coupon_code")
+    return (Discount(code=code, type="coupon"),) if code else ()
+
+
+def _documents(fields: Fields) -> tuple[RemoteDocument, ...]:
+    """Papers of the shop; its samples spell one key two ways (remote-apis M6)."""
+    invoice = fields.object("invoice")
+    found = []
+    if invoice.text("number"):
+        found.append(
+            RemoteDocument(
+                "invoice",
+                number=invoice.text("number"),
+                prefix=invoice.text("prefix"),
+                app=invoice.text("app"),
+                cancelled=bool(invoice.values.get("cancelled")),
+                url=invoice.text("url"),
+            )
+        )
+    for kind, url in (
+        ("order_page", fields.text("info_url", "Info_url")),
+        ("proforma", fields.text("proforma_url")),
+    ):
+        found += [RemoteDocument(kind, url=url)] if url else []
+    return tuple(found)
