@@ -14,7 +14,9 @@ import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -62,58 +64,13 @@ PLACES = (
     ("AE", "AED", "", "دبي أبوظبي الشارقة", "محمد فاطمة أحمد مريم", "الهاشمي العامري الكعبي"),
 )  # fmt: skip
 PLACE_WEIGHTS = (30, 12, 12, 10, 6, 5, 5, 4, 8, 5, 2, 1)
-THINGS = [
-    "Shoes",
-    "Boots",
-    "Sandals",
-    "Belt",
-    "Wallet",
-    "Bag",
-    "Scarf",
-    "Gloves",
-    "Jacket",
-    "Shirt",
-    "Mug",
-    "Lamp",
-    "Poster",
-    "Notebook",
-    "Socks",
-    "Hat",
-    "Bottle",
-    "Candle",
-    "Clock",
-    "Pillow",
-    "Blanket",
-    "Knife",
-    "Pan",
-    "Vase",
-    "Frame",
-]
-KINDS = [
-    "Leather",
-    "Cotton",
-    "Wool",
-    "Steel",
-    "Oak",
-    "Organic",
-    "Classic",
-    "Mini",
-    "Large",
-    "Slim",
-    "Travel",
-    "Warm",
-    "Blue",
-    "Red",
-]
-COLOURS = ["Negru", "Roșu", "Albastru", "Verde", "Alb", "Maro"]
-STREETS = [
-    "Strada Lungă",
-    "Hauptstraße",
-    "Rue de l'Église",
-    "ul. Żeromskiego",
-    "Οδός Ερμού",
-    "High Street",
-]
+THINGS = (
+    "Shoes|Boots|Sandals|Belt|Wallet|Bag|Scarf|Gloves|Jacket|Shirt|Mug|Lamp|Poster|Notebook|Socks"
+    "|Hat|Bottle|Candle|Clock|Pillow|Blanket|Knife|Pan|Vase|Frame"
+)
+KINDS = "Leather|Cotton|Wool|Steel|Oak|Organic|Classic|Mini|Large|Slim|Travel|Warm|Blue|Red"
+COLOURS = "Negru|Roșu|Albastru|Verde|Alb|Maro"
+STREETS = "Strada Lungă|Hauptstraße|Rue de l'Église|ul. Żeromskiego|Οδός Ερμού|High Street"
 # order, payment, fulfilment, refund, weight
 STATUSES = (
     ("draft", "none", "none", "none", 1),
@@ -151,7 +108,12 @@ def orders(number: int, seed: int = SEED) -> Iterator[Order]:
 def _order(chance: random.Random, index: int, at_us: int) -> Order:
     (place,) = chance.choices(PLACES, PLACE_WEIGHTS)
     country, currency, postcodes, cities, given, family = place
-    buyer = _party(chance, index, country, postcodes, _split(cities), given.split(), family.split())
+    buyer = replace(
+        _party(chance, index, postcodes),
+        full_name=f"{chance.choice(_split(given))} {chance.choice(_split(family))}",
+        city=chance.choice(_split(cities)),
+        country=country,
+    )
     lines = tuple(_line(chance, index, position) for position in range(_lines(chance)))
     (status,) = chance.choices(STATUSES, [row[4] for row in STATUSES])
     goods = sum((line.line_gross or Decimal() for line in lines), Decimal())
@@ -184,34 +146,22 @@ def _order(chance: random.Random, index: int, at_us: int) -> Order:
     )
 
 
-def _party(
-    chance: random.Random,
-    index: int,
-    country: str,
-    postcodes: str,
-    cities: Sequence[str],
-    given: Sequence[str],
-    family: Sequence[str],
-) -> Party:
-    first, last = chance.choice(given), chance.choice(family)
+def _party(chance: random.Random, index: int, postcodes: str) -> Party:
     postcode = "".join(
         str(chance.randrange(10)) if c == "#" else chance.choice("BCDEFGLMNW") if c == "A" else c
         for c in postcodes
     )
     return Party(
-        full_name=f"{first} {last}",
-        company=f"{last} & Co" if chance.random() < 0.2 else "",
+        company=f"Firma {index % 5000} & Co" if chance.random() < 0.2 else "",
         email=f"customer{index * 7919 % 999_983}@example.org",
         phone=f"+40722{index % 1_000_000:06d}",
-        line1=f"{chance.choice(STREETS)} {chance.randrange(1, 200)}",
-        city=chance.choice(cities),
+        line1=f"{chance.choice(_split(STREETS))} {chance.randrange(1, 200)}",
         postcode=postcode,
-        country=country,
     )
 
 
 def _line(chance: random.Random, index: int, position: int) -> Line:
-    kind, thing = chance.choice(KINDS), chance.choice(THINGS)
+    kind, thing = chance.choice(_split(KINDS)), chance.choice(_split(THINGS))
     quantity = Decimal(chance.randrange(1, 5))
     net = Decimal(chance.randrange(199, 20_000)) / 100
     tax = (net * 19 / 100).quantize(Decimal("0.01"))
@@ -219,7 +169,7 @@ def _line(chance: random.Random, index: int, position: int) -> Line:
         id=_id(FIRST_US, index * 16 + position),
         sku=f"{kind[:2].upper()}{thing[:3].upper()}-{chance.randrange(100, 1000)}",
         name=f"{thing}, {kind.lower()}",
-        options=(Option("Colour", chance.choice(COLOURS)), Option("Size", "M")),
+        options=(Option("Colour", chance.choice(_split(COLOURS))), Option("Size", "M")),
         quantity=quantity,
         unit_price=net + tax,
         unit_net=net,
@@ -249,6 +199,7 @@ def _shipments(fulfilment: str, index: int, lines: Sequence[Line]) -> tuple[Ship
     )
 
 
+@cache
 def _split(names: str) -> list[str]:
     """Names divided by bars, or by spaces where there is no bar."""
     return names.split("|") if "|" in names else names.split()
@@ -289,7 +240,7 @@ def body(order: Order) -> str:
             "shipping_status": order.status_of("fulfilment").value, "customer_email": buyer.email,
             "billing": address, "shipping": address, "customer": address,
             "total_amount": str(order.amounts["total"]), "tags": list(order.tags),
-            "meta_fields": {"bordereau_ref": order.client_ref}, "landing_site": "/", "source": "web",
+            "meta_fields": {"bordereau_ref": order.client_ref}, "source": "web",
         },
         ensure_ascii=False,
     )  # fmt: skip
@@ -301,8 +252,8 @@ def database(number: int, folder: Path = Path("build")) -> Path:
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         partial = folder / f"making-{number}.db"
-        for ending in ("", "-wal", "-shm"):
-            partial.with_name(partial.name + ending).unlink(missing_ok=True)
+        for stale in (*folder.glob(f"{partial.name}*"), *folder.glob(f"{path.name}*")):
+            stale.unlink()
         with closing(Store.open(partial)) as store:
             fill(store, number)
         partial.replace(path)

@@ -12,7 +12,8 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_type_hints
 
-from app.money import from_micros, to_micros
+from app.money import MoneyError, from_micros, to_micros
+from app.orders import totals
 from app.orders.model import (
     AXES,
     Discount,
@@ -169,21 +170,25 @@ def header(order: Order, key: int) -> Cells:
 def _derived(order: Order) -> Cells:
     customer, ship_to = order.party("customer"), order.party("shipping")
     name = customer.display_name or customer.company
-    total = shown_total(order)
     return (
         number_key(order.number),
         name,
         fold(name),
         ship_to.city,
         ship_to.country or order.arrival_country,
-        None if total is None else to_micros(total),
+        _total(order),
         len(order.lines),
     )
 
 
-def shown_total(order: Order) -> Decimal | None:
-    """The total as the remote told it, else the sum of what is known."""
-    return order.amounts.get("total")
+def _total(order: Order) -> int | None:
+    """Millionths of the total as told, else as computed; None where it can't be said."""
+    try:
+        told = order.amounts.get("total")
+        total = totals.of_order(order).total if told is None else told
+        return None if total is None else to_micros(total)
+    except (MoneyError, ArithmeticError):  # absurd amounts are kept, their sum is not
+        return None
 
 
 def _moment_cells(moment: Moment | None) -> Cells:

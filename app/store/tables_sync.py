@@ -64,7 +64,7 @@ class LinkTable(SQLModel, table=True):
         UniqueConstraint("account_id", "remote_id"),
         ForeignKeyConstraint(["order_id"], ["orders.id"]),
         account(),
-        Index(None, "order_id"),
+        Index("ix_remote_links_state", "order_id", "gone_at", "hold_until", "id"),  # see state.py
         Index("ix_remote_links_gone", "order_id", sqlite_where=text("gone_at IS NOT NULL")),
         Index(None, "account_id", "remote_seen_at"),
         STRICT,

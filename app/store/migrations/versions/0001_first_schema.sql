@@ -511,7 +511,7 @@ CREATE INDEX ix_remote_links_account_id_remote_seen_at ON remote_links (account_
 
 CREATE INDEX ix_remote_links_gone ON remote_links (order_id) WHERE gone_at IS NOT NULL;
 
-CREATE INDEX ix_remote_links_order_id ON remote_links (order_id);
+CREATE INDEX ix_remote_links_state ON remote_links (order_id, gone_at, hold_until, id);
 
 CREATE TABLE shipment_lines (
 	order_id TEXT NOT NULL,
