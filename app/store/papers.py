@@ -1,0 +1,313 @@
+"""Series and issued documents as rows: numbers are taken here, inside one transaction (sync §1.22).
+
+The number and the frozen snapshot go in together: a rollback gives the number back, so there is no
+gap; a unique index, so there is no double. Drawing the paper and its file come after the commit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app import series
+from app.documents import Document, from_json
+from app.money import from_micros, to_micros
+from app.store.engine import Connection, StoreRefused
+from app.store.tx import Tx
+from app.store.views import DocumentRow, SeriesRow
+
+Make = Callable[[str, int], Document]
+DESK_KEY = "desk"
+_COLUMNS = (
+    "d.id", "d.number", "d.kind", "d.order_id", "o.number", "d.customer", "d.issued_at",
+    "d.business_day", "d.total", "d.currency", "d.credits", "d.void_reason", "d.path",
+    "d.pdf_sha256",
+    "(SELECT coalesce(sum(copies), 0) FROM print_journal p WHERE p.document_id = d.id)",
+)  # fmt: skip
+_ROW = f"SELECT {', '.join(_COLUMNS)} FROM documents d JOIN orders o ON o.id = d.order_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A document as just inserted."""
+
+    id: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    id: str
+    prefix: str
+    width: int
+    next: int
+
+
+def issue(
+    tx: Tx, make: Make, *, kind: str, company: str, order_id: str, business_day: str, who: str = "",
+    remote_number: str = "",
+) -> Issued:  # fmt: skip
+    """Take the next number, let `make(number, version)` build the paper, insert it.
+
+    `company` is the company's key, `business_day` its ISO day. A rendition passes the remote's
+    number and takes none of ours; its version counts up. StoreRefused, in words, where a second
+    invoice or a day before the last one would break the series.
+    """
+    if not series.draws_number(kind):
+        version = _renditions(tx, order_id, remote_number) + 1
+        return _insert(tx, make(remote_number, version), None, who)
+    if kind == "commercial-invoice" and (standing := standing_invoice(tx.connection, order_id)):
+        raise StoreRefused(
+            f"The order already has the invoice {standing}; void or credit it first."
+        )
+    row = _series(tx, kind, company, business_day[:4])
+    _refuse_earlier_day(tx, row, business_day)
+    number = series.number(row.prefix, row.width, row.next)
+    issued = _insert(tx, make(number, 1), row.id, who)
+    tx.execute("UPDATE series SET next = ? WHERE id = ?", (row.next + 1, row.id))
+    return issued
+
+
+def standing_invoice(connection: Connection, order_id: str) -> str:
+    """The number of the order's own invoice that is neither void nor credited, else ""."""
+    found = connection.execute(
+        "SELECT number FROM documents WHERE order_id = ? AND kind = 'commercial-invoice'"
+        " AND void_reason = ''"
+        " AND number NOT IN (SELECT credits FROM documents WHERE credits <> '')",
+        (order_id,),
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _renditions(tx: Tx, order_id: str, number: str) -> int:
+    found = tx.query(
+        "SELECT count(*) FROM documents WHERE order_id = ? AND number = ? AND series_id IS NULL",
+        (order_id, number),
+    )
+    return int(found[0][0])
+
+
+def _refuse_earlier_day(tx: Tx, row: _Series, day: str) -> None:
+    """Days may not run backwards inside a series (document-rules 3.9)."""
+    last = tx.query("SELECT max(business_day) FROM documents WHERE series_id = ?", (row.id,))[0][0]
+    if last and day < last:
+        raise StoreRefused(
+            f"The last paper of this series is of {last}, this one would be of {day}; "
+            "check the computer's date."
+        )
+
+
+def _insert(tx: Tx, document: Document, series_id: str | None, who: str) -> Issued:
+    document_id = tx.ids.ulid()
+    tx.execute(
+        "INSERT INTO documents (id, series_id, number, kind, order_id, company, customer,"
+        " business_day, total, currency, snapshot, snapshot_sha256, issued_at, credits,"
+        " void_reason, path, pdf_sha256) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,'','','','')",
+        (
+            document_id, series_id, document.number, document.kind, document.order_id,
+            document.company, document.window.name, document.business_day,
+            to_micros(document.total), document.currency, document.to_json(), document.digest,
+            tx.now_us,
+        ),
+    )  # fmt: skip
+    tx.note(
+        document.order_id, "issued", source="clerk", who=who,
+        after=f"{document.title.en} {document.number}",
+    )  # fmt: skip
+    return Issued(document_id, document)
+
+
+# -- series -----------------------------------------------------------------------
+
+
+def desk(tx: Tx) -> str:
+    """The profile's mark, drawn once (contract, "Series")."""
+    mark = tx.meta(DESK_KEY)
+    if not mark:
+        mark = tx.ids.tail(series.DESK_LENGTH)
+        tx.set_meta(DESK_KEY, mark)
+    return mark
+
+
+def set_desk(tx: Tx, mark: str) -> None:
+    if problem := series.desk_problem(mark):
+        raise StoreRefused(f"The desk's mark “{mark[:20]}” {problem}.")
+    tx.set_meta(DESK_KEY, mark)
+
+
+def set_series(
+    tx: Tx,
+    kind: str,
+    company: str,
+    *,
+    year: str,
+    prefix: str | None = None,
+    width: int | None = None,
+    next_count: int | None = None,
+    note: str = "",
+) -> None:
+    """Change how a kind is numbered from now on; `next_count` only upwards and with a note.
+
+    `prefix` may hold {year} and {desk}. StoreRefused names the field, the value and what is
+    expected.
+    """
+    if not series.draws_number(kind):
+        raise StoreRefused(f"The paper “{kind[:40]}” has no series of its own.")
+    template, old_width = _template(tx, kind, company)
+    if prefix is not None:
+        if problem := series.prefix_problem(prefix):
+            raise StoreRefused(f"The prefix “{prefix[:50]}” {problem}.")
+        _refuse_taken(tx, series.expand(prefix, year=year, desk=desk(tx)), kind, company)
+        template = prefix
+    if width is not None:
+        if problem := series.width_problem(width):
+            raise StoreRefused(f"The width {width} {problem}.")
+        old_width = width
+    tx.set_meta(_template_key(kind, company), json.dumps([template, old_width]))
+    row = _series(tx, kind, company, year)
+    tx.execute("UPDATE series SET width = ? WHERE id = ?", (old_width, row.id))
+    if next_count is not None:
+        _raise_next(tx, row, next_count, note)
+
+
+def _raise_next(tx: Tx, row: _Series, next_count: int, note: str) -> None:
+    if next_count < row.next:
+        raise StoreRefused(
+            f"The next number {next_count} is below {row.next}; a series only counts upwards."
+        )
+    if not note.strip():
+        raise StoreRefused("A new start of a series needs a note that says why.")
+    tx.execute(
+        "UPDATE series SET next = ?, note = note || ? WHERE id = ?",
+        (next_count, series.start_note(next_count, note), row.id),
+    )
+
+
+def _refuse_taken(tx: Tx, prefix: str, kind: str, company: str) -> None:
+    taken = tx.query("SELECT kind, company FROM series WHERE prefix = ?", (prefix,))
+    if taken and taken[0] != (kind, company):
+        raise StoreRefused(f"The prefix “{prefix}” is that of another series already.")
+
+
+def _template_key(kind: str, company: str) -> str:
+    return f"series:{company}:{kind}"
+
+
+def _template(tx: Tx, kind: str, company: str) -> tuple[str, int]:
+    kept = tx.meta(_template_key(kind, company))
+    if not kept:
+        return series.default_template(kind, company), series.WIDTH
+    template, width = json.loads(kept)
+    return str(template), int(width)
+
+
+def _series(tx: Tx, kind: str, company: str, year: str) -> _Series:
+    """The series of that kind and year; made at its first issue."""
+    template, width = _template(tx, kind, company)
+    prefix = series.expand(template, year=year, desk=desk(tx))
+    _refuse_taken(tx, prefix, kind, company)
+    found = tx.query("SELECT id, prefix, width, next FROM series WHERE prefix = ?", (prefix,))
+    if found:
+        return _Series(*found[0])
+    row = _Series(tx.ids.ulid(), prefix, width, 1)
+    tx.execute(
+        "INSERT INTO series (id, company, kind, prefix, width, next, note)"
+        " VALUES (?, ?, ?, ?, ?, ?, '')",
+        (row.id, company, kind, prefix, width, row.next),
+    )
+    return row
+
+
+def series_rows(connection: Connection) -> list[SeriesRow]:
+    """Every series with its first and last count and how many papers stand or are void."""
+    rows = connection.execute(
+        "SELECT id, company, kind, prefix, width, next FROM series ORDER BY company, kind, prefix"
+    ).fetchall()
+    return [_series_row(connection, *row) for row in rows]
+
+
+def _series_row(
+    connection: Connection, series_id: str, company: str, kind: str, prefix: str, *width_next: int
+) -> SeriesRow:
+    width, following = width_next
+    papers = connection.execute(
+        "SELECT number, void_reason FROM documents WHERE series_id = ?", (series_id,)
+    ).fetchall()
+    counts = [series.count_of(number, prefix) for number, _ in papers]
+    known = [count for count in counts if count is not None]
+    return SeriesRow(
+        company=company,
+        kind=kind,
+        prefix=prefix,
+        width=width,
+        next=following,
+        first=min(known, default=None),
+        last=max(known, default=None),
+        issued=len(papers),
+        voided=sum(1 for _, reason in papers if reason),
+    )
+
+
+# -- documents ----------------------------------------------------------------------
+
+
+def documents(
+    connection: Connection, order_id: str = "", limit: int = 100_000
+) -> list[DocumentRow]:
+    """Issued papers, newest first; all, or those of one order."""
+    where, params = (" WHERE d.order_id = ?", (order_id,)) if order_id else ("", ())
+    return _rows(connection, f"{where} ORDER BY d.rowid DESC LIMIT {limit:d}", params)
+
+
+def find(connection: Connection, number: str) -> list[DocumentRow]:
+    """The papers of that number: one, or the versions of a rendition, newest first."""
+    return _rows(connection, " WHERE d.number = ? ORDER BY d.rowid DESC", (number,))
+
+
+def _rows(connection: Connection, tail: str, params: Sequence[str]) -> list[DocumentRow]:
+    found = connection.execute(_ROW + tail, tuple(params)).fetchall()
+    return [_row(list(cells)) for cells in found]
+
+
+def _row(cells: list[Any]) -> DocumentRow:
+    total = _COLUMNS.index("d.total")
+    cells[total] = from_micros(cells[total])
+    return DocumentRow(*cells)
+
+
+def snapshot(connection: Connection, document_id: str) -> Document:
+    """The frozen document. StoreRefused for an id that is not there."""
+    found = connection.execute(
+        "SELECT snapshot FROM documents WHERE id = ?", (document_id,)
+    ).fetchone()
+    if found is None:
+        raise StoreRefused("This paper is not in the profile.")
+    return from_json(str(found[0]))
+
+
+def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
+    """Mark a paper void: it stays, counted and readable (document-rules 3.9)."""
+    rows = find(tx.connection, number)
+    if not rows:
+        raise StoreRefused(f"There is no paper with the number “{number[:60]}”.")
+    if not reason.strip():
+        raise StoreRefused(f"Why is {number} void? A reason is expected.")
+    row = rows[0]
+    if row.void_reason:
+        raise StoreRefused(f"{number} is void already: {row.void_reason}")
+    tx.execute("UPDATE documents SET void_reason = ? WHERE id = ?", (reason.strip(), row.id))
+    tx.note(row.order_id, "voided", source="clerk", who=who, before=number, after=reason.strip())
+    return find(tx.connection, number)[0]
+
+
+def printed(
+    tx: Tx, document_id: str, *, who: str, printer: str, copies: int, outcome: str = "sent"
+) -> None:
+    """A line in the print journal (contract, `document print`)."""
+    tx.execute(
+        "INSERT INTO print_journal (document_id, at, who, printer, copies, outcome)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (document_id, tx.now_us, who, printer, copies, outcome),
+    )
