@@ -25,6 +25,8 @@ SMALLEST_MS = 100_000_000_000  # 1973; a smaller "millisecond" count is one of s
 LARGEST_MS = 253_402_300_799_999  # the end of the year 9999
 _NUMBER = re.compile(r"[+-]?\d{1,400}(\.\d{1,400})?", re.ASCII)
 _NO_DAY = re.compile(r"0000-00-00([T ]00:00:00.*)?")
+_SMALL = Decimal(1_000_000_000)
+_FINEST = Decimal("0.000000")  # a sum with it has six places, unless the other has more
 _DAY_LENGTH = len("2026-01-31")
 
 
@@ -43,15 +45,18 @@ class Fields:
     def has(self, *names: str) -> bool:
         return all(name in self.values for name in names)
 
-    def text(self, *names: str) -> str:
+    def text(self, name: str, *others: str) -> str:
         """The first of these names that holds something; numbers as they were written."""
-        for name in names:
-            value = self.values.get(name)
-            if isinstance(value, bool | list | dict):
-                raise self._misread(name, value, "is not a text")
-            if value is not None and value != "":
-                return value if isinstance(value, str) else _spelt(value)
-        return ""
+        value = self.values.get(name)
+        if isinstance(value, str):
+            found = value
+        elif value is None:
+            found = ""
+        elif isinstance(value, bool | list | dict):
+            raise self._misread(name, value, "is not a text")
+        else:
+            found = _spelt(value)
+        return found or (self.text(*others) if others else "")
 
     def number(self, name: str) -> Decimal | None:
         """A decimal, rounded half-even to 6 places (architecture, "columns hold values")."""
@@ -64,8 +69,11 @@ class Fields:
             if not _NUMBER.fullmatch(value):
                 raise self._misread(name, value, "is not a number such as 12.50")
             self.notices.append(f"{self.at}{name} came as text “{value}”.")
+        amount = Decimal(value)
+        if -_SMALL < amount < _SMALL and _FINEST.same_quantum(_FINEST + amount):
+            return amount
         try:
-            return money.from_micros(money.to_micros(Decimal(value)))
+            return money.from_micros(money.to_micros(amount))
         except money.MoneyError:
             raise self._misread(name, value, "is out of range") from None
 

@@ -131,5 +131,5 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "status.payment": ("payment_status",),
     "time.ordered_at": ("date_created",),
     **{f"time.{name}": (key,) for name, key in TIMES.items()},
-    "documents": ("invoice",),
+    "documents": ("invoice", "proforma_url"),
 }  # fmt: skip

@@ -92,7 +92,7 @@ def _line(line: Line) -> JsonObject:
     written |= {key: body.ident(getattr(line, name)) for name, key in keys.LINE_IDS.items()}
     written |= {key: body.number(getattr(line, name)) for name, key in keys.LINE_NUMBERS.items()}
     written["variant_options"] = [
-        {"id": body.ident(option.id), "name": option.name, "value": option.value}
+        _told({"id": body.ident(option.id), "name": option.name, "value": option.value})
         for option in line.options
     ]
     written["meta_fields"] = dict(line.attributes)
