@@ -25,11 +25,15 @@ Row = tuple[object, ...]
 
 
 class StoreRefused(Exception):
-    """The profile can't be used, and `sentence` says why (contract: exit code 5)."""
+    """The store can't do that, and `sentence` says why.
 
-    def __init__(self, sentence: str) -> None:
+    `exit_code` is the contract's: 5 for a profile that can't be used, 2 for what a person asked.
+    """
+
+    def __init__(self, sentence: str, *, exit_code: int = 5) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+        self.exit_code = exit_code
 
 
 def driver() -> ModuleType:
