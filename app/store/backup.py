@@ -1,12 +1,39 @@
-"""Copies of a profile that can be trusted: made online, checked, then renamed into place."""
+"""Copies of a profile that can be trusted: made online, checked, then renamed into place.
+
+A backup file is one zip of the database, the issued papers and their chain (sync §1.21). A restored
+database is never taken on as it stands: `rebaseline` marks what may have happened since.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
+import zipfile
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from pathlib import Path
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from app.store.engine import StoreRefused, connect, driver, refusing
+from app.store.engine import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    StoreRefused,
+    connect,
+    database_error,
+    driver,
+    refusing,
+)
+from app.store.state import LIVE_OP
+
+if TYPE_CHECKING:
+    from app.store.store import Store
+    from app.store.tx import Tx
+
+DATABASE, LOG, DOCUMENTS = "bordereau.db", "issued.log", "documents"
+HOURLY, DAILY, MONTHLY = 24, 30, 12  # copies kept (sync §1.21)
+_STAMP = "%Y%m%d-%H%M%S"
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -25,10 +52,199 @@ def copy_database(source: Path, target: Path) -> None:
     if verdict != "ok":
         partial.unlink()
         raise StoreRefused(f"The copy of “{source}” is damaged ({verdict}); it was not kept.")
-    settle(partial, target)
+    _settle(partial, target)
 
 
-def settle(partial: Path, target: Path) -> None:
+def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
+    """Write one zip; an older file of that name is replaced only by a whole new one."""
+    partial = file.with_name(file.name + ".partial")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with (
+            TemporaryDirectory(dir=file.parent, prefix=".backup-") as folder,
+            zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        ):
+            copy = Path(folder) / DATABASE
+            copy_database(store.path, copy)
+            archive.write(copy, DATABASE)
+            # After the database, so that no paper it knows is missing here.
+            for path in sorted(documents.rglob("*.pdf")):
+                archive.write(path, f"{DOCUMENTS}/{path.relative_to(documents).as_posix()}")
+            if issued_log.exists():
+                archive.write(issued_log, LOG)
+        _settle(partial, file)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise StoreRefused(f"“{file}” can't be written: {error.strerror}.") from error
+
+
+def restore(file: Path, *, database: Path, documents: Path, issued_log: Path) -> Path | None:
+    """Put a backup's database in place and bring back papers that are missing.
+
+    Run it with the profile's lock and the store closed; then open the store and `rebaseline`.
+    Returns where the former database went, None when there was none. Everything is verified first;
+    until the last rename the former database stands. Papers issued since, and the longer chain,
+    stay: their numbers are never given again (sync §1.22).
+    """
+    with (
+        _opened(file) as archive,
+        TemporaryDirectory(dir=database.parent, prefix=".restore-") as folder,
+    ):
+        fresh = Path(archive.extract(DATABASE, folder))
+        _verify(fresh, file)
+        aside = _set_aside(database)
+        _bring_back(archive, documents, issued_log)
+        _settle(fresh, database)
+    return aside
+
+
+def rebaseline(tx: Tx) -> None:
+    """After a restore or a copy to another computer (sync §1.19): believe no bookkeeping.
+
+    Creates that were waiting may have arrived since, so they are looked up before they are sent;
+    every list is read from its start.
+    """
+    tx.execute(
+        f"UPDATE outbox SET state = 'in_doubt', next_at = 0 WHERE kind = 'create' AND {LIVE_OP}"
+        " AND state <> 'needs_confirmation'"
+    )
+    tx.execute("DELETE FROM sync_cursor")
+    tx.execute("DELETE FROM pull_seen")
+    tx.execute("UPDATE remote_links SET row_hash = '', body_hash = '', absent_count = 0")
+    tx.execute("UPDATE remote_accounts SET failures = 0, next_try_at = 0")
+    former = tx.meta("lineage")
+    tx.set_meta("lineage", tx.ids.ulid())
+    tx.set_meta("backup_of", former)
+    tx.note("", "restored", source="restore", before=former, after=tx.meta("lineage"))
+
+
+def rotate(store: Store, folder: Path, now_us: int) -> Path | None:
+    """The hourly copy: None when the last is younger, nothing changed or the disk is too full."""
+    kept = sorted(folder.glob("auto-*.db"))
+    if kept and now_us - _made_us(kept[-1]) < 3_600_000_000:
+        return None
+    if kept and _changed(store.path) <= kept[-1].stat().st_mtime:
+        return None
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if shutil.disk_usage(folder).free < 3 * store.path.stat().st_size:
+        return None
+    target = folder / f"auto-{datetime.fromtimestamp(now_us // 1_000_000, UTC):{_STAMP}}.db"
+    copy_database(store.path, target)
+    for old in superseded([*kept, target]):
+        old.unlink()
+    return target
+
+
+def superseded(copies: Iterable[Path]) -> list[Path]:
+    """Those that neither the last hours, nor the newest of a day or of a month, need."""
+    newest_first = sorted(copies, reverse=True)
+    needed = set(newest_first[:HOURLY])
+    for length, most in ((len("auto-YYYYMMDD"), DAILY), (len("auto-YYYYMM"), MONTHLY)):
+        periods: dict[str, Path] = {}
+        for copy in newest_first:
+            periods.setdefault(copy.name[:length], copy)
+        needed |= set(list(periods.values())[:most])
+    return [copy for copy in newest_first if copy not in needed]
+
+
+def _made_us(copy: Path) -> int:
+    made = datetime.strptime(copy.stem.removeprefix("auto-"), _STAMP).replace(tzinfo=UTC)
+    return int(made.timestamp()) * 1_000_000
+
+
+def _changed(database: Path) -> float:
+    log = database.with_name(database.name + "-wal")
+    times = [path.stat().st_mtime for path in (database, log) if path.exists()]
+    return max(times)
+
+
+def _opened(file: Path) -> zipfile.ZipFile:
+    """The archive, every checksum right and no name that leads out of the profile."""
+    try:
+        archive = zipfile.ZipFile(file)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise StoreRefused(f"“{file}” is not a backup: it can't be read as a zip file.") from error
+    try:
+        damaged = archive.testzip()
+    except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+        damaged = "its directory"
+    names = archive.namelist()
+    if damaged is not None or DATABASE not in names or not all(map(_is_ours, names)):
+        archive.close()
+        why = f"{damaged} is damaged" if damaged else f"it is not made of {DATABASE} and papers"
+        raise StoreRefused(f"“{file}” is not a backup that can be restored: {why}.")
+    return archive
+
+
+def _is_ours(name: str) -> bool:
+    parts = PurePosixPath(name).parts
+    return name in (DATABASE, LOG) or (
+        parts[:1] == (DOCUMENTS,) and ".." not in parts and "\\" not in name and ":" not in name
+    )
+
+
+def _verify(database: Path, file: Path) -> None:
+    """Refuse a database that is damaged, not ours or newer than this program."""
+    try:
+        with closing(driver().connect(database, isolation_level=None)) as copy:
+            copy.execute("PRAGMA trusted_schema=OFF")
+            (application,) = copy.execute("PRAGMA application_id").fetchone()
+            (version,) = copy.execute("PRAGMA user_version").fetchone()
+            (verdict,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+            broken = copy.execute("PRAGMA foreign_key_check").fetchone()
+    except database_error() as error:
+        raise StoreRefused(f"The database in “{file}” is damaged: {error}.") from error
+    if application != APPLICATION_ID or version > SCHEMA_VERSION:
+        raise StoreRefused(f"The database in “{file}” is not one this program can read.")
+    if verdict != "ok" or broken is not None:
+        raise StoreRefused(f"The database in “{file}” is damaged; nothing was changed.")
+
+
+def _set_aside(database: Path) -> Path | None:
+    """Keep the former database, whole and with its log taken in, or as it lies when damaged."""
+    if not database.exists():
+        return None
+    stamp = datetime.now(UTC).strftime(f"{_STAMP}-%f")
+    aside = database.parent / "backups" / f"before-restore-{stamp}.db"
+    try:
+        copy_database(database, aside)
+        with closing(connect(database, write=True)) as writer:
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except StoreRefused:
+        aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        shutil.copyfile(database, aside)
+    for ending in ("-wal", "-shm"):
+        database.with_name(database.name + ending).unlink(missing_ok=True)
+    return aside
+
+
+def _bring_back(archive: zipfile.ZipFile, documents: Path, issued_log: Path) -> None:
+    for name in _papers(archive):
+        path = documents / PurePosixPath(name).relative_to(DOCUMENTS)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _write(path, archive.read(name))
+    if LOG in archive.namelist():
+        chain = archive.read(LOG)
+        if not issued_log.exists() or len(chain) > issued_log.stat().st_size:
+            _write(issued_log, chain)
+
+
+def _papers(archive: zipfile.ZipFile) -> Iterator[str]:
+    return (
+        name
+        for name in archive.namelist()
+        if name.startswith(f"{DOCUMENTS}/") and not name.endswith("/")
+    )
+
+
+def _write(path: Path, content: bytes) -> None:
+    partial = path.with_name(path.name + ".partial")
+    partial.write_bytes(content)
+    _settle(partial, path)
+
+
+def _settle(partial: Path, target: Path) -> None:
     """Rename once every byte, and then the new name, is on the disk (reliability S27)."""
     partial.chmod(0o600)
     _flush(partial)
