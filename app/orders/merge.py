@@ -160,10 +160,10 @@ def join(clash: Conflict) -> Joined | None:
     if clash.group.startswith("status."):
         return _join_status(clash)
     if clash.group == "tags":
-        return Joined(_join_tags(clash) or None)
+        return Joined(_join_tags(clash))
     if clash.group.startswith("note."):
         base, local, remote = (str(v or "") for v in (clash.base, clash.local, clash.remote))
-        return Joined(join_texts(base, local, remote) or None)
+        return Joined(join_texts(base, local, remote))
     return None
 
 
