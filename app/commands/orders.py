@@ -11,12 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.orders.merge import Conflict, Rules, merge
-
 from app.clock import iso
 from app.commands.desk import Desk
 from app.connectors.contract import Connector
 from app.orders import checks, groups, shape, status, totals
+from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
 from app.store import Tx, outbox, outbox_view
@@ -238,7 +237,7 @@ def not_sent(desk: Desk, order: Order) -> dict[str, str]:
 
 def described(desk: Desk, order_id: str) -> dict[str, Any]:
     """The order in the contract's JSON shape, with its papers and its sync state."""
-    from app.store import outbox_view, papers
+    from app.store import papers
 
     order = loaded(desk, order_id)
     row = desk.account(order.account)

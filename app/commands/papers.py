@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from app import documents
@@ -22,15 +23,18 @@ from app.documents import Company, Document, DocumentRefused, Finding
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused
 from app.paths import write_atomically
-from app.store import papers
+from app.store import issued_log, paper_check, paper_files, papers
+from app.store.paper_check import PaperProblem
 from app.store.views import Changes, DocumentRow, SeriesRow
 from app.text import safe_name
 
 if TYPE_CHECKING:
+    from app import rendering
     from app.rendering import Fonts
 
 MOST_COPIES = 20
 PRINT_TIMEOUT_S = 30
+PDFIUM = Lock()  # pdfium is one per process and not made for threads: whoever uses it holds this
 
 
 @dataclass(frozen=True)
@@ -70,8 +74,7 @@ def preview_document(
     """The draft's PDF and every finding. Raises Refused for what cannot be drawn at all."""
     order = loaded(desk, order_id)
     found = preflight(desk, order, kind)
-    pdf = _render(desk, _built(desk, order, kind, language=language))
-    return pdf, found
+    return _render(desk, _built(desk, order, kind, language=language)).pdf, found
 
 
 def preflight(desk: Desk, order: Order, kind: str, *, issuing: bool = False) -> tuple[Finding, ...]:
@@ -92,10 +95,10 @@ def draft_document(desk: Desk, order_id: str, kind: str, out: Path) -> Paper:
     order = loaded(desk, order_id)
     found = preflight(desk, order, kind)
     document = _built(desk, order, kind)
-    pdf = _render(desk, document)
+    drawn = _render(desk, document)
     path = _folder(out) / f"{safe_name(f'draft {document.kind} {order.number}')}.pdf"
-    write_atomically(path, pdf)
-    return _paper(document, path, pdf, found)
+    write_atomically(path, drawn.pdf)
+    return _paper(document, path, drawn.pdf, found)
 
 
 def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None) -> Paper:
@@ -109,45 +112,54 @@ def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
         raise _refused(errors)
-    now = desk.clock.now_us()
-    document = _built(desk, order, kind, issued_us=now)
     with desk.store.write() as tx:
-        issued = papers.issue(tx, document, mark=desk_mark(desk, tx.meta("desk_mark")))
-        tx.note(
-            order.id, "issued", source="clerk", who=desk.who, rev=order.rev, after=issued.number
+        issued = papers.issue(
+            tx,
+            lambda number, version: _built(
+                desk, order, kind, number=number, version=version, issued_us=tx.now_us
+            ),
+            kind=documents.paper_kind(order, kind),
+            company=company.key,
+            order_id=order.id,
+            business_day=company.business_day(tx.now_us),
+            who=desk.who,
+            remote_number=documents.remote_invoice(order),
         )
-    path = finish(desk)[issued.number]
-    pdf = path.read_bytes()
-    if out is not None:
-        path = _folder(out) / path.name
-        write_atomically(path, pdf)
-    return _paper(issued, path, pdf, found)
-
-
-def finish(desk: Desk) -> dict[str, Path]:
-    """Chain, draw and file every issued paper that is not on disk yet; number → file.
-
-    Does again what a crash left out: the snapshot in the database is what counts.
-    """
-    papers.chain(desk.store, desk.paths.issued_log)
-    done: dict[str, Path] = {}
+    finish(desk)
     with desk.store.read() as connection:
-        waiting = papers.unfiled(connection)
-    for paper in waiting:
-        document = documents.from_json(paper.snapshot)
-        pdf = _render(desk, document)
-        place = Path("documents") / document.business_day[:4] / f"{safe_name(paper.name)}.pdf"
-        path = desk.paths.root / place
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_atomically(path, pdf)
+        row = next(r for r in papers.find(connection, issued.document.number) if r.id == issued.id)
+    path = desk.paths.root / row.path
+    if out is not None:
+        path = _copied(desk, row, out)
+    return _paper(issued.document, path, path.read_bytes(), found)
+
+
+def finish(desk: Desk) -> int:
+    """Chain, draw and file every issued paper that is not on disk; how many that were.
+
+    Makes up for what a crash left out: the snapshot in the database is what counts.
+    """
+    with desk.store.read() as connection:
+        issued_log.catch_up(connection, desk.paths.issued_log)
+        waiting = paper_files.unwritten(connection, desk.paths.root)
+    for document_id in waiting:
+        with desk.store.read() as connection:
+            document = papers.snapshot(connection, document_id)
+        pdf = _render(desk, document).pdf
         with desk.store.write() as tx:
-            papers.filed(tx, paper.id, place.as_posix(), hashlib.sha256(pdf).hexdigest())
-        done[document.number] = path
-    return done
+            paper_files.keep(tx, desk.paths.root, document_id, pdf)
+    return len(waiting)
 
 
 def _built(
-    desk: Desk, order: Order, kind: str, *, language: str = "", issued_us: int = 0
+    desk: Desk,
+    order: Order,
+    kind: str,
+    *,
+    language: str = "",
+    number: str = "",
+    version: int = 1,
+    issued_us: int = 0,
 ) -> Document:
     company = company_of(desk, order)
     try:
@@ -155,7 +167,9 @@ def _built(
             order,
             company,
             kind,
-            business_day=_today(desk, company),
+            business_day=_today(desk, company, issued_us),
+            number=number,
+            version=version,
             issued_us=issued_us or desk.clock.now_us(),
             language=language,
         )
@@ -163,13 +177,13 @@ def _built(
         raise _refused(refused.findings) from None
 
 
-def _render(desk: Desk, document: Document) -> bytes:
-    from app.rendering import render
+def _render(desk: Desk, document: Document) -> rendering.Paper:
+    from app.rendering import GlyphMissing, typeset
 
     try:
-        return render(document, fonts(desk.paths.cache))
-    except DocumentRefused as refused:
-        raise _refused(refused.findings) from None
+        return typeset(document, fonts(desk.paths.cache))
+    except GlyphMissing as missing:
+        raise Refused((Problem("text", "", str(missing)),)) from None
 
 
 def _paper(document: Document, path: Path, pdf: bytes, found: tuple[Finding, ...]) -> Paper:
@@ -187,11 +201,12 @@ def _paper(document: Document, path: Path, pdf: bytes, found: tuple[Finding, ...
 def _pages(pdf: bytes) -> int:
     import pypdfium2
 
-    opened = pypdfium2.PdfDocument(pdf)
-    try:
-        return len(opened)
-    finally:
-        opened.close()
+    with PDFIUM:
+        opened = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(opened)
+        finally:
+            opened.close()
 
 
 def _folder(out: Path) -> Path:
@@ -210,65 +225,56 @@ def _refused(findings: Sequence[Finding]) -> Refused:
 # -- what is issued --------------------------------------------------------------------
 
 
-def documents_of(desk: Desk, order_id: str = "", search: str = "") -> list[DocumentRow]:
-    """Issued papers, newest first; of one order, or those whose number or customer match."""
+def documents_of(desk: Desk, order_id: str = "") -> list[DocumentRow]:
+    """Issued papers, newest first; of one order or all."""
     with desk.store.read() as connection:
-        return papers.documents(connection, order_id=order_id, search=search)
+        return papers.documents(connection, order_id)
 
 
 def _row(desk: Desk, number: str) -> DocumentRow:
+    """The paper of that number; of a rendition the newest version."""
     with desk.store.read() as connection:
-        row = papers.document(connection, number)
-    if row is None:
+        rows = papers.find(connection, number)
+    if not rows:
         sentence = f"There is no issued paper “{number[:40]}”."
         raise Refused((Problem("number", number, sentence),))
-    return row
+    return rows[0]
 
 
-def stored_pdf(desk: Desk, number: str) -> Path:
-    """The file of an issued paper. A lost one is drawn again, refused when its hash differs."""
-    row = _row(desk, number)
+def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
+    """The file of an issued paper, its bytes proved; a lost one is drawn again first."""
     path = desk.paths.root / row.path
-    if not path.is_file():
-        with desk.store.read() as connection:
-            snapshot = papers.snapshot(connection, row.id)
-        pdf = _render(desk, documents.from_json(snapshot))
-        if hashlib.sha256(pdf).hexdigest() != row.sha256:
-            sentence = (
-                f"The file of {number} is missing and cannot be drawn to the same bytes; "
-                "restore it from a backup."
-            )
-            raise Refused((Problem("number", number, sentence),))
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_atomically(path, pdf)
+    if not row.path or not path.is_file():
+        finish(desk)
+        row = _row(desk, row.number)
+        path = desk.paths.root / row.path
+    paper_files.read(desk.paths.root, row.path, row.sha256)
     return path
 
 
-def reprint(desk: Desk, number: str, out: Path) -> Path:
-    """Copy the stored bytes of an issued paper into that folder."""
-    path = stored_pdf(desk, number)
+def _copied(desk: Desk, row: DocumentRow, out: Path) -> Path:
+    path = stored_pdf(desk, row)
     copy = _folder(out) / path.name
     write_atomically(copy, path.read_bytes())
     return copy
 
 
+def reprint(desk: Desk, number: str, out: Path) -> Path:
+    """Copy the stored bytes of an issued paper into that folder."""
+    return _copied(desk, _row(desk, number), out)
+
+
 def void_document(desk: Desk, number: str, reason: str) -> Changes:
     """Mark a failed paper as void: kept, still counted, never reused (document-rules 3.9)."""
-    row = _row(desk, number)
-    if not reason.strip():
-        raise Refused((Problem("--reason", reason, "A void paper needs a reason in words."),))
-    if row.void_reason:
-        raise Refused((Problem("number", number, f"{number} is void already."),))
     with desk.store.write() as tx:
-        papers.void(tx, row.id, reason.strip())
-        tx.note(row.order_id, "void", source="clerk", who=desk.who, after=f"{number}: {reason}")
+        row = papers.void(tx, number, reason, desk.who)
     return Changes(orders=frozenset({row.order_id}), documents=True, series=True)
 
 
-def verify(desk: Desk) -> list[Any]:
+def verify(desk: Desk) -> list[PaperProblem]:
     """Hash every file and the chain again; holes, doubles and inversions of every series."""
     with desk.store.read() as connection:
-        return papers.verify(connection, desk.paths.root, desk.paths.issued_log)
+        return paper_check.verify(connection, desk.paths.root, desk.paths.issued_log)
 
 
 # -- printing --------------------------------------------------------------------------
@@ -290,11 +296,23 @@ def print_documents(desk: Desk, numbers: Sequence[str], printer: str, copies: in
     """
     rows = [_row(desk, number) for number in numbers]
     for row in rows:
-        _spool(stored_pdf(desk, row.number), printer, copies)
+        _spool(stored_pdf(desk, row), printer, copies)
         with desk.store.write() as tx:
             papers.printed(tx, row.id, who=desk.who, printer=printer, copies=copies)
             tx.note(row.order_id, "printed", source="clerk", who=desk.who, after=row.number)
     return Changes(orders=frozenset(row.order_id for row in rows), documents=True)
+
+
+def print_draft(desk: Desk, order_id: str, kind: str, printer: str, copies: int) -> None:
+    """Send the draft to the queue; it has no number and leaves no trace in the journal.
+
+    Raises Fault (exit 4) when the queue does not take it.
+    """
+    drawn = draft_document(desk, order_id, kind, desk.paths.cache)
+    try:
+        _spool(drawn.path, printer, copies)
+    finally:
+        drawn.path.unlink(missing_ok=True)
 
 
 def _spool(path: Path, printer: str, copies: int) -> None:
@@ -321,7 +339,7 @@ def _run(words: list[str]) -> subprocess.CompletedProcess[str]:
 
 def series(desk: Desk) -> list[SeriesRow]:
     with desk.store.read() as connection:
-        return papers.series(connection)
+        return papers.series_rows(connection)
 
 
 def set_series(
@@ -336,34 +354,31 @@ def set_series(
 ) -> Changes:
     """How a kind's numbers look, and where they go on from; upwards only, with a note."""
     check_kind(kind)
-    exporter = _company(desk, company)
-    day = _today(desk, exporter)
+    year = _today(desk, _company(desk, company))[:4]
     with desk.store.write() as tx:
         papers.set_series(
             tx,
             kind,
-            company=company,
-            prefix=prefix,
-            width=width,
-            next_number=next_number,
+            company,
+            year=year,
+            prefix=prefix or None,
+            width=width or None,
+            next_count=next_number or None,
             note=note,
-            mark=desk_mark(desk, tx.meta("desk_mark")),
-            day=day,
         )
     return Changes(series=True)
 
 
-def desk_mark(desk: Desk, kept: str) -> str:
-    """This desk's mark in its numbers: three characters, drawn once (contract, Series)."""
-    return kept or desk.ids.tail(3)
+def desk_mark(desk: Desk) -> str:
+    """This desk's mark in its numbers (contract, Series); drawn at its first use."""
+    with desk.store.write() as tx:
+        return papers.desk(tx)
 
 
 def set_desk_mark(desk: Desk, mark: str) -> Changes:
     """Change the mark; papers issued so far keep theirs."""
-    if not (len(mark) == 3 and mark.isascii() and mark.isalnum()):  # noqa: PLR2004
-        raise Refused((Problem("mark", mark, f"“{mark[:20]}” is not three letters or digits."),))
     with desk.store.write() as tx:
-        tx.set_meta("desk_mark", mark.upper())
+        papers.set_desk(tx, mark.upper())
     return Changes(series=True)
 
 
@@ -395,8 +410,8 @@ def company_of(desk: Desk, order: Order) -> Company | None:
     return _company(desk, row.options.get("company", "") if row is not None else "")
 
 
-def _today(desk: Desk, exporter: Company | None) -> str:
-    return (exporter or Company()).business_day(desk.clock.now_us())
+def _today(desk: Desk, exporter: Company | None, us: int = 0) -> str:
+    return (exporter or Company()).business_day(us or desk.clock.now_us())
 
 
 def _computer_zone() -> str:

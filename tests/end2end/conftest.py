@@ -15,6 +15,7 @@ import pytest
 from app import demo
 from app.cli.program import main
 from app.credentials import environment_name
+from app.paths import resource
 from app.sandbox import Sandbox
 
 
@@ -44,10 +45,10 @@ def console(
 ) -> Iterator[Console]:
     """`console("order", "list", stdin=…)` on a profile of its own; no keyring, no terminal."""
     import keyring
-    from keyring.backends.fail import Keyring
+    from keyring.backends import fail
 
     before = keyring.get_keyring()
-    keyring.set_keyring(Keyring())
+    keyring.set_keyring(fail.Keyring())
     monkeypatch.setenv("BORDEREAU_PROFILE", str(tmp_path / "profile"))
 
     def run(*words: str, stdin: object = None) -> Answer:
@@ -77,6 +78,6 @@ def accounts(console: Console, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
             "account", "add", name, "--kind", each["kind"], "--url", each["url"], *words
         )
         assert added.code == 0, added.err
-    company = json.loads((demo.resource("demo/company.json")).read_text("utf-8"))
+    company = json.loads((resource("demo/company.json")).read_text("utf-8"))
     assert console("company", "set", stdin=company).code == 0
     return console
