@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from app import money
 from app.orders.model import Line
 from app.store.views import ListQuery
 from app.text import fold
@@ -67,6 +68,13 @@ def products(desk: Desk, typed: str) -> list[Suggestion]:
                 found.setdefault(line.sku, Suggestion(line.sku, line.name, line, figure.strip()))
     exact_first = sorted(found.values(), key=lambda s: not fold(s.key).startswith(wanted))
     return exact_first[:ROWS]
+
+
+def _price(line: Line, currency: str) -> str:
+    price = next((p for p in (line.unit_net, line.unit_price) if p is not None), None)
+    if price is None:
+        return ""
+    return f"{money.text(price, currency)} {currency}" if money.is_currency(currency) else ""
 
 
 def product(desk: Desk, code: str) -> Line | None:

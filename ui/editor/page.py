@@ -36,7 +36,7 @@ LEFT, RIGHT = 296, 248  # widths at 13 px
 
 
 class EditorPage(Page):
-    """`opened(order=ID)` edits, else a new order begins (`account=ID`); `field=PATH` goes there."""
+    """`opened(order_id=ID)` edits, else a new order begins (`account=ID`); `field=` goes there."""
 
     alone = True
 
@@ -153,7 +153,7 @@ class EditorPage(Page):
 
     # -- the page's life ---------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
-        order, self._wanted_field = args.get("order", ""), args.get("field", "")
+        order, self._wanted_field = args.get("order_id", ""), args.get("field", "")
         if order and order == self.session.key and self.session.dirty:
             self._go_to_wanted()
             return
@@ -316,7 +316,7 @@ class EditorPage(Page):
         self.fields.lock("number", locked=True)
         self.workplace.toast(self.tr("{} saved").format(saved.order.number))
         if self._close_after:
-            self.workplace.show_page("orders", order=saved.order.id)
+            self.workplace.show_page("orders")
 
     def cancel(self) -> None:
         """Esc: ask only if something would be lost."""

@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from app.text import fold
 from ui.look import Look, text_at
 
 ROWS = 8
+WIDTH = 460
 _MARGIN, _INSET = 4, 12
 
 
@@ -47,22 +49,26 @@ class Suggestions(QFrame):
         self._typed = ""
         self._field: QLineEdit | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(30)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 160 if look.theme.dark else 60))
+        self.setGraphicsEffect(shadow)
         self.hide()
 
     def watch(self, field: QLineEdit) -> None:
         """Read that field's keys from now on, until another one is watched."""
-        if self._field is not None and self._field is not field:
+        if self._field is not None and isValid(self._field) and self._field is not field:
             self._field.removeEventFilter(self)
         self._field = field
         field.installEventFilter(self)
-        field.destroyed.connect(self._forget)
 
     def offer(self, typed: str, rows: Sequence[Suggestion], *, first: bool = False) -> None:
         """Open with these rows, `first` chosen; without rows the list closes."""
         self.rows = tuple(rows[:ROWS])
         self.at = 0 if first and self.rows else -1
         self._typed = typed
-        if not self.rows or self._field is None:
+        if not self.rows or self._field is None or not isValid(self._field):
             self.hide()
             return
         self._place(self._field)
@@ -74,7 +80,7 @@ class Suggestions(QFrame):
         window = self._ground
         row = self.look.height(30)
         height = len(self.rows) * row + 2 * _MARGIN + (self.look.height(28) if self.footer else 0)
-        width = min(520, max(field.width(), 320), window.width() - 16)
+        width = min(max(field.width(), WIDTH), window.width() - 16)
         corner = field.mapTo(window, QPoint(0, field.height() + 4))
         if self.isRightToLeft():
             corner.setX(corner.x() + field.width() - width)
@@ -82,10 +88,6 @@ class Suggestions(QFrame):
         above = corner.y() + height > window.height()
         y = field.mapTo(window, QPoint(0, -height - 4)).y() if above else corner.y()
         self.setGeometry(QRect(x, y, width, height))
-
-    def _forget(self, *_: object) -> None:
-        self._field = None
-        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self.isVisible():

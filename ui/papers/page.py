@@ -1,0 +1,396 @@
+"""The papers of an order: choose, see, mend, issue, print. Issuing alone takes a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.settings import Printing
+from app.store.views import Changes, DocumentRow
+from ui.bus import Failure
+from ui.jobs import Job
+from ui.pages import Page, Workplace
+from ui.papers.bar import PapersBar
+from ui.papers.batch import BatchBar
+from ui.papers.files import Files
+from ui.papers.kinds import KINDS, KindColumn
+from ui.papers.numbers import next_number
+from ui.papers.sheets import Sheets, Size, measured
+from ui.papers.side import SidePanel
+from ui.widgets import Banner, Button, hairline
+from ui.words import paper_words
+
+if TYPE_CHECKING:
+    from app.commands.papers import Paper
+    from app.documents import Finding
+    from app.orders.model import Order
+
+LEFT, RIGHT = 214, 326  # widths at 13 px
+
+
+class _Read(NamedTuple):
+    """What the page needs of an order."""
+
+    order: Order
+    issued: list[DocumentRow]
+    printers: list[str]
+    next_numbers: Mapping[str, str]  # kind → the number it would take
+
+
+class _Preview(NamedTuple):
+    pdf: bytes
+    sizes: list[Size]
+    findings: tuple[Finding, ...]
+
+
+class PapersPage(Page):
+    """`opened(order_id=ID, kind=KIND, number=N, order_ids=A,B,…)`; several ids print as a batch."""
+
+    alone = True
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.setObjectName("page")
+        self.title = self.tr("Papers")
+        look = workplace.look
+        self.bar = PapersBar(look)
+        self.kinds = KindColumn(look, workplace.formats)
+        self.sheets = Sheets(look, workplace.jobs)
+        self.side = SidePanel(look)
+        self.batch = BatchBar(workplace)
+        self.files = Files(workplace, self)
+        self.notice = QVBoxLayout()
+        self.order_id, self.kind, self.number = "", KINDS[0], ""
+        self.issued: dict[str, DocumentRow] = {}
+        self._next: Mapping[str, str] = {}
+        self._printers: list[str] = []
+        self._findings: tuple[Finding, ...] = ()
+        self._pdf = b""
+        self._job: Job | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self.workplace.look
+        self.kinds.setFixedWidth(LEFT * look.base_px // 13)
+        self.side.setFixedWidth(RIGHT * look.base_px // 13)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(hairline())
+        column.addWidget(self.batch)
+        column.addLayout(self.notice)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.kinds)
+        body.addWidget(hairline(upright=True))
+        body.addWidget(self.sheets, 1)
+        body.addWidget(hairline(upright=True))
+        body.addWidget(self.side)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.bar.back.clicked.connect(self._on_back)
+        self.bar.step.connect(lambda by: self.sheets.go(self.sheets.page + by))
+        self.bar.zoomed.connect(self.sheets.zoom_by)
+        self.bar.fitted.connect(lambda: self.sheets.set_zoom(0))
+        self.bar.save.clicked.connect(self._on_save_as)
+        self.sheets.moved.connect(self.bar.show_place)
+        self.kinds.kind_chosen.connect(self.show_kind)
+        self.kinds.issued_chosen.connect(self.show_issued)
+        self.side.fix.connect(self._on_fix)
+        self.side.printing.connect(self._on_printing)
+        self.batch.finished.connect(self._on_batch_finished)
+        self.workplace.bus.changed.connect(self._on_changed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._on_back)
+
+    # -- reading -----------------------------------------------------------------------
+    def opened(self, args: Mapping[str, str]) -> None:
+        ids = [part for part in args.get("order_ids", "").split(",") if part]
+        self.order_id = args.get("order_id", "") or (ids[0] if ids else self.order_id)
+        self.kind = args.get("kind", "") or self.kind
+        self.number = args.get("number", "")
+        self._say()
+        self.sheets.clear()
+        self.batch.offer(ids if len(ids) > 1 else [], self.kind)
+        self._read()
+
+    def _read(self) -> None:
+        desk, order_id = self.workplace.desk, self.order_id
+
+        def read() -> _Read:
+            from app.commands import orders, papers
+
+            order = orders.loaded(desk, order_id)
+            numbers = {kind: next_number(desk, order, kind) for kind in KINDS}
+            return _Read(order, papers.documents_of(desk, order_id), papers.printers(), numbers)
+
+        self.workplace.jobs.run(read, self._on_read, self._on_refused)
+
+    def _on_read(self, read: _Read) -> None:
+        order = read.order
+        party = order.party("shipping")
+        place = ", ".join(part for part in (party.display_name, party.city) if part)
+        self.bar.begin(order.number, " · ".join(p for p in (place, party.country) if p))
+        self.issued = {row.number: row for row in read.issued}
+        self._next, self._printers = read.next_numbers, read.printers
+        self.kinds.show_papers(read.issued, str(self.workplace.desk.paths.root))
+        if self.number in self.issued:
+            self.show_issued(self.number)
+        else:
+            self.show_kind(self.kind)
+
+    # -- a paper to be issued ----------------------------------------------------------
+    def show_kind(self, kind: str) -> None:
+        """The draft of that kind, its findings, and the acts of issuing."""
+        from app.commands import papers
+
+        self.kind, self.number = kind, ""
+        self.kinds.choose(kind=kind)
+        self._offer_printer()
+        desk, order_id = self.workplace.desk, self.order_id
+
+        def draw() -> _Preview:
+            pdf, found = papers.preview_document(desk, order_id, kind)
+            return _Preview(pdf, measured(pdf), found)
+
+        self._start(draw, self._on_preview)
+
+    def _start(self, work: Callable[[], _Preview], done: Callable[[_Preview], None]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.workplace.jobs.run(work, done, self._on_undrawable)
+
+    def _on_preview(self, preview: _Preview) -> None:
+        self._pdf, self._findings = preview.pdf, preview.findings
+        self.sheets.show_pdf(preview.pdf, preview.sizes)
+        self.bar.save.setEnabled(True)
+        self._show_issue_face()
+
+    def _on_undrawable(self, failure: Failure) -> None:
+        """Nothing to see, and why; the way to the order stays."""
+        self._pdf, self._findings = b"", ()
+        self.sheets.clear()
+        self.bar.save.setEnabled(False)
+        self.side.show_findings(())
+        self.side.pill.say(self.tr("nothing to draw"), "bad")
+        self.side.show_acts(())
+        self.side.explain("")
+        self._on_refused(failure)
+
+    def _show_issue_face(self) -> None:
+        look, side = self.workplace.look, self.side
+        errors = sum(finding.level == "error" for finding in self._findings)
+        side.heading.setText(self.tr("Before issuing"))
+        side.show_findings(self._findings)
+        self.kinds.say_fix(self.kind, errors)
+        side.show_number(
+            self._next.get(self.kind, ""),
+            self.tr("Taken only when you issue. It cannot be changed afterwards."),
+        )
+        both = Button(
+            look,
+            self.tr("Issue and print"),
+            icon="printer",
+            key="Ctrl+Return",
+            kind="primary",
+            name="issue_print",
+        )
+        only = Button(look, self.tr("Issue only"), name="issue_only")
+        draft = Button(look, self.tr("Print draft"), icon="file-dashed", name="print_draft")
+        draft.setEnabled(bool(self._printers))
+        both.setEnabled(not errors and bool(self._printers))
+        only.setEnabled(not errors)
+        side.show_acts((
+            ((both, partial(self.issue, printing=True)),),
+            ((draft, self._on_print_draft), (only, partial(self.issue, printing=False))),
+        ))  # fmt: skip
+        side.explain(self._why_not(errors))
+        both.describe(both.text(), self._why_not(errors))
+
+    def _why_not(self, errors: int) -> str:
+        if errors:
+            words = self.tr("Fix the {} points first: the paper would be refused otherwise.")
+            return words.format(errors) if errors > 1 else self.tr("Fix the one point first.")
+        if not self._printers:
+            return self.tr("This computer has no printer set up: issue, then open the file.")
+        return ""
+
+    def issue(self, *, printing: bool) -> None:
+        """Take the number; print right after if asked for."""
+        from app.commands import papers
+
+        desk, order_id, kind = self.workplace.desk, self.order_id, self.kind
+        chosen = self.side.chosen
+
+        def work() -> tuple[Paper, Failure | None]:
+            paper = papers.issue_document(desk, order_id, kind)
+            if printing:
+                papers.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
+            return paper, None
+
+        self.side.setEnabled(False)
+        self.workplace.jobs.run(work, partial(self._on_issued, printing), self._on_issue_failed)
+
+    def _on_issued(self, printed: bool, done: tuple[Paper, Failure | None]) -> None:
+        paper = done[0]
+        self.side.setEnabled(True)
+        self.number = paper.number
+        changes = Changes(orders=frozenset({self.order_id}), documents=True, series=True)
+        self.workplace.bus.changed.emit(changes)
+        words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
+        self.workplace.toast(
+            words.format(paper.number), self.tr("Open"), partial(self.files.open, str(paper.path))
+        )
+
+    def _on_issue_failed(self, failure: Failure) -> None:
+        """The number may be taken although the printer refused: read again before saying so."""
+        self.side.setEnabled(True)
+        self._on_refused(failure)
+        self._read()
+
+    def _on_print_draft(self) -> None:
+        from app.commands import papers
+
+        desk, chosen = self.workplace.desk, self.side.chosen
+        self.workplace.jobs.run(
+            partial(
+                papers.print_draft, desk, self.order_id, self.kind, chosen.printer, chosen.copies
+            ),
+            lambda _: self.workplace.toast(self.tr("Draft sent to {}").format(chosen.printer)),
+            self._on_refused,
+        )
+
+    # -- a paper that stands -----------------------------------------------------------
+    def show_issued(self, number: str) -> None:
+        """The stored file of an issued paper and what may still be done with it."""
+        from app.commands import papers
+
+        self.number = number
+        self.kinds.choose(number=number)
+        self._offer_printer()
+        desk, row = self.workplace.desk, self.issued[number]
+
+        def read() -> _Preview:
+            pdf = papers.stored_pdf(desk, row).read_bytes()
+            return _Preview(pdf, measured(pdf), ())
+
+        self._start(read, self._on_stored)
+
+    def _on_stored(self, preview: _Preview) -> None:
+        self._pdf = preview.pdf
+        self.sheets.show_pdf(preview.pdf, preview.sizes)
+        self.bar.save.setEnabled(True)
+        self._show_issued_face(self.issued[self.number])
+
+    def _show_issued_face(self, row: DocumentRow) -> None:
+        look, side, formats = self.workplace.look, self.side, self.workplace.formats
+        path = str(self.workplace.desk.paths.root / row.path)
+        side.heading.setText(paper_words(row.kind))
+        side.pill.say(
+            self.tr("void") if row.void_reason else self.tr("issued"),
+            "bad" if row.void_reason else "good",
+        )
+        facts = [
+            self.tr("Issued {}").format(formats.moment(row.issued_us)),
+            formats.money(row.total, row.currency),
+        ]
+        if row.void_reason:
+            facts.append(self.tr("Void: {}").format(row.void_reason))
+        side.show_facts(facts)
+        side.show_number(row.number, self.tr("Stands as it was issued; a copy is the same file."))
+        again = Button(
+            look,
+            self.tr("Print again"),
+            icon="printer",
+            key="Ctrl+Return",
+            kind="primary",
+            name="print_again",
+        )
+        again.setEnabled(bool(self._printers))
+        show = Button(look, self.tr("Open"), name="open_paper")
+        copy = Button(look, self.tr("Copy file"), name="copy_paper")
+        mail = Button(look, self.tr("E-mail"), name="mail_paper")
+        side.show_acts((
+            ((again, self._on_print_again),),
+            ((show, partial(self.files.open, path)), (copy, partial(self.files.copy, path)),
+             (mail, partial(self.files.mail, path, row.number))),
+        ))  # fmt: skip
+        side.explain("" if self._printers else self.tr("This computer has no printer set up."))
+
+    def _on_print_again(self) -> None:
+        from app.commands import papers
+
+        desk, chosen, number = self.workplace.desk, self.side.chosen, self.number
+        self.workplace.jobs.run(
+            partial(papers.print_documents, desk, [number], chosen.printer, chosen.copies),
+            self.workplace.bus.changed.emit,
+            self._on_refused,
+        )
+
+    # -- printers and files ------------------------------------------------------------
+    def _offer_printer(self) -> None:
+        kept = self.workplace.preferences.current.printing.get(self.kind, Printing())
+        self.side.offer_printers(self._printers, kept)
+
+    def _on_printing(self, chosen: Printing) -> None:
+        """Remember printer and copies for this kind on this desk."""
+        preferences = self.workplace.preferences
+        printing = {**preferences.current.printing, self.kind: chosen}
+        preferences.change(replace(preferences.current, printing=printing))
+
+    def _on_save_as(self) -> None:
+        name = self.number or f"{paper_words(self.kind)} {self.bar.order_number}"
+        self.files.save_as(self._pdf, name)
+
+    # -- elsewhere ---------------------------------------------------------------------
+    def _on_fix(self, where: str) -> None:
+        if where.startswith("company"):
+            self.workplace.show_page("settings", section="company")
+        else:
+            self.workplace.show_page("editor", order_id=self.order_id, field=where)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and (self.order_id in changes.orders or changes.series):
+            self._read()
+
+    def _on_back(self) -> None:
+        self.workplace.show_page("orders")
+
+    def _on_batch_finished(self, changes: Changes) -> None:
+        self.workplace.bus.changed.emit(changes)
+
+    def _on_refused(self, failure: Failure) -> None:
+        mend: Sequence[Button] = ()
+        if not self._pdf:
+            edit = Button(self.workplace.look, self.tr("Edit the order"), name="edit_order")
+            edit.clicked.connect(partial(self._on_fix, ""))
+            mend = (edit,)
+        self._say(
+            Banner(
+                self.workplace.look,
+                "bad",
+                failure.sentence,
+                failure.detail,
+                buttons=tuple(mend),
+                name="paper_refused",
+            )
+        )
+
+    def _say(self, banner: Banner | None = None) -> None:
+        while (item := self.notice.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.notice.setContentsMargins(*((12, 8, 12, 8) if banner else (0, 0, 0, 0)))
+        if banner is not None:
+            self.notice.addWidget(banner)

@@ -1,0 +1,234 @@
+"""The right column: what stands in the way of issuing, the number, the printer, and the acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.settings import MOST_COPIES, Printing
+from ui.look import Look
+from ui.theme import Role
+from ui.widgets import Button, Choice, SectionLabel, hairline, label
+from ui.widgets.pill import SIGNS, Pill
+
+if TYPE_CHECKING:
+    from app.documents import Finding
+
+
+class FindingRow(QWidget):
+    """Sign, sentence, and the button that leads to the field."""
+
+    def __init__(self, look: Look, finding: Finding, fix: Button | None) -> None:
+        super().__init__()
+        self.setObjectName("finding")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 3, 0, 3)
+        row.setSpacing(8)
+        role: Role = "bad" if finding.level == "error" else "wait"
+        row.addWidget(sign(look, role), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(look, finding.text, wrap=True), 1)
+        if fix is not None:
+            row.addWidget(fix, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(finding.text)
+
+
+def sign(look: Look, role: Role) -> QLabel:
+    """The problem sign of that role, as a label."""
+    made = QLabel()
+    made.setPixmap(look.icon(SIGNS[role], f"{role}.glyph", made.devicePixelRatioF(), 16))
+    return made
+
+
+class Stepper(QWidget):
+    """How many copies: − 1 +."""
+
+    stepped = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.value = 1
+        self.setObjectName("copies")
+        self.less = Button(
+            look, self.tr("One copy less"), kind="icon", icon="minus-bold", name="copies_less"
+        )
+        self.more = Button(
+            look, self.tr("One copy more"), kind="icon", icon="plus-bold", name="copies_more"
+        )
+        self.figure = label(look, "1", weight=500)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for part in (self.less, self.figure, self.more):
+            row.addWidget(part)
+        self.less.clicked.connect(lambda: self._step(-1))
+        self.more.clicked.connect(lambda: self._step(1))
+
+    def put(self, value: int) -> None:
+        self.value = max(1, min(MOST_COPIES, value))
+        self.figure.setText(str(self.value))
+        self.less.setEnabled(self.value > 1)
+        self.setAccessibleName(self.tr("{} copies").format(self.value))
+
+    def _step(self, by: int) -> None:
+        self.put(self.value + by)
+        self.stepped.emit(self.value)
+
+
+class SidePanel(QWidget):
+    """Shows one of two faces: a paper to be issued, or one that stands."""
+
+    fix = Signal(str)  # a finding's place
+    printing = Signal(object)  # Printing, chosen by the clerk
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.setObjectName("paper_side")
+        self.setProperty("ground", "surface")
+        self.heading = label(look, self.tr("Before issuing"), weight=600)
+        self.pill = Pill(look, "wait", name="to_fix")
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(4)
+        self.number_caption = SectionLabel(look, self.tr("Number"))
+        self.number = label(look, px=13, weight=500, selectable=True)
+        self.number_hint = label(look, px=12, tone="second", wrap=True)
+        self.printer = Choice(look, name="printer")
+        self.printer.setAccessibleName(self.tr("Printer"))
+        self.printer.activated.connect(self._on_printer)
+        self.copies = Stepper(look)
+        self.copies.stepped.connect(self._on_printer)
+        self.acts = QVBoxLayout()
+        self.acts.setSpacing(8)
+        self.reason = label(look, px=12, tone="second", wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.pill)
+        column.addLayout(head)
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.addLayout(self.rows)
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("findings")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        column.addWidget(scroll, 1)
+        column.addWidget(hairline())
+        for part in (self.number_caption, self.number, self.number_hint):
+            column.addWidget(part)
+        column.addWidget(hairline())
+        column.addLayout(self._printer_row())
+        column.addLayout(self.acts)
+        column.addWidget(self.reason)
+
+    def _printer_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for words, part, stretch in (
+            (self.tr("Printer"), self.printer, 1), (self.tr("Copies"), self.copies, 0),
+        ):  # fmt: skip
+            column = QVBoxLayout()
+            column.setSpacing(3)
+            column.addWidget(SectionLabel(self.look, words))
+            column.addWidget(part)
+            row.addLayout(column, stretch)
+        return row
+
+    # -- printer -----------------------------------------------------------------------
+    def offer_printers(self, names: Sequence[str], kept: Printing) -> None:
+        """The queues of this computer; the one remembered for this kind is chosen."""
+        self.printer.clear()
+        for name in names or [""]:
+            self.printer.addItem(name or self.tr("No printer found"), name)
+        self.printer.setEnabled(bool(names))
+        self.printer.setCurrentIndex(max(0, self.printer.findData(kept.printer)))
+        self.copies.put(kept.copies)
+
+    @property
+    def chosen(self) -> Printing:
+        return Printing(str(self.printer.currentData() or ""), self.copies.value)
+
+    def _on_printer(self) -> None:
+        self.printing.emit(self.chosen)
+
+    # -- faces -------------------------------------------------------------------------
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """What the preflight found, errors first, each with its way to the field."""
+        errors = sum(finding.level == "error" for finding in findings)
+        _clear(self.rows)
+        first = True
+        for finding in findings:
+            fix = None
+            if finding.where:
+                key = "F8" if first else ""
+                fix = Button(self.look, self.tr("Fix"), key=key, small=True, name="fix")
+                fix.clicked.connect(partial(self.fix.emit, finding.where))
+                first = False
+            self.rows.addWidget(FindingRow(self.look, finding, fix))
+        if not findings:
+            self.rows.addWidget(self._good(self.tr("Every check passed")))
+        words = self.tr("{} to fix").format(errors)
+        self.pill.say(words if errors else self.tr("ready"), "wait" if errors else "good")
+
+    def _good(self, text: str) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 3, 0, 3)
+        row.setSpacing(8)
+        row.addWidget(sign(self.look, "good"))
+        row.addWidget(label(self.look, text), 1)
+        return line
+
+    def show_facts(self, facts: Sequence[str]) -> None:
+        """What is known of a paper that stands."""
+        _clear(self.rows)
+        for fact in facts:
+            self.rows.addWidget(label(self.look, fact, tone="second", wrap=True))
+
+    def show_number(self, number: str, hint: str) -> None:
+        self.number.setText(number)
+        self.number.setVisible(bool(number))
+        self.number_hint.setText(hint)
+
+    def show_acts(self, rows: Sequence[Sequence[tuple[Button, Callable[[], None]]]]) -> None:
+        """Buttons in rows; one of them the primary."""
+        _clear(self.acts)
+        for buttons in rows:
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            for button, act in buttons:
+                button.clicked.connect(act)
+                policy = button.sizePolicy()
+                policy.setHorizontalPolicy(policy.Policy.Expanding)
+                button.setSizePolicy(policy)
+                row.addWidget(button, 1)
+            self.acts.addWidget(holder)
+
+    def explain(self, text: str) -> None:
+        self.reason.setText(text)
+        self.reason.setVisible(bool(text))
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
