@@ -1,4 +1,4 @@
-"""Time, identity and chance as arguments: nothing below `compose` reads the computer's clock itself."""
+"""Time, identity and chance as arguments: only `compose` hands out the computer's own."""
 
 from __future__ import annotations
 
@@ -51,4 +51,5 @@ class SystemIds:
 
 def iso(us: int) -> str:
     """The UTC instant as ISO 8601 with offset, to the second (microseconds when it has any)."""
-    return datetime.fromtimestamp(us // 1_000_000, UTC).replace(microsecond=us % 1_000_000).isoformat()
+    second = datetime.fromtimestamp(us // 1_000_000, UTC)
+    return second.replace(microsecond=us % 1_000_000).isoformat()

@@ -9,7 +9,7 @@ import getpass
 import random
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -167,21 +167,54 @@ def open_house(
     none. A profile that does not exist yet is made.
     """
     paths = ProfilePaths(root)
-    lock = None
-    if not read_only or not paths.database.exists():
+    read_only = read_only and paths.database.exists()
+    if not read_only:
         paths.prepare()
-        lock = ProfileLock(paths.lock)
-        lock.take()
-        read_only = False
-    try:
+    with nullcontext() if read_only else _locked(paths):
         house = _house(paths, secrets or wallet(root), read_only=read_only)
         try:
             yield house
         finally:
             house.close()
+
+
+@contextmanager
+def _locked(paths: ProfilePaths) -> Iterator[None]:
+    lock = ProfileLock(paths.lock)
+    lock.take()
+    try:
+        yield
     finally:
-        if lock is not None:
-            lock.release()
+        lock.release()
+
+
+def restore(root: Path, file: Path) -> tuple[Path | None, list[str]]:
+    """Put a backup in that profile's place (sync §1.19): nothing is believed to be in step.
+
+    Returns where the former database is kept, and the numbers of papers issued after the backup.
+    Raises StoreRefused in words; then nothing is changed.
+    """
+    from app.store import backup, issued_log
+
+    paths = ProfilePaths(root)
+    paths.prepare()
+    clock = SystemClock()
+    with _locked(paths):
+        aside = backup.restore(
+            file,
+            database=paths.database,
+            documents=paths.documents,
+            issued_log=paths.issued_log,
+            now_us=clock.now_us(),
+        )
+        store = Store.open(paths.database, clock=clock, ids=SystemIds(clock))
+        try:
+            with store.write() as tx:
+                backup.rebaseline(tx)
+                missing = issued_log.raise_series(tx, paths.issued_log)
+        finally:
+            store.close()
+    return aside, missing
 
 
 def _house(paths: ProfilePaths, secrets: Wallet, *, read_only: bool) -> House:

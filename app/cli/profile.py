@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from app import compose
 from app.cli.face import face
 from app.cli.papers import report
 from app.commands import profile as verbs
@@ -29,7 +30,9 @@ def backup(context: typer.Context, file: Path) -> None:
 def restore(context: typer.Context, file: Path) -> None:
     """Put a backup in the profile's place; what was there is kept aside."""
     f = face(context)
-    aside = f.restore(file)
+    aside, missing = compose.restore(f.root, file)
+    for number in missing:
+        f.warn(f"{number} was issued after this backup; keep its PDF, its number stays taken.")
     f.done(text=f"Restored; what was there is kept in {aside}." if aside else "Restored.")
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.store.check import Finding
-from app.store.check import check as check_store
-
 from app.commands import papers
 from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
 from app.store import backup as copies
+from app.store.check import Finding
+from app.store.check import check as check_store
+from app.store.paper_check import PaperProblem
 
 
 def backup(desk: Desk, file: Path) -> Path:
@@ -21,7 +21,7 @@ def backup(desk: Desk, file: Path) -> Path:
     return file
 
 
-def check(desk: Desk) -> list[Finding]:
+def check(desk: Desk) -> list[Finding | PaperProblem]:
     """Database, search index, outbox, series, papers: everything that is not as it should be."""
     return [*check_store(desk.store), *papers.verify(desk)]
 

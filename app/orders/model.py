@@ -1,4 +1,4 @@
-"""The canonical order (canonical-model §3): frozen values, no remote's spelling, no store, no clock.
+"""The canonical order (canonical-model §3): frozen values; no remote's spelling, store or clock.
 
 Texts that nobody gave are `""`, numbers that nobody gave are None (null and zero differ).
 Money is a Decimal in the order's `currency` unless a line says its own; quantities are Decimal;

@@ -45,10 +45,10 @@ def console(
 ) -> Iterator[Console]:
     """`console("order", "list", stdin=…)` on a profile of its own; no keyring, no terminal."""
     import keyring
-    from keyring.backends import fail
+    from keyring.core import load_keyring
 
     before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(load_keyring("keyring.backends.fail.Keyring"))
     monkeypatch.setenv("BORDEREAU_PROFILE", str(tmp_path / "profile"))
 
     def run(*words: str, stdin: object = None) -> Answer:

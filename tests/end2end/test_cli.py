@@ -53,7 +53,7 @@ def test_a_patch_keeps_line_identity(console: Console) -> None:
     edited = console("order", "edit", made["id"], "--json", stdin=patch)
     assert edited.code == 0, edited.err
     lines = edited.json["lines"]
-    assert [line["id"] for line in lines][0] == second["id"]
+    assert lines[0]["id"] == second["id"]
     assert first["id"] not in [line["id"] for line in lines]
     assert lines[0]["quantity"] == "5"
     assert lines[0]["sku"] == "SCF-07"
@@ -81,7 +81,7 @@ def test_pull_then_push_then_nothing_left(accounts: Console, sandbox: Sandbox) -
     assert first.code == 0, first.err
     told = first.json["accounts"]
     for kind, name in (("transiteo", "transiteo"), ("merchantpro", "shop-ro")):
-        assert told[name]["created"] == len(sandbox.orders(kind))
+        assert told[name]["pulled"] == len(sandbox.orders(kind))
         assert told[name]["complete"] is True
     made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed())
     assert made.code == 0, made.err
@@ -91,7 +91,7 @@ def test_pull_then_push_then_nothing_left(accounts: Console, sandbox: Sandbox) -
     assert shown["sync"]["state"] == "clean"
     assert shown["sync"]["client_ref"] in sandbox.orders("transiteo")
     again = accounts("sync", "--json").json["accounts"]["transiteo"]
-    assert (again["created"], again["updated"]) == (0, 0)
+    assert (again["pulled"], again["created"], again["updated"]) == (0, 0, 0)
 
 
 def test_a_remote_out_of_reach_is_exit_4_and_loses_nothing(
@@ -147,9 +147,7 @@ def test_papers_are_numbered_and_reprinted_byte_for_byte(accounts: Console, tmp_
     assert (series[0]["issued"], series[0]["next"]) == (1, 2)
 
 
-def test_the_shops_own_invoice_is_repeated_not_numbered(
-    accounts: Console, tmp_path: Path
-) -> None:
+def test_the_shops_own_invoice_is_repeated_not_numbered(accounts: Console, tmp_path: Path) -> None:
     assert accounts("sync").code == 0
     told = accounts(
         "document", "draft", "commercial-invoice", "12345001", "--out", str(tmp_path), "--json"
