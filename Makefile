@@ -5,6 +5,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 # Soak and bench take their size from here: make soak STEPS=1000000 SEED=7; make bench ORDERS=100000
 STEPS ?= 200000
+KILLS ?= 500
 SEED ?= 1
 ORDERS ?= 1000000
 
@@ -38,8 +39,9 @@ frozen: .venv/.ready-to-test ## builds the frozen program and starts its self-te
 package: frozen ## the frozen program as one archive in dist/
 	$(PY) packaging/build.py --archive
 
-soak: .venv/.ready-to-test ## long randomised runs: STEPS=1000000 SEED=7
-	STEPS=$(STEPS) SEED=$(SEED) $(PY) -m pytest -m soak -p no:randomly tests/sync tests/end2end
+soak: .venv/.ready-to-test ## long random histories, kills, properties: STEPS=1000000 KILLS=500 SEED=7
+	HYPOTHESIS_PROFILE=soak STEPS=$(STEPS) KILLS=$(KILLS) SEED=$(SEED) \
+		$(PY) -m pytest -p no:randomly tests/sync tests/end2end/test_kills.py tests/unit
 
 bench: .venv/.ready-to-test ## measures against yardsticks, build/bench.json: ORDERS=100000
 	ORDERS=$(ORDERS) $(PY) -m bench
