@@ -13,10 +13,11 @@ OVERALL_PERCENT = 85
 # Every line and branch: rounding, merging, numbering, and the mapping of each remote.
 COMPLETE = (
     "app/money.py",
-    "app/sync/merge.py",
+    "app/orders/merge.py",
     "app/series.py",
-    "app/connectors/transiteo*",
-    "app/connectors/merchantpro*",
+    "app/connectors/*/reading.py",
+    "app/connectors/*/statuses.py",
+    "app/connectors/*/writing.py",
 )
 
 
