@@ -1,0 +1,1 @@
+"""The verbs: one function each, one transaction each, `Changes` back. No window, no command line."""
