@@ -1,1 +1,1 @@
-"""The verbs: one function each, one transaction each, `Changes` back. No window, no command line."""
+"""The verbs: one function and one transaction each, `Changes` back. No window, no console."""
