@@ -85,7 +85,7 @@ def after_total(figures: Figures, payment: str, language: str) -> tuple[Sum, ...
     """Paid and due, when something was paid."""
     if not figures.paid:
         return ()
-    how = f", {payment}" if payment else ""
+    how = f": {payment}" if payment else ""
     return (
         Sum(label("row_paid", language).filled(how=how), -figures.paid),
         Sum(label("row_due", language), figures.total - figures.paid),

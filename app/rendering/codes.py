@@ -12,7 +12,7 @@ from typing import NamedTuple
 MODULES = (0.96, 0.72)  # points: 8 or 6 dots at 600 dpi
 QUIET = 10  # modules beside a Code 128
 QR_MODULE = 1.44
-QR_QUIET = 2  # modules; the cell's own edge adds to it
+QR_QUIET = 3  # modules; the paper around the cell adds to it
 MASK = 0
 FIRST, LAST = " ", "~"
 

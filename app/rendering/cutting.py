@@ -14,6 +14,8 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import NamedTuple
 
+from app.paths import resource
+
 RECIPE = 1  # grows with every change below, so that old caches are not used
 SOURCE = "NotoSans[wdth,wght].ttf"
 PACKAGE = "fontpkg-noto-sans"
@@ -51,9 +53,12 @@ def folder_of(cache: Path) -> Path:
 def ensure(cache: Path) -> Path:
     """The folder with the six faces; they are cut if they are not there yet (about 3 s, once).
 
-    Two processes may cut at once: the first to finish wins, both see whole files.
+    A frozen program brings them along. Two processes may cut at once: the first to finish wins,
+    both see whole files.
     """
-    folder = folder_of(cache)
+    shipped, folder = folder_of(resource("faces")), folder_of(cache)
+    if shipped.is_dir():
+        return shipped
     if folder.is_dir():
         return folder
     cache.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
 from app.rendering import cutting
 
 Weight = Literal["regular", "semibold", "bold"]
@@ -18,9 +21,9 @@ CACHED_WIDTHS = 20_000
 
 @dataclass(slots=True)
 class Face:
-    """One registered face; `name` is ReportLab's."""
+    """One registered face, with the advance of each of its characters."""
 
-    name: str
+    font: TTFont
     advances: dict[str, float]  # em widths
     widths: dict[str, float] = field(default_factory=dict)
 
@@ -60,23 +63,19 @@ class Fonts:
         faces: dict[tuple[Weight, bool], Face] = {}
         charset: frozenset[int] = frozenset()
         for index, cut in enumerate(cutting.CUTS):
-            advances = _registered(cut.name, folder / f"{cut.name}.ttf")
+            font = _registered(cut.name, folder / f"{cut.name}.ttf")
+            widths = font.face.charWidths
             weight, condensed = WEIGHTS[index % len(WEIGHTS)], index >= len(WEIGHTS)
-            faces[weight, condensed] = Face(
-                cut.name, {chr(code): width / 1000 for code, width in advances.items()}
-            )
-            charset = frozenset(advances)
+            charset = frozenset(code for code in font.face.charToGlyph if code in widths)
+            advances = {chr(code): widths[code] / 1000 for code in charset}
+            faces[weight, condensed] = Face(font, advances)
         self._faces, self._charset = faces, charset
 
 
-def _registered(name: str, file: Path) -> dict[int, float]:
-    """Widths by code point, in thousandths of an em."""
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-
+def _registered(name: str, file: Path) -> TTFont:
+    """ReportLab's own record of the face, made once per process."""
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, str(file), asciiReadable=0))
     font = pdfmetrics.getFont(name)
     assert isinstance(font, TTFont)
-    face = font.face
-    return {code: face.charWidths[code] for code in face.charToGlyph if code in face.charWidths}
+    return font

@@ -71,11 +71,10 @@ def page_number(ink: Ink, frame: Frame, document: Document, page: int, pages: in
     ink.right(frame.x1, 32, words.en, PAGE)
 
 
-def every_page(ink: Ink, frame: Frame, document: Document) -> None:
+def every_page(ink: Ink, frame: Frame, document: Document, digest: str) -> None:
     """Footer, fold and punch marks and, on a draft, the band above the title."""
     ink.across(frame.x0, frame.x1, frame.footer, HAIR)
-    digits = document.digest[:8]
-    code = "draft" if document.draft else f"{digits[:4]} {digits[4:]}"
+    code = "draft" if document.draft else f"{digest[:4]} {digest[4:8]}"
     ink.right(frame.x1, frame.footer + 8.5, code, FOOT)
     room = frame.span - ink.setter.width(code, FOOT) - GAP
     legal = ink.setter.lines(document.legal_line, FOOT, room)

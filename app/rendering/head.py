@@ -276,12 +276,13 @@ def _terms(ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height:
         if index:
             ink.across(frame.xs, frame.x1, y)
         width = (frame.x1 - frame.xs) / len(row.cells)
+        more = max(len(value) for value in row.values) - 1
         for place, (cell, value) in enumerate(zip(row.cells, row.values, strict=True)):
             x = frame.xs + place * width
             if place:
                 ink.down(x, y, floor)
             ink.runs(x + PAD, y + LABEL_LINE, ink.setter.label(cell.label, width - 2 * PAD + 3))
-            ink.column(x + PAD, floor - 4.2 - SECOND_LINE * (len(value) - 1), value, SECOND_LINE)
+            ink.column(x + PAD, floor - 4.2 - SECOND_LINE * more, value, SECOND_LINE)
         y = floor
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import Document
+from app.documents.model import digest_of
 from app.rendering import plan, table
 from app.rendering.columns import columns, place
 from app.rendering.fonts import Fonts
@@ -21,6 +21,7 @@ from app.rendering.frame import FRAMES, Frame
 from app.rendering.furniture import every_page, first_title, next_title, page_number
 from app.rendering.head import draw_head
 from app.rendering.ink import Ink
+from app.rendering.page import Page
 from app.rendering.table import NORMAL, TIGHT, Density, Table
 from app.rendering.tail import Tail
 from app.rendering.texts import Setter, check_glyphs
@@ -49,6 +50,7 @@ class _Layout:
     tail: Tail
     density: Density
     pages: list[range]
+    digest: str
 
 
 def render(document: Document, fonts: Fonts) -> bytes:
@@ -59,13 +61,14 @@ def render(document: Document, fonts: Fonts) -> bytes:
 def typeset(document: Document, fonts: Fonts) -> Paper:
     """The PDF and its page count. GlyphMissing, in words, if a character cannot be drawn."""
     setter = Setter(fonts)
-    check_glyphs(document, fonts.charset)
-    layout = _layout(document, setter)
+    snapshot = document.to_json()
+    check_glyphs(document, snapshot, fonts.charset)
+    layout = _layout(document, setter, digest_of(snapshot))
     inks = _inks(layout, setter)
     return Paper(_pdf(layout, inks, fonts), len(inks))
 
 
-def _layout(document: Document, setter: Setter) -> _Layout:
+def _layout(document: Document, setter: Setter, digest: str) -> _Layout:
     frame = FRAMES[document.paper]
     first = Ink(setter)
     first_title(first, frame, document)
@@ -84,7 +87,7 @@ def _layout(document: Document, setter: Setter) -> _Layout:
         for density in (NORMAL, TIGHT)
     )
     density, chosen = (TIGHT, tight) if len(tight) < len(normal) else (NORMAL, normal)
-    return _Layout(frame, document, first, top, goods, ending, density, chosen)
+    return _Layout(frame, document, first, top, goods, ending, density, chosen, digest)
 
 
 def _inks(layout: _Layout, setter: Setter) -> list[Ink]:
@@ -95,7 +98,7 @@ def _inks(layout: _Layout, setter: Setter) -> list[Ink]:
         if number > 1:
             next_title(ink, frame, document)
         page_number(ink, frame, document, number, len(layout.pages))
-        every_page(ink, frame, document)
+        every_page(ink, frame, document, layout.digest)
         _rows(ink, layout, lines, number)
         inks.append(ink)
     return inks
@@ -119,14 +122,14 @@ def _pdf(layout: _Layout, inks: list[Ink], fonts: Fonts) -> bytes:
     frame, document = layout.frame, layout.document
     out = io.BytesIO()
     # A page starts in our own face; else an unembedded Helvetica is listed on each (paper §7).
-    rl_config.canvas_basefontname = fonts.face("regular").name
-    canvas = Canvas(
+    rl_config.canvas_basefontname = fonts.face("regular").font.fontName
+    canvas = Page(
         out,
         pagesize=(frame.width, frame.height),
         pageCompression=1,
         invariant=1,
         lang=document.language,
-    )
+    ).open(frame.height, fonts)
     canvas.setTitle(" ".join(part for part in (document.title.en, document.number) if part))
     canvas.setAuthor(document.exporter.name)
     canvas.setSubject(f"Order {document.order_number}")
@@ -135,7 +138,7 @@ def _pdf(layout: _Layout, inks: list[Ink], fonts: Fonts) -> bytes:
     stamp = f"D:{_moment(document):%Y%m%d%H%M%S}+00'00'"
     canvas.setDateFormatter(lambda *_now: stamp)
     for ink in inks:
-        ink.draw(canvas, frame.height, fonts)
+        ink.draw(canvas)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -155,8 +155,13 @@ class Setter:
         return lines
 
 
-def check_glyphs(document: Document, charset: frozenset[int]) -> None:
-    """Raise GlyphMissing for the first character that would print as an empty box."""
+def check_glyphs(document: Document, snapshot: str, charset: frozenset[int]) -> None:
+    """Raise GlyphMissing for the first character that would print as an empty box.
+
+    `snapshot` is the document's JSON: one look at its characters usually settles it.
+    """
+    if {ord(character) for character in set(snapshot)} <= charset:
+        return
     for where, text in _texts(document, ""):
         if text.isascii():
             continue
