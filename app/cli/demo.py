@@ -43,8 +43,8 @@ class _Walk:
         rows = [row for row in self.desk.store.accounts() if not row.removed]
         results = self.demo.house.sync(rows, wait_s=wait_s, stop=threading.Event())
         for name, result in results.items():
-            counts = ", ".join(f"{n} {word}" for word, n in result.counts().items() if n)
-            self.say(f"{what}, {name}: {result.fault or counts or 'nothing new'}")
+            counts = [f"{n} {word}" for word, n in result.counts().items() if n and n is not True]
+            self.say(f"{what}, {name}: {result.fault or ', '.join(counts) or 'nothing new'}")
 
     def enter_offline(self) -> Order:
         """An order typed with the cable out: kept at once, waiting to be sent."""

@@ -13,11 +13,10 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-import click
 import typer
 
 from app.cli import accounts, orders, papers, profile, sync
-from app.cli.face import Face, Left, No
+from app.cli.face import Face, Left, No, refusal
 from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
@@ -68,11 +67,11 @@ def main(argv: Sequence[str]) -> int:
         face = Face(root=root, as_json="as_json" in flags)
         with face:
             typer.main.get_command(app).main(rest, standalone_mode=False, obj=face)
-    except click.ClickException as fault:
+    except typer.TyperException as fault:
         return _say(2, fault.format_message())
-    except click.exceptions.Exit as ended:
-        return int(ended.exit_code)
-    except (click.Abort, KeyboardInterrupt):
+    except typer.Exit as ended:
+        return ended.exit_code
+    except (typer.Abort, KeyboardInterrupt):
         return _say(1, "Stopped.")
     except Refused as refused:
         return _say(2, *(f"{p.field}: {p.expected}" for p in refused.problems))
@@ -104,7 +103,7 @@ def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
             _, equals, value = word.partition("=")
             given = value if equals else next(words, "")
             if not given:
-                raise click.UsageError("--profile expects a folder.")
+                raise refusal("--profile", value, "--profile expects a folder.")
             root = Path(given).expanduser().absolute()
         else:
             rest.append(word)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 DATABASE, LOG, DOCUMENTS = "bordereau.db", "issued.log", "documents"
 HOURLY, DAILY, MONTHLY = 24, 30, 12  # copies kept (sync §1.21)
+HOUR_US = 3_600_000_000
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -78,7 +79,9 @@ def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
         raise StoreRefused(f"“{file}” can't be written: {error.strerror}.") from error
 
 
-def restore(file: Path, *, database: Path, documents: Path, issued_log: Path) -> Path | None:
+def restore(
+    file: Path, *, database: Path, documents: Path, issued_log: Path, now_us: int
+) -> Path | None:
     """Put a backup's database in place and bring back papers that are missing.
 
     Run it with the profile's lock and the store closed; then open the store and `rebaseline`.
@@ -92,7 +95,7 @@ def restore(file: Path, *, database: Path, documents: Path, issued_log: Path) ->
     ):
         fresh = Path(archive.extract(DATABASE, folder))
         _verify(fresh, file)
-        aside = _set_aside(database)
+        aside = _set_aside(database, now_us)
         _bring_back(archive, documents, issued_log)
         _settle(fresh, database)
     return aside
@@ -121,7 +124,7 @@ def rebaseline(tx: Tx) -> None:
 def rotate(store: Store, folder: Path, now_us: int) -> Path | None:
     """The hourly copy: None when the last is younger, nothing changed or the disk is too full."""
     kept = sorted(folder.glob("auto-*.db"))
-    if kept and now_us - _made_us(kept[-1]) < 3_600_000_000:
+    if kept and now_us - _made_us(kept[-1]) < HOUR_US:
         return None
     if kept and _changed(store.path) <= kept[-1].stat().st_mtime:
         return None
@@ -163,7 +166,9 @@ def _opened(file: Path) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(file)
     except (OSError, zipfile.BadZipFile) as error:
-        raise StoreRefused(f"“{file}” is not a backup: it can't be read as a zip file.") from error
+        raise StoreRefused(
+            f"“{file}” is not a backup: it can't be read as a zip file.", exit_code=2
+        ) from error
     try:
         damaged = archive.testzip()
     except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
@@ -172,7 +177,7 @@ def _opened(file: Path) -> zipfile.ZipFile:
     if damaged is not None or DATABASE not in names or not all(map(_is_ours, names)):
         archive.close()
         why = f"{damaged} is damaged" if damaged else f"it is not made of {DATABASE} and papers"
-        raise StoreRefused(f"“{file}” is not a backup that can be restored: {why}.")
+        raise StoreRefused(f"“{file}” is not a backup that can be restored: {why}.", exit_code=2)
     return archive
 
 
@@ -200,12 +205,11 @@ def _verify(database: Path, file: Path) -> None:
         raise StoreRefused(f"The database in “{file}” is damaged; nothing was changed.")
 
 
-def _set_aside(database: Path) -> Path | None:
+def _set_aside(database: Path, now_us: int) -> Path | None:
     """Keep the former database, whole and with its log taken in, or as it lies when damaged."""
     if not database.exists():
         return None
-    stamp = datetime.now(UTC).strftime(f"{_STAMP}-%f")
-    aside = database.parent / "backups" / f"before-restore-{stamp}.db"
+    aside = database.parent / "backups" / f"before-restore-{now_us}.db"
     try:
         copy_database(database, aside)
         with closing(connect(database, write=True)) as writer:
