@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.orders.model import Order
@@ -26,6 +26,7 @@ class EditorBar(QWidget):
         self.look = look
         self.setObjectName("editor_bar")
         self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.height(52))
         self.back = Button(
             look, self.tr("Back to the list"), kind="icon", icon="arrow-left", name="back"

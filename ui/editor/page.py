@@ -24,6 +24,7 @@ from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique
 from ui.editor.session import Session
 from ui.editor.typed import Spelling
+from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.widgets import Banner, Button, hairline, label
 from ui.widgets.sums import SumRow
@@ -68,8 +69,7 @@ class EditorPage(Page):
             tone="quiet",
         )
         self.pieces = label(look, px=12, weight=500, tone="second")
-        self.notice = QVBoxLayout()
-        self.asking = False
+        self.notice = Notice()
         self._nets: dict[int, tuple[drafts.Row, Decimal | None]] = {}
         self._judgement = Judgement()
         self._wanted_field = ""
@@ -84,8 +84,7 @@ class EditorPage(Page):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(hairline())
-        self.notice.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self.notice)
+        column.addWidget(self.notice)
         body = QHBoxLayout()
         body.setSpacing(0)
         look = self.workplace.look
@@ -157,7 +156,7 @@ class EditorPage(Page):
         if order and order == self.session.key and self.session.dirty:
             self._go_to_wanted()
             return
-        self._say_nothing()
+        self.notice.clear()
         self.fields.begin()
         self.session.open(order, args.get("account", ""), self._on_opened)
 
@@ -310,7 +309,7 @@ class EditorPage(Page):
         self.session.save()
 
     def _on_saved(self, saved: Saved) -> None:
-        self._say_nothing()
+        self.notice.clear()
         self.workplace.bus.changed.emit(saved.changes)
         self.bar.begin(saved.order, saved.order, self.session.accounts)
         self.fields.lock("number", locked=True)
@@ -320,8 +319,8 @@ class EditorPage(Page):
 
     def cancel(self) -> None:
         """Esc: ask only if something would be lost."""
-        if self.asking:
-            self._say_nothing()
+        if self.notice.asking:
+            self.notice.clear()
         elif self.session.dirty:
             self._ask_to_leave()
         else:
@@ -335,8 +334,8 @@ class EditorPage(Page):
             look, self.tr("Keep typing"), kind="quiet", key="Esc", bind=False, name="keep_typing"
         )
         discard.clicked.connect(self._discard)
-        stay.clicked.connect(self._say_nothing)
-        self._say(
+        stay.clicked.connect(self.notice.clear)
+        self.notice.say(
             Banner(
                 look,
                 "ask",
@@ -346,11 +345,10 @@ class EditorPage(Page):
                 name="ask_leave",
             )
         )
-        self.asking = True
         discard.setFocus()
 
     def _discard(self) -> None:
-        self._say_nothing()
+        self.notice.clear()
         self.session.start_over()
         self.workplace.show_page("orders")
 
@@ -363,8 +361,8 @@ class EditorPage(Page):
         drop = Button(look, self.tr("Discard the draft"), kind="quiet", name="discard_draft")
         good = Button(look, self.tr("Go on"), name="go_on")
         drop.clicked.connect(self._drop_draft)
-        good.clicked.connect(self._say_nothing)
-        self._say(
+        good.clicked.connect(self.notice.clear)
+        self.notice.say(
             Banner(
                 look,
                 "move",
@@ -376,11 +374,11 @@ class EditorPage(Page):
         )
 
     def _drop_draft(self) -> None:
-        self._say_nothing()
+        self.notice.clear()
         self.session.start_over()
 
     def _on_refused(self, failure: Failure) -> None:
-        self._say(
+        self.notice.say(
             Banner(
                 self.workplace.look, "bad", failure.sentence, failure.detail, name="save_refused"
             )
@@ -395,7 +393,7 @@ class EditorPage(Page):
         theirs = Button(look, self.tr("Take theirs"), kind="quiet", name="take_theirs")
         mine.clicked.connect(lambda: self.session.settle(saved, mine=True))
         theirs.clicked.connect(lambda: self.session.settle(saved, mine=False))
-        self._say(
+        self.notice.say(
             Banner(
                 look,
                 "wait",
@@ -405,19 +403,3 @@ class EditorPage(Page):
                 name="clashes",
             )
         )
-
-    def _say(self, banner: Banner) -> None:
-        self._say_nothing()
-        frame = QWidget()
-        lay = QVBoxLayout(frame)
-        lay.setContentsMargins(12, 8, 12, 8)
-        lay.addWidget(banner)
-        self.notice.addWidget(frame)
-
-    def _say_nothing(self) -> None:
-        self.asking = False
-        while (item := self.notice.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look import Look
@@ -21,6 +21,7 @@ class PapersBar(QWidget):
         self.order_number = ""
         self.setObjectName("papers_bar")
         self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.height(52))
         self.back = Button(
             look, self.tr("Back to the list"), kind="icon", icon="arrow-left", name="back"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.settings import Printing
@@ -35,6 +35,7 @@ class BatchBar(QWidget):
         look = workplace.look
         self.setObjectName("batch")
         self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = label(look, weight=500)
         self.figures = label(look, px=12, tone="second")
         self.progress = ProgressBar(look, name="batch_progress")

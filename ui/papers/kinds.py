@@ -93,10 +93,11 @@ class KindColumn(QWidget):
         self.look, self.formats = look, formats
         self.setObjectName("paper_kinds")
         self.setProperty("ground", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 12, 8, 12)
         self.column.setSpacing(2)
-        self.column.addWidget(SectionLabel(look, self.tr("This order"), strong=True))
+        self.column.addWidget(_heading(look, self.tr("This order")))
         self.kinds: dict[str, PaperItem] = {}
         for kind in KINDS:
             item = PaperItem(look, paper_icon(kind), f"kind_{kind.replace('-', '_')}")
@@ -105,7 +106,7 @@ class KindColumn(QWidget):
             self.kinds[kind] = item
             self.column.addWidget(item)
         self.column.addStretch(1)
-        self.heading = SectionLabel(look, self.tr("Already issued"), strong=True)
+        self.heading = _heading(look, self.tr("Already issued"))
         self.column.addWidget(self.heading)
         self.issued: dict[str, PaperItem] = {}
 
@@ -122,6 +123,7 @@ class KindColumn(QWidget):
         item = self.issued.get(number) if number else self.kinds.get(kind)
         if item is not None:
             item.setChecked(True)
+            item.setFocus()
 
     def show_papers(self, rows: Sequence[DocumentRow], root: str) -> None:
         """The issued papers of the order; kinds that have one get a tick and its number."""
@@ -163,6 +165,12 @@ class KindColumn(QWidget):
 def _slot(kind: str) -> str:
     """A rendition stands where the commercial invoice is chosen."""
     return "commercial-invoice" if kind == "customs-rendition" else kind
+
+
+def _heading(look: Look, text: str) -> SectionLabel:
+    made = SectionLabel(look, text, strong=True)
+    made.setContentsMargins(10, 0, 10, 4)
+    return made
 
 
 def copy_file(path: str) -> None:

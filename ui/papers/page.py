@@ -15,6 +15,7 @@ from app.settings import Printing
 from app.store.views import Changes, DocumentRow
 from ui.bus import Failure
 from ui.jobs import Job
+from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.bar import PapersBar
 from ui.papers.batch import BatchBar
@@ -65,7 +66,7 @@ class PapersPage(Page):
         self.side = SidePanel(look)
         self.batch = BatchBar(workplace)
         self.files = Files(workplace, self)
-        self.notice = QVBoxLayout()
+        self.notice = Notice()
         self.order_id, self.kind, self.number = "", KINDS[0], ""
         self.issued: dict[str, DocumentRow] = {}
         self._next: Mapping[str, str] = {}
@@ -86,7 +87,7 @@ class PapersPage(Page):
         column.addWidget(self.bar)
         column.addWidget(hairline())
         column.addWidget(self.batch)
-        column.addLayout(self.notice)
+        column.addWidget(self.notice)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.kinds)
@@ -118,7 +119,7 @@ class PapersPage(Page):
         self.order_id = args.get("order_id", "") or (ids[0] if ids else self.order_id)
         self.kind = args.get("kind", "") or self.kind
         self.number = args.get("number", "")
-        self._say()
+        self.notice.clear()
         self.sheets.clear()
         self.batch.offer(ids if len(ids) > 1 else [], self.kind)
         self._read()
@@ -205,7 +206,7 @@ class PapersPage(Page):
             name="issue_print",
         )
         only = Button(look, self.tr("Issue only"), name="issue_only")
-        draft = Button(look, self.tr("Print draft"), icon="file-dashed", name="print_draft")
+        draft = Button(look, self.tr("Print draft"), icon="file-dotted", name="print_draft")
         draft.setEnabled(bool(self._printers))
         both.setEnabled(not errors and bool(self._printers))
         only.setEnabled(not errors)
@@ -374,7 +375,7 @@ class PapersPage(Page):
             edit = Button(self.workplace.look, self.tr("Edit the order"), name="edit_order")
             edit.clicked.connect(partial(self._on_fix, ""))
             mend = (edit,)
-        self._say(
+        self.notice.say(
             Banner(
                 self.workplace.look,
                 "bad",
@@ -384,13 +385,3 @@ class PapersPage(Page):
                 name="paper_refused",
             )
         )
-
-    def _say(self, banner: Banner | None = None) -> None:
-        while (item := self.notice.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.notice.setContentsMargins(*((12, 8, 12, 8) if banner else (0, 0, 0, 0)))
-        if banner is not None:
-            self.notice.addWidget(banner)

@@ -89,6 +89,7 @@ class SidePanel(QWidget):
         self.look = look
         self.setObjectName("paper_side")
         self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.heading = label(look, self.tr("Before issuing"), weight=600)
         self.pill = Pill(look, "wait", name="to_fix")
         self.rows = QVBoxLayout()

@@ -127,7 +127,7 @@ class Button(QAbstractButton):
     def _paint_parts(self, painter: QPainter) -> None:
         icon, word, cap, arrow = self._parts()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 8 if self._small else PADDING
+        x = (8 if self._small else PADDING) + max(0, self.width() - self.sizeHint().width()) // 2
         middle = self.height() / 2
 
         def place(width: int) -> int:

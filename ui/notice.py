@@ -1,0 +1,41 @@
+"""The place above a page's content where one bar at a time says what happened or asks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets import Banner
+
+
+class Notice(QWidget):
+    """Empty takes no room. `asking` while a question waits for its answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.banner: Banner | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self.hide()
+
+    @property
+    def asking(self) -> bool:
+        return self.banner is not None and self.banner.kind == "ask"
+
+    def say(self, banner: Banner, *below: QWidget) -> None:
+        """Show this bar instead of the former, with inputs it needs below it."""
+        self.clear()
+        self.banner = banner
+        for part in (banner, *below):
+            self._column.addWidget(part)
+        self.show()
+
+    def clear(self) -> None:
+        self.banner = None
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.hide()
