@@ -14,7 +14,6 @@ from app.rules.wording import label
 HEAD_ONE, HEAD_TWO = 14.0, 23.0
 CARRY_HEIGHT = 15.0
 REMARK = Style(7.5)
-LEADING, REMARK_LEADING = 10.2, 9.2
 HEAD_FIRST, HEAD_SECOND = 9.9, 18.7
 CARRY = Style(8.5, "semibold")
 
@@ -23,13 +22,19 @@ CARRY = Style(8.5, "semibold")
 class Density:
     """Normal or tight rows; tight is used only where it saves a page (paper §4.1)."""
 
-    padding: float
+    padding: float  # of a row, beside its leadings
     first_baseline: float
+    leading: float
+    remark_leading: float
+    sums: float  # from the last row to where the sums start
+    notes: float  # from the totals to the notes
+    note_padding: float
+    air: float  # least distance above the closing block
     closing: float  # least height of the closing block
 
 
-NORMAL = Density(6.2, 10.6, 84.0)
-TIGHT = Density(4.0, 9.4, 62.0)
+NORMAL = Density(6.2, 10.6, 10.2, 9.2, 18.8, 7.8, 6.6, 8.0, 84.0)
+TIGHT = Density(4.0, 9.4, 10.0, 8.8, 16.8, 5.4, 4.8, 3.0, 62.0)
 
 
 @dataclass(slots=True)
@@ -45,11 +50,15 @@ class Table:
     def head_height(self) -> float:
         return HEAD_TWO if self.local else HEAD_ONE
 
+    def height(self, index: int, density: Density) -> float:
+        return (
+            density.padding
+            + density.leading * len(self.descriptions[index])
+            + density.remark_leading * len(self.remarks[index])
+        )
+
     def heights(self, density: Density) -> list[float]:
-        return [
-            density.padding + LEADING * len(lines) + REMARK_LEADING * len(remarks)
-            for lines, remarks in zip(self.descriptions, self.remarks, strict=True)
-        ]
+        return [self.height(index, density) for index in range(len(self.descriptions))]
 
 
 def make_table(document: Document, columns: list[Column], setter: Setter) -> Table:
@@ -93,25 +102,27 @@ def draw_row(
     y = top + density.first_baseline
     for column in table.columns:
         if column.key == "description":
-            _description(ink, table, index, column.x0, y)
+            _description(ink, table, index, (column.x0, y), density)
         elif column.right:
             ink.right(column.x1, y, column.texts[index], column.style)
         else:
             ink.text(column.x0, y, column.texts[index], column.style)
-    lines, remarks = len(table.descriptions[index]), len(table.remarks[index])
-    floor = top + density.padding + LEADING * lines + REMARK_LEADING * remarks
+    floor = top + table.height(index, density)
     ink.across(frame.x0, frame.x1, floor, HAIR)
     return floor
 
 
-def _description(ink: Ink, table: Table, index: int, x: float, y: float) -> None:
+def _description(
+    ink: Ink, table: Table, index: int, corner: tuple[float, float], density: Density
+) -> None:
+    x, y = corner
     for line in table.descriptions[index]:
         ink.text(x, y, line, BODY)
-        y += LEADING
-    y -= LEADING - REMARK_LEADING
+        y += density.leading
+    y -= density.leading - density.remark_leading
     for line in table.remarks[index]:
         ink.text(x, y, line, REMARK)
-        y += REMARK_LEADING
+        y += density.remark_leading
 
 
 def draw_carried(

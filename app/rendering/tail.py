@@ -13,10 +13,10 @@ from app.rendering.table import Density
 from app.rendering.texts import SMALLEST, Run, Setter, Style
 from app.rules.wording import Words, label
 
-ABOVE, LEAD, FIRST_ROW = 14.6, 12.4, 18.8
+LEAD, HEADING = 12.4, 4.2
 STACK = 251.0
-RULE_ONE, RULE_TWO, TOTAL_LINE = 2.4, 20.5, 15.4
-BEFORE_NOTES, NOTE_LABEL, NOTE_PADDING = 7.8, 92.0, 6.6
+RULE_ONE, RULE_TWO, TOTAL_LINE, AFTER_TOTAL = 2.4, 20.5, 15.4, 4.6
+NOTE_LABEL, NOTE_LEADING = 92.0, 10.0
 ROW, SMALL_ROW = Style(8.5), Style(7.5)
 TOTAL, TOTAL_SECOND, TOTAL_AMOUNT = Style(10, "bold"), Style(9), Style(11, "bold")
 CUSTOMS, CUSTOMS_AMOUNT = Style(8.8, "bold"), Style(9.5, "bold")
@@ -54,7 +54,10 @@ class Tail:
 
     def height(self, density: Density) -> float:
         """From the last row of goods to the floor of the page, at least."""
-        return self._stacks_height() + self._notes_height() + 8.0 + self.closing(density)
+        sums = density.sums + LEAD * self._rows() + RULE_TWO
+        after = len(self.document.after_total)
+        paid = after * LEAD + AFTER_TOTAL if after else 0.0
+        return sums + paid + self._notes_height(density) + density.air + self.closing(density)
 
     def closing(self, density: Density) -> float:
         needed = 8.9 + DECLARATION_LEAD * len(self.declaration) + 6.0
@@ -63,31 +66,23 @@ class Tail:
     def _rows(self) -> int:
         return max(len(self.left.rows) if self.left else 0, len(self.right.rows))
 
-    def _stacks_height(self) -> float:
-        after = len(self.document.after_total)
-        return FIRST_ROW + LEAD * self._rows() + RULE_TWO + (after * LEAD + 4.6 if after else 0)
-
-    def _notes_height(self) -> float:
-        heights = [self._note_height(note, lines) for note, lines in self.notes]
-        return BEFORE_NOTES + sum(heights) if heights else 0.0
-
-    def _note_height(self, note: Fact, lines: list[str]) -> float:
-        count = max(len(lines), 2 if note.label.local and len(lines) > 1 else 1)
-        return NOTE_PADDING + 10.0 * count
+    def _notes_height(self, density: Density) -> float:
+        heights = [density.note_padding + NOTE_LEADING * len(lines) for _, lines in self.notes]
+        return density.notes + sum(heights) if heights else 0.0
 
     def draw(self, ink: Ink, top: float, density: Density) -> None:
         """The stacks and notes below the last row, the closing block on the page's floor."""
-        y = self._draw_stacks(ink, top)
+        y = self._draw_stacks(ink, top + density.sums)
         if self.notes:
-            y += BEFORE_NOTES
+            y += density.notes
             ink.across(self.frame.x0, self.frame.x1, y, HAIR)
             for note, lines in self.notes:
-                y = self._draw_note(ink, note, lines, y)
+                y = self._draw_note(ink, note, lines, y, density.note_padding)
         self._draw_closing(ink, self.closing(density))
 
     def _draw_stacks(self, ink: Ink, top: float) -> float:
         frame, document = self.frame, self.document
-        floor = top + FIRST_ROW + LEAD * self._rows()
+        floor = top + LEAD * self._rows()
         if self.left:
             self._draw_stack(ink, self.left, top, frame.x0, frame.x0 + STACK)
         self._draw_stack(ink, self.right, top, frame.xs, frame.x1)
@@ -102,8 +97,8 @@ class Tail:
         return self._after_total(ink, floor + RULE_TWO)
 
     def _draw_stack(self, ink: Ink, stack: Stack, top: float, x0: float, x1: float) -> None:
-        ink.runs(x0, top + ABOVE, self.setter.label(stack.heading, x1 - x0))
-        y = top + FIRST_ROW + LEAD - 3.4
+        ink.runs(x0, top - HEADING, self.setter.label(stack.heading, x1 - x0))
+        y = top + LEAD - 3.4
         for words, text in stack.rows:
             ink.right(x1, y, text, ROW)
             ink.runs(x0, y, self._row(words, x1 - x0 - self.setter.width(text, ROW) - 6))
@@ -146,22 +141,23 @@ class Tail:
                 fitting = self.setter.fit(row.label.en, style, room) or style.narrow(style.size)
                 runs = [Run(0.0, row.label.en, fitting)]
             ink.runs(self.frame.xs, y + 1.0, runs)
-        return y + 4.6 if rows else y
+        return y + AFTER_TOTAL if rows else y
 
-    def _draw_note(self, ink: Ink, note: Fact, lines: list[str], top: float) -> float:
+    def _draw_note(
+        self, ink: Ink, note: Fact, lines: list[str], top: float, padding: float
+    ) -> float:
+        """Label at the left, on two lines where the text has two; a hairline below."""
         frame = self.frame
-        ink.text(frame.x0, top + 11.0, note.label.en, Style(SMALLEST, "semibold"))
-        floor = top + self._note_height(note, lines)
+        y = top + NOTE_LEADING + padding / 6
         if note.label.local and len(lines) > 1:
-            ink.text(frame.x0, top + 20.6, note.label.local, Style(SMALLEST))
-        elif note.label.local:
-            runs = self.setter.label(note.label, NOTE_LABEL - 4)
-            for run in runs[1:]:
-                ink.text(frame.x0 + run.dx, top + 11.0, run.text, run.style)
-        y = top + 11.0
+            ink.text(frame.x0, y, note.label.en, Style(SMALLEST, "semibold"))
+            ink.text(frame.x0, y + 9.6, note.label.local, Style(SMALLEST))
+        else:
+            ink.runs(frame.x0, y, self.setter.label(note.label, NOTE_LABEL - 4))
         for line in lines:
             ink.text(frame.x0 + NOTE_LABEL, y, line, NOTE)
-            y += 10.0
+            y += NOTE_LEADING
+        floor = top + padding + NOTE_LEADING * len(lines)
         ink.across(frame.x0, frame.x1, floor, HAIR)
         return floor
 
