@@ -249,7 +249,7 @@ class MerchantPro:
         order["shipping_status_text"] = SHIPPING_TEXTS.get(order["shipping_status"], "")
         order["payment_method_name"] = METHOD_NAMES.get(str(order.get("payment_method_code")))
         order["tags"] = [self._tag(tag) for tag in order.get("tags") or []] or None
-        shipping = order.get("shipping_amount") or Decimal(0)
+        shipping = Decimal(order.get("shipping_amount") or 0)
         lines = sum((line["line_subtotal_gross"] for line in order["line_items"]), Decimal(0))
         order["total_amount"] = lines + shipping
         order["shipping_tax_amount"] = (
