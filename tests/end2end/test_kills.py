@@ -118,7 +118,7 @@ def _check(house: compose.House, sandbox: Sandbox, told: _Acknowledged) -> None:
 
 def _check_remotes(house: compose.House, sandbox: Sandbox, told: _Acknowledged) -> None:
     """Each acknowledged order is at its remote exactly once."""
-    there = Counter(sandbox.orders("transiteo"))
+    there = Counter(sandbox.orders("transiteo").keys())
     for order in sandbox.orders("merchantpro").values():
         there[(order.get("meta_fields") or {}).get("bordereau_ref", "")] += 1
     for order_id in told.orders:
