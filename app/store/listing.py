@@ -234,7 +234,8 @@ _HAS_WORDS = (
 
 def _walking(query: ListQuery, now_us: int) -> _Select:
     """What the query shows, each order met in the order of the sort and then judged."""
-    select = _Select(f"orders o INDEXED BY ix_orders_{_INDEXES[query.sort]}")
+    source = f"orders o INDEXED BY ix_orders_{_INDEXES[query.sort]}"
+    select = _Select(source, in_order=not query.attention)
     if words := match(query.search):
         select.add(_HAS_WORDS, words=words)
     if query.tag:

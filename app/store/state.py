@@ -28,7 +28,8 @@ _LINKS = """SELECT CASE
 
 _REST = """SELECT CASE
     WHEN max(hold_until) > :now THEN 'checking'
-    WHEN a.settings ->> '$.reads' = 'off' THEN 'manual'
+    WHEN coalesce(nullif(a.settings ->> '$.options.reads', 'auto'),
+                  a.settings ->> '$.reads') = 'off' THEN 'manual'
     ELSE 'clean' END
   FROM remote_links WHERE order_id = o.id HAVING count(*)"""
 

@@ -18,7 +18,7 @@ from tests.store.any_orders import ORDERS
 from tests.store.conftest import Clock
 
 # Every example is a few real commits.
-a_third = settings(max_examples=settings.default.max_examples // 3)
+a_third = settings(max_examples=settings().max_examples // 3)
 TYPED = Order(
     number="W-1001",
     currency="EUR",
