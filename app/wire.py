@@ -190,8 +190,7 @@ def _pairs(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 
 
 def _number(text: str) -> Decimal:
-    if len(text) > NUMBER_DIGITS:
-        raise WireError(f"A number has {len(text)} characters; at most {NUMBER_DIGITS} are read.")
+    _check_length(text)
     try:
         number = Decimal(text)
         absurd = abs(number.adjusted()) > _LARGEST_EXPONENT
@@ -203,9 +202,13 @@ def _number(text: str) -> Decimal:
 
 
 def _integer(text: str) -> int:
-    if len(text) > NUMBER_DIGITS:
-        raise WireError(f"A number has {len(text)} characters; at most {NUMBER_DIGITS} are read.")
+    _check_length(text)
     return int(text)
+
+
+def _check_length(number: str) -> None:
+    if len(number) > NUMBER_DIGITS:
+        raise WireError(f"A number has {len(number)} digits; at most {NUMBER_DIGITS} are read.")
 
 
 def _constant(text: str) -> NoReturn:
@@ -213,8 +216,10 @@ def _constant(text: str) -> NoReturn:
 
 
 def _check(value: JsonValue, text: str) -> None:
-    """Depth always; the strings one by one only where the text says they may be odd."""
-    odd = "\\u" in text or len(text) > STRING_LENGTH or "\0" in text or not _encodes(text)
+    """Walk the value only where the text says that it may be too deep or hold odd strings."""
+    odd = "\\u" in text or len(text) > STRING_LENGTH or not _encodes(text)
+    if not odd and text.count("[") + text.count("{") <= DEPTH:
+        return
     level = [value]
     for _ in range(DEPTH + 1):
         if odd:

@@ -104,10 +104,17 @@ def test_services_are_passed_not_fetched() -> None:
 
 
 def test_only_the_application_runs_an_event_loop() -> None:
-    """Dialogs are opened, never run: in a nested loop a click may arrive amid anything."""
-    runs = _found(lambda name, node: _called(node).endswith((".exec", ".exec_")))
-    assert len(runs) <= 1
-    assert all(place.startswith("ui/") for place in runs)
+    """Dialogs are opened, never run: in a nested loop a click may arrive amid anything.
+
+    A drag has no other form in Qt, and ends with the mouse button.
+    """
+
+    def nested(name: str, node: ast.AST) -> bool:
+        called = _called(node)
+        allowed = called == "drag.exec" or (name, called) == ("ui/__main__.py", "application.exec")
+        return called.endswith((".exec", ".exec_")) and not allowed
+
+    assert _found(nested) == []
 
 
 def test_certificates_are_always_checked() -> None:
