@@ -15,6 +15,7 @@ from app.orders.groups import (
     Groups,
     JsonValue,
     blank,
+    carry,
     is_local_only,
     is_server_owned,
     same,
@@ -30,8 +31,8 @@ class Rules:
     """What bears on a merge beside the three states.
 
     `visible`: prefixes of the groups that this view of the remote shows. `open`: groups with an
-    open conflict. `kept`: local values that the remote was sent and dropped; while local still is
-    that value it counts as agreed.
+    open conflict. `kept`: local values that the remote does not take; where such a value has all
+    of base and only parts beyond it, the remote's next value clashes with nothing.
     """
 
     visible: frozenset[str] = WHOLE
@@ -112,19 +113,20 @@ def _merge_group(
     work: _Work, group: str, remote: JsonValue, unconfirmed: Sequence[JsonValue], rules: Rules
 ) -> None:
     base, local = work.base.get(group), work.local.get(group)
+    clash = Conflict(group, base, local, remote)
     if group in rules.open:
-        _merge_open(work, Conflict(group, base, local, remote))
+        _merge_open(work, clash)
     elif same(remote, base):
         return
     elif any(same(remote, sent) for sent in unconfirmed):
         work.agree(group, remote)  # our own write has arrived; a newer local value goes out again
-    elif is_server_owned(group) or same(local, base) or _is_kept(group, local, rules):
+    elif is_server_owned(group) or same(local, base) or _only_more(clash, rules):
         work.take(group, remote, "pull")
         work.agree(group, remote)
     elif same(local, remote):
         work.agree(group, remote)
     else:
-        _join_or_clash(work, Conflict(group, base, local, remote))
+        _join_or_clash(work, clash)
 
 
 def _merge_open(work: _Work, clash: Conflict) -> None:
@@ -135,8 +137,13 @@ def _merge_open(work: _Work, clash: Conflict) -> None:
         work.refreshed.append(clash)
 
 
-def _is_kept(group: str, local: JsonValue, rules: Rules) -> bool:
-    return group in rules.kept and same(local, rules.kept[group])
+def _only_more(clash: Conflict, rules: Rules) -> bool:
+    """Is local what base is, and parts that the remote dropped?"""
+    return (
+        clash.group in rules.kept
+        and same(clash.local, rules.kept[clash.group])
+        and same(clash.local, carry(clash.local, clash.base, clash.base))
+    )
 
 
 def _join_or_clash(work: _Work, clash: Conflict) -> None:

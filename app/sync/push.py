@@ -64,7 +64,11 @@ def _begin_create(session: Session, op: Op, order: Order) -> tuple[Op, str, Requ
             outbox.set_state(tx, op, "rejected", code="invalid", text=" ".join(wrong))
             return None
         request = session.connector.create(order)
-        sent = groups.to_groups(session.connector.as_held(order))
+        sent = {
+            group: value
+            for group, value in groups.to_groups(session.connector.as_held(order)).items()
+            if not groups.is_local_only(group)
+        }
         args = {"begun_us": tx.now_us, **op.args, "sent": sent, "misses": 0}
         op, attempt = attempts.begin(tx, replace(op, args=args), _written(request))
     return op, attempt, request

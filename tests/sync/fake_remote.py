@@ -61,6 +61,7 @@ class Server:
     """The remote's side: its orders, and what was asked of it."""
 
     now_us: Callable[[], int]
+    mark: str = ""
     orders: dict[str, Kept] = field(default_factory=dict)
     late: list[tuple[int, Request]] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
@@ -101,7 +102,7 @@ class Server:
             kept.groups = body["groups"]
             return kept
         self.number += 1
-        remote_id = body["ref"] if body["key"] else f"R{self.number}"
+        remote_id = body["ref"] if body["key"] else f"R-{self.mark}-{self.number}"
         now = self.now_us()
         kept = Kept(remote_id, body["ref"], body["groups"], f"u{self.number}", now, now)
         self.orders[remote_id] = kept
@@ -117,7 +118,7 @@ class Server:
         """A stranger enters an order there."""
         self.number += 1
         now = self.now_us()
-        kept = Kept(f"S{self.number}", "", order_groups, f"u{self.number}", now, now)
+        kept = Kept(f"S-{self.mark}-{self.number}", "", order_groups, f"u{self.number}", now, now)
         self.orders[kept.id] = kept
         return kept
 

@@ -134,9 +134,19 @@ def test_our_own_late_write_is_no_edit_of_a_stranger() -> None:
     assert merge(base, typed, sent, {}, Rules()).conflicts
 
 
-def test_a_value_that_the_remote_drops_counts_as_agreed() -> None:
-    local: Side = {"tags": ["x"]}
-    assert merge({}, local, {"tags": ["y"]}, {}, Rules(kept=local)).local == {"tags": ["y"]}
+def test_a_part_that_the_remote_dropped_clashes_with_nothing() -> None:
+    base: Side = {"line.1": {"sku": "a"}}
+    local: Side = {"line.1": {"sku": "a", "options": ["red"]}}
+    remote: Side = {"line.1": {"sku": "b"}}
+    assert merge(base, local, remote, {}, Rules()).conflicts
+    merged = merge(base, local, remote, {}, Rules(kept=local))
+    assert not merged.conflicts
+    assert merged.local == remote
+
+
+def test_a_change_that_the_remote_refused_clashes_with_its_next_value() -> None:
+    base, local, remote = [{"header.channel": c} for c in "abc"]
+    assert merge(base, local, remote, {}, Rules(kept=local)).conflicts
 
 
 def test_an_open_conflict_waits_and_closes_when_both_agree() -> None:

@@ -111,7 +111,8 @@ def _delivered(world: World, reader, edit) -> bool:  # type: ignore[no-untyped-d
     if link is None:
         return True  # nothing of that order ever came here: it was deleted there, unseen
     seen = reader.execute(
-        "SELECT 1 FROM journal WHERE order_id = ? AND instr(after, ?)", (link[0], edit.value)
+        "SELECT 1 FROM journal WHERE order_id = ? AND instr(before || after, ?)",
+        (link[0], edit.value),
     ).fetchone()
     clashed = reader.execute(
         """SELECT 1 FROM conflicts c JOIN remote_links l ON l.id = c.link_id

@@ -85,12 +85,13 @@ class World:
     strange: list[Edit] = field(default_factory=list)
     fired: dict[str, int] = field(default_factory=dict)
     refs: dict[str, str] = field(default_factory=dict)
+    pending: Edit | None = None
 
     def __post_init__(self) -> None:
         self.rng = random.Random(self.seed)
         self.clock = MovedClock()
         self.ids = SeededIds(self.clock, random.Random(self.seed + 1))
-        self.servers = {shape: Server(self.clock.now_us) for shape in self.shapes}
+        self.servers = {shape: Server(self.clock.now_us, mark=shape) for shape in self.shapes}
         self.fuse: Callable[[str], None] = lambda _where: None
         self.rounds: dict[str, Iterator[str]] = {}
         self.words = 0
@@ -204,10 +205,17 @@ class World:
         changed, group = self._changed(order, kind, word)
         if changed is None:
             return
+        self.pending = Edit(order.id, group, word)
         self.save(changed, order)
-        if group:
-            self.typed = [e for e in self.typed if (e.order, e.group) != (order.id, group)]
-            self.typed.append(Edit(order.id, group, word))
+        self.note_typed()
+
+    def note_typed(self) -> None:
+        """The edit that was just acknowledged takes the place of an earlier one."""
+        edit, self.pending = self.pending, None
+        if edit is not None and edit.group:
+            order, group = edit.order, edit.group
+            self.typed = [e for e in self.typed if (e.order, e.group) != (order, group)]
+            self.typed.append(edit)
 
     def _changed(self, order: Order, kind: str, word: str) -> tuple[Order | None, str]:
         if kind == "header":
@@ -342,19 +350,21 @@ class World:
         )  # fmt: skip
         (act,) = self.rng.choices([a for a, _ in acts], [w for _, w in acts])
         self.fuse = self._perhaps_die if self.rng.random() < self.crash * 5 else lambda _: None
-        typed = list(self.typed)
+        self.pending = None
         try:
             act()
         except Died:
-            self.typed = typed + [e for e in self.typed if e not in typed and self.holds(e)]
             self.fuse = lambda _where: None
             self.die()
+            if self.pending is not None and self.holds(self.pending):
+                self.note_typed()
             self.fired["crash"] = self.fired.get("crash", 0) + 1
         self.fuse = lambda _where: None
 
     def holds(self, edit: Edit) -> bool:
-        """An edit that nobody acknowledged counts if it is there all the same."""
-        return False
+        """An edit that nobody acknowledged may be there all the same."""
+        order = self.store.order(edit.order)
+        return order is not None and edit.value in repr(order)
 
     def _perhaps_die(self, where: str) -> None:
         if self.rng.random() < 0.2:
