@@ -152,9 +152,10 @@ class House:
 
 def wallet(root: Path) -> Wallet:
     """The secrets of that profile: environment first, then the system's keyring."""
+    from app import logs
     from app.credentials import Wallet
 
-    return Wallet(f"bordereau:{root}")
+    return Wallet(f"bordereau:{root}", seen=logs.watch)
 
 
 @contextmanager

@@ -109,6 +109,15 @@ def set_up(path: Path, *, level: int = logging.INFO) -> Redactor:
     return redactor
 
 
+def watch(secret: Secret) -> None:
+    """Mask this value in every log file that is open."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _LogFile):
+            for redactor in handler.filters:
+                if isinstance(redactor, Redactor):
+                    redactor.watch(secret)
+
+
 def close(path: Path) -> None:
     """Stop logging into this file."""
     root = logging.getLogger()

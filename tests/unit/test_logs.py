@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app import logs
-from app.credentials import Secret
+from app.credentials import Secret, Wallet
 from app.logs import Redactor
 
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl"
@@ -93,6 +93,14 @@ def test_the_file_holds_no_secret_and_no_text_of_an_exception(
     assert "KeyError" in text
     assert "ValueError" in text
     assert "test_logs.py:" in text
+
+
+def test_a_secret_is_masked_from_the_moment_it_is_handed_out(log_file: Path) -> None:
+    logs.set_up(log_file)
+    wallet = Wallet("desk", environ={"BORDEREAU_SECRET_SHOP_KEY": "CANARY-env"}, seen=logs.watch)
+    assert wallet.get("shop", "key") is not None
+    logging.getLogger("bordereau").info("the remote answered: CANARY-env is wrong")
+    assert "CANARY" not in log_file.read_text(encoding="utf-8")
 
 
 def test_http_libraries_are_heard_from_warnings_on(log_file: Path) -> None:
