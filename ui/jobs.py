@@ -77,6 +77,7 @@ class Jobs(QObject):
         self._failed = failed  # for jobs that name no other listener
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
         self._running: set[Job] = set()
+        self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -93,9 +94,13 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work` on a worker; `done(result)` or `failed(failure)` follows on the GUI thread.
 
-        `interrupt` is called when the job is cancelled, and must make `work` end soon.
+        `interrupt` is called when the job is cancelled, and must make `work` end soon. After
+        `close` nothing runs any more.
         """
         job = Job(work, done or _ignore, failed or self._failed, interrupt)
+        if self._closed:
+            job.cancel()
+            return job
         self._running.add(job)
         self._pool.submit(self._work, job)
         return job
@@ -121,6 +126,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what may be cancelled and wait until no worker touches the store any more."""
+        self._closed = True
         for job in list(self._running):
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

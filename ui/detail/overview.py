@@ -90,7 +90,7 @@ class Overview(QWidget):
         column.addWidget(self._said)
         column.addWidget(SectionLabel(self._look, self.tr("Latest")))
         column.addWidget(self._latest)
-        column.addStretch()
+        column.addStretch(1)
 
     def show_detail(self, detail: Detail) -> None:
         self._show_banners(detail)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import OrderRow
 from ui import vocabulary
@@ -20,6 +20,7 @@ from ui.pages import Workplace
 from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
 
 SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
+BLANK_MS = 150
 
 
 class DetailPanel(QWidget):
@@ -42,6 +43,10 @@ class DetailPanel(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._read)
+        self._blank = QTimer(self)
+        self._blank.setSingleShot(True)
+        self._blank.setInterval(BLANK_MS)
+        self._blank.timeout.connect(self._show_blank)
         self._make()
         self._lay_out()
 
@@ -91,17 +96,19 @@ class DetailPanel(QWidget):
         tabs.addWidget(self._tabs)
         body.addLayout(tabs)
         body.addWidget(hairline())
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for pane in self._panes:
             self._stack.addWidget(_scrolled(pane))
-        body.addLayout(self._stack, 1)
+        self._stack.addWidget(QWidget())  # nothing read yet
+        self._show_blank()
+        body.addWidget(self._stack, 1)
         body.addWidget(hairline())
         body.addLayout(self._foot())
         self._empty = EmptyState(self._look, name="detail_empty")
         self._empty.say("stack", self.tr("No order chosen"), self.tr("Choose one in the list."))
         column.addWidget(self._body, 1)
         column.addWidget(self._empty, 1)
-        self._tabs.picked.connect(self._stack.setCurrentIndex)
+        self._tabs.picked.connect(self._on_tab)
         self._body.hide()
 
     def _head(self) -> QVBoxLayout:
@@ -158,7 +165,17 @@ class DetailPanel(QWidget):
         self._show_head(row)
         if changed:
             self._detail = None
+            self._blank.start()
         self._settle.start()
+
+    def _show_blank(self) -> None:
+        """Never one order's address under another's number for longer than a glance."""
+        if self._detail is None:
+            self._stack.setCurrentIndex(len(self._panes))
+
+    def _on_tab(self, index: int) -> None:
+        if self._detail is not None:
+            self._stack.setCurrentIndex(index)
 
     def refresh(self) -> None:
         """Read the order anew, after it changed."""
@@ -201,6 +218,7 @@ class DetailPanel(QWidget):
         self._tabs.set_figure(1, formats.count(len(detail.order.lines)))
         for pane in self._panes:
             pane.show_detail(detail)
+        self._stack.setCurrentIndex(self._tabs.current)
         self._tabs.set_figure(2, formats.count(self._papers.count) if self._papers.count else "")
 
     # -- acts -------------------------------------------------------------------

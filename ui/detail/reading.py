@@ -38,7 +38,7 @@ class Detail:
 def read(desk: Desk, order_id: str, language: str) -> Detail | None:
     """The order as it stands now; None if it is gone."""
     from app import countries
-    from app.commands import outbox
+    from app.commands import outbox, papers
     from app.orders import groups, totals
 
     order = desk.store.order(order_id)
@@ -52,7 +52,7 @@ def read(desk: Desk, order_id: str, language: str) -> Detail | None:
         account=desk.account(order.account),
         totals=totals.of_order(order),
         journal=tuple(desk.store.journal(order_id)),
-        papers=(),
+        papers=tuple(papers.documents_of(desk, order_id)),
         remotes=tuple(outbox.remote_views(desk, order_id)),
         conflicts=tuple(outbox.conflicts(desk, order_id)),
         here=groups.to_groups(order),

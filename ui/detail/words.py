@@ -10,11 +10,13 @@ from app.store.views import JournalEntry
 
 _GROUPS: dict[str, object] = {
     "created": QT_TRANSLATE_NOOP("Groups", "Order came in"),
+    "imported": QT_TRANSLATE_NOOP("Groups", "Order came in"),
+    "voided": QT_TRANSLATE_NOOP("Groups", "Paper voided"),
+    "sent again": QT_TRANSLATE_NOOP("Groups", "Sent again"),
     "trashed": QT_TRANSLATE_NOOP("Groups", "Moved to the trash"),
     "restored": QT_TRANSLATE_NOOP("Groups", "Brought back from the trash"),
     "issued": QT_TRANSLATE_NOOP("Groups", "Paper issued"),
     "printed": QT_TRANSLATE_NOOP("Groups", "Paper printed"),
-    "void": QT_TRANSLATE_NOOP("Groups", "Paper voided"),
     "currency_amounts": QT_TRANSLATE_NOOP("Groups", "Amounts"),
     "incoterm": QT_TRANSLATE_NOOP("Groups", "Delivery term"),
     "carrier": QT_TRANSLATE_NOOP("Groups", "Carrier"),

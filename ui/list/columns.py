@@ -42,7 +42,7 @@ COLUMNS: dict[Col, Column] = {
     Col.CUSTOMER: Column("customer", QT_TRANSLATE_NOOP("Columns", "Customer"), 0, "customer"),
     Col.COUNTRY: Column("country", QT_TRANSLATE_NOOP("Columns", "To"), 34, "country", MEDIUM),
     Col.ACCOUNT: Column("account", QT_TRANSLATE_NOOP("Columns", "Account"), 104, None, WIDE),
-    Col.DATE: Column("date", QT_TRANSLATE_NOOP("Columns", "Date"), 62, "date", MEDIUM),
+    Col.DATE: Column("date", QT_TRANSLATE_NOOP("Columns", "Date"), 58, "date", MEDIUM),
     Col.TOTAL: Column("total", QT_TRANSLATE_NOOP("Columns", "Total"), 122, "total", at_end=True),
     Col.PAYMENT: Column("payment", QT_TRANSLATE_NOOP("Columns", "Payment"), 110),
     Col.SHIPPING: Column("shipping", QT_TRANSLATE_NOOP("Columns", "Shipping"), 110),

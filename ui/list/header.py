@@ -36,6 +36,7 @@ class ListHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         look, column = self._look, COLUMNS[Col(logical)]
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.fillRect(rect, look.color("surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line"))
         word = title(Col(logical))

@@ -19,9 +19,10 @@ from ui.list.columns import COLUMNS, Col
 from ui.look import Look
 
 LEAST_WORD = 76  # a status column narrower than this shows its glyph alone (look.md, *Widths*)
-LEAST_TOWN = 52
+MOST_TOWN = 110
 LEAST_NOTE = 90
 GAP = 6
+OVERHANG = 14  # px a long amount may reach into the date's empty end
 
 
 class Text(NamedTuple):
@@ -146,7 +147,8 @@ class Planner:
 
     def _customer(self, row: OrderRow, slot: Slot, ink: str) -> None:
         end = self._start(slot, row.customer, ink) + GAP + 2
-        if row.town and slot.width - end >= LEAST_TOWN:
+        town = self._look.metrics(12).horizontalAdvance(row.town)
+        if row.town and slot.width - end >= min(town, MOST_TOWN):
             end = self._start(slot, row.town, "text3", px=12, after=end) + GAP + 4
         if row.note and slot.width - end >= LEAST_NOTE:
             size = self._look.px(14)
@@ -156,7 +158,7 @@ class Planner:
             self._start(slot, row.note, "text3", px=12, after=end + size + 4)
 
     def _money(self, row: OrderRow, slot: Slot, ink: str) -> None:
-        """Whole part ends at one place for every currency, so the decimal points line up."""
+        """Whole parts end at one place, so decimal points line up; yen leave the cents' empty."""
         if row.total is None:
             return
         look = self._look
@@ -168,11 +170,13 @@ class Planner:
         # Numbers run left to right everywhere; only code and number change sides.
         if self._mirrored:
             self._put(slot.left, row.currency, "text3", 11, 400)
-            point = slot.right - cents
+            point = slot.right - max(cents, metrics.horizontalAdvance(fraction))
+            least = slot.left + code + GAP
         else:
             self._put(slot.right - code, row.currency, "text3", 11, 400)
-            point = slot.right - look.px(32) - cents
-        px = 13 if point - width >= slot.left - COLUMNS[Col.DATE].padding else 11
+            point = slot.right - look.px(32) - max(cents, metrics.horizontalAdvance(fraction))
+            least = slot.left - OVERHANG
+        px = 13 if point - width >= least else 11
         width = look.metrics(px).horizontalAdvance(whole)
         self._put(point - width, whole + fraction, ink, px, 400)
 

@@ -211,7 +211,8 @@ class OrderTable(QTableView):
                 continue
             left = self._head.sectionViewportPosition(column)
             right = left + self._head.sectionSize(column)
-            start, end = (8, spec.padding) if mirrored else (spec.padding, 8)
+            inset = 8 if column in {Col.TOTAL, Col.CUSTOMER} else 2  # px before the next column
+            start, end = (inset, spec.padding) if mirrored else (spec.padding, inset)
             slots.append((column, Slot(left + start, right - end)))
         return tuple(slots)
 

@@ -20,7 +20,7 @@ class Chip(QAbstractButton):
     def __init__(self, look: Look, axis: str = "order", value: str = "open") -> None:
         super().__init__()
         self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_status(axis, value)
         look.changed.connect(self._restyle)

@@ -68,7 +68,7 @@ class SidebarItem(QAbstractButton):
             if not self._narrow:
                 self._paint_words(painter)
             elif self._badge and self._figure:
-                self._paint_pill(painter, self.width() - 12, self.height() / 2 - 9)
+                self._paint_pill(painter, self.width() - 9, self.height() / 2 - 8)
 
     @property
     def _mirrored(self) -> bool:

@@ -1,0 +1,217 @@
+"""The window over a real profile: search, filters, selection, trash, places, one window only."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.compose import House
+from app.store.views import ListQuery
+from tests.ui import sample
+from ui.bus import Failure
+from ui.main_window import MainWindow
+from ui.single import Server, raise_first
+
+WAIT_MS = 5000
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    """Until no worker has anything left and the detail shows the current order."""
+    jobs, orders = window.workplace.jobs, window.orders
+
+    def quiet() -> bool:
+        shown = orders.detail.detail
+        row = orders.table.current_row()
+        read = row is None or (shown is not None and shown.order.id == row.id)
+        return not jobs.busy and not orders.asking.busy and read
+
+    qtbot.waitUntil(quiet, timeout=WAIT_MS)
+
+
+def numbers(window: MainWindow) -> list[str]:
+    model = window.orders.model
+    rows = (model.row(number) for number in range(len(model.keys)))
+    return [row.number for row in rows if row is not None]
+
+
+def test_it_opens_with_orders_in_it(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    assert len(window.orders.model.keys) == 324
+    assert numbers(window)[0] == "10052"
+    detail = window.orders.detail.detail
+    assert detail is not None
+    assert detail.order.number == "10052"
+    assert len(detail.lacking) == 2
+    assert window.orders.table.hasFocus() or QApplication.focusWidget() is None
+
+
+def test_search_follows_the_typing_and_enter_opens_the_single_hit(
+    window: MainWindow, qtbot: QtBot, monkeypatch: object
+) -> None:
+    settle(window, qtbot)
+    search = window.orders.search
+    qtbot.keyClicks(search, "lukasz wis")
+    qtbot.waitUntil(lambda: numbers(window) == ["10051"], timeout=WAIT_MS)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._front == "editor", timeout=WAIT_MS)
+
+
+def test_escape_in_the_search_brings_everything_back(window: MainWindow, qtbot: QtBot) -> None:
+    search = window.orders.search
+    qtbot.keyClicks(search, "no such order")
+    qtbot.waitUntil(lambda: not window.orders.model.keys, timeout=WAIT_MS)
+    settle(window, qtbot)
+    assert window.orders.empty.accessibleName() == "Nothing found"
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 324, timeout=WAIT_MS)
+
+
+def test_views_filters_and_sorts_ask_the_store(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    window.show_page("orders", view="attention")
+    settle(window, qtbot)
+    assert sorted(numbers(window)) == ["10049", "KC-30712", "T-88190", "T-88209"]
+    window.orders.ask(ListQuery(account="ACC-OUT", sort="customer", descending=False))
+    settle(window, qtbot)
+    store = window.workplace.desk.store
+    expected = store.page(window.orders.query, limit=100).rows
+    assert numbers(window) == [row.number for row in expected]
+    assert len(expected) == 5
+    window.orders.ask(ListQuery(status=(("payment", "failed"),)))
+    settle(window, qtbot)
+    assert numbers(window) == ["T-88209"]
+
+
+def test_selection_is_counted_and_added_up_by_currency(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    window.orders.table.select_rows([0, 1, 6], 0)
+    words = window.status._sums
+    expected = "13\u202f431.30 EUR + 1\u202f284.00 PLN"
+    qtbot.waitUntil(lambda: words.text() == expected, timeout=WAIT_MS)
+    assert window.status._selected.text() == "3 selected"
+
+
+def test_delete_goes_to_the_trash_and_undo_brings_back(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    window.orders.table.select_rows([1, 2], 1)
+    window.orders.table.setFocus()
+    qtbot.keyClick(window.orders.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 322, timeout=WAIT_MS)
+    assert "10051" not in numbers(window)
+    undo = window.findChild(QAbstractButton, "toast_act")
+    assert undo is not None
+    assert undo.isVisible()
+    undo.click()
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 324, timeout=WAIT_MS)
+    assert "10051" in numbers(window)
+
+
+def test_a_change_keeps_selection_and_place(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    table = window.orders.table
+    table.select_rows([30, 31], 30)
+    kept = table.selected_keys()
+    table.verticalScrollBar().setValue(600)
+    store = window.workplace.desk.store
+    newer = replace(sample.orders()[0], number="NEW-1")
+    with store.write() as tx:
+        tx.put_order(newer, source="clerk", who="Maria")
+    from app.store.views import Changes
+
+    window.workplace.bus.changed.emit(Changes(lists=True))
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 325, timeout=WAIT_MS)
+    assert table.selected_keys() == kept
+    assert table.verticalScrollBar().value() == 600
+
+
+def test_filter_and_order_are_remembered(
+    window_over: Callable[[House], MainWindow], house: House, qtbot: QtBot
+) -> None:
+    first = window_over(house)
+    first.orders.ask(ListQuery(country="DE"))
+    settle(first, qtbot)
+    first.close()
+    first.close_down()
+    again = window_over(house)
+    settle(again, qtbot)
+    assert again.orders.query == ListQuery(country="DE")
+    assert numbers(again) == ["10049"]
+
+
+def test_an_empty_profile_opens_on_the_first_run(
+    window_over: Callable[[House], MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    with sample.house(tmp_path / "empty", filled=False) as house:
+        window = window_over(house)
+        assert window._front == "first_run"
+        assert not window.sidebar.isVisible()
+        window.show_page("orders")
+        settle(window, qtbot)
+        assert window.orders.empty.accessibleName() == "No orders yet"
+        window.close()
+        window.close_down()
+
+
+def test_a_failure_is_a_bar_with_the_button_that_mends_it(window: MainWindow, qtbot: QtBot) -> None:
+    failure = Failure("shop-ro refuses the sign-in.", mend="Sign in again", page="orders")
+    window.workplace.bus.failed.emit(failure)
+    bar = window.findChild(QWidget, "failure")
+    mend = window.findChild(QAbstractButton, "mend")
+    assert bar is not None
+    assert mend is not None
+    assert bar.isVisible()
+    assert bar.accessibleName() == "shop-ro refuses the sign-in."
+    mend.click()
+    assert not bar.isVisible()
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    for widget in window.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            assert widget.objectName(), widget
+            assert widget.accessibleName() or widget.accessibleDescription(), widget.objectName()
+
+
+def test_theme_and_size_change_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    preferences = window.workplace.preferences
+    before = window.grab().toImage()
+    preferences.change(replace(preferences.current, theme="dark", text_px=15))
+    assert window.workplace.look.theme.name == "dark"
+    assert window.orders.table.verticalHeader().defaultSectionSize() == 34
+    assert window.grab().toImage() != before
+    preferences.change(replace(preferences.current, theme="light", text_px=13))
+    settle(window, qtbot)
+
+
+def test_a_second_start_raises_the_first_window(
+    window: MainWindow, house: House, qtbot: QtBot
+) -> None:
+    root = house.desk.paths.root
+    assert not raise_first(root)
+    raised: list[bool] = []
+    server = Server(root, lambda: raised.append(True))
+    try:
+        assert raise_first(root)
+        qtbot.waitUntil(lambda: raised == [True], timeout=WAIT_MS)
+    finally:
+        server.close()
+
+
+def test_the_first_paint_needs_qt_and_sqlite_only() -> None:
+    heavy = ["sqlmodel", "sqlalchemy", "pydantic", "httpx", "reportlab", "babel", "pycountry",
+             "alembic", "qtawesome", "fontTools", "typer", "keyring", "platformdirs"]  # fmt: skip
+    code = (
+        "import sys, ui.__main__, ui.main_window, app.compose\n"
+        f"print([m for m in {heavy!r} if m in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

@@ -1,0 +1,185 @@
+"""The window's way in: from the command line to the first paint, and to an orderly end.
+
+The way to the first paint imports Qt and the SQLite driver only (performance, *What the numbers
+force* 2); whatever else is needed comes after it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app import logs
+from app.paths import ProfilePaths, ProfileRefused, default_root, resource
+from app.store import StoreRefused
+from ui import fonts
+from ui.bus import Bus
+from ui.format import Formats
+from ui.jobs import Jobs
+from ui.look import Look
+from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from app.compose import House
+
+UNEXPECTED, REFUSED = 70, 5
+DEMO_ORDERS = 2000
+AFTER_PAINT_MS = 400
+log = logging.getLogger("bordereau.window")
+
+
+def options(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("bordereau", description="Orders offline, in step, on paper.")
+    parser.add_argument("--profile", type=Path, help="the folder that holds everything")
+    parser.add_argument("--demo", action="store_true", help="a throw-away profile with samples")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("--selftest", action="store_true")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Run the window; ends the process itself, because a normal exit costs up to 250 ms."""
+    code = run(options(sys.argv[1:] if argv is None else argv))
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed program on Windows has none
+            stream.flush()
+    os._exit(code)
+
+
+def run(given: argparse.Namespace) -> int:
+    """The exit code of the contract."""
+    if given.version:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"bordereau {version('bordereau')}\n")
+        return 0
+    if given.selftest:
+        from app.selftest import selftest
+
+        return selftest()
+    root = (given.profile or default_root()).expanduser().absolute()
+    try:
+        with opened(root, demo=given.demo) as house:
+            return show(house)
+    except (StoreRefused, ProfileRefused) as refused:
+        return refuse(root, str(refused))
+
+
+@contextmanager
+def opened(root: Path, *, demo: bool) -> Iterator[House]:
+    """The profile, or the demo's throw-away one with its sandbox remotes."""
+    if demo:
+        from app import demo as sample
+
+        with sample.opened(orders=DEMO_ORDERS) as shown:
+            yield shown.house
+        return
+    from app.compose import open_house
+
+    with open_house(root) as house:
+        yield house
+
+
+def show(house: House) -> int:
+    """The window over an open profile, until it is closed."""
+    from ui.main_window import MainWindow
+
+    application = application_of()
+    bus = Bus()
+    jobs = Jobs(bus.failed.emit)
+    preferences = Preferences(house.desk.paths.settings, jobs)
+    translators = speak(application, preferences.current.language)
+    fonts.load()
+    look = Look(preferences.theme_name(), preferences.current.text_px)
+    look.dress(application)
+    window = MainWindow(
+        house,
+        look=look,
+        jobs=jobs,
+        bus=bus,
+        preferences=preferences,
+        formats=Formats(preferences.current.language),
+    )
+    watch_faults(house.desk.paths, bus)
+    window.open()
+    window.show()
+    QTimer.singleShot(AFTER_PAINT_MS, window.start_sync)
+    server = None
+
+    def listen() -> None:
+        nonlocal server
+        from ui.single import Server
+
+        server = Server(house.desk.paths.root, window.raise_window)
+
+    QTimer.singleShot(AFTER_PAINT_MS, listen)
+    code = application.exec()
+    window.close_down()
+    del server, translators
+    return code
+
+
+def application_of() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Bordereau")
+    application.setDesktopFileName("bordereau")
+    return application
+
+
+def speak(application: QApplication, language: str) -> list[QTranslator]:
+    """Install the language's texts, English plurals at least. The caller keeps them alive."""
+    kept = []
+    folder = str(resource("translations"))
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, where in (("qtbase", qt_folder), ("bordereau", folder)):
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{language}", where):
+            application.installTranslator(translator)
+            kept.append(translator)
+    return kept
+
+
+def watch_faults(paths: ProfilePaths, bus: Bus) -> None:
+    """An unexpected fault goes to the log and the bar; the window stays (contract, exit codes)."""
+    from ui.jobs import failure_of
+
+    logs.set_up(paths.logs / "bordereau.log")
+
+    def on_fault(_kind: object, error: BaseException, _trace: object) -> None:
+        bus.failed.emit(failure_of(error))
+
+    sys.excepthook = on_fault
+
+
+def refuse(root: Path, sentence: str) -> int:
+    """Bring up the window that already has this profile, else say why it cannot be opened."""
+    from ui.single import raise_first
+
+    application = application_of()
+    if raise_first(root):
+        return 0
+    if sys.stderr is not None:
+        sys.stderr.write(sentence + "\n")
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        from ui.refusal import Refusal
+
+        fonts.load()
+        look = Look()
+        look.dress(application)
+        window = Refusal(look, sentence)
+        window.show()
+        application.exec()
+    return REFUSED
+
+
+if __name__ == "__main__":
+    main()
