@@ -18,13 +18,31 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist" / "bordereau"
 PROGRAMS = ("bordereau", "bordereau-cli")
 LIMIT_MB = 230
+SYMBOLS = ("libpython*.so*", "python3*/lib-dynload/*.so", "pysqlite3/*.so", "sqlalchemy/**/*.so")
 SELFTEST_LIMIT_S = 120
+
+
+def cut_faces() -> None:
+    """The faces of papers are cut here once instead of on every desk (architecture)."""
+    sys.path.insert(0, str(ROOT))
+    from app.rendering.cutting import ensure
+
+    shutil.rmtree(ROOT / "build" / "shipped", ignore_errors=True)
+    ensure(ROOT / "build" / "shipped" / "faces")
 
 
 def freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
     command += [f"--distpath={ROOT / 'dist'}", f"--workpath={ROOT / 'build' / 'freeze'}"]
     subprocess.run([*command, str(ROOT / "packaging" / "bordereau.spec")], check=True, cwd=ROOT)
+
+
+def strip() -> None:
+    """Drop the debug symbols some wheels and Pythons carry; what patchelf moved is left alone."""
+    if platform.system() != "Linux":
+        return
+    files = [path for pattern in SYMBOLS for path in (FOLDER / "_internal").glob(pattern)]
+    subprocess.run(["strip", "--strip-unneeded", *files], check=True)
 
 
 def size_mb() -> float:
@@ -66,7 +84,9 @@ def main() -> int:
     if "--archive" in sys.argv[1:]:
         print(archive().relative_to(ROOT))
         return 0
+    cut_faces()
     freeze()
+    strip()
     found = [line for program in PROGRAMS for line in complaints(program)]
     if size_mb() > LIMIT_MB:
         found.append(f"{FOLDER.name}: {size_mb():.0f} MB; at most {LIMIT_MB} MB are expected.")
