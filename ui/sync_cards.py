@@ -73,9 +73,10 @@ class AccountCard(QFrame):
         self.arc.setVisible(working and not state.total)
         self.mark.setVisible(not self.arc.isVisible())
         icon, role = _MARKS[state.mark]
-        self.mark.setPixmap(self.look.icon(icon, f"{role}.glyph", self.devicePixelRatioF(), 14))
+        self.mark.setPixmap(self.look.icon(icon, f"{role}.glyph", self.devicePixelRatioF(), 12))
         self.state.set_text(self._sentence(row, state, waiting))
-        self.state.set_tone("wait" if waiting or state.mark == "sign_in" else "second")
+        asks = bool(waiting) and state.mark == "ok"
+        self.state.set_tone("wait" if asks or state.mark == "sign_in" else "second")
         self.progress.setVisible(working and bool(state.total))
         self.progress.set_part(state.done, state.total)
         self.last.set_text(self._last(row, now_us))
@@ -131,7 +132,8 @@ class AccountCard(QFrame):
 
 
 _MARKS: dict[str, tuple[str, Role]] = {
-    "": ("circle-fill", "good"), "ok": ("circle-fill", "good"), "work": ("arrows-clockwise", "move"),
+    "": ("circle-fill", "good"), "ok": ("circle-fill", "good"),
+    "work": ("arrows-clockwise", "move"),
     "offline": ("prohibit", "idle"), "sign_in": ("circle-bold", "wait"),
 }  # fmt: skip
 

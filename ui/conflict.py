@@ -1,0 +1,430 @@
+"""Choosing between here and there, field by field; what merged by itself is listed, not asked.
+
+Nothing is written before *Finish*; until then Ctrl+Z takes the last choice back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.orders.model import Order
+from app.store.views import Changes, ConflictRow, JournalEntry
+from ui import vocabulary
+from ui.bus import Failure
+from ui.conflict_cards import SideCard, Word, lines_of, marked, parsed
+from ui.detail.words import change_words
+from ui.notice import Notice
+from ui.pages import Page, Workplace
+from ui.widgets import Banner, Button, ElidedLabel, ProgressBar, hairline, label
+from ui.words import group_words
+
+Side = Literal["local", "remote"]
+MERGED = 30  # journal lines shown
+CUT = {
+    "deleted_here": "Deleted here, changed there",
+    "gone_there": "Changed here, deleted there",
+}
+
+
+class _Read(NamedTuple):
+    order: Order
+    clashes: list[ConflictRow]
+    merged: list[JournalEntry]
+
+
+@dataclass
+class Clash:
+    """One clashing group on the page."""
+
+    row: ConflictRow
+    here: SideCard
+    there: SideCard
+    choice: Side | None = None
+    third: str | None = None  # a value of its own, for plain texts
+
+    @property
+    def plain(self) -> bool:
+        """A text of one line: the only kind that may be written anew here."""
+        return all(
+            isinstance(parsed(side), str) or side is None
+            for side in (self.row.local, self.row.remote)
+        )
+
+
+class ConflictPage(Page):
+    """`opened(order_id=ID)`."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.setObjectName("page")
+        self.title = self.tr("Choose")
+        look = workplace.look
+        self.order_id = ""
+        self.clashes: list[Clash] = []
+        self.at = 0
+        self._past: list[tuple[int, Side | None, str | None]] = []
+        self.back = Button(look, self.tr("Back"), kind="icon", icon="arrow-left", name="back")
+        self.heading = ElidedLabel(look, px=15, weight=600)
+        self.figures = label(look, weight=500)
+        self.progress = ProgressBar(look)
+        self.progress.setFixedWidth(90)
+        self.finish = Button(
+            look,
+            self.tr("Finish"),
+            icon="check-bold",
+            key="Ctrl+Return",
+            kind="primary",
+            name="finish",
+        )
+        self.notice = Notice()
+        self.intro = label(look, tone="second")
+        self.all_here = Button(look, self.tr("All from here"), kind="quiet", name="all_here")
+        self.all_there = Button(look, "", kind="quiet", name="all_there")
+        self.third = QLineEdit()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self.workplace.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addWidget(hairline())
+        column.addWidget(self.notice)
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(24, 12, 24, 16)
+        self.body.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.intro)
+        top.addStretch(1)
+        top.addWidget(self.all_here)
+        top.addWidget(self.all_there)
+        self.body.addLayout(top)
+        self.holder = QVBoxLayout()
+        self.holder.setSpacing(8)
+        self.body.addLayout(self.holder)
+        self.third.setObjectName("third_value")
+        self.third.setAccessibleName(self.tr("A third value"))
+        self.third.setFont(look.font(13))
+        self.third.hide()
+        self.body.addWidget(self.third)
+        self.keys = label(
+            look,
+            self.tr(
+                "← here   → there   E write a third value   Enter next field   Ctrl Z takes back"
+            ),
+            px=12,
+            tone="quiet",
+        )
+        self.body.addWidget(self.keys)
+        self.merged = QVBoxLayout()
+        self.body.addLayout(self.merged)
+        self.body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("conflict_scroll")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        column.addWidget(scroll, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _bar(self) -> QHBoxLayout:
+        shown = vocabulary.shown("sync", "conflict")
+        glyph = QLabel()
+        glyph.setPixmap(
+            self.workplace.look.glyph(shown.glyph, shown.role, self.devicePixelRatioF(), 18)
+        )
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 10, 12, 10)
+        bar.setSpacing(8)
+        bar.addWidget(self.back)
+        bar.addWidget(glyph)
+        bar.addWidget(self.heading, 1)
+        for part in (self.figures, self.progress, self.finish):
+            bar.addWidget(part)
+        return bar
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._on_back)
+        self.finish.clicked.connect(self.write)
+        self.all_here.clicked.connect(lambda: self.take_all("local"))
+        self.all_there.clicked.connect(lambda: self.take_all("remote"))
+        self.third.returnPressed.connect(self._on_third)
+        for key, act in (
+            (Qt.Key.Key_Escape, self._on_back),
+            (QKeySequence.StandardKey.Undo, self.take_back),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(act)
+
+    # -- reading -----------------------------------------------------------------------
+    def opened(self, args: Mapping[str, str]) -> None:
+        self.order_id = args.get("order_id", "") or self.order_id
+        self.notice.clear()
+        desk, order_id = self.workplace.desk, self.order_id
+
+        def read() -> _Read:
+            from app.commands import orders, outbox
+
+            clashes = outbox.conflicts(desk, order_id)
+            since = min((row.since_us for row in clashes), default=0)
+            merged = [
+                entry for entry in desk.store.journal(order_id)
+                if entry.source in ("merge", "pull") and entry.at_us >= since
+            ]  # fmt: skip
+            return _Read(orders.loaded(desk, order_id), clashes, merged)
+
+        self.workplace.jobs.run(read, self._on_read, self._on_refused)
+
+    def _on_read(self, read: _Read) -> None:
+        order = read.order
+        who = order.party("shipping").display_name or order.party("customer").display_name
+        self.heading.set_text(" · ".join(part for part in (order.number, who) if part))
+        name = read.clashes[0].account_name if read.clashes else ""
+        count = len(read.clashes)
+        words = self.tr("{} fields were changed here and at {}. Pick one for each.")
+        one = self.tr("One field was changed here and at {}. Pick one.")
+        nothing = self.tr("Nothing to choose any more: both sides agree.")
+        self.intro.setText(
+            words.format(count, name) if count > 1 else one.format(name) if count else nothing
+        )
+        self.all_there.set_text(self.tr("All from {}").format(name))
+        for button in (self.all_here, self.all_there, self.keys):
+            button.setVisible(bool(count))
+        self._past, self.at = [], 0
+        self._fill(read)
+        self._fill_merged(read.merged, name)
+        self._show()
+        self.setFocus()
+
+    def _fill(self, read: _Read) -> None:
+        _clear(self.holder)
+        self.clashes = []
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        for column, stretch in ((0, 3), (1, 6), (2, 6), (3, 5)):
+            grid.setColumnStretch(column, stretch)
+        name = read.clashes[0].account_name if read.clashes else ""
+        for column, words in enumerate(
+            (self.tr("Field"), self.tr("Here"), self.tr("At {}").format(name), self.tr("Before"))
+        ):
+            grid.addWidget(
+                label(
+                    self.workplace.look,
+                    words,
+                    px=12,
+                    weight=600 if column in (1, 2) else 400,
+                    tone="second",
+                ),
+                0,
+                column,
+            )
+        for at, row in enumerate(read.clashes):
+            self._add(grid, at, row, read.order)
+        table.setVisible(bool(read.clashes))
+        self.holder.addWidget(table)
+
+    def _add(self, grid: QGridLayout, at: int, row: ConflictRow, order: Order) -> None:
+        look = self.workplace.look
+        group = row.group
+        local, remote = lines_of(group, parsed(row.local)), lines_of(group, parsed(row.remote))
+        here = SideCard(look, marked(local, remote), f"here_{at}")
+        there = SideCard(look, marked(remote, local), f"there_{at}")
+        here.clicked.connect(partial(self._on_card, at, "local"))
+        there.clicked.connect(partial(self._on_card, at, "remote"))
+        self.clashes.append(Clash(row, here, there))
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 10, 0, 0)
+        words.setSpacing(1)
+        field = self.tr(CUT[group]) if group in CUT else group_words(group, order)
+        words.addWidget(label(look, field, weight=600, wrap=True))
+        if group.startswith("party."):
+            together = self.tr("name and address go together")
+            words.addWidget(label(look, together, px=12, tone="second", wrap=True))
+        words.addStretch(1)
+        before = label(
+            look, "\n".join(lines_of(group, parsed(row.base))), px=12, tone="second", wrap=True
+        )
+        before.setAlignment(Qt.AlignmentFlag.AlignTop)
+        before.setContentsMargins(0, 11, 0, 0)
+        grid.addLayout(words, at + 1, 0)
+        grid.addWidget(here, at + 1, 1)
+        grid.addWidget(there, at + 1, 2)
+        grid.addWidget(before, at + 1, 3)
+
+    def _fill_merged(self, entries: list[JournalEntry], name: str) -> None:
+        _clear(self.merged)
+        if not entries:
+            return
+        look = self.workplace.look
+        frame = QWidget()
+        frame.setObjectName("merged")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(4)
+        words = self.tr("{} more changes fitted together by themselves")
+        one = self.tr("1 more change fitted by itself")
+        head = words.format(len(entries)) if len(entries) > 1 else one
+        column.addWidget(label(look, head, weight=600))
+        for entry in entries[:MERGED]:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            sign = QLabel()
+            icon = "git-merge" if entry.source == "merge" else "cloud-check"
+            sign.setPixmap(look.icon(icon, "text3", self.devicePixelRatioF(), 16))
+            line.addWidget(sign)
+            line.addWidget(label(look, group_words(entry.group, Order())))
+            line.addWidget(ElidedLabel(look, change_words(entry), tone="second"), 1)
+            said = (
+                self.tr("both kept")
+                if entry.source == "merge"
+                else self.tr("changed at {}").format(name)
+            )
+            line.addWidget(label(look, said, px=12, tone="second"))
+            column.addLayout(line)
+        self.merged.addWidget(frame)
+
+    # -- choosing ----------------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        keys: dict[int, Side] = {
+            Qt.Key.Key_Left: "remote" if mirrored else "local",
+            Qt.Key.Key_Right: "local" if mirrored else "remote",
+        }
+        key = event.key()
+        if key in keys and self.clashes:
+            self.take(self.at, keys[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._go(self.at + 1)
+        elif key == Qt.Key.Key_Up:
+            self._go(self.at - 1)
+        elif key == Qt.Key.Key_E and self.clashes and self.clashes[self.at].plain:
+            self._ask_third()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, at: int) -> None:
+        self.at = max(0, min(len(self.clashes) - 1, at))
+        self._show()
+
+    def _on_card(self, at: int, side: Side, _checked: bool) -> None:
+        self.at = at
+        self.take(at, side)
+        self.setFocus()
+
+    def take(self, at: int, side: Side | None, third: str | None = None) -> None:
+        """Choose a side of one field, or a third value; noted for Ctrl+Z."""
+        clash = self.clashes[at]
+        self._past.append((at, clash.choice, clash.third))
+        clash.choice, clash.third = side, third
+        self._show()
+
+    def take_all(self, side: Side) -> None:
+        for at, clash in enumerate(self.clashes):
+            if clash.choice != side or clash.third is not None:
+                self.take(at, side)
+        self.setFocus()
+
+    def take_back(self) -> None:
+        """The last choice as it was before."""
+        if self._past:
+            at, choice, third = self._past.pop()
+            self.clashes[at].choice, self.clashes[at].third = choice, third
+            self.at = at
+            self._show()
+
+    def _ask_third(self) -> None:
+        """Write a value of its own under the fields; Enter takes it."""
+        clash = self.clashes[self.at]
+        self.third.setText(
+            clash.third if clash.third is not None else str(parsed(clash.row.local) or "")
+        )
+        self.third.show()
+        self.third.setFocus()
+        self.third.selectAll()
+
+    def _on_third(self) -> None:
+        self.take(self.at, "local", self.third.text().strip())
+        self.third.hide()
+        self.setFocus()
+
+    def _show(self) -> None:
+        chosen = sum(clash.choice is not None for clash in self.clashes)
+        for at, clash in enumerate(self.clashes):
+            clash.here.setChecked(clash.choice == "local")
+            clash.there.setChecked(clash.choice == "remote")
+            clash.here.set_current(at == self.at and clash.choice != "remote")
+            clash.there.set_current(at == self.at and clash.choice == "remote")
+            if clash.third is not None:
+                clash.here.set_lines([[Word(word, differs=True) for word in clash.third.split()]])
+        self.figures.setText(self.tr("{} of {} chosen").format(chosen, len(self.clashes)))
+        self.progress.set_part(chosen, len(self.clashes))
+        self.finish.setEnabled(bool(self.clashes) and chosen == len(self.clashes))
+        self.finish.describe(
+            self.finish.text(),
+            "" if self.finish.isEnabled() else self.tr("Pick one for each field first."),
+        )
+
+    # -- writing -----------------------------------------------------------------------
+    def write(self) -> None:
+        """Settle every field as chosen."""
+        from app.commands import outbox
+
+        desk, order_id = self.workplace.desk, self.order_id
+        chosen = [(clash.row.group, clash.choice, clash.third) for clash in self.clashes]
+
+        def work() -> Changes:
+            done = Changes()
+            for group, side, third in chosen:
+                if side is not None:
+                    done |= outbox.resolve_conflict(desk, order_id, group, side, third)
+            return done
+
+        self.finish.setEnabled(False)
+        self.workplace.jobs.run(work, self._on_written, self._on_refused)
+
+    def _on_written(self, changes: Changes) -> None:
+        self.workplace.bus.changed.emit(changes)
+        self.workplace.toast(self.tr("{} is settled").format(self.heading.text()))
+        self._on_back()
+
+    def _on_refused(self, failure: Failure) -> None:
+        self.finish.setEnabled(True)
+        self.notice.say(Banner(self.workplace.look, "bad", failure.sentence, failure.detail))
+
+    def _on_back(self) -> None:
+        if self.third.isVisible():
+            self.third.hide()
+            self.setFocus()
+        else:
+            self.workplace.show_page("sync")
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
