@@ -31,6 +31,9 @@ def work(root: Path, seed: int) -> None:
         desk = house.desk
         accounts = [row for row in desk.store.accounts() if not row.removed]
         known: list[str] = []
+        for row in accounts:
+            desk.connector(row)
+        papers.fonts(desk.paths.cache).load()
         acknowledge("open")
         while True:
             act = rng.choice(("new", "new", "edit", "issue", "sync", "sync"))

@@ -86,6 +86,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_doubled(tmp_path: Path) -> 
         env = _environment(sandbox)
         with compose.open_house(tmp_path, secrets=demo.wallet_of(sandbox, tmp_path)) as house:
             demo.furnish(house, sandbox)
+            papers.fonts(house.desk.paths.cache).load()
         for turn in range(KILLS):
             sandbox.set_faults({"*": {"lost_reply": 0.1, "slow": 0.05} if turn % 2 else {}})
             wait_s = rng.uniform(0.05, LONGEST_S)
