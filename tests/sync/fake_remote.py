@@ -26,11 +26,11 @@ from app.orders import groups
 from app.orders.model import Order, Party, Status
 from app.orders.problems import Problem
 
+Shape = Literal["own_key", "by_ref", "create_only", "server_key"]
 Weather = Callable[[str], str]  # what happens to this call: "" or the name of a fault
-CALM: Weather = lambda _call: ""  # noqa: E731
 PATH = ("none", "awaiting", "confirmed", "in_process", "shipped", "delivered")
 
-SHAPES: Mapping[str, Capabilities] = {
+SHAPES: Mapping[Shape, Capabilities] = {
     "own_key": Capabilities("ours", "get", "full", "whole", True, 60, 0, 0, 0),
     "by_ref": Capabilities("ours", "get", "none", "whole", False, 60, 0, 0, 0),
     "create_only": Capabilities(
@@ -132,8 +132,8 @@ class FakeRemote:
     """The connector. `weather(call)` decides what happens to each call."""
 
     server: Server
-    shape: Literal["own_key", "by_ref", "create_only", "server_key"]
-    weather: Weather = CALM
+    shape: Shape
+    weather: Weather
     delay_us: Callable[[], int] = lambda: 1_000_000  # how late a delayed write is executed
 
     @property

@@ -13,9 +13,14 @@ from app.orders.merge import Conflict, Rules, join, merge
 from app.orders.notes import MARK, join_texts
 
 WORDS = st.sampled_from(["", "a", "b", "c"])
-PARTY = st.fixed_dictionaries({"line1": WORDS, "city": WORDS}).map(
-    lambda party: {key: value for key, value in party.items() if value}
-)
+Side = dict[str, Any]
+
+
+def _filled(side: Side) -> Side:
+    return {group: value for group, value in side.items() if not groups.blank(value)}
+
+
+PARTY = st.fixed_dictionaries({"line1": WORDS, "city": WORDS}).map(_filled)
 STATUS = st.sampled_from(["awaiting", "confirmed", "shipped", "cancelled"]).map(
     lambda word: {"value": word}
 )
@@ -32,8 +37,7 @@ SIDES = st.fixed_dictionaries(
         "tags": st.lists(WORDS.filter(bool), unique=True, max_size=3),
         "note.customer": st.lists(WORDS, max_size=4).map("\n".join),
     },
-).map(lambda side: {group: value for group, value in side.items() if not groups.blank(value)})
-Side = dict[str, Any]
+).map(_filled)
 
 
 def same(a: Side, b: Side) -> bool:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from app.store.engine import Connection
 from tests.sync.fake_remote import SHAPES
-from tests.sync.world import World, agreed
+from tests.sync.world import Edit, World, agreed
 
 STEPS = int(os.environ.get("STEPS", "3000"))
 SEED = int(os.environ.get("SEED", "1"))
@@ -52,11 +53,11 @@ def check_always(world: World) -> None:
             assert refs[order_id] == ref, "a reference changed"
         world.refs = refs
         doubled = reader.execute(
-            """SELECT b.seq, count(*), coalesce(json_extract(b.args, '$.sent_again'), 0)
+            """SELECT b.seq, count(*) AS tries, ifnull(b.args ->> '$.sent_again', 0) AS asked
             FROM attempts t JOIN outbox b ON b.seq = t.outbox_seq JOIN orders o ON o.id = b.order_id
             WHERE o.account_id = 'create_only'
               AND (t.outcome IS NULL OR t.outcome IN ('done', 'ambiguous'))
-            GROUP BY b.seq HAVING count(*) > 1 + coalesce(json_extract(b.args, '$.sent_again'), 0)"""
+            GROUP BY b.seq HAVING tries > 1 + asked"""
         ).fetchall()
         assert not doubled, f"sent again unasked: {doubled}"
 
@@ -75,7 +76,7 @@ def check_at_rest(world: World) -> None:
     assert not unseen, f"a stranger's edit is nowhere: {unseen}"
 
 
-def _accounted(world: World, reader, edit) -> bool:  # type: ignore[no-untyped-def]
+def _accounted(world: World, reader: Connection, edit: Edit) -> bool:
     """Present, or replaced by a value that the journal and a person or the remote answer for."""
     order = world.store.order(edit.order)
     if order is None:
@@ -97,7 +98,7 @@ def _accounted(world: World, reader, edit) -> bool:  # type: ignore[no-untyped-d
     return bool(replaced and (chosen or sent))
 
 
-def _delivered(world: World, reader, edit) -> bool:  # type: ignore[no-untyped-def]
+def _delivered(world: World, reader: Connection, edit: Edit) -> bool:
     """There still (then `agreed` holds it against us), or seen here before it was overwritten."""
     if edit.raced:
         return True  # sync §1.23 no. 1: between our read and a late execution

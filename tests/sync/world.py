@@ -6,21 +6,25 @@ remembered here, so that `oracle` can ask what became of it.
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.clock import CROCKFORD
+from app.connectors.contract import Request
 from app.orders import groups
 from app.orders.model import Line, Order, Party, Status
 from app.store import Store, answers, links, outbox, outbox_view
 from app.store.views import AccountRow
 from app.sync.round import Plan, steps
 from app.sync.session import Bucket, Session
-from tests.sync.fake_remote import SHAPES, FakeRemote, Server
+from tests.sync.fake_remote import SHAPES, FakeRemote, Server, Shape
 
 START_US = 1_790_000_000_000_000
 FAULTS = {
@@ -32,6 +36,15 @@ READS = ("knock", "get", "find", "page", "refresh")
 
 class Died(BaseException):
     """The process ends here; nothing after it runs."""
+
+
+@cache
+def empty_profile() -> bytes:
+    """A database without orders: made once, for the migrations cost more than a history."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        Store.open(path).close()
+        return path.read_bytes()
 
 
 @dataclass
@@ -73,11 +86,27 @@ class Edit:
     raced: bool = False  # typed while an earlier write of ours could still be executed
 
 
+class MortalStore(Store):
+    """The store, whose process may end just before or just after a commit."""
+
+    fuse: Callable[[str], None]
+
+    def commit(self) -> None:
+        self.fuse("before commit")
+        super().commit()
+        self.fuse("after commit")
+
+    def make_haste(self) -> None:
+        """Nothing here survives a power cut; histories end a thousand times sooner."""
+        assert self._writer is not None
+        self._writer.execute("PRAGMA synchronous=OFF")
+
+
 @dataclass
 class World:
     path: Path
     seed: int
-    shapes: tuple[str, ...] = tuple(SHAPES)
+    shapes: tuple[Shape, ...] = tuple(SHAPES)
     storm: float = 0.15
     crash: float = 0.02
     log: list[str] = field(default_factory=list)
@@ -95,6 +124,7 @@ class World:
         self.fuse: Callable[[str], None] = lambda _where: None
         self.rounds: dict[str, Iterator[str]] = {}
         self.words = 0
+        self.path.write_bytes(empty_profile())
         self.boot()
         with self.store.write() as tx:
             for shape in self.shapes:
@@ -103,35 +133,27 @@ class World:
     # -- the process ---------------------------------------------------------------
 
     def boot(self) -> None:
-        self.store = Store.open(self.path, clock=self.clock, ids=self.ids)
-        assert self.store._writer is not None
-        self.store._writer.execute("PRAGMA synchronous=OFF")
-        commit = self.store.commit
-
-        def perhaps() -> None:
-            self.fuse("before commit")
-            commit()
-            self.fuse("after commit")
-
-        self.store.commit = perhaps  # type: ignore[method-assign]
+        store = MortalStore.open(self.path, clock=self.clock, ids=self.ids)
+        assert isinstance(store, MortalStore)
+        store.fuse = self.burn
+        store.make_haste()
+        self.store: Store = store
         self.rounds = {}
+
+    def burn(self, where: str) -> None:
+        self.fuse(where)
 
     def die(self) -> None:
         """What is left is what was committed."""
-        self.store.commit = lambda: None  # type: ignore[method-assign]
-        assert self.store._writer is not None
-        if self.store._writer.in_transaction:
-            self.store._writer.execute("ROLLBACK")
-        self.store._started = False
+        self.fuse = lambda _where: None
         self.store.close()
         self.boot()
 
-    def remote(self, shape: str) -> FakeRemote:
+    def remote(self, shape: Shape) -> FakeRemote:
         settle_us = int(SHAPES[shape].settle_s * 1_000_000)
         return FakeRemote(
-            self.servers[shape], shape, self.weather,  # type: ignore[arg-type]
-            delay_us=lambda: self.rng.randrange(settle_us),
-        )  # fmt: skip
+            self.servers[shape], shape, self.weather, lambda: self.rng.randrange(settle_us)
+        )
 
     def weather(self, call: str) -> str:
         self.fuse(call)
@@ -141,7 +163,7 @@ class World:
         self.fired[fault] = self.fired.get(fault, 0) + 1
         return fault
 
-    def session(self, shape: str) -> Session:
+    def session(self, shape: Shape) -> Session:
         row = next(row for row in self.store.accounts() if row.id == shape)
         remote = self.remote(shape)
         return Session(
@@ -149,7 +171,7 @@ class World:
             Bucket(remote.capabilities, self.clock.monotonic()), wait=self.clock.move,
         )  # fmt: skip
 
-    def step(self, shape: str, *, plan: Plan | None = None) -> str | None:
+    def step(self, shape: Shape, *, plan: Plan | None = None) -> str | None:
         """One step of that account's round; None when the round is over."""
         if shape not in self.rounds:
             self.rounds[shape] = steps(self.session(shape), plan or Plan())
@@ -171,7 +193,7 @@ class World:
 
     def save(self, order: Order, before: Order | None) -> Order:
         """As `commands.save_order`: the order and what must be sent, in one transaction."""
-        remote = self.remote(order.account)
+        remote = self.remote(shape_of(order.account))
         with self.store.write() as tx:
             kept = tx.put_order(order, source="clerk", who="clerk")
             if not kept.client_ref and not outbox.linked(tx, kept.id):
@@ -260,7 +282,7 @@ class World:
         order = self.any_order()
         if order is None or order.trashed_us is not None:
             return
-        remote = self.rng.random() < 0.5 and SHAPES[order.account].delete
+        remote = self.rng.random() < 0.5 and SHAPES[shape_of(order.account)].delete
         with self.store.write() as tx:
             tx.put_order(replace(order, trashed_us=tx.now_us), source="clerk")
             outbox.on_trash(tx, order, remote=remote)
@@ -273,16 +295,16 @@ class World:
             kept = tx.put_order(replace(order, trashed_us=None), source="clerk")
             outbox.on_restore(tx, kept)
 
-    def choose(self, take: str | None = None) -> None:
+    def choose(self) -> None:
         with self.store.read() as reader:
             found = outbox_view.conflicts(reader)
         if found:
             clash = self.rng.choice(found)
-            choice = take or self.rng.choice(("local", "remote"))
+            choice: answers.Choice = "local" if self.rng.random() < 0.5 else "remote"
             with self.store.write() as tx:
                 answers.resolve(
-                    tx, clash.order_id, clash.group, choice,  # type: ignore[arg-type]
-                    who="clerk", holder=self.remote(clash.account),
+                    tx, clash.order_id, clash.group, choice,
+                    who="clerk", holder=self.remote(shape_of(clash.account)),
                 )  # fmt: skip
 
     def answer(self) -> None:
@@ -292,7 +314,7 @@ class World:
         if not parked:
             return
         row = self.rng.choice(parked)
-        server = self.servers[row.account]
+        server = self.servers[shape_of(row.account)]
         if any(json_ref(request) == row.client_ref for _, request in server.late):
             return  # the supplier does not know yet either
         there = [k.id for k in server.orders.values() if k.ref == row.client_ref]
@@ -306,8 +328,9 @@ class World:
     # -- strangers -----------------------------------------------------------------
 
     def strange_order(self) -> None:
-        shape = self.rng.choice([s for s in self.shapes if s in ("own_key", "server_key")] or [""])
-        if shape:
+        listed = [shape for shape in self.shapes if SHAPES[shape].list != "none"]
+        if listed:
+            shape = self.rng.choice(listed)
             word = self.word("s")
             self.servers[shape].add({
                 "header.buyer_reference": word,
@@ -354,7 +377,6 @@ class World:
         try:
             act()
         except Died:
-            self.fuse = lambda _where: None
             self.die()
             if self.pending is not None and self.holds(self.pending):
                 self.note_typed()
@@ -399,16 +421,17 @@ class World:
         return [ops, kept, clashes, applied]
 
 
-def json_ref(request: Any) -> str:
-    import json
+def shape_of(account: str) -> Shape:
+    """Accounts are named after the shape of their remote."""
+    return next(shape for shape in SHAPES if shape == account)
 
-    return str(json.loads(request.body).get("ref", ""))
+
+def json_ref(request: Request) -> str:
+    return str(json.loads(request.body or "{}").get("ref", ""))
 
 
-def json_id(request: Any) -> str:
-    import json
-
-    return str(json.loads(request.body).get("id", ""))
+def json_id(request: Request) -> str:
+    return str(json.loads(request.body or "{}").get("id", ""))
 
 
 def agreed(world: World) -> Iterator[str]:
@@ -423,18 +446,18 @@ def agreed(world: World) -> Iterator[str]:
 
 
 def _unlike(world: World, order: Order, link: links.Link) -> Iterator[str]:
-    kept = world.servers[order.account].orders.get(link.remote_id)
+    kept = world.servers[shape_of(order.account)].orders.get(link.remote_id)
     if link.gone_us is not None:
         if kept is not None and order.trashed_us is None:
             yield f"{order.id}: marked gone, but {link.remote_id} is there"
         return
     if kept is None:
-        if SHAPES[order.account].readable:
+        if SHAPES[shape_of(order.account)].readable:
             yield f"{order.id}: {link.remote_id} is gone there, not here"
         return
-    if not SHAPES[order.account].readable:
+    if not SHAPES[shape_of(order.account)].readable:
         return
-    held = groups.to_groups(world.remote(order.account).as_held(order))
+    held = groups.to_groups(world.remote(shape_of(order.account)).as_held(order))
     for group in link.differing(held):
         yield f"{order.id} {group}: local {held.get(group)} is not base {link.base.get(group)}"
     there = {g: v for g, v in kept.groups.items() if not g.startswith("line")}
