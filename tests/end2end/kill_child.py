@@ -49,7 +49,7 @@ def work(root: Path, seed: int) -> None:
                 orders.save_order(desk, changed, loaded=order)
                 acknowledge("noted", order.id, note)
             elif act == "issue":
-                paper = papers.issue_document(desk, rng.choice(known), "commercial-invoice")
+                paper = papers.issue_document(desk, rng.choice(known), "proforma")
                 acknowledge("issued", paper.number)
             else:
                 house.sync(accounts, pull=False, stop=threading.Event())
