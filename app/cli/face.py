@@ -12,6 +12,7 @@ from typing import Any
 import typer
 
 from app import compose, wire
+from app.commands import papers
 from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
 from app.store.views import AccountRow
@@ -53,6 +54,8 @@ class Face:
         if self._house is None:
             opened = compose.open_house(self.root, read_only=read_only)
             self._house = self._open.enter_context(opened)
+            if not read_only:
+                papers.finish(self._house.desk)
         return self._house
 
     def desk(self, *, read_only: bool = False) -> Desk:

@@ -26,6 +26,16 @@ def check(desk: Desk) -> list[Finding | PaperProblem]:
     return [*check_store(desk.store), *papers.verify(desk)]
 
 
+def wake_up(desk: Desk) -> None:
+    """What a start owes: papers a crash left undrawn, the hourly copy, a quiet store.
+
+    For a worker, after the first paint (sync §1.17 no. 19 to 21, §1.21).
+    """
+    papers.finish(desk)
+    copies.rotate(desk.store, desk.paths.backups, desk.clock.now_us())
+    desk.store.idle()
+
+
 def drafts(desk: Desk) -> dict[str, object]:
     """What editors held when the program ended, by order id or "new"."""
     return desk.store.drafts()

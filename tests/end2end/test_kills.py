@@ -112,6 +112,7 @@ def _settle(house: compose.House, sandbox: Sandbox) -> None:
         outbox.answer(house.desk, op.seq, sent=there)
     house.sync(rows, wait_s=SETTLED_S, stop=threading.Event())
     assert not outbox.outbox(house.desk)
+    profile.wake_up(house.desk)
 
 
 def _check(house: compose.House, sandbox: Sandbox, told: _Acknowledged) -> None:
