@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -58,24 +59,20 @@ def copy_database(source: Path, target: Path) -> None:
 
 def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
     """Write one zip; an older file of that name is replaced only by a whole new one."""
-    partial = file.with_name(file.name + ".partial")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with (
-            TemporaryDirectory(dir=file.parent, prefix=".backup-") as folder,
-            zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
-        ):
-            copy = Path(folder) / DATABASE
+        with TemporaryDirectory(dir=file.parent, prefix=".backup-") as folder:
+            copy, whole = Path(folder) / DATABASE, Path(folder) / file.name
             copy_database(store.path, copy)
-            archive.write(copy, DATABASE)
-            # After the database, so that no paper it knows is missing here.
-            for path in sorted(documents.rglob("*.pdf")):
-                archive.write(path, f"{DOCUMENTS}/{path.relative_to(documents).as_posix()}")
-            if issued_log.exists():
-                archive.write(issued_log, LOG)
-        _settle(partial, file)
+            with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+                archive.write(copy, DATABASE)
+                # After the database, so that no paper it knows is missing here.
+                for path in sorted(documents.rglob("*.pdf")):
+                    archive.write(path, f"{DOCUMENTS}/{path.relative_to(documents).as_posix()}")
+                if issued_log.exists():
+                    archive.write(issued_log, LOG)
+            _settle(whole, file)
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreRefused(f"“{file}” can't be written: {error.strerror}.") from error
 
 
@@ -171,7 +168,7 @@ def _opened(file: Path) -> zipfile.ZipFile:
         ) from error
     try:
         damaged = archive.testzip()
-    except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
         damaged = "its directory"
     names = archive.namelist()
     if damaged is not None or DATABASE not in names or not all(map(_is_ours, names)):

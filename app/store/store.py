@@ -115,6 +115,8 @@ class Store:
         return store
 
     def _prepare(self) -> None:
+        if self.path.is_dir():
+            raise StoreRefused(f"“{self.path}” is a folder; a database file is expected.")
         if not self.path.exists() or self.path.stat().st_size == 0:
             version = 0
         else:
