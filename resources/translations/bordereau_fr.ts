@@ -5,47 +5,47 @@
     <name></name>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande précédente</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande suivante</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Distant</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Method</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -85,95 +85,158 @@
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>passées</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>vers</translation>
     </message>
     <message>
         <source>tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marquées</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>Bring in your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites venir vos commandes</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Transiteo or MerchantPro. Takes an address and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transiteo ou MerchantPro. Il faut une adresse et une clé.</translation>
     </message>
     <message>
         <source>Enter an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une commande</translation>
     </message>
     <message>
         <source>Works without a network; an account can follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans réseau ; un compte peut suivre.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>One file brings back orders and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier rend commandes et documents.</translation>
     </message>
     <message>
         <source>Bordereau keeps them on this computer and works without a network.</source>
+        <translation>Bordereau les garde sur cet ordinateur et fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>À expédier</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Reading changes: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} orders wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try in {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
 </context>
 <context>
@@ -184,7 +247,7 @@
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Shipping cost</source>
@@ -200,15 +263,15 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
@@ -238,7 +301,7 @@
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -260,38 +323,129 @@
     <name>Columns</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← here   → there   E write a third value   Enter next field   Ctrl Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} fields were changed here and at {}. Pick one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field was changed here and at {}. Pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose any more: both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and address go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more changes fitted together by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more change fitted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one for each field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is settled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -299,42 +453,42 @@
     <name>DateRange</name>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces jours</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Au (inclus)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande choisie</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Number {} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {} copié</translation>
     </message>
 </context>
 <context>
@@ -349,7 +503,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -365,7 +519,7 @@
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>Edit order {}</source>
@@ -408,7 +562,7 @@
     </message>
     <message>
         <source>{} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pièces</translation>
     </message>
     <message>
         <source>{} kg</source>
@@ -416,7 +570,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Without line {}, which has a wrong figure</source>
@@ -432,7 +586,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{} saved</source>
@@ -506,206 +660,206 @@
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>every account</source>
-        <translation type="unfinished"></translation>
+        <translation>tout compte</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous attendent</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout statut</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compte</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Country the goods go to, such as US</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de destination, par exemple US</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>To a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un pays…</translation>
     </message>
     <message>
         <source>With a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une marque…</translation>
     </message>
     <message>
         <source>That need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous attendent</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Change this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce filtre</translation>
     </message>
     <message>
         <source> · Delete clears it</source>
-        <translation type="unfinished"></translation>
+        <translation> · Suppr l’efface</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>any status</source>
-        <translation type="unfinished"></translation>
+        <translation>tout statut</translation>
     </message>
     <message>
         <source>{} statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} statuts</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis hier</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>cette semaine</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mois</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>cette année</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>toute date</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {}</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Go to the empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la liste vide</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et aspect</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {} min</translation>
     </message>
     <message>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {} h</translation>
     </message>
     <message>
         <source>{} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {} j</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Order came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande reçue</translation>
     </message>
     <message>
         <source>Paper voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Document annulé</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>Brought back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la corbeille</translation>
     </message>
     <message>
         <source>Paper issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Document émis</translation>
     </message>
     <message>
         <source>Paper printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Document imprimé</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Delivery term</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoterm</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de paiement</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Papers of the account</source>
@@ -713,27 +867,27 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de facturation</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Pick-up address</source>
@@ -741,43 +895,43 @@
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de commande</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de paiement</translation>
     </message>
     <message>
         <source>Shipping status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’envoi</translation>
     </message>
     <message>
         <source>Refund status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de remboursement</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du client</translation>
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Note au client</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Line as shipped</source>
@@ -793,30 +947,30 @@
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
 </context>
 <context>
     <name>HeadFields</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -824,11 +978,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Incoterm</source>
@@ -847,11 +1001,11 @@
     <name>Jobs</name>
     <message>
         <source>Something went wrong that the program did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’imprévu a échoué.</translation>
     </message>
     <message>
         <source>Nothing was changed. The log of this profile says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Le journal de ce profil en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -878,7 +1032,7 @@
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -919,26 +1073,26 @@
     <name>LinesPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>HS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>SH {}</translation>
     </message>
     <message>
         <source>no HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>sans code SH</translation>
     </message>
     <message>
         <source>origin {}</source>
-        <translation type="unfinished"></translation>
+        <translation>origine {}</translation>
     </message>
     <message>
         <source>each {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce {}</translation>
     </message>
 </context>
 <context>
@@ -952,176 +1106,176 @@
     <name>Messages</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
 </context>
 <context>
     <name>OrderTable</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande</translation>
     </message>
     <message>
         <source>Enter one, or add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en une, ou ajoutez un compte.</translation>
     </message>
     <message>
         <source>Orders appear here when there is something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes apparaissent ici quand il y a à faire.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No order matches what the filters above say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond aux filtres ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande mise à la corbeille</numerusform>
+            <numerusform>%n commandes mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande rétablie</numerusform>
+            <numerusform>%n commandes rétablies</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer à</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer à</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernièrement</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need your choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ attend votre choix</numerusform>
+            <numerusform>%n champs attendent votre choix</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed here and at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici et chez {}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) lack customs data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans données douanières</numerusform>
+            <numerusform>%n lignes sans données douanières</numerusform>
         </translation>
     </message>
     <message>
         <source>HS code or origin missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Code SH ou origine manquants</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutention</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>of which VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>dont TVA</translation>
     </message>
     <message>
         <source>Total, computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, calculé ici</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What {} last said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {} a dit en dernier</translation>
     </message>
 </context>
 <context>
@@ -1167,14 +1321,14 @@
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>PapersListPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Search papers</source>
@@ -1186,7 +1340,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1233,7 +1387,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>nothing to draw</source>
@@ -1281,7 +1435,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Draft sent to {}</source>
@@ -1289,7 +1443,7 @@
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>issued</source>
@@ -1332,14 +1486,69 @@
     <name>PapersPane</name>
     <message>
         <source>No paper has been issued for this order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document émis pour cette commande.</translation>
     </message>
     <message>
         <source>At the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le compte</translation>
     </message>
     <message>
         <source>void</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>{}: not sure it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived — its number is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive — send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up, keep it only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came after the order was sent, and {} has no sure way to tell. Check there first: sending again could buy twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reference, date, recipient and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number {} gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is not there: send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {} once more, then press again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,37 +1628,68 @@
     <name>Refusal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil ne peut être ouvert</translation>
     </message>
 </context>
 <context>
     <name>RemotePane</name>
     <message>
         <source>This order is only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>seen {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu {}</translation>
     </message>
     <message>
         <source>The same here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique ici et là-bas</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>there</source>
+        <translation>là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>RoundLine</name>
+    <message>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1457,42 +1697,42 @@
     <name>Rounds</name>
     <message>
         <source>{} refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>{} refuse la connexion</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>{} offline since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hors ligne depuis {}</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>{} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est connecté</translation>
     </message>
     <message>
         <source>{} at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{} au travail</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des commandes</translation>
     </message>
     <message>
         <source>Search number, name, company, SKU, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, nom, société, référence, ville…</translation>
     </message>
     <message>
         <source>Search (Ctrl+F). Enter opens the single hit, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher (Ctrl+F). Entrée ouvre le seul résultat, Échap efface.</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1750,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1526,7 +1766,7 @@
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Every check passed</source>
@@ -1545,415 +1785,415 @@
     <name>Sidebar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Not finished: only on this computer, no paper can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevée : sur cet ordinateur seulement, aucun document ne peut être émis.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Accepted, nobody has started on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée, personne n’a commencé.</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Somebody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un y travaille.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Stopped on purpose; resume it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée exprès ; reprenez-la ou annulez-la.</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Everything is delivered and settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est livré et réglé.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Will not be delivered; reopening asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sera pas livrée ; la rouvrir demande une confirmation.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>The account reports a fault with this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte signale un défaut de cette commande.</translation>
     </message>
     <message>
         <source>No payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans paiement</translation>
     </message>
     <message>
         <source>Nothing is to be paid, or the account does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à payer, ou le compte ne le dit pas.</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non passée</translation>
     </message>
     <message>
         <source>The buyer has not finished paying at the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acheteur n’a pas fini de payer.</translation>
     </message>
     <message>
         <source>Awaiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>No money has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent n’est encore arrivé.</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Reserved on the card, not collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé sur la carte, pas encore prélevé.</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée en partie</translation>
     </message>
     <message>
         <source>{paid} of {total} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} sur {total} est arrivé.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>The full amount has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant entier est arrivé.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>The payment went wrong; the order is not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement a échoué ; la commande n’est pas annulée.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>The payment provider said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prestataire de paiement a refusé.</translation>
     </message>
     <message>
         <source>The payment was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement a été annulé.</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remb. partiel</translation>
     </message>
     <message>
         <source>Some of the money went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’argent a été rendue à l’acheteur.</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursée</translation>
     </message>
     <message>
         <source>All the money went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’argent a été rendu à l’acheteur.</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En contrôle</translation>
     </message>
     <message>
         <source>The provider is checking for fraud: do not ship yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de fraude en cours : n’expédiez pas encore.</translation>
     </message>
     <message>
         <source>No shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans envoi</translation>
     </message>
     <message>
         <source>Nothing to ship, or the account does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expédier, ou le compte ne le dit pas.</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier</translation>
     </message>
     <message>
         <source>Nothing is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore emballé.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>The warehouse has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrepôt l’a acceptée.</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Being picked or packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de préparation ou d’emballage.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Packed and waiting for the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballée, attend le transporteur.</translation>
     </message>
     <message>
         <source>Part shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi partiel</translation>
     </message>
     <message>
         <source>{n} of {m} lines have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sur {m} sont parties.</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée</translation>
     </message>
     <message>
         <source>Everything has left; tracking {awb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est parti ; suivi {awb}.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>The carrier says it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transporteur dit qu’elle est arrivée.</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournée</translation>
     </message>
     <message>
         <source>All the goods came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la marchandise est revenue.</translation>
     </message>
     <message>
         <source>Part returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour partiel</translation>
     </message>
     <message>
         <source>Some of the goods came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la marchandise est revenue.</translation>
     </message>
     <message>
         <source>Will not be shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sera pas expédiée.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>The account uses a word of its own: “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte emploie un mot à lui : « {word} ».</translation>
     </message>
     <message>
         <source>No refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de remb.</translation>
     </message>
     <message>
         <source>Nobody asked for money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a demandé de remboursement.</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>A refund is asked for and not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement est demandé, sans réponse.</translation>
     </message>
     <message>
         <source>Some of the money is sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’argent est renvoyée.</translation>
     </message>
     <message>
         <source>All the money is sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’argent est renvoyé.</translation>
     </message>
     <message>
         <source>Refund failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remb. échoué</translation>
     </message>
     <message>
         <source>The refund did not go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement n’a pas abouti.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Here and at {account} are the same, seen {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique ici et chez {account}, vu il y a {age}.</translation>
     </message>
     <message>
         <source>Changes to send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>{n} changes go out at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifications partent à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l’envoi</translation>
     </message>
     <message>
         <source>Goes out when {account} can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part quand {account} sera de nouveau joignable.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Sent; asking {account} what it kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée ; on demande à {account} ce qu’il a gardé.</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici seulement</translation>
     </message>
     <message>
         <source>Belongs to no account; it is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appartient à aucun compte ; jamais envoyée.</translation>
     </message>
     <message>
         <source>Sent, no status</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée, sans retour</translation>
     </message>
     <message>
         <source>{account} took it but gives no status back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} l’a prise mais ne rend aucun statut.</translation>
     </message>
     <message>
         <source>Needs your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de choisir</translation>
     </message>
     <message>
         <source>{n} fields were changed here and at {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} champs ont changé ici et chez {account}.</translation>
     </message>
     <message>
         <source>Not sure it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée incertaine</translation>
     </message>
     <message>
         <source>Sent, but no answer came: say whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée, mais sans réponse : dites si elle y est.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>{account} refused it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} l’a refusée : {reason}.</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée là-bas</translation>
     </message>
     <message>
         <source>{account} no longer has this order; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n’a plus cette commande ; elle est gardée ici.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>on compte…</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>{} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} choisies</translation>
     </message>
     <message>
         <source>{} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vous attendent</translation>
     </message>
     <message>
         <source>{} unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à envoyer</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2222,121 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unsent</source>
+        <translation>{} à envoyer</translation>
+    </message>
+    <message>
+        <source>{} need you</source>
+        <translation>{} vous attendent</translation>
+    </message>
+    <message>
+        <source>last complete round {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Nothing to keep in step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account: its orders come here, yours go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by {}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field changed here and at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} fields changed here and at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at {},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here with its papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new order at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -177,6 +177,69 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Reading changes: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} orders wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try in {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>Amounts, payment and carrier</source>
@@ -292,6 +355,97 @@
     </message>
     <message>
         <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← here   → there   E write a third value   Enter next field   Ctrl Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} fields were changed here and at {}. Pick one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field was changed here and at {}. Pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose any more: both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and address go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more changes fitted together by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more change fitted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one for each field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is settled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1349,6 +1503,61 @@
     </message>
 </context>
 <context>
+    <name>ParkedCard</name>
+    <message>
+        <source>{}: not sure it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived — its number is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive — send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up, keep it only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came after the order was sent, and {} has no sure way to tell. Check there first: sending again could buy twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reference, date, recipient and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number {} gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is not there: send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {} once more, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Parties</source>
@@ -1455,6 +1664,37 @@
     </message>
     <message>
         <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundLine</name>
+    <message>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1988,6 +2228,121 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unsent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last complete round {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to keep in step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account: its orders come here, yours go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by {}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field changed here and at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} fields changed here and at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at {},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here with its papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new order at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Keeps the translations in step: texts out of the sources, catalogues compiled for the program.
 
-`python -m resources.translations.build` rewrites both; a test fails when it was forgotten. English
+`python packaging/translations.py` rewrites both; a test fails when it was forgotten. English
 has a catalogue for its plurals alone; texts a language lacks are shown in English.
 """
 
@@ -12,8 +12,8 @@ from pathlib import Path
 
 import PySide6
 
-FOLDER = Path(__file__).resolve().parent
-ROOT = FOLDER.parent.parent
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "fr", "ro")
 
 
