@@ -104,7 +104,9 @@ class Fields:
 
     def epoch_ms(self, name: str) -> Moment | None:
         """Milliseconds since 1970 UTC; 0 and what is before 1970 are none."""
-        number = self.number(name)
+        told = self.values.get(name)
+        # An amount ends at 9.2·10¹², a time does not.
+        number = told if isinstance(told, int) and told is not True else self.number(name)
         if number is None or number == 0:
             return None
         if number < 0:

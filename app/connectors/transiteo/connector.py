@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from app.clock import Clock
 from app.connectors import address, faults
-from app.connectors.body import pieces
+from app.connectors.body import Misread, parse, pieces
 from app.connectors.contract import (
     Account,
     Capabilities,
@@ -174,11 +174,16 @@ class Transiteo:
             reply = self._session.ask(request)
         if faults.is_page(reply):
             raise faults.unexpected(reply, "")
-        if reading.message(reply.text):
-            return None
+        try:
+            if not reading.holds_order(reply.text):
+                return None
+        except Misread as misread:
+            raise faults.unexpected(reply, str(misread)) from None
         found = self.decode(reply.text)
         if isinstance(found, Unreadable):
             raise faults.unexpected(reply, found.reason)
+        if request.body and parse(request.body).text("order_id") != found.remote_id:
+            raise faults.unexpected(reply, "it is another order than was sent.")
         return found
 
     def close(self) -> None:
@@ -222,7 +227,7 @@ def judge(reply: Reply, fault: Fault) -> Fault:
         return fault
     quota = any(word in reply.text for word in QUOTA)
     return Fault(
-        f"{fault.sentence} A quota or a right is missing."[: faults.LONGEST_SENTENCE],
+        f"A quota is used up or a right is missing. {fault.sentence}"[: faults.LONGEST_SENTENCE],
         outcome="refused",
         status=reply.status,
         code="quota" if quota else "auth",

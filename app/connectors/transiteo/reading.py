@@ -126,9 +126,15 @@ def _documents(fields: Fields) -> tuple[RemoteDocument, ...]:
     return tuple(found)
 
 
-def message(raw: str) -> bool:
-    """Is this the answer to a write that holds no order (remote-apis T17)?"""
-    try:
-        return not raw.strip() or "order_id" not in body.of(wire.loads(raw)).values
-    except (Misread, WireError):
+def holds_order(raw: str) -> bool:
+    """Does this answer to a write hold an order? Empty and any other JSON do not (T17).
+
+    Raises Misread for what is no JSON.
+    """
+    if not raw.strip():
         return False
+    try:
+        value = wire.loads(raw)
+    except WireError as error:
+        raise Misread(str(error)) from None
+    return isinstance(value, dict) and "order_id" in value
