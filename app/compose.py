@@ -199,22 +199,16 @@ def restore(root: Path, file: Path) -> tuple[Path | None, list[str]]:
 
     paths = ProfilePaths(root)
     paths.prepare()
-    clock = SystemClock()
+    missing: list[str] = []
     with _locked(paths):
         aside = backup.restore(
             file,
             database=paths.database,
             documents=paths.documents,
             issued_log=paths.issued_log,
-            now_us=clock.now_us(),
+            clock=SystemClock(),
+            also=lambda tx: missing.extend(issued_log.raise_series(tx, paths.issued_log)),
         )
-        store = Store.open(paths.database, clock=clock, ids=SystemIds(clock))
-        try:
-            with store.write() as tx:
-                backup.rebaseline(tx)
-                missing = issued_log.raise_series(tx, paths.issued_log)
-        finally:
-            store.close()
     return aside, missing
 
 

@@ -10,7 +10,7 @@ import os
 import shutil
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -27,9 +27,10 @@ from app.store.engine import (
     refusing,
 )
 from app.store.state import LIVE_OP
+from app.store.store import Store
 
 if TYPE_CHECKING:
-    from app.store.store import Store
+    from app.clock import Clock
     from app.store.tx import Tx
 
 DATABASE, LOG, DOCUMENTS = "bordereau.db", "issued.log", "documents"
@@ -77,14 +78,21 @@ def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
 
 
 def restore(
-    file: Path, *, database: Path, documents: Path, issued_log: Path, now_us: int
+    file: Path,
+    *,
+    database: Path,
+    documents: Path,
+    issued_log: Path,
+    clock: Clock,
+    also: Callable[[Tx], None],
 ) -> Path | None:
     """Put a backup's database in place and bring back papers that are missing.
 
-    Run it with the profile's lock and the store closed; then open the store and `rebaseline`.
-    Returns where the former database went, None when there was none. Everything is verified first;
-    until the last rename the former database stands. Papers issued since, and the longer chain,
-    stay: their numbers are never given again (sync §1.22).
+    Run it with the profile's lock and the store closed. Everything is verified, and what the
+    database says of sync and numbers is set right (`rebaseline`, then `also`), before the last
+    rename; until then the former database stands. Papers issued since, and the longer chain, stay:
+    their numbers are never given again (sync §1.22). Returns where the former database went, None
+    when there was none.
     """
     with (
         _opened(file) as archive,
@@ -92,8 +100,11 @@ def restore(
     ):
         fresh = Path(archive.extract(DATABASE, folder))
         _verify(fresh, file)
-        aside = _set_aside(database, now_us)
+        aside = _set_aside(database, clock.now_us())
         _bring_back(archive, documents, issued_log)
+        with closing(Store.open(fresh, clock=clock)) as store, store.write() as tx:
+            rebaseline(tx)
+            also(tx)
         _settle(fresh, database)
     return aside
 

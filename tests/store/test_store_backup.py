@@ -19,7 +19,7 @@ from app.store import Store, StoreRefused, backup
 from app.store.check import check
 from app.store.engine import connect
 from app.store.views import ListQuery
-from tests.store.conftest import NOON_US, Clock
+from tests.store.conftest import Clock
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Profile:
     def restore(self, file: Path) -> Path | None:
         return backup.restore(
             file, database=self.database, documents=self.documents, issued_log=self.issued_log,
-            now_us=NOON_US,
+            clock=Clock(), also=lambda tx: tx.set_meta("also", "done"),
         )  # fmt: skip
 
     def numbers(self) -> set[str]:
@@ -73,6 +73,8 @@ def test_a_backup_beside_a_writer_brings_everything_back(profile: Profile) -> No
     profile.issued_log.unlink()
     aside = profile.restore(file)
     assert profile.numbers() == {"W-1", "W-2"}
+    with closing(Store.open(profile.database)) as store:
+        assert (store.meta("also"), store.meta("backup_of") != "") == ("done", True)
     assert (profile.documents / "2026" / "INV-1.pdf").read_bytes() == b"%PDF one"
     assert profile.issued_log.read_bytes() == b"line one\n"
     assert aside is not None
@@ -290,3 +292,21 @@ def test_each_disagreement_is_found_and_named(store: Store, sql: str, kind: str)
     found = check(store)
     assert {finding.kind for finding in found} == {kind}
     assert all(finding.text.endswith(".") for finding in found)
+
+
+def test_a_restore_that_dies_on_the_way_leaves_the_former_database(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = _backup(profile)
+    _add(profile.database, "W-2")
+    for step in ("_set_aside", "_bring_back", "rebaseline", "_settle"):
+        with monkeypatch.context() as patch:
+            patch.setattr(backup, step, _die)
+            with pytest.raises(KeyboardInterrupt):
+                profile.restore(file)
+        assert profile.numbers() == {"W-1", "W-2"}
+        assert not list(profile.root.glob(".restore-*"))
+
+
+def _die(*_arguments: object) -> None:
+    raise KeyboardInterrupt
