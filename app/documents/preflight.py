@@ -20,13 +20,14 @@ from app.documents.company import Company
 from app.documents.figures import Figures, is_goods
 from app.documents.identifiers import vat_checksum_ok
 from app.documents.model import DocumentRefused, Finding, Kind
-from app.documents.printable import printable
+from app.documents.printable import LONGEST, printable
 from app.orders.model import Line, Order, Party, Role
 from app.rules import customs
 from app.rules.lanes import Lane
 
 Level = Literal["error", "warning"]
 ZERO = Decimal(0)
+LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,10 @@ def _party(case: _Case, role: Role, word: str) -> Iterator[Finding]:
             yield Finding(
                 case.customs_level, f"{where}.{name}", f"The {word}’s {shown} is missing."
             )
+    name = party.company or party.display_name
+    if case.crosses and name and not any(letter in LATIN for letter in name.casefold()):
+        text = f"The {word}’s name “{name[:40]}” has no Latin letters; customs reads Latin ones."
+        yield _warning(f"{where}.full_name", text)
     yield from _contact(party, where, word)
 
 
@@ -193,6 +198,9 @@ def _customs_of_line(case: _Case, line: Line, where: str, word: str) -> Iterator
     if not line.name:
         text = f"{word} has no description; customs needs what it is, made of and for."
         yield Finding(level, f"{where}.name", text)
+    elif len(line.name) > LONGEST["description"]:
+        text = f"{word}: the paper shows the first {LONGEST['description']} characters of the name."
+        yield _warning(f"{where}.name", text)
     elif case.crosses and customs.is_vague(line.name):
         text = f"{word}: “{line.name[:40]}” is too vague; say what it is, made of and for."
         yield _warning(f"{where}.name", text)

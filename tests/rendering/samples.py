@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from hypothesis import strategies as st
+
 from app.documents import Company
 from app.documents.company import Bank, Signatory
 from app.orders.model import (
@@ -132,20 +134,34 @@ CARPAT = Company(
     signatory=Signatory("Radu Șoimu", "export manager"),
 )
 
+# description; SKU, HS code, origin, unit, unit value, kilograms of one
 TOOLS = (
-    ("Screwdriver set, steel, 6 pieces, for hand use", "SD-6-PH", "82054000", "DE", "SET", "12.40", "0.64"),
-    ("Work gloves, nitrile coated, of polyester knit", "GL-NIT-9", "61161020", "PK", "PR", "1.90", "0.061"),
-    ("Wood screws, steel, zinc plated, 4 × 40 mm, box of 200", "WS-4-40", "73181410", "IT", "BX", "6.45", "0.91"),
-    ("Claw hammer, steel head, fibreglass handle, 450 g", "HM-450", "82052000", "CN", "", "8.10", "0.78"),
-    ("Cable ties, nylon, 200 × 4.8 mm, bag of 100", "CT-200", "39269097", "RO", "BG", "2.15", "0.165"),
-    ("Padlock, brass, 40 mm, two keys", "PL-40", "83011000", "CZ", "", "10.20", "0.245"),
-    ("Measuring tape, steel, 5 m", "TM-5", "90178010", "CN", "", "4.35", "0.23"),
-    ("LED work lamp, rechargeable, lithium-ion battery installed (UN 3481)", "LW-20", "85131000", "CN", "", "31.75", "0.69"),
-    ("Adjustable spanner, chrome-vanadium steel, 250 mm", "AW-250", "82041200", "TW", "", "9.85", "0.512"),
-    ("Safety goggles, polycarbonate, clear", "GG-CLR", "90049090", "PL", "", "5.60", "0.085"),
-    ("Sanding discs, paper backed, grit 120, pack of 25", "SA-120", "68052000", "FI", "PK", "7.05", "0.31"),
-    ("Drill bits for metal, HSS, 1 to 10 mm, 19 pieces", "DB-HSS-19", "82075060", "DE", "SET", "24.90", "0.455"),
-    ("Extension lead, 3 × 1.5 mm², 10 m, type G plug", "EL-10-G", "85444290", "RO", "", "17.30", "1.42"),
+    ("Screwdriver set, steel, 6 pieces, for hand use",
+     "SD-6-PH", "82054000", "DE", "SET", "12.40", "0.64"),
+    ("Work gloves, nitrile coated, of polyester knit",
+     "GL-NIT-9", "61161020", "PK", "PR", "1.90", "0.061"),
+    ("Wood screws, steel, zinc plated, 4 × 40 mm, box of 200",
+     "WS-4-40", "73181410", "IT", "BX", "6.45", "0.91"),
+    ("Claw hammer, steel head, fibreglass handle, 450 g",
+     "HM-450", "82052000", "CN", "", "8.10", "0.78"),
+    ("Cable ties, nylon, 200 × 4.8 mm, bag of 100",
+     "CT-200", "39269097", "RO", "BG", "2.15", "0.165"),
+    ("Padlock, brass, 40 mm, two keys",
+     "PL-40", "83011000", "CZ", "", "10.20", "0.245"),
+    ("Measuring tape, steel, 5 m",
+     "TM-5", "90178010", "CN", "", "4.35", "0.23"),
+    ("LED work lamp, rechargeable, lithium-ion battery installed (UN 3481)",
+     "LW-20", "85131000", "CN", "", "31.75", "0.69"),
+    ("Adjustable spanner, chrome-vanadium steel, 250 mm",
+     "AW-250", "82041200", "TW", "", "9.85", "0.512"),
+    ("Safety goggles, polycarbonate, clear",
+     "GG-CLR", "90049090", "PL", "", "5.60", "0.085"),
+    ("Sanding discs, paper backed, grit 120, pack of 25",
+     "SA-120", "68052000", "FI", "PK", "7.05", "0.31"),
+    ("Drill bits for metal, HSS, 1 to 10 mm, 19 pieces",
+     "DB-HSS-19", "82075060", "DE", "SET", "24.90", "0.455"),
+    ("Extension lead, 3 × 1.5 mm², 10 m, type G plug",
+     "EL-10-G", "85444290", "RO", "", "17.30", "1.42"),
 )  # fmt: skip
 QUANTITIES = (2, 10, 5, 4, 12, 50, 6, 20, 3, 8, 15, 9)
 
@@ -208,4 +224,33 @@ def tools_order(lines: int) -> Order:
         lines=tuple(tool_line(i) for i in range(lines)),
         amounts={"shipping": Decimal("185.00"), "discount_total": Decimal("157.92")},
         shipments=(Shipment(id="s1", packages=packages),),
+    )
+
+
+@st.composite
+def orders(draw: st.DrawFn) -> Order:
+    """Any order of computed amounts: few to many lines, all kinds of currency, VAT and route."""
+    lines = draw(
+        st.lists(
+            st.builds(
+                Line,
+                name=st.text("abc äșł×й ", min_size=1, max_size=80),
+                quantity=st.decimals("0.001", "9999", places=3),
+                unit_net=st.decimals("0.0001", "99999", places=4),
+                tax_rate=st.sampled_from([None, Decimal(0), Decimal(19), Decimal("5.5")]),
+                origin_country=st.sampled_from(["", "RO", "CN"]),
+            ),
+            min_size=1,
+            max_size=30,
+        )
+    )
+    destination = draw(st.sampled_from(["RO", "DE", "US", "GB"]))
+    currency = draw(st.sampled_from(["EUR", "JPY", "KWD", "RON"]))
+    shipping = draw(st.decimals("0", "500", places=2))
+    return replace(
+        tools_order(1),
+        lines=tuple(lines),
+        currency=currency,
+        amounts={"shipping": shipping},
+        parties={"shipping": replace(CHISINAU, country=destination)},
     )
