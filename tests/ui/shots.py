@@ -1,0 +1,239 @@
+"""Pictures of every screen, to be opened and looked at: `python -m tests.ui.shots OUT [WORD…]`.
+
+Light and dark, 100 and 200 %, 1280×800 and 1920×1080. Each look is a process of its own, because
+Qt takes its scale at the start. Words choose screens by part of their name.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import UTC
+from pathlib import Path
+from typing import get_args
+
+from ui.theme import ThemeName
+
+Act = Callable[["Stage"], None]
+# name: width and height in logical px, scale in percent
+SIZES = {"1280": (1280, 800, 100), "1920": (1920, 1080, 100), "200": (1280, 800, 200),
+         "200-960": (960, 540, 200)}  # fmt: skip
+EVERYWHERE = tuple(SIZES)
+SCREENS: dict[str, tuple[Act, tuple[str, ...]]] = {}
+MORE_ORDERS = 2000
+QUIET_MS = 400
+PATIENCE_MS = 15_000
+
+
+def screen(name: str, sizes: tuple[str, ...] = EVERYWHERE) -> Callable[[Act], Act]:
+    """Register what brings a screen to the front, and the sizes it is pictured in."""
+
+    def add(act: Act) -> Act:
+        SCREENS[name] = (act, sizes)
+        return act
+
+    return add
+
+
+class Stage:
+    """One open window over the sample profile, for one theme and one size."""
+
+    def __init__(self, window: object, size: tuple[int, int]) -> None:
+        from ui.main_window import MainWindow
+
+        assert isinstance(window, MainWindow)
+        self.window, self.size = window, size
+
+    def show(self, page: str, **args: str) -> None:
+        self.window.show_page(page, **args)
+
+    def order_id(self, number: str) -> str:
+        return self.window.workplace.desk.store.resolve(number)
+
+    def wait(self, quiet_ms: int = QUIET_MS) -> None:
+        """Until no worker has anything left and the screen has stood still."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop, jobs = QEventLoop(), self.window.workplace.jobs
+        quiet = QTimer()
+        quiet.setInterval(quiet_ms)
+        quiet.timeout.connect(lambda: None if jobs.busy else loop.quit())
+        quiet.start()
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        loop.exec()
+
+    def save(self, path: Path) -> None:
+        self.window.grab().save(str(path))
+
+
+@screen("main")
+def _main(stage: Stage) -> None:
+    stage.show("orders", view="all")
+    stage.wait()
+    stage.window.orders.table.select_rows([0, 1, 6], 0)
+
+
+@screen("search", ("1280",))
+def _search(stage: Stage) -> None:
+    stage.show("orders", view="all")
+    stage.window.orders.search.type_into("client 12")
+
+
+@screen("nothing-found", ("1280",))
+def _nothing_found(stage: Stage) -> None:
+    stage.window.orders.search.clear_all()
+    stage.window.orders.search.type_into("nobody of that name")
+
+
+@screen("attention", ("1280",))
+def _attention(stage: Stage) -> None:
+    stage.show("orders", view="attention")
+
+
+def _tab(index: int) -> Act:
+    def act(stage: Stage) -> None:
+        from ui.widgets import Tabs
+
+        stage.show("orders", view="all")
+        stage.wait()
+        tabs = stage.window.orders.detail.findChild(Tabs)
+        assert tabs is not None
+        tabs.pick(index)
+
+    return act
+
+
+for _number, _name in enumerate(("overview", "lines", "papers", "history", "remote")):
+    screen(f"detail-{_name}", ("1280",))(_tab(_number))
+
+
+@screen("failure", ("1280",))
+def _failure(stage: Stage) -> None:
+    from ui.bus import Failure
+
+    failure = Failure(
+        "shop-ro refuses the sign-in.",
+        "The secret has expired. Nothing is lost; 12 changes wait here.",
+        mend="Sign in again",
+        page="accounts",
+    )
+    stage.show("orders", view="all")
+    stage.window.workplace.bus.failed.emit(failure)
+    stage.window.workplace.toast("1 order moved to the trash", "Undo", lambda: None)
+
+
+@screen("first-run", ("1280",))
+def _first_run(stage: Stage) -> None:
+    stage.show("first_run")
+
+
+@screen("editor")
+def _editor(stage: Stage) -> None:
+    stage.show("editor", order_id=stage.order_id("10052"))
+
+
+@screen("papers")
+def _papers(stage: Stage) -> None:
+    stage.show("papers", order_id=stage.order_id("10051"))
+
+
+def _page(name: str) -> Act:
+    def act(stage: Stage) -> None:
+        stage.show(name)
+
+    return act
+
+
+for _name in ("sync", "accounts", "settings", "papers_list"):
+    screen(_name.replace("_", "-"), ("1280", "200"))(_page(_name))
+
+
+@screen("conflict", ("1280", "200"))
+def _conflict(stage: Stage) -> None:
+    stage.show("conflict", order_id=stage.order_id("10049"))
+
+
+def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> None:
+    """Every wanted screen in this look, in this process."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui import sample
+    from tests.ui.gallery import states
+    from ui import fonts
+    from ui.__main__ import speak
+    from ui.bus import Bus
+    from ui.format import Formats
+    from ui.jobs import Jobs
+    from ui.look import Look
+    from ui.main_window import MainWindow
+    from ui.preferences import Preferences
+
+    application = QApplication([])
+    kept = speak(application, "en")
+    fonts.load()
+    look = Look(theme, still=True)
+    look.dress(application)
+    width, height, _scale = SIZES[size]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        sample.house(Path(folder), more=MORE_ORDERS) as house,
+    ):
+        bus = Bus()
+        jobs = Jobs(bus.failed.emit)
+        window = MainWindow(
+            house,
+            look=look,
+            jobs=jobs,
+            bus=bus,
+            preferences=Preferences(house.desk.paths.settings, jobs),
+            formats=Formats("en", UTC),
+        )
+        window.open()
+        window.resize(width, height)
+        window.show()
+        stage = Stage(window, (width, height))
+        for name, (act, sizes) in SCREENS.items():
+            if size in sizes and wanted(name, words):
+                act(stage)
+                stage.wait()
+                stage.save(out / f"{name}-{size}-{theme}.png")
+        window.close_down()
+    if wanted("states", words) and size == "1280":
+        sheet = states(look)
+        sheet.resize(width, height)
+        sheet.show()
+        sheet.grab().save(str(out / f"states-{size}-{theme}.png"))
+    del kept
+
+
+def wanted(name: str, words: Sequence[str]) -> bool:
+    return not words or any(word in name for word in words)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """OUT and words; a child is told its theme and size through the environment."""
+    out, words = Path(arguments[0]), arguments[1:]
+    out.mkdir(parents=True, exist_ok=True)
+    if "SHOT" in os.environ:
+        theme, size = os.environ["SHOT"].split()
+        picture(out, next(t for t in get_args(ThemeName) if t == theme), size, words)
+        sys.stdout.flush()
+        os._exit(0)
+    looks = [(theme, size) for theme in ("light", "dark") for size in SIZES]
+    looks += [("hc-dark", "1280"), ("hc-light", "1280")]
+    for theme, size in looks:
+        scale = str(SIZES[size][2] / 100)
+        child = {
+            "SHOT": f"{theme} {size}",
+            "QT_SCALE_FACTOR": scale,
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        command = [sys.executable, "-m", "tests.ui.shots", str(out), *words]
+        subprocess.run(command, env=os.environ | child, check=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
