@@ -105,6 +105,13 @@ def refusal(field: str, value: str, expected: str) -> Refused:
     return Refused((Problem(field, value, expected),))
 
 
+def sentence(problem: Problem) -> str:
+    """The problem as one line that names its field."""
+    if problem.field in problem.expected:
+        return problem.expected
+    return f"{problem.field}: {problem.expected}"
+
+
 def pairs(field: str, words: Sequence[str]) -> dict[str, str]:
     """`key=value` options as a mapping; a word without `=` is refused."""
     found: dict[str, str] = {}

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, Left, No, face, read_object, refusal
+from app.cli.face import Face, Left, No, face, read_object, refusal, sentence
 from app.clock import iso
 from app.commands import papers as verbs
 from app.orders.problems import Refused
@@ -53,7 +53,7 @@ def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Pap
         try:
             paper = draw(desk.store.resolve(order))
         except Refused as refusal_:
-            refused += [f"{order}: {p.field}: {p.expected}" for p in refusal_.problems]
+            refused += [f"{order}: {sentence(problem)}" for problem in refusal_.problems]
             continue
         drawn.append(_paper(paper))
     f.done(drawn, "\n".join(f"{d['number'] or 'draft'}  {d['path']}" for d in drawn))

@@ -16,7 +16,7 @@ from pathlib import Path
 import typer
 
 from app.cli import accounts, orders, papers, profile, sync
-from app.cli.face import Face, Left, No, refusal
+from app.cli.face import Face, Left, No, refusal, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
@@ -74,7 +74,7 @@ def main(argv: Sequence[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return _say(1, "Stopped.")
     except Refused as refused:
-        return _say(2, *(f"{p.field}: {p.expected}" for p in refused.problems))
+        return _say(2, *map(sentence, refused.problems))
     except StoreRefused as refused:
         return _say(refused.exit_code, str(refused))
     except ProfileRefused as refused:

@@ -112,6 +112,7 @@ def _filled(desk: Desk, tx: Tx, order: Order, row: AccountRow | None) -> Order:
     term, _, place = defaults.get("incoterm", "").partition(" ")
     words: dict[Axis, Status] = {"order": NEW, "payment": Status("awaiting")}
     words["fulfilment"] = Status("awaiting")
+    order = _with_own_lines(desk, order)
     number = order.number or next_number(tx)
     tx.set_meta("last_number", number)
     return replace(
@@ -129,6 +130,21 @@ def _filled(desk: Desk, tx: Tx, order: Order, row: AccountRow | None) -> Order:
         goods_category=order.goods_category or defaults.get("category", ""),
         shop_url=order.shop_url or defaults.get("url", ""),
     )
+
+
+def _with_own_lines(desk: Desk, order: Order) -> Order:
+    """Line ids of its own: those typed may be another order's (`order show`, copied)."""
+    ids = {line.id: desk.ids.ulid() for line in order.lines if line.id}
+    lines = tuple(replace(line, id=ids.get(line.id, "")) for line in order.lines)
+    shipments = tuple(
+        replace(
+            each,
+            id="",
+            lines=tuple(replace(p, line_id=ids.get(p.line_id, p.line_id)) for p in each.lines),
+        )
+        for each in order.shipments
+    )
+    return replace(order, lines=lines, shipments=shipments)
 
 
 def next_number(tx: Tx) -> str:

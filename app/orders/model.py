@@ -8,7 +8,7 @@ countries are ISO 3166 alpha-2 (an unknown code stays as received); ids are text
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -85,6 +85,11 @@ class Party:
     def display_name(self) -> str:
         """The name as people write it; given and family name joined where only they are known."""
         return self.full_name or " ".join(n for n in (self.given_name, self.family_name) if n)
+
+    @property
+    def is_named(self) -> bool:
+        """Does it say who or where, not only how to reach somebody?"""
+        return bool(self.display_name or self.company or self.line1 or self.city or self.country)
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,18 +288,28 @@ class Order:
     trashed_us: int | None = None
 
     def party(self, role: Role) -> Party:
-        """That party, filled in as canonical-model §3.3 says: shipping ← billing ← customer."""
+        """That party, filled in as canonical-model §3.3 says: shipping ← billing ← customer.
+
+        A party of which only contacts are known (a shop's customer) keeps them.
+        """
         order: dict[Role, tuple[Role, ...]] = {
             "shipping": ("shipping", "customer", "billing", "buyer"),
             "billing": ("billing", "buyer", "customer", "shipping"),
             "customer": ("customer", "billing", "buyer", "shipping"),
             "buyer": ("buyer", "billing", "customer"),
         }
+        own = self.parties.get(role, Party())
         for candidate in order.get(role, (role,)):
-            found = self.parties.get(candidate)
-            if found is not None and found != Party():
-                return found
-        return Party()
+            found = self.parties.get(candidate, Party())
+            if found.is_named:
+                return replace(
+                    found,
+                    email=own.email or found.email,
+                    phone=own.phone or found.phone,
+                    customer_id=own.customer_id or found.customer_id,
+                    customer_ref=own.customer_ref or found.customer_ref,
+                )
+        return own
 
     def status_of(self, axis: Axis) -> Status:
         return self.status.get(axis, Status("open" if axis == "order" else "none"))
