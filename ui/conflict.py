@@ -28,6 +28,7 @@ from ui import vocabulary
 from ui.bus import Failure
 from ui.conflict_cards import SideCard, Word, lines_of, marked, parsed
 from ui.detail.words import change_words
+from ui.layouts import clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.widgets import Banner, Button, ElidedLabel, ProgressBar, hairline, label
@@ -217,7 +218,7 @@ class ConflictPage(Page):
         self.setFocus()
 
     def _fill(self, read: _Read) -> None:
-        _clear(self.holder)
+        clear(self.holder)
         self.clashes = []
         table = QWidget()
         grid = QGridLayout(table)
@@ -275,7 +276,7 @@ class ConflictPage(Page):
         grid.addWidget(before, at + 1, 3)
 
     def _fill_merged(self, entries: list[JournalEntry], name: str) -> None:
-        _clear(self.merged)
+        clear(self.merged)
         if not entries:
             return
         look = self.workplace.look
@@ -420,11 +421,3 @@ class ConflictPage(Page):
             self.setFocus()
         else:
             self.workplace.show_page("sync")
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -20,6 +20,7 @@ PARTY = (
     ("postcode", "city"), ("region", "region_code"), ("country",), ("phone",), ("email",),
 )  # fmt: skip
 HIDDEN = frozenset({"name_form", "id", "us", "precision", "remote_address_id"})
+NAMES = {"sku": "SKU", "hs_code": "HS code", "gtin": "GTIN", "vat_no": "VAT number", "eori": "EORI"}
 LONGEST = 300  # characters of a line that are shown
 
 
@@ -61,7 +62,7 @@ def _pairs(value: Mapping[str, JsonValue]) -> list[str]:
     for key, part in value.items():
         if key in HIDDEN or part in (None, "", [], {}):
             continue
-        words = key.replace("_", " ").capitalize()
+        words = NAMES.get(key) or key.replace("_", " ").capitalize()
         if isinstance(part, dict):
             lines += _pairs(part)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.layouts import clear
 from ui.widgets import Banner
 
 
@@ -33,9 +34,5 @@ class Notice(QWidget):
 
     def clear(self) -> None:
         self.banner = None
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self.hide()

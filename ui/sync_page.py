@@ -24,6 +24,7 @@ from app.store.views import (
 )
 from ui import vocabulary
 from ui.bus import Failure
+from ui.layouts import clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.rounds import AccountState
@@ -226,7 +227,7 @@ class SyncPage(Page):
         return " · ".join(parts)
 
     def _show_sections(self) -> None:
-        _clear(self.sections)
+        clear(self.sections)
         if not self.reading.accounts:
             self._show_empty()
             return
@@ -456,11 +457,3 @@ class SyncPage(Page):
 
     def _on_sign_in(self, account_id: str) -> None:
         self.workplace.show_page("accounts", account=account_id)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

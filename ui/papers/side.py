@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.settings import MOST_COPIES, Printing
+from ui.layouts import clear
 from ui.look import Look
 from ui.theme import Role
 from ui.widgets import Button, Choice, SectionLabel, hairline, label
@@ -171,7 +172,7 @@ class SidePanel(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """What the preflight found, errors first, each with its way to the field."""
         errors = sum(finding.level == "error" for finding in findings)
-        _clear(self.rows)
+        clear(self.rows)
         first = True
         for finding in findings:
             fix = None
@@ -197,7 +198,7 @@ class SidePanel(QWidget):
 
     def show_facts(self, facts: Sequence[str]) -> None:
         """What is known of a paper that stands."""
-        _clear(self.rows)
+        clear(self.rows)
         for fact in facts:
             self.rows.addWidget(label(self.look, fact, tone="second", wrap=True))
 
@@ -208,7 +209,7 @@ class SidePanel(QWidget):
 
     def show_acts(self, rows: Sequence[Sequence[tuple[Button, Callable[[], None]]]]) -> None:
         """Buttons in rows; one of them the primary."""
-        _clear(self.acts)
+        clear(self.acts)
         for buttons in rows:
             holder = QWidget()
             row = QHBoxLayout(holder)
@@ -225,11 +226,3 @@ class SidePanel(QWidget):
     def explain(self, text: str) -> None:
         self.reason.setText(text)
         self.reason.setVisible(bool(text))
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -1,0 +1,472 @@
+"""Settings: the company on the papers, series, printing, language and look, safety copies.
+
+Look and printing hold at once; the company and the series when they are saved. What cannot be
+undone asks in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.orders.problems import Problem
+from app.settings import LANGUAGES, TEXT_SIZES, THEMES, Printing, Theme
+from app.store.views import Changes, SeriesRow
+from ui.bus import Failure
+from ui.forms import Form, tried
+from ui.layouts import clear
+from ui.notice import Notice
+from ui.pages import Page, Workplace
+from ui.papers.kinds import KINDS
+from ui.papers.side import Stepper
+from ui.widgets import Banner, Button, Choice, ElidedLabel, SidebarItem, hairline, label
+from ui.words import paper_words
+
+WIDTH = 640  # of a section at 13 px
+LANGUAGE_WORDS = {"en": "English", "fr": "Français", "ro": "Română"}
+_COMPANY = (
+    ("name",), ("line1", "line2"), ("postcode", "city", "region", "country"), ("email", "phone"),
+    ("vat", "eori"), ("rex", "ioss", "registration"), ("time_zone", "language"),
+    ("bank.name", "bank.iban", "bank.bic"), ("signatory.name", "signatory.title"),
+)  # fmt: skip
+_PICTURES = ("logo", "signatory.image")
+
+
+class _Read(NamedTuple):
+    company: Mapping[str, Any]
+    series: list[SeriesRow]
+    mark: str
+    printers: list[str]
+
+
+class CompanyForm(Form):
+    """The exporter in the contract's keys, with logo and signature shown as they will stand."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace.look, "company")
+        self.pictures: dict[str, QLabel] = {}
+        for names in _COMPANY:
+            self.row(*(self.text(name, self._words(name)) for name in names))
+        for name in _PICTURES:
+            self._add_picture(name)
+
+    def _words(self, name: str) -> str:
+        words = {
+            "name": self.tr("Name"), "line1": self.tr("Street"),
+            "line2": self.tr("Street, second line"), "postcode": self.tr("Postcode"),
+            "city": self.tr("City"), "region": self.tr("State or province"),
+            "country": self.tr("Country code"), "email": self.tr("E-mail"),
+            "phone": self.tr("Phone"), "vat": self.tr("VAT number"), "eori": "EORI", "rex": "REX",
+            "ioss": "IOSS", "registration": self.tr("Registration"),
+            "time_zone": self.tr("Time zone"), "language": self.tr("Language of papers"),
+            "bank.name": self.tr("Bank"), "bank.iban": "IBAN", "bank.bic": "BIC",
+            "signatory.name": self.tr("Who signs"), "signatory.title": self.tr("Title"),
+            "logo": self.tr("Logo"), "signatory.image": self.tr("Signature"),
+        }  # fmt: skip
+        return words[name]
+
+    def _add_picture(self, name: str) -> None:
+        """A path, a way to choose it, and the picture itself."""
+        field = self.text(name, self._words(name), hint=self.tr("PNG or JPEG"))
+        choose = Button(self.look, self.tr("Choose…"), name=f"choose_{name.replace('.', '_')}")
+        choose.clicked.connect(partial(self._choose, name))
+        shown = QLabel()
+        shown.setObjectName(f"picture_{name.replace('.', '_')}")
+        shown.setAccessibleName(self._words(name))
+        shown.setFixedHeight(self.look.px(48))
+        self.pictures[name] = shown
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(choose, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(line)
+        self.changed.connect(partial(self._show_picture, name))
+
+    def _choose(self, name: str) -> None:
+        dialog = QFileDialog(self, self._words(name), "", self.tr("Pictures (*.png *.jpg *.jpeg)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(partial(self._take, name))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, name: str, path: str) -> None:
+        self.put(name, path)
+        self.changed.emit()
+
+    def _show_picture(self, name: str) -> None:
+        path = Path(self.value(name))
+        image = QImage(str(path)) if path.is_file() else QImage()
+        height = self.pictures[name].height()
+        scaled = image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
+        self.pictures[name].setPixmap(QPixmap() if image.isNull() else QPixmap.fromImage(scaled))
+
+    def fill(self, company: Mapping[str, Any]) -> None:
+        for name in self.fields:
+            part: Any = company
+            for key in name.split("."):
+                part = part.get(key, "") if isinstance(part, Mapping) else ""
+            self.put(name, str(part or ""))
+        for name in _PICTURES:
+            self._show_picture(name)
+
+    def company(self) -> dict[str, Any]:
+        """What is in the fields, in the contract's shape; blank keys are left out."""
+        made: dict[str, Any] = {}
+        for name, value in self.values().items():
+            head, _, rest = name.partition(".")
+            if value and rest:
+                made.setdefault(head, {})[rest] = value
+            elif value:
+                made[head] = value
+        return made
+
+
+class SettingsPage(Page):
+    """`opened(section=company|series|printing|look|copies)`."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.setObjectName("page")
+        self.title = self.tr("Settings")
+        look = workplace.look
+        self.notice = Notice()
+        self.company = CompanyForm(workplace)
+        self.mark = Form(look, "desk")
+        self.series = QGridLayout()
+        self.printing = QGridLayout()
+        self.looks = Form(look, "look")
+        self.sections: dict[str, QWidget] = {}
+        self.items: dict[str, SidebarItem] = {}
+        self.scroller = QScrollArea()
+        self._printers: list[str] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        look = self.workplace.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 10, 12, 10)
+        bar.addWidget(label(look, self.tr("Settings"), px=15, weight=600))
+        bar.addStretch(1)
+        accounts = Button(
+            look, self.tr("Accounts"), icon="storefront", kind="quiet", name="to_accounts"
+        )
+        accounts.clicked.connect(lambda: self.workplace.show_page("accounts"))
+        bar.addWidget(accounts)
+        column.addLayout(bar)
+        column.addWidget(hairline())
+        column.addWidget(self.notice)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._index())
+        body.addWidget(hairline(upright=True))
+        body.addWidget(self._sheet(), 1)
+        column.addLayout(body, 1)
+
+    def _index(self) -> QWidget:
+        words = {
+            "company": (self.tr("Company"), "buildings"), "series": (self.tr("Series"), "hash"),
+            "printing": (self.tr("Printing"), "printer"),
+            "look": (self.tr("Language and look"), "palette"),
+            "copies": (self.tr("Safety copies"), "archive"),
+        }  # fmt: skip
+        left = QWidget()
+        left.setProperty("ground", "surface")
+        left.setFixedWidth(self.workplace.look.px(200))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(2)
+        for name, (word, icon) in words.items():
+            item = SidebarItem(self.workplace.look, word, icon, name=f"section_{name}")
+            item.clicked.connect(partial(self.show_section, name))
+            self.items[name] = item
+            column.addWidget(item)
+        column.addStretch(1)
+        return left
+
+    def _sheet(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(24)
+        for name, made in (
+            ("company", self._company()), ("series", self._series()),
+            ("printing", self._printing()), ("look", self._look()), ("copies", self._copies()),
+        ):  # fmt: skip
+            made.setMaximumWidth(WIDTH * self.workplace.look.base_px // 13)
+            self.sections[name] = made
+            column.addWidget(made)
+        column.addStretch(1)
+        self.scroller.setObjectName("settings_scroll")
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(inner)
+        return self.scroller
+
+    def _section(self, words: str, detail: str) -> tuple[QWidget, QVBoxLayout]:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.workplace.look, words, px=15, weight=600))
+        column.addWidget(label(self.workplace.look, detail, px=12, tone="second", wrap=True))
+        return holder, column
+
+    # -- sections ----------------------------------------------------------------------
+    def _company(self) -> QWidget:
+        holder, column = self._section(
+            self.tr("Company"), self.tr("The exporter: stands on every paper from the next one on.")
+        )
+        column.addWidget(self.company)
+        save = Button(
+            self.workplace.look,
+            self.tr("Save the company"),
+            kind="primary",
+            key="Ctrl+S",
+            name="save_company",
+        )
+        save.clicked.connect(self._on_save_company)
+        column.addWidget(save)
+        return holder
+
+    def _series(self) -> QWidget:
+        holder, column = self._section(
+            self.tr("Series"),
+            self.tr("Numbers of papers; a series begins with the first paper of its kind."),
+        )
+        self.series.setHorizontalSpacing(16)
+        column.addLayout(self.series)
+        field = self.mark.text(
+            "mark",
+            self.tr("Mark of this desk"),
+            hint=self.tr(
+                "three letters or digits in every number, so that two desks never share one"
+            ),
+        )
+        self.mark.row(field)
+        column.addWidget(self.mark)
+        save = Button(self.workplace.look, self.tr("Save the mark"), name="save_mark")
+        save.clicked.connect(self._on_save_mark)
+        column.addWidget(save)
+        return holder
+
+    def _printing(self) -> QWidget:
+        holder, column = self._section(
+            self.tr("Printing"),
+            self.tr("Where each kind of paper goes on this desk, and how often."),
+        )
+        self.printing.setHorizontalSpacing(16)
+        column.addLayout(self.printing)
+        return holder
+
+    def _look(self) -> QWidget:
+        holder, column = self._section(
+            self.tr("Language and look"),
+            self.tr("Of this window; papers speak the customer’s language."),
+        )
+        themes = {
+            "system": self.tr("As the computer"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        form = self.looks
+        form.row(
+            form.choice("theme", self.tr("Colours"), [(name, themes[name]) for name in THEMES]),
+            form.choice(
+                "text_px", self.tr("Text size"), [(str(px), f"{px} px") for px in TEXT_SIZES]
+            ),
+            form.choice(
+                "language",
+                self.tr("Language"),
+                [(name, LANGUAGE_WORDS[name]) for name in LANGUAGES],
+            ),
+        )
+        form.changed.connect(self._on_look)
+        column.addWidget(form)
+        return holder
+
+    def _copies(self) -> QWidget:
+        holder, column = self._section(
+            self.tr("Safety copies"),
+            self.tr(
+                "One zip with all orders and issued papers; it can be made while you work. "
+                "To bring one back, close the program and run “bordereau-cli restore FILE”."
+            ),
+        )
+        made = Button(self.workplace.look, self.tr("Save a copy…"), icon="archive", name="backup")
+        made.clicked.connect(self._on_backup)
+        column.addWidget(made)
+        return holder
+
+    # -- reading -----------------------------------------------------------------------
+    def opened(self, args: Mapping[str, str]) -> None:
+        self.notice.clear()
+        settings = self.workplace.preferences.current
+        for name, value in (
+            ("theme", settings.theme),
+            ("text_px", str(settings.text_px)),
+            ("language", settings.language),
+        ):
+            self.looks.put(name, value)
+        self._read()
+        self.show_section(args.get("section", "company"))
+
+    def show_section(self, name: str, _checked: bool = False) -> None:
+        for known, item in self.items.items():
+            item.setChecked(known == name)
+        section = self.sections[name]
+        self.scroller.verticalScrollBar().setValue(max(0, section.y() - 16))
+        self.scroller.ensureWidgetVisible(section, 0, 0)
+
+    def _read(self) -> None:
+        desk = self.workplace.desk
+
+        def read() -> _Read:
+            from app.commands import papers
+
+            return _Read(
+                papers.company(desk) or {},
+                papers.series(desk),
+                papers.desk_mark(desk),
+                papers.printers(),
+            )
+
+        self.workplace.jobs.run(read, self._on_read, self._on_failed)
+
+    def _on_read(self, read: _Read) -> None:
+        self.company.fill(read.company)
+        self.mark.put("mark", read.mark)
+        self._show_series(read.series)
+        self._show_printing(read.printers)
+
+    def _show_series(self, rows: list[SeriesRow]) -> None:
+        clear(self.series)
+        look = self.workplace.look
+        heads = (self.tr("Paper"), self.tr("Next number"), self.tr("Issued"), self.tr("Void"))
+        for column, words in enumerate(heads):
+            self.series.addWidget(label(look, words, px=11, weight=500, tone="quiet"), 0, column)
+        for at, row in enumerate(rows):
+            cells = (
+                " · ".join(part for part in (paper_words(row.kind), row.company) if part),
+                f"{row.prefix}{row.next:0{row.width}d}", str(row.issued), str(row.voided),
+            )  # fmt: skip
+            for column, text in enumerate(cells):
+                self.series.addWidget(ElidedLabel(look, text), at + 1, column)
+        if not rows:
+            self.series.addWidget(label(look, self.tr("No paper issued yet"), tone="second"), 1, 0)
+        self.series.setColumnStretch(1, 1)
+
+    def _show_printing(self, printers: list[str]) -> None:
+        clear(self.printing)
+        look, kept = self.workplace.look, self.workplace.preferences.current.printing
+        if not printers:
+            nothing = label(look, self.tr("This computer has no printer set up."), tone="second")
+            self.printing.addWidget(nothing, 0, 0)
+            return
+        for at, kind in enumerate(KINDS):
+            way = kept.get(kind, Printing())
+            queue = Choice(look, name=f"printer_{kind.replace('-', '_')}")
+            queue.setAccessibleName(self.tr("Printer for {}").format(paper_words(kind)))
+            queue.addItem(self.tr("the default printer"), "")
+            for name in printers:
+                queue.addItem(name, name)
+            queue.setCurrentIndex(max(0, queue.findData(way.printer)))
+            copies = Stepper(look)
+            copies.put(way.copies)
+            queue.activated.connect(partial(self._on_printing, kind, queue, copies))
+            copies.stepped.connect(partial(self._on_printing, kind, queue, copies))
+            self.printing.addWidget(label(look, paper_words(kind)), at, 0)
+            self.printing.addWidget(queue, at, 1)
+            self.printing.addWidget(copies, at, 2)
+        self.printing.setColumnStretch(1, 1)
+
+    # -- acts --------------------------------------------------------------------------
+    def _on_save_company(self) -> None:
+        from app.commands import papers
+
+        desk, value = self.workplace.desk, self.company.company()
+        work = tried(lambda: papers.set_company(desk, "", value))
+        self.workplace.jobs.run(work, self._on_company_saved, self._on_failed)
+
+    def _on_company_saved(self, problems: tuple[Problem, ...]) -> None:
+        told = [replace(p, field=p.field.removeprefix("company.")) for p in problems]
+        homeless = self.company.mark(told)
+        self.notice.clear()
+        if homeless:
+            self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
+        if not problems:
+            self.workplace.bus.changed.emit(Changes(series=True))
+            self.workplace.toast(self.tr("The company is saved"))
+
+    def _on_save_mark(self) -> None:
+        from app.commands import papers
+
+        desk, value = self.workplace.desk, self.mark.value("mark")
+        work = tried(lambda: papers.set_desk_mark(desk, value))
+        self.workplace.jobs.run(work, self._on_mark_saved, self._on_failed)
+
+    def _on_mark_saved(self, problems: tuple[Problem, ...]) -> None:
+        self.mark.mark(problems)
+        if not problems:
+            self.workplace.toast(self.tr("The mark is saved"))
+            self._read()
+
+    def _on_printing(self, kind: str, queue: Choice, copies: Stepper, _value: int = 0) -> None:
+        preferences = self.workplace.preferences
+        way = Printing(str(queue.currentData() or ""), copies.value)
+        printing = {**preferences.current.printing, kind: way}
+        preferences.change(replace(preferences.current, printing=printing))
+
+    def _on_look(self) -> None:
+        """Colours, size and language hold at once."""
+        preferences, form = self.workplace.preferences, self.looks
+        preferences.change(replace(
+            preferences.current,
+            theme=cast(Theme, form.value("theme")),
+            text_px=int(form.value("text_px")),
+            language=form.value("language"),
+        ))  # fmt: skip
+
+    def _on_backup(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save a copy"), "bordereau-copy.zip", "Zip (*.zip)")
+        dialog.setObjectName("backup_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.fileSelected.connect(lambda path: self.backup(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def backup(self, path: Path) -> None:
+        """Write the copy while work goes on."""
+        from app.commands import profile
+
+        desk = self.workplace.desk
+        self.workplace.jobs.run(
+            lambda: profile.backup(desk, path),
+            lambda file: self.workplace.toast(self.tr("Copy saved as {}").format(file.name)),
+            self._on_failed,
+        )
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.notice.say(Banner(self.workplace.look, "bad", failure.sentence, failure.detail))
