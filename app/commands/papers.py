@@ -125,7 +125,9 @@ def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None
             who=desk.who,
             remote_number=documents.remote_invoice(order),
         )
-    finish(desk)
+    with desk.store.read() as connection:
+        issued_log.catch_up(connection, desk.paths.issued_log)
+    _file(desk, issued.id)
     with desk.store.read() as connection:
         row = next(r for r in papers.find(connection, issued.document.number) if r.id == issued.id)
     path = desk.paths.root / row.path
@@ -143,12 +145,17 @@ def finish(desk: Desk) -> int:
         issued_log.catch_up(connection, desk.paths.issued_log)
         waiting = paper_files.unwritten(connection, desk.paths.root)
     for document_id in waiting:
-        with desk.store.read() as connection:
-            document = papers.snapshot(connection, document_id)
-        pdf = _render(desk, document).pdf
-        with desk.store.write() as tx:
-            paper_files.keep(tx, desk.paths.root, document_id, pdf)
+        _file(desk, document_id)
     return len(waiting)
+
+
+def _file(desk: Desk, document_id: str) -> None:
+    """Draw an issued paper from its snapshot and keep it as a file."""
+    with desk.store.read() as connection:
+        document = papers.snapshot(connection, document_id)
+    pdf = _render(desk, document).pdf
+    with desk.store.write() as tx:
+        paper_files.keep(tx, desk.paths.root, document_id, pdf)
 
 
 def _built(
