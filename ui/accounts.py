@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.orders.problems import Problem
@@ -60,7 +60,9 @@ class AccountForm(Form):
     ) -> None:
         super().__init__(workplace.look, "account")
         self.account, self.kinds = row, kinds
-        name = self.text("name", self.tr("Name"), hint=self.tr("a to z, 0 to 9 and hyphen"))
+        name = self.text(
+            "name", self.tr("Name"), hint="" if row else self.tr("a to z, 0 to 9 and hyphen")
+        )
         choice = self.choice("kind", self.tr("Kind"), [(k, REMOTES.get(k, k)) for k in kinds])
         self.put("kind", kind)
         choice.setEnabled(row is None)
@@ -410,4 +412,9 @@ def _mark(row: AccountRow) -> Mark:
 
 
 def _words(name: str) -> str:
+    words = {"settle_s": "Settling time", "rate": "Rate limit", "url": "Shop URL"}
+    return QCoreApplication.translate("Accounts", words.get(name, _plain(name)))
+
+
+def _plain(name: str) -> str:
     return name.replace("_", " ").capitalize()

@@ -42,7 +42,7 @@ LANGUAGE_WORDS = {"en": "English", "fr": "Français", "ro": "Română"}
 _COMPANY = (
     ("name",), ("line1", "line2"), ("postcode", "city", "region", "country"), ("email", "phone"),
     ("vat", "eori"), ("rex", "ioss", "registration"), ("time_zone", "language"),
-    ("bank.name", "bank.iban", "bank.bic"), ("signatory.name", "signatory.title"),
+    ("bank.name", "bank.bic"), ("bank.iban",), ("signatory.name", "signatory.title"),
 )  # fmt: skip
 _PICTURES = ("logo", "signatory.image")
 
@@ -112,9 +112,10 @@ class CompanyForm(Form):
     def _show_picture(self, name: str) -> None:
         path = Path(self.value(name))
         image = QImage(str(path)) if path.is_file() else QImage()
-        height = self.pictures[name].height()
-        scaled = image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
-        self.pictures[name].setPixmap(QPixmap() if image.isNull() else QPixmap.fromImage(scaled))
+        if not image.isNull():
+            height = self.pictures[name].height()
+            image = image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
+        self.pictures[name].setPixmap(QPixmap.fromImage(image))
 
     def fill(self, company: Mapping[str, Any]) -> None:
         for name in self.fields:
@@ -331,13 +332,13 @@ class SettingsPage(Page):
             self.looks.put(name, value)
         self._read()
         self.show_section(args.get("section", "company"))
+        self.company.fields["name"].editor.setFocus()
 
     def show_section(self, name: str, _checked: bool = False) -> None:
         for known, item in self.items.items():
             item.setChecked(known == name)
         section = self.sections[name]
         self.scroller.verticalScrollBar().setValue(max(0, section.y() - 16))
-        self.scroller.ensureWidgetVisible(section, 0, 0)
 
     def _read(self) -> None:
         desk = self.workplace.desk
