@@ -31,13 +31,18 @@ def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
     """A create whose result is unknown: it is there under these ids, or (none) send it again.
 
     Returns the order's id. *It is there* links the ids and has them read; *send again* makes a
-    new attempt under the same reference (sync §1.8). Raises StoreRefused.
+    new attempt under the same reference (sync §1.8). A command's answer needs no true id.
+    Raises StoreRefused.
     """
     op, order = _parked(tx, seq)
     if not sent:
         args = {**op.args, "sent_again": _sent_again(op) + 1}
         outbox.set_state(tx, replace(op, args=args), "queued")
         tx.note(order.id, "sent again", source="clerk", who=who, rev=order.rev)
+        return order.id
+    if op.kind != "create":
+        outbox.finish(tx, op, "done", f"{who} said that it was done there.")
+        outbox.queue_fetch(tx, order)
         return order.id
     for remote_id in sent:
         _check_free(tx, order, remote_id)

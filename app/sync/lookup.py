@@ -14,7 +14,7 @@ from app.orders.model import Order
 from app.store import Tx, attempts, links, outbox, remotes
 from app.store.links import Link
 from app.store.outbox import Op
-from app.sync import push, reconcile
+from app.sync import acting, exchange, push, reconcile
 from app.sync.session import Session
 
 ENOUGH_MISSES = 2
@@ -27,7 +27,7 @@ def recover(session: Session) -> None:
     for op in lost:
         with session.store.write() as tx:
             attempts.close_abandoned(tx, op)
-            push.doubt(tx, session, op, "The program ended while this was being sent.")
+            exchange.doubt(tx, session, op, "The program ended while this was being sent.")
 
 
 def step(session: Session, op: Op) -> None:
@@ -42,7 +42,7 @@ def step(session: Session, op: Op) -> None:
             _ask_change(session, op)
     except Fault as fault:
         with session.store.write() as tx:
-            due = tx.now_us + (0 if fault.weather else push.LATER_US)
+            due = tx.now_us + (0 if fault.weather else exchange.LATER_US)
             outbox.set_state(tx, op, "in_doubt", next_us=due, code=op.error_code,
                              text=op.error_text)  # fmt: skip
         session.check()
@@ -114,7 +114,16 @@ def _missed(tx: Tx, session: Session, op: Op, order: Order) -> None:
             text=f"It was not found at {session.account.name}. {op.error_text}",
         )  # fmt: skip
     else:
-        outbox.set_state(tx, replace(op, args={**op.args, "misses": 0}), "queued")
+        _repeat(tx, replace(op, args={**op.args, "misses": 0}))
+
+
+def _repeat(tx: Tx, op: Op) -> None:
+    """It is proved not to be there, so it may go out again, unless it fails time after time."""
+    if attempts.keeps_failing(tx.connection, op):
+        text = "The remote keeps failing on this order; try again later."
+        outbox.set_state(tx, op, "rejected", code="failing", text=text)
+    else:
+        outbox.set_state(tx, op, "queued")
 
 
 def _is_no_proof(tx: Tx, session: Session) -> bool:
@@ -150,7 +159,7 @@ def _ask_change(session: Session, op: Op) -> None:
             _settle_read(tx, session, op, link, read)
         else:
             remotes.quarantine(tx, session.account.id, link.remote_id, read.raw, read.reason)
-            outbox.set_state(tx, op, "in_doubt", next_us=tx.now_us + push.LATER_US)
+            outbox.set_state(tx, op, "in_doubt", next_us=tx.now_us + exchange.LATER_US)
 
 
 def _carrier(known: list[Link], op: Op) -> Link:
@@ -162,20 +171,22 @@ def _carrier(known: list[Link], op: Op) -> Link:
 
 def _settle_absent(tx: Tx, session: Session, op: Op, link: Link) -> None:
     if op.kind == "delete":
-        push.deleted(tx, session, op, link)
+        acting.deleted(tx, session, op, link)
         return
-    order = push.present(tx, op)
+    order = exchange.present(tx, op)
     outbox.queue_fetch(tx, order, tx.now_us)
-    outbox.set_state(tx, op, "queued", next_us=tx.now_us + push.LATER_US, text="It is not there.")
+    outbox.set_state(
+        tx, op, "queued", next_us=tx.now_us + exchange.LATER_US, text="It is not there."
+    )
 
 
 def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) -> None:
-    order = push.present(tx, op)
+    order = exchange.present(tx, op)
     link = next(k for k in links.of_order(tx.connection, order.id) if k.id == link.id)
     if op.kind == "push":
         link = _settle_push(tx, session, op, link, order, read=read)
     elif op.kind == "delete":
-        outbox.set_state(tx, op, "queued")
+        _repeat(tx, op)
     else:
         _settle_command(tx, session, op, read)
     reconcile.absorb(tx, session.connector, link, order, read, source="push")
@@ -184,13 +195,16 @@ def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) ->
 def _settle_push(
     tx: Tx, session: Session, op: Op, link: Link, order: Order, *, read: Decoded
 ) -> Link:
-    """Equal is done; else what still differs makes a new op. The values stay awaited."""
+    """Equal is done; else what still differs goes out again. The values stay awaited."""
     remote = groups.to_groups(reconcile.located(tx, link, order, read))
     arrived = bool(link.sent) and all(
         groups.same(remote.get(group), value) for group, value in link.sent[-1].groups.items()
     )
-    outbox.finish(tx, op, "done" if arrived else "superseded", "Read back after no answer.")
-    session.tally.updated += arrived
+    if arrived:
+        outbox.finish(tx, op, "done", "It was found there after no answer.")
+        session.tally.updated += 1
+    else:
+        _repeat(tx, op)
     link = replace(link, hold_until_us=None)
     links.put(tx, link)
     return link
@@ -205,8 +219,8 @@ def _settle_command(tx: Tx, session: Session, op: Op, read: Decoded) -> None:
     elif state == "illegal":
         text = "It cannot follow the status that the order has there now."
         outbox.set_state(tx, op, "rejected", code="illegal", text=text)
-    elif op.command == push.INVOICE and op.attempts > 1:
+    elif op.command == acting.INVOICE and op.attempts > 1:
         text = "Nobody knows whether the remote has issued its invoice."
         outbox.set_state(tx, op, "needs_confirmation", code="unproved", text=text)
     else:
-        outbox.set_state(tx, op, "queued")
+        _repeat(tx, op)

@@ -1,0 +1,123 @@
+"""Deletes and a remote's own commands: read first, send what is still due (sync §1.11, §1.12).
+
+A command may send mail to a customer or burn a number, so none is ever repeated unread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.connectors.contract import Decoded, Fault, Request
+from app.orders import groups
+from app.orders.model import Order
+from app.store import Tx, attempts, conflicts, links, outbox
+from app.store.links import Link
+from app.store.outbox import Op
+from app.sync import exchange, reconcile
+from app.sync.session import Session
+
+INVOICE = "create_invoice"  # burns a number: one unverified attempt at most (sync §1.12)
+
+
+def step(session: Session, op: Op) -> None:
+    """Read first: what is there already, or no more, is not sent (sync §1.11, §1.12)."""
+    found = exchange.live_links(session, op)
+    if not found:
+        with session.store.write() as tx:
+            outbox.finish(tx, op, "superseded", "No order there is tied to this one.")
+        return
+    link = found[0]
+    try:
+        read = session.get(link.remote_id)
+    except Fault as fault:
+        exchange.wait(session, op, fault.sentence, 0 if fault.weather else exchange.LATER_US)
+        session.check()
+        return
+    if read is None and op.kind == "delete":
+        with session.store.write() as tx:
+            deleted(tx, session, op, link)
+        return
+    if not isinstance(read, Decoded):
+        exchange.wait(session, op, "The order could not be read there.", exchange.LATER_US)
+        return
+    begun = _begin_act(session, op, link, read)
+    if begun is not None:
+        _exchange_act(session, begun, link)
+
+
+def _begin_act(
+    session: Session, op: Op, link: Link, read: Decoded
+) -> tuple[Op, str, Request] | None:
+    with session.store.write() as tx:
+        order = exchange.present(tx, op)
+        if not exchange.is_queued(tx, op):
+            return None
+        if op.kind == "delete":
+            if not _may_delete(tx, session, op, link, read):
+                return None
+            request = session.connector.delete(link.remote_id)
+        else:
+            state = session.connector.command_state(read, op.command)
+            if state != "due":
+                _settle_undue(tx, session, op, order, link, read=read, state=state)
+                return None
+            request = session.connector.command(link.remote_id, op.command)
+        op, attempt = attempts.begin(tx, op, exchange.written(request))
+    return op, attempt, request
+
+
+def _settle_undue(
+    tx: Tx, session: Session, op: Op, order: Order, link: Link, *, read: Decoded, state: str
+) -> None:
+    """The command is there already, or can't follow what is there."""
+    if state == "done":
+        outbox.finish(tx, op, "done", "It was so there already.")
+    else:
+        word = op.command.replace("_", " ")
+        outbox.set_state(
+            tx, op, "rejected", code="illegal",
+            text=f"“{word}” cannot follow the status that the order has there.",
+        )  # fmt: skip
+    reconcile.absorb(tx, session.connector, link, order, read)
+
+
+def _may_delete(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) -> bool:
+    """Nothing is deleted that changed there unseen (sync §1.11)."""
+    order = exchange.present(tx, op)
+    remote = groups.to_groups(reconcile.located(tx, link, order, read))
+    changed = {
+        group: remote.get(group)
+        for group in link.differing(remote)
+        if groups.within(group, read.visible)
+    }
+    if not changed or op.args.get("force"):
+        return True
+    conflicts.open_or_refresh(
+        tx, link.id, conflicts.DELETED_HERE, base=None, local=None, remote=changed,
+        rule="deleted here, changed there",
+    )  # fmt: skip
+    outbox.set_state(tx, op, "blocked", text="The order changed there since it was deleted here.")
+    return False
+
+
+def _exchange_act(session: Session, begun: tuple[Op, str, Request], link: Link) -> None:
+    op, attempt, request = begun
+    reply = exchange.exchange(session, op, attempt, request)
+    if not isinstance(reply, exchange.Done):
+        return
+    with session.store.write() as tx:
+        attempts.end(tx, attempt, "done")
+        if op.kind == "delete":
+            deleted(tx, session, op, link)
+        else:  # acknowledged; its effect is read back before it counts as done
+            acked = replace(op, args={**op.args, "acked": True})
+            outbox.set_state(tx, acked, "in_doubt", next_us=tx.now_us)
+
+
+def deleted(tx: Tx, session: Session, op: Op, link: Link) -> None:
+    """It is no more there; a list that still shows it does not bring it back."""
+    order = exchange.present(tx, op)
+    links.put(tx, replace(link, gone_us=tx.now_us))
+    links.bury(tx, link, order.client_ref, "deleted by us", tx.now_us)
+    outbox.finish(tx, op, "done")
+    session.tally.deleted += 1
