@@ -121,6 +121,6 @@ def _unexpected(root: Path) -> int:
 
 
 def _say(code: int, *sentences: str) -> int:
-    for sentence in sentences:
-        sys.stderr.write(" ".join(sentence.split()) + "\n")
+    for said in sentences:
+        sys.stderr.write(" ".join(said.split()) + "\n")
     return code

@@ -92,6 +92,16 @@ class Party:
         return bool(self.display_name or self.company or self.line1 or self.city or self.country)
 
 
+_NOBODY = Party()
+# Whose details stand for a party that was not told (canonical-model §3.3).
+_INSTEAD: Mapping[Role, tuple[Role, ...]] = {
+    "shipping": ("shipping", "customer", "billing", "buyer"),
+    "billing": ("billing", "buyer", "customer", "shipping"),
+    "customer": ("customer", "billing", "buyer", "shipping"),
+    "buyer": ("buyer", "billing", "customer"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     name: str
@@ -292,22 +302,20 @@ class Order:
 
         A party of which only contacts are known (a shop's customer) keeps them.
         """
-        order: dict[Role, tuple[Role, ...]] = {
-            "shipping": ("shipping", "customer", "billing", "buyer"),
-            "billing": ("billing", "buyer", "customer", "shipping"),
-            "customer": ("customer", "billing", "buyer", "shipping"),
-            "buyer": ("buyer", "billing", "customer"),
-        }
-        own = self.parties.get(role, Party())
-        for candidate in order.get(role, (role,)):
-            found = self.parties.get(candidate, Party())
+        own = self.parties.get(role, _NOBODY)
+        for candidate in _INSTEAD.get(role, (role,)):
+            found = self.parties.get(candidate, _NOBODY)
             if found.is_named:
-                return replace(
-                    found,
-                    email=own.email or found.email,
-                    phone=own.phone or found.phone,
-                    customer_id=own.customer_id or found.customer_id,
-                    customer_ref=own.customer_ref or found.customer_ref,
+                return (
+                    found
+                    if found is own
+                    else replace(
+                        found,
+                        email=own.email or found.email,
+                        phone=own.phone or found.phone,
+                        customer_id=own.customer_id or found.customer_id,
+                        customer_ref=own.customer_ref or found.customer_ref,
+                    )
                 )
         return own
 
