@@ -16,6 +16,7 @@ from pathlib import Path
 from app import compose
 from app.commands import orders, papers
 from app.orders import shape
+from app.orders.model import Order
 from app.paths import resource
 
 
@@ -24,9 +25,14 @@ def acknowledge(*words: str) -> None:
     sys.stdout.flush()
 
 
+def typed_order() -> Order:
+    """What a clerk types: the demo's order."""
+    return shape.from_json(json.loads(resource("demo/order.json").read_text("utf-8")))
+
+
 def work(root: Path, seed: int) -> None:
     rng = random.Random(seed)
-    typed = shape.from_json(json.loads(resource("demo/order.json").read_text("utf-8")))
+    typed = typed_order()
     with compose.open_house(root) as house:
         desk = house.desk
         accounts = [row for row in desk.store.accounts() if not row.removed]
