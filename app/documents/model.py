@@ -24,7 +24,6 @@ Method = Literal["as_received", "gross_unit", "line", "document"]
 PaperSize = Literal["A4", "Letter"]
 
 NO_WORDS = Words()
-BLANK = ("", ())
 KINDS: tuple[Kind, ...] = ("commercial-invoice", "customs-rendition", "proforma")
 
 
@@ -176,21 +175,29 @@ _dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":
 def _told(value: object) -> object:
     """Records as objects without their blank fields, decimals as plain text.
 
-    The same as `coding.encode`, by one look at the type: a paper of 1 000 lines is hashed often.
+    The same as `coding.encode`, by one look at each type: a paper of 1 000 lines is hashed often.
     """
-    kind = type(value)
-    if kind is str or kind is int or kind is bool:
-        return value
-    if kind is Decimal:
-        return coding.plain(cast(Decimal, value))
-    if kind is tuple:
-        return [_told(part) for part in cast("tuple[object, ...]", value)]
-    names, get = _fields(cast(Hashable, kind))
-    return {
-        name: _told(part)
-        for name, part in zip(names, get(value), strict=True)
-        if part is not None and part not in BLANK
-    }
+    if type(value) is tuple:
+        return [_told(part) for part in value]
+    told: dict[str, object] = {}
+    names, get = _fields(cast(Hashable, type(value)))
+    for name, part in zip(names, get(value), strict=True):
+        kind = type(part)
+        if kind is str or part is None or part == ():
+            if part:
+                told[name] = part
+        elif kind is Decimal:
+            told[name] = coding.plain(cast(Decimal, part))
+        else:
+            told[name] = part if kind is int or kind is bool else _listed(part)
+    return told
+
+
+def _listed(part: object) -> object:
+    """A record, or a tuple of texts or of records."""
+    if type(part) is tuple and type(part[0]) is str:
+        return list(part)
+    return _told(part)
 
 
 @cache

@@ -7,7 +7,7 @@ its columns here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.documents import Document
@@ -36,6 +36,7 @@ class Column:
     shown: Callable[[Decimal], str] = str
     x0: float = 0.0
     x1: float = 0.0
+    lefts: list[float] = field(default_factory=list)  # of each text
 
     def total(self, lines: int) -> str:
         """The printed sum of the first lines."""
@@ -120,8 +121,15 @@ def place(made: list[Column], setter: Setter, x0: float, x1: float) -> None:
         column.x1 = x
         if column is not made[-1]:
             column.x1 -= GAP
-    last = made[-1]
-    last.x1 = x1
+    made[-1].x1 = x1
+    for column in made:
+        column.lefts = list(_lefts(column, setter))
+
+
+def _lefts(column: Column, setter: Setter) -> Iterator[float]:
+    """Where each text starts: at the left edge, or so that it ends at the right one."""
+    for text in column.texts:
+        yield column.x1 - setter.width(text, column.style) if column.right else column.x0
 
 
 def _widths(made: list[Column], setter: Setter) -> list[float]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -19,6 +19,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.rendering.codes import Bar
 from app.rendering.fonts import Fonts, Weight
 from app.rendering.texts import Style
+
+Shown: TypeAlias = "dict[str, list[tuple[str, str]]]"
 
 
 class Placed(NamedTuple):
@@ -38,7 +40,7 @@ class Page(Canvas):
     def open(self, height: float, fonts: Fonts) -> Page:
         self.height = height
         self.fonts = fonts
-        self._shown: dict[tuple[Weight, bool, str], list[tuple[str, str]]] = {}
+        self._shown: dict[tuple[Weight, bool], Shown] = {}
         return self
 
     def rules(self, width: float, rules: Iterable[tuple[float, float, float, float]]) -> None:
@@ -58,28 +60,31 @@ class Page(Canvas):
             self.addLiteral("\n".join([*boxes, "f"]))
 
     def texts(self, texts: Iterable[Placed]) -> None:
+        height = self.height
         code = ["BT"]
-        current = ""
-        for x, y, text, style in texts:
-            code.append(f"1 0 0 1 {x:.2f} {self.height - y:.2f} Tm")
-            for face, glyphs in self._pieces(text, style):
-                font = f"{face} {style.size:g} Tf"
-                if font != current:
+        font = size = ""
+        style: Style | None = None
+        shown: Shown = {}
+        for x, y, text, wanted in texts:
+            if wanted is not style:
+                style = wanted
+                shown = self._shown.setdefault((style.weight, style.condensed), {})
+                size = f" {style.size:g} Tf"
+            code.append(f"1 0 0 1 {x:.2f} {height - y:.2f} Tm")
+            for face, glyphs in shown.get(text) or self._pieces(text, wanted, shown):
+                if face + size != font:
+                    font = face + size
                     code.append(font)
-                    current = font
-                code.append(f"<{glyphs}> Tj")
+                code.append(glyphs)
         self.addLiteral("\n".join([*code, "ET"]))
 
-    def _pieces(self, text: str, style: Style) -> list[tuple[str, str]]:
-        """Per piece of one subset: the subset's name in this file and the glyphs' codes."""
-        key = (style.weight, style.condensed, text)
-        found = self._shown.get(key)
-        if found is None:
-            font = self.fonts.face(style.weight, condensed=style.condensed).font
-            found = self._shown[key] = [
-                (font.getSubsetInternalName(subset, self._doc), codes.hex())
-                for subset, codes in font.splitString(text, self._doc)
-            ]
+    def _pieces(self, text: str, style: Style, shown: Shown) -> list[tuple[str, str]]:
+        """Per piece of one subset: the subset's name in this file, the operator that shows it."""
+        font = self.fonts.face(style.weight, condensed=style.condensed).font
+        found = shown[text] = [
+            (font.getSubsetInternalName(subset, self._doc), f"<{codes.hex()}> Tj")
+            for subset, codes in font.splitString(text, self._doc)
+        ]
         return found
 
     def picture(self, png: str, x: float, y: float, box: tuple[float, float]) -> None:

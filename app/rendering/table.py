@@ -103,10 +103,8 @@ def draw_row(
     for column in table.columns:
         if column.key == "description":
             _description(ink, table, index, (column.x0, y), density)
-        elif column.right:
-            ink.right(column.x1, y, column.texts[index], column.style)
         else:
-            ink.text(column.x0, y, column.texts[index], column.style)
+            ink.text(column.lefts[index], y, column.texts[index], column.style)
     floor = top + table.height(index, density)
     ink.across(frame.x0, frame.x1, floor, HAIR)
     return floor
