@@ -39,6 +39,7 @@ EXPONENTS: Mapping[str, int] = dict.fromkeys(_TWO_DIGITS.split(), 2) | {
 # Wide enough for any amount that fits a database integer; independent of the thread's context.
 _EXACT = Context(prec=60)
 _MICRO = Decimal(1).scaleb(-PLACES)
+_MILLION = 10**PLACES
 _SPACES = " \t\u00a0\u202f\u2007\u2009"
 
 
@@ -72,7 +73,11 @@ def to_micros(amount: Decimal) -> int:
 
     Raises MoneyError for NaN, an infinity and what a 64-bit integer cannot hold.
     """
-    rounded = _within_range(amount).quantize(_MICRO, rounding=ROUND_HALF_EVEN, context=_EXACT)
+    amount = _within_range(amount)
+    exact = amount * _MILLION
+    if exact == (micros := int(exact)):
+        return micros  # nothing to round: nearly always
+    rounded = amount.quantize(_MICRO, rounding=ROUND_HALF_EVEN, context=_EXACT)
     return int(rounded.scaleb(PLACES))
 
 
