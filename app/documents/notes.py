@@ -69,7 +69,8 @@ def _vat_note(
     lane_text = lane.text(company.country, language) if lane and company else ""
     if document.kind == "proforma":
         if lane_text:
-            texts.append(statement("proforma_vat", language).filled(lane=lane_text).en)
+            inside = lane_text[0].lower() + lane_text[1:]
+            texts.append(statement("proforma_vat", language).filled(lane=inside).en)
     elif amounts.vat_total and lane is not None and not lane.charges:
         texts.append(statement("vat_charged_on_export", language).en)
     else:
