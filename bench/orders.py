@@ -89,11 +89,13 @@ STATUSES = (
     ("other", "other", "other", "failed", 1),
 )
 TAGS = ("export", "gift", "fragile", "b2b", "rush")
+# Nobody answers there: a program that is opened over such a database speaks with no one.
+NOWHERE = "http://127.0.0.1:9"
 ACCOUNTS = (
-    AccountRow("ACC-M", "shop-ro", "merchantpro", "https://shop.example", {}, {}, ref_proved=True),
-    AccountRow("ACC-T", "customs", "transiteo", "https://customs.example", {}, {}),
-    AccountRow("ACC-W", "channel", "twc", "https://channel.example", {"tenant": "t1"}, {}),
-    AccountRow("ACC-K", "dropship", "kakaclo", "https://dropship.example", {"reads": "off"}, {}),
+    AccountRow("ACC-M", "shop-ro", "merchantpro", f"{NOWHERE}/shop", {}, {}, ref_proved=True),
+    AccountRow("ACC-T", "customs", "transiteo", f"{NOWHERE}/customs", {}, {}),
+    AccountRow("ACC-W", "shop-pl", "merchantpro", f"{NOWHERE}/shop-pl", {}, {}),
+    AccountRow("ACC-K", "dropship", "transiteo", f"{NOWHERE}/dropship", {"reads": "off"}, {}),
 )
 
 

@@ -17,7 +17,8 @@ from pathlib import Path
 from app.clock import SystemClock, SystemIds
 from app.commands.desk import Desk
 from app.commands.orders import save_order
-from app.compose import Connectors, credentials
+from app.compose import Connectors
+from app.credentials import Wallet
 from app.orders.model import Order
 from app.paths import ProfilePaths
 from app.store import Store
@@ -50,7 +51,7 @@ def figures(ground: Ground) -> Iterator[Figure]:
 
 
 def _desk(store: Store, profile: Path) -> Desk:
-    clock, secrets = SystemClock(), credentials()
+    clock, secrets = SystemClock(), Wallet("bench", environ={})
     connectors = Connectors(secrets, clock)
     ids = SystemIds(clock)
     return Desk(store, ProfilePaths(profile), clock, ids, "bench", secrets, connectors)
