@@ -91,11 +91,14 @@ STATUSES = (
 TAGS = ("export", "gift", "fragile", "b2b", "rush")
 # Nobody answers there: a program that is opened over such a database speaks with no one.
 NOWHERE = "http://127.0.0.1:9"
+SIGN_IN = {"token_url": f"{NOWHERE}/token"}
 ACCOUNTS = (
     AccountRow("ACC-M", "shop-ro", "merchantpro", f"{NOWHERE}/shop", {}, {}, ref_proved=True),
-    AccountRow("ACC-T", "customs", "transiteo", f"{NOWHERE}/customs", {}, {}),
+    AccountRow("ACC-T", "customs", "transiteo", f"{NOWHERE}/customs", SIGN_IN, {}),
     AccountRow("ACC-W", "shop-pl", "merchantpro", f"{NOWHERE}/shop-pl", {}, {}),
-    AccountRow("ACC-K", "dropship", "transiteo", f"{NOWHERE}/dropship", {"reads": "off"}, {}),
+    AccountRow(
+        "ACC-K", "dropship", "transiteo", f"{NOWHERE}/dropship", SIGN_IN | {"reads": "off"}, {}
+    ),
 )
 
 
