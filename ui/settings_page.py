@@ -82,7 +82,7 @@ class CompanyForm(Form):
 
     def _add_picture(self, name: str) -> None:
         """A path, a way to choose it, and the picture itself."""
-        field = self.text(name, self._words(name), hint=self.tr("PNG or JPEG"))
+        field = self.text(name, self.tr("{}, PNG or JPEG").format(self._words(name)))
         choose = Button(self.look, self.tr("Choose…"), name=f"choose_{name.replace('.', '_')}")
         choose.clicked.connect(partial(self._choose, name))
         shown = QLabel()
@@ -93,8 +93,8 @@ class CompanyForm(Form):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(choose, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(shown, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(line)
         self.changed.connect(partial(self._show_picture, name))
 

@@ -20,8 +20,20 @@ from ui.editor.typed import NOTE_LIMIT, TEXT_LIMIT
 from ui.look import Look
 from ui.widgets import Field
 
+LEAST = 36  # px of a field in a narrow window
 Level = Literal["bad", "wait"]
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class EdgeField(Field):
+    """A narrow field: edge and tooltip say what is wrong, its row has the words."""
+
+    def _show_below(self) -> None:
+        super()._show_below()
+        said = self.editor.accessibleDescription()
+        self._below.hide()
+        self._sign.hide()
+        self.editor.setToolTip(said)
 
 
 class BoundFields(QObject):
@@ -38,13 +50,13 @@ class BoundFields(QObject):
         self._locked: frozenset[str] = frozenset()
         self._typed_now: set[str] = set()  # a text being typed is never clipped
 
-    def line(self, path: str, caption: str, *, placeholder: str = "", hint: str = "") -> Field:
-        """A one-line field for `path`, made at its first call."""
+    def line(self, path: str, caption: str, *, narrow: bool = False) -> Field:
+        """A one-line field for `path`."""
         editor = QLineEdit()
+        editor.setMinimumWidth(LEAST)
         editor.setFont(self.look.font(13))
-        editor.setPlaceholderText(placeholder)
         editor.textEdited.connect(partial(self._on_typed, path))
-        return self._add(path, caption, editor, hint)
+        return self._add(path, EdgeField if narrow else Field, caption, editor)
 
     def note(self, path: str, caption: str, rows: int = 2) -> Field:
         """A field of several lines; Tab leaves it."""
@@ -53,12 +65,14 @@ class BoundFields(QObject):
         editor.setFont(self.look.font(13))
         editor.setFixedHeight(self.look.height(12 + 20 * rows))
         editor.textChanged.connect(lambda: self._on_typed(path, editor.toPlainText()))
-        return self._add(path, caption, editor, "")
+        return self._add(path, Field, caption, editor)
 
-    def _add(self, path: str, caption: str, editor: QLineEdit | QPlainTextEdit, hint: str) -> Field:
+    def _add(
+        self, path: str, made: type[Field], caption: str, editor: QLineEdit | QPlainTextEdit
+    ) -> Field:
         editor.setObjectName("field_" + path.replace(".", "_"))
         editor.installEventFilter(self)
-        field = Field(self.look, caption, editor, hint=hint)
+        field = made(self.look, caption, editor)
         self.fields[path] = field
         return field
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.orders.model import Order
 from ui.editor.fields import BoundFields
 from ui.editor.history import History
+from ui.editor.lines_model import Mark
 from ui.look import Look
 from ui.widgets import Button, Choice, ElidedLabel, label
 from ui.widgets.pill import Pill
@@ -122,18 +123,35 @@ class HeadFields(QWidget):
     def __init__(self, look: Look, fields: BoundFields) -> None:
         super().__init__()
         self.setObjectName("order_head")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
+        self.said = label(look, px=12, tone="wait", wrap=True)
+        self.said.hide()
+        column.addWidget(self.said)
         words = {
             "Number": self.tr("Number"), "Ordered": self.tr("Ordered"), "From": self.tr("From"),
             "To": self.tr("To"), "Incoterm": self.tr("Incoterm"), "Currency": self.tr("Currency"),
             "Named place": self.tr("Named place"),
         }  # fmt: skip
         for path, word, width, stretch in _HEAD:
-            field = fields.line(path, words[word])
+            field = fields.line(path, words[word], narrow=True)
             scaled = width * look.base_px // 13
             field.setMinimumWidth(scaled)
             if not stretch:
                 field.setFixedWidth(scaled)
-            row.addWidget(field, stretch)
+            row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+
+    def show_marks(self, marks: Mapping[str, Mark]) -> None:
+        """The first sentence about one of these fields, worst first."""
+        mine = sorted((marks[p] for p, *_ in _HEAD if p in marks), key=lambda m: m.role != "bad")
+        self.said.setVisible(bool(mine))
+        if mine:
+            self.said.setText(mine[0].sentence)
+            self.said.setProperty("tone", mine[0].role)
+            self.said.style().unpolish(self.said)
+            self.said.style().polish(self.said)

@@ -67,10 +67,17 @@ def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judg
 def _remote_problems(desk: Desk, order: Order) -> tuple[Told, ...]:
     """What stops or endangers sending: it stops no save."""
     row = desk.account(order.account)
-    if row is None or row.removed or order.client_ref:
+    if row is None or row.removed or order.client_ref or _is_there(desk, order):
         return ()
     told = desk.connector(row).problems(order)
     return tuple(replace(problem, level="warning") for problem in told)
+
+
+def _is_there(desk: Desk, order: Order) -> bool:
+    from app.store import links
+
+    with desk.store.read() as reader:
+        return bool(order.id and links.of_order(reader, order.id))
 
 
 def _paper_problems(draft: Draft, company: Company | None, day: str) -> list[Problem]:

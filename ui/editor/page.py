@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bus import Failure
@@ -18,7 +18,7 @@ from ui.editor.fields import BoundFields
 from ui.editor.head import EditorBar, HeadFields
 from ui.editor.judge import Judgement
 from ui.editor.lines_grid import LinesGrid
-from ui.editor.lines_model import KEYS, NAME, SKU, LinesModel, Mark
+from ui.editor.lines_model import KEYS, SKU, LinesModel, Mark
 from ui.editor.parties import Parties
 from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from app.commands.orders import Saved
     from app.orders.model import Axis, Party, Role
 
-LEFT, RIGHT = 296, 248  # widths at 13 px
+LEFT, RIGHT, NARROW_LEFT = 296, 248, 250  # widths at 13 px
+NARROW = 1180  # of the page, under which the columns move
+LOW = 640  # height under which fewer problems show
 
 
 class EditorPage(Page):
@@ -70,6 +72,8 @@ class EditorPage(Page):
         )
         self.pieces = label(look, px=12, weight=500, tone="second")
         self.notice = Notice()
+        self.left_side, self.right_side = QVBoxLayout(), QVBoxLayout()
+        self._narrow = False
         self._nets: dict[int, tuple[drafts.Row, Decimal | None]] = {}
         self._judgement = Judgement()
         self._wanted_field = ""
@@ -87,15 +91,34 @@ class EditorPage(Page):
         column.addWidget(self.notice)
         body = QHBoxLayout()
         body.setSpacing(0)
-        look = self.workplace.look
-        self.parties.setFixedWidth(LEFT * look.base_px // 13)
-        self.amounts.setFixedWidth(RIGHT * look.base_px // 13)
-        body.addWidget(self.parties)
+        body.addLayout(self.left_side)
         body.addWidget(hairline(upright=True))
         body.addWidget(self._middle(), 1)
         body.addWidget(hairline(upright=True))
-        body.addWidget(self.amounts)
+        body.addLayout(self.right_side)
+        self.left_side.addWidget(self.parties, 3)
         column.addLayout(body, 1)
+        self._fit(narrow=False)
+
+    def _fit(self, *, narrow: bool) -> None:
+        """In a narrow window the amounts stand under the parties."""
+        self._narrow = narrow
+        base = self.workplace.look.base_px
+        width = (NARROW_LEFT if narrow else LEFT) * base // 13
+        self.parties.setFixedWidth(width)
+        self.amounts.setFixedWidth(width if narrow else RIGHT * base // 13)
+        (self.left_side if narrow else self.right_side).addWidget(self.amounts, 2)
+        self.hints.setVisible(not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.workplace.look.base_px // 13
+        if narrow != self._narrow:
+            self._fit(narrow=narrow)
+        self.problems.fit(2 if self.height() < LOW * self.workplace.look.base_px // 13 else 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)  # columns move before they are cut
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -219,12 +242,14 @@ class EditorPage(Page):
         cells: dict[tuple[int, str], Mark] = {}
         paths: dict[str, Mark] = {}
         for problem in reversed(problems):
-            if problem.row >= 0:
+            if problem.key:
                 cells[problem.row, problem.key] = problem.mark
             elif problem.path:
                 paths[problem.path] = problem.mark
         self.lines.mark(cells)
-        self.fields.mark(paths, self._judgement.not_sent)
+        self.head.show_marks(paths)
+        lone = self.parties.show_not_sent(self._judgement.not_sent)
+        self.fields.mark(paths, lone)
         self.problems.show_problems(problems)
 
     def _show_sums(self) -> None:
@@ -290,7 +315,7 @@ class EditorPage(Page):
 
     def _on_problem(self, problem: Problem) -> None:
         if problem.row >= 0:
-            key = KEYS.index(problem.key) if problem.key in KEYS else NAME
+            key = KEYS.index(problem.key) if problem.key else SKU
             self.grid.setFocus()
             self.grid.go(problem.row, key)
         elif problem.path and not self.fields.focus(problem.path):

@@ -18,6 +18,7 @@ _ROWS: tuple[tuple[str, ...], ...] = (
     ("postcode", "city", "country"), ("region", "region_code"), ("vat_no", "eori"),
     ("company_reg_no", "ioss_no"),
 )  # fmt: skip
+TOGETHER = 3  # fields of one party that an account cannot hold are told in one line
 _STRETCH = {"postcode": 4, "city": 6, "country": 3, "email": 1, "phone": 1}
 _PLAIN = {
     "customer": {"full_name", "email", "phone", "line1", "postcode", "city", "country"},
@@ -66,6 +67,10 @@ class PartySection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         column.addLayout(self._head())
+        self.unsent = label(self.look, px=12, tone="quiet", wrap=True)
+        self.unsent.setObjectName(f"unsent_{self.role}")
+        self.unsent.hide()
+        column.addWidget(self.unsent)
         self.body = QWidget()
         inner = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -194,6 +199,21 @@ class Parties(QScrollArea):
             party = order.parties.get(role)
             section.fit(Party() if party is None and role != "shipping" else party)
         self.adder.setVisible("billing" not in order.parties)
+
+    def show_not_sent(self, reasons: Mapping[str, str]) -> dict[str, str]:
+        """Many fields of one party are told in one line; returns those to be told one by one."""
+        lone = dict(reasons)
+        for role, section in self.sections.items():
+            prefix = f"parties.{role}."
+            mine = [path for path in reasons if path.startswith(prefix)]
+            told = len(mine) >= TOGETHER
+            words = ", ".join(caption(path.removeprefix(prefix)) for path in mine)
+            section.unsent.setText(self.tr("Kept here, not sent: {}").format(words))
+            section.unsent.setToolTip("\n".join(reasons[path] for path in mine))
+            section.unsent.setVisible(told)
+            if told:
+                lone = {path: why for path, why in lone.items() if path not in mine}
+        return lone
 
     def reveal(self, path: str) -> None:
         """Open the section of that path and all its fields."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +32,7 @@ from ui.widgets import Button, label
 from ui.widgets.painting import line_of_text, rounded, text_width
 from ui.widgets.pill import Pill
 
+ROWS = 4
 LEAST = 40  # px under which what it is about is left out
 SIGNS = {"bad": "x-circle-fill", "wait": "warning-fill"}
 
@@ -112,8 +114,9 @@ class ProblemList(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.look = look
+        self.look, self.most = look, ROWS
         self.setObjectName("problems")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.model = _Model(self)
         self.view = QListView()
         self.view.setObjectName("problem_rows")
@@ -167,8 +170,13 @@ class ProblemList(QWidget):
         self.warns.setVisible(bool(warns))
         self.next.setVisible(bool(problems))
         self.heading.setText(self.tr("Problems") if problems else self.tr("No problems found"))
-        rows = min(4, len(problems))
         self.view.setVisible(bool(problems))
+        self.fit(self.most)
+
+    def fit(self, most: int) -> None:
+        """Show at most so many rows at once."""
+        self.most = most
+        rows = min(most, len(self.model.problems))
         self.view.setFixedHeight(rows * self.look.height(30) + 2)
 
     def go_next(self) -> None:

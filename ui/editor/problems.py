@@ -21,7 +21,7 @@ _CELL = re.compile(r"lines[\[.](\d+)\]?(?:\.(\w+))?")
 # Contract names that the editor shows in another field.
 _SHOWN_IN = {
     "unit_price": "unit_net", "unit_gross": "unit_net", "unit_tax": "tax_rate", "gtin": "sku",
-    "product_id": "sku", "line_net": "unit_net",
+    "line_net": "unit_net",
 }  # fmt: skip
 _SHOWN_PATH = {
     "incoterm.term": "incoterm", "incoterm.place": "incoterm_place",
@@ -56,7 +56,7 @@ def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
         key = _SHOWN_IN.get(cell[2] or "", cell[2] or "")
         line = draft.rows[row].line
         return Problem(
-            role, sentence, row=row, key=key if key in KEYS else "sku", about=line.name or line.sku
+            role, sentence, row=row, key=key if key in KEYS else "", about=line.name or line.sku
         )
     path = _SHOWN_PATH.get(where, where)
     return Problem(role, sentence, path=path, about=_place_words(path))
