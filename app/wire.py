@@ -155,6 +155,22 @@ class _Reader:
         return len(rest) > len("e+") or (rest != "" and rest[0] not in ".eE")
 
     def element(self) -> tuple[str, JsonValue | WireError]:
+        """Judged while it is read; what is incomplete yet or refused is cut out first."""
+        self.peek()
+        try:
+            value, end = _STRICT.raw_decode(self._buffer, self._at)
+        except (WireError, json.JSONDecodeError, RecursionError):
+            return self._cut_element()
+        if end == len(self._buffer):
+            return self._cut_element()
+        text, self._at = self._buffer[self._at : end], end
+        try:
+            _check(value, text)
+        except WireError as error:
+            return text, error
+        return text, value
+
+    def _cut_element(self) -> tuple[str, JsonValue | WireError]:
         text = self.skip()
         try:
             return text, loads(text)

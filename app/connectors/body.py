@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app import money, wire
 from app.orders.model import Moment
@@ -57,6 +57,21 @@ class Fields:
         else:
             found = _spelt(value)
         return found or (self.text(*others) if others else "")
+
+    def texts(self, keys: Mapping[str, str], prefix: str = "") -> dict[str, Any]:
+        """Canonical name → text of its key; the many plain ones without a call each."""
+        found: dict[str, Any] = {}
+        for name, key in keys.items():
+            value = self.values.get(prefix + key)
+            if value is None:
+                found[name] = ""
+            else:
+                found[name] = value if isinstance(value, str) else self.text(prefix + key)
+        return found
+
+    def numbers(self, keys: Mapping[str, str]) -> dict[str, Any]:
+        """Canonical name → number of its key, None where there is none."""
+        return {name: self.number(key) for name, key in keys.items()}
 
     def number(self, name: str) -> Decimal | None:
         """A decimal, rounded half-even to 6 places (architecture, "columns hold values")."""

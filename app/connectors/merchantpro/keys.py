@@ -46,6 +46,7 @@ READ_ONLY: Mapping[str, str] = {
     "parent_remote_id": "parent_id",
     "return_source_id": "return_source_id",
 }
+TOLD: Mapping[str, str] = {**HEADER, **READ_ONLY}
 CONTEXT: Mapping[str, str] = {
     "device": "customer_device",
     "ip": "customer_ip_address",
@@ -83,6 +84,7 @@ LINE_TEXTS: Mapping[str, str] = {
     "manufacturer": "manufacturer_name",
 }
 LINE_IDS: Mapping[str, str] = {"product_id": "product_id", "variant_id": "variant_id"}
+LINE_TOLD: Mapping[str, str] = {**LINE_TEXTS, **LINE_IDS}
 LINE_NUMBERS: Mapping[str, str] = {
     "tax_rate": "product_tax_percent",
     "unit_net": "unit_price_net",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from app import wire
 from app.connectors import body
@@ -53,11 +52,9 @@ def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
 
 def read_order(fields: Fields) -> Order:
     """The canonical order without local ids. Raises Misread."""
-    texts: dict[str, Any] = {
-        name: fields.text(key) for name, key in {**keys.HEADER, **keys.READ_ONLY}.items()
-    }
+    texts = fields.texts(keys.TOLD)
     times = {name: fields.iso(key) for name, key in keys.TIMES.items()}
-    context = {name: fields.text(key) for name, key in keys.CONTEXT.items()}
+    context = fields.texts(keys.CONTEXT)
     meta = _meta(fields)
     return Order(
         number=fields.text("id"),
@@ -87,11 +84,9 @@ def _parties(fields: Fields) -> dict[Role, Party]:
 
 
 def _address(fields: Fields, role: Role) -> Party:
-    texts: dict[str, Any] = {
-        name: fields.text(f"{role}_{part}") for name, part in keys.ADDRESS.items()
-    }
+    texts = fields.texts(keys.ADDRESS, f"{role}_")
     if role == "billing":
-        texts |= {name: fields.text(key) for name, key in keys.BILLING.items()}
+        texts |= fields.texts(keys.BILLING)
     texts["country"] = alpha2(texts["country"])
     texts["country_text"] = fields.text(f"{role}_country_name")
     texts["district"] = fields.text(f"{role}_district")
@@ -99,10 +94,6 @@ def _address(fields: Fields, role: Role) -> Party:
 
 
 def _line(fields: Fields) -> Line:
-    texts: dict[str, Any] = {
-        name: fields.text(key) for name, key in {**keys.LINE_TEXTS, **keys.LINE_IDS}.items()
-    }
-    numbers: dict[str, Any] = {name: fields.number(key) for name, key in keys.LINE_NUMBERS.items()}
     return Line(
         kind=fields.text("item_type") or "product",
         options=tuple(map(_option, fields.objects("variant_options"))),
@@ -110,8 +101,8 @@ def _line(fields: Fields) -> Line:
         line_status=fields.object("status").text("name"),
         attributes=_meta(fields),
         remote_line_id=fields.text("id", "row_id"),
-        **texts,
-        **numbers,
+        **fields.texts(keys.LINE_TOLD),
+        **fields.numbers(keys.LINE_NUMBERS),
     )  # fmt: skip
 
 
@@ -132,7 +123,7 @@ def _meta(fields: Fields) -> dict[str, str]:
 
 def _amounts(fields: Fields) -> dict[str, Decimal]:
     named = {"shipping": "shipping_amount", **keys.COMPUTED_AMOUNTS}
-    found = {kind: fields.number(key) for kind, key in named.items()}
+    found = fields.numbers(named)
     return {kind: amount for kind, amount in found.items() if amount is not None}
 
 

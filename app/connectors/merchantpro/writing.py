@@ -51,7 +51,7 @@ def person(order: Order, role: Role, *, fill: bool) -> Party:
     explicit = order.parties.get(role, Party())
     if not fill:
         return explicit
-    party = explicit if explicit != Party() else order.party(role)
+    party = explicit if explicit.is_named else order.party(role)
     if role == "shipping" or party.kind:
         return party
     return replace(party, kind="company" if party.company else "individual")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from app import wire
 from app.connectors import body
@@ -49,7 +48,7 @@ def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
 
 def read_order(fields: Fields) -> Order:
     """The canonical order without local ids. Raises Misread."""
-    texts: dict[str, Any] = {name: fields.text(key) for name, key in keys.HEADER.items()}
+    texts = fields.texts(keys.HEADER)
     texts |= {name: alpha2(fields.text(name)) for name in keys.COUNTRIES}
     canceled = statuses.truthy(fields.values.get("canceled"))
     times = {
@@ -79,7 +78,7 @@ def _parties(fields: Fields) -> dict[Role, Party]:
 
 
 def _party(fields: Fields, role: Role) -> Party:
-    texts = {name: fields.text(f"{role}_{part}") for name, part in keys.PERSON.items()}
+    texts = fields.texts(keys.PERSON, f"{role}_")
     if role == "agent":  # the page spells it both ways (remote-apis T4)
         texts["line1"] = fields.text("agent_address", "agent_adress")
     if role == "customer":
@@ -89,22 +88,19 @@ def _party(fields: Fields, role: Role) -> Party:
 
 
 def _line(fields: Fields) -> Line:
-    computed: dict[str, Any] = {
-        name: fields.number(key) for name, key in keys.LINE_COMPUTED.items()
-    }
     return Line(
         sku=fields.text("sku"),
         quantity=fields.quantity("quantity"),
         unit_price=fields.number("unit_price"),
         currency=fields.text("unit_price_currency"),
         seller_id=fields.text("seller_id"),
-        **computed,
+        **fields.numbers(keys.LINE_COMPUTED),
     )
 
 
 def _amounts(fields: Fields) -> dict[str, Decimal]:
     named = {**keys.AMOUNTS, **keys.COMPUTED_AMOUNTS}
-    found = {kind: fields.number(key) for kind, key in named.items()}
+    found = fields.numbers(named)
     return {kind: amount for kind, amount in found.items() if amount is not None}
 
 

@@ -51,8 +51,7 @@ def encode(order: Order, *, fill: bool) -> JsonObject:
 def person(order: Order, role: Role, *, fill: bool) -> Party:
     """Who stands in that role there (canonical-model §3.3): explicit parties win."""
     explicit = order.parties.get(role, Party())
-    named = explicit.display_name or explicit.line1 or explicit.city
-    if not fill or role == "agent" or named:
+    if not fill or role == "agent" or explicit.is_named:
         return explicit
     filled = order.party("shipping" if role == "customer" else "billing")
     return replace(filled, email=explicit.email or filled.email)
