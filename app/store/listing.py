@@ -202,16 +202,16 @@ def _matching(query: ListQuery, now_us: int) -> _Select:
     """What the query shows, driven by the source that gives it in date order."""
     select = _Select(in_order=_is_one_run(query))
     words = match(query.search)
+    # Hits that nothing else narrows are checked for the trash in the narrowest index.
+    hits = "orders o" if _other_columns(query) else "orders o INDEXED BY ix_orders_trashed_at"
     if words:
-        # Hits that nothing else narrows are checked for the trash in the narrowest index.
-        narrow = "" if _other_columns(query) else "INDEXED BY ix_orders_trashed_at"
-        select.source = f"search CROSS JOIN orders o {narrow} ON o.list_key = search.rowid"
+        select.source = f"search CROSS JOIN {hits} ON o.list_key = search.rowid"
         select.key = "search.rowid"
         select.add("search MATCH :words", words=words)
         if query.tag:
             select.add(_HAS_TAG, tag=query.tag)
     elif query.tag:
-        select.source = "tags t CROSS JOIN orders o ON o.list_key = t.list_key"
+        select.source = f"tags t CROSS JOIN {hits} ON o.list_key = t.list_key"
         select.key = "t.list_key"
         select.add("t.tag = :tag", tag=query.tag)
     _add_filters(select, query, now_us)
