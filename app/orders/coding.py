@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import types
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -49,7 +50,7 @@ def plain(number: Decimal) -> str:
 
 def encode(value: object) -> JsonValue:
     """The JSON value of a record, a tuple, a mapping or a plain field."""
-    if value is None or isinstance(value, bool | int | str):
+    if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, Decimal):
         return plain(value)
@@ -60,14 +61,23 @@ def encode(value: object) -> JsonValue:
     return record(value, names(cast(Hashable, type(value))))
 
 
-def record(value: object, fields: Iterable[str]) -> dict[str, JsonValue]:
-    """Those fields of a record that hold something."""
+def record(value: object, fields: tuple[str, ...]) -> dict[str, JsonValue]:
+    """Those fields of a record that hold something; zero and false do, "" and () do not."""
     found: dict[str, JsonValue] = {}
-    for name in fields:
-        item = getattr(value, name)
-        if item is not None and item not in ("", (), {}):
+    for name, item in zip(fields, _getter(fields)(value), strict=True):
+        if item:
+            found[name] = item if type(item) is str else encode(item)
+        elif item is not None and isinstance(item, Decimal | bool | int):
             found[name] = encode(item)
     return found
+
+
+@lru_cache(maxsize=64)
+def _getter(fields: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    """All those fields at once; a single one too comes as a tuple."""
+    if len(fields) == 1:
+        return lambda value: (getattr(value, fields[0]),)
+    return attrgetter(*fields)
 
 
 def decode(kind: object, value: JsonValue) -> object:

@@ -126,6 +126,15 @@ def by_remotes(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> 
     return {link.remote_id: link for link in found}
 
 
+def row_hashes(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> dict[str, str]:
+    """The hash of the list row last merged, for those of the ids that are known and not gone."""
+    sql = (
+        "SELECT remote_id, row_hash FROM remote_links WHERE account_id = ? AND gone_at IS NULL "
+        "AND remote_id IN (SELECT value FROM json_each(?))"
+    )
+    return dict(rows.execute(sql, (account_id, json.dumps(remote_ids))).fetchall())
+
+
 def live_ids(rows: Connection, account_id: str) -> set[str]:
     """Remote ids of the account that are not known to be gone."""
     sql = "SELECT remote_id FROM remote_links WHERE account_id = ? AND gone_at IS NULL"

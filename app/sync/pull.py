@@ -122,12 +122,12 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
     walk.run.total_last = page.total
     _note_dates(walk, page)
     with session.store.read() as reader:
-        known = links.by_remotes(reader, session.account.id, [i.remote_id for i in items])
-    changed = [item for item in items if not _is_unchanged(item, known.get(item.remote_id))]
+        known = links.row_hashes(reader, session.account.id, [i.remote_id for i in items])
+    rows = [(item, digest(item.raw)) for item in items]
+    changed = [(item, row) for item, row in rows if known.get(item.remote_id) != row]
     walk.run.unchanged += len(items) - len(changed)
     whole: list[tuple[Decoded | Unreadable, str]] = []
-    for item in changed:
-        row_hash = digest(item.raw)
+    for item, row_hash in changed:
         if isinstance(item, Decoded) and item.summary:
             read = session.get(item.remote_id)
             if read is None:
@@ -138,10 +138,6 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
         whole.append((item, row_hash))
     if whole:
         take(session, walk.run, whole)
-
-
-def _is_unchanged(item: Decoded | Unreadable, link: Link | None) -> bool:
-    return link is not None and link.gone_us is None and link.row_hash == digest(item.raw)
 
 
 def _note_dates(walk: Walk, page: Page) -> None:
