@@ -7,7 +7,6 @@ force* 2); whatever else is needed comes after it.
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -18,7 +17,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app import logs
 from app.paths import ProfilePaths, ProfileRefused, default_root, resource
 from app.store import StoreRefused
 from ui import fonts
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 UNEXPECTED, REFUSED = 70, 5
 DEMO_ORDERS = 2000
 AFTER_PAINT_MS = 400
-log = logging.getLogger("bordereau.window")
 
 
 def options(argv: Sequence[str]) -> argparse.Namespace:
@@ -63,7 +60,7 @@ def run(given: argparse.Namespace) -> int:
         sys.stdout.write(f"bordereau {version('bordereau')}\n")
         return 0
     if given.selftest:
-        from app.selftest import selftest
+        from ui.selftest import selftest
 
         return selftest()
     root = (given.profile or default_root()).expanduser().absolute()
@@ -100,7 +97,7 @@ def show(house: House) -> int:
     translators = speak(application, preferences.current.language)
     fonts.load()
     look = Look(preferences.theme_name(), preferences.current.text_px)
-    look.dress(application)
+    look.prepare(application)
     window = MainWindow(
         house,
         look=look,
@@ -109,19 +106,20 @@ def show(house: House) -> int:
         preferences=preferences,
         formats=Formats(preferences.current.language),
     )
-    watch_faults(house.desk.paths, bus)
+    look.finish(application)
     window.open()
     window.show()
     QTimer.singleShot(AFTER_PAINT_MS, window.start_sync)
     server = None
 
-    def listen() -> None:
+    def settle() -> None:
         nonlocal server
+        watch_faults(house.desk.paths, bus)
         from ui.single import Server
 
         server = Server(house.desk.paths.root, window.raise_window)
 
-    QTimer.singleShot(AFTER_PAINT_MS, listen)
+    QTimer.singleShot(AFTER_PAINT_MS, settle)
     code = application.exec()
     window.close_down()
     del server, translators
@@ -150,6 +148,7 @@ def speak(application: QApplication, language: str) -> list[QTranslator]:
 
 def watch_faults(paths: ProfilePaths, bus: Bus) -> None:
     """An unexpected fault goes to the log and the bar; the window stays (contract, exit codes)."""
+    from app import logs
     from ui.jobs import failure_of
 
     logs.set_up(paths.logs / "bordereau.log")

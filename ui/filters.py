@@ -46,7 +46,8 @@ class FilterBar(QWidget):
         self._country = self._chip("country", tr("to"), self._country_menu, {"country": ""})
         self._tag = self._chip("tag", tr("tagged"), self._tag_menu, {"tag": ""})
         self._attention = self._chip("attention", tr("that"), self._more_menu, {"attention": False})
-        self._more = Button(look, tr("filter"), icon="plus-bold", kind="quiet", name="more_filters")
+        self._more = Button(look, tr("filter"), icon="plus-bold", kind="quiet", small=True,
+                            name="more_filters")  # fmt: skip
         self._more.clicked.connect(partial(self._open, self._more, self._more_menu))
         self._lay_out()
         self._show()

@@ -6,7 +6,6 @@ QObject made on the GUI thread. A cancelled job still ends, but nobody hears of 
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -17,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from ui.bus import Failure
 
-log = logging.getLogger("bordereau.jobs")
 T = TypeVar("T")
 WORKERS = 4
 translate = QCoreApplication.translate
@@ -59,7 +57,9 @@ def failure_of(error: BaseException) -> Failure:
         return Failure(str(sentence))
     if type(error).__module__.startswith("app.") and str(error):
         return Failure(str(error))
-    log.error("a job failed", exc_info=error)
+    import logging
+
+    logging.getLogger("bordereau.jobs").error("a job failed", exc_info=error)
     return Failure(
         translate("Jobs", "Something went wrong that the program did not expect."),
         detail=translate("Jobs", "Nothing was changed. The log of this profile says more."),

@@ -121,7 +121,7 @@ class OrdersPage(Page):
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, 8)
         row.addStretch(1)
         for button in (self._print, self._sync, self._new):
             row.addWidget(button)
@@ -160,6 +160,11 @@ class OrdersPage(Page):
         self._take(query)
         self._wish = current
         self.asking.first(query)
+
+    def go_on(self) -> None:
+        """After the first paint: the other keys, and the current order in full."""
+        self.asking.rest()
+        self.detail.wake()
 
     def ask(self, query: ListQuery) -> None:
         if query == self._query and not self.asking.busy:

@@ -60,6 +60,7 @@ class Page(QWidget):
 
 # Where each page lives; imported at first use, because none is needed for the first paint.
 _PAGES = {
+    "first_run": ("ui.first_run", "FirstRunPage"),
     "editor": ("ui.editor", "EditorPage"),
     "papers": ("ui.papers", "PapersPage"),
     "papers_list": ("ui.papers_list", "PapersListPage"),

@@ -1,25 +1,27 @@
-"""Sync as the window sees it: one round at a time on a worker, its figures as they come.
+"""Sync as the window sees it: the background loop, and what it is doing with each account.
 
-Knows the house's `sync`, no remote; screens read `states` and repaint on `moved`.
+Knows the house's loop, no remote; screens read `states` and repaint on `moved`.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.store.views import AccountRow, Changes
-from ui.bus import Bus, Failure
+from ui.bus import Bus
 from ui.format import Formats
-from ui.jobs import Job, Jobs
 from ui.widgets.sidebar_item import Mark
 
 if TYPE_CHECKING:
     from app.compose import House
+    from app.sync.run import Loop, Progress
+
+SHOW_MS = 2000  # how often a long round brings its new orders into the list
+CLOSE_S = 10.0  # a write in flight is let end; what is not answered by then is asked about later
 
 
 @dataclass(frozen=True)
@@ -35,31 +37,37 @@ class AccountState:
 
 
 class Rounds(QObject):
-    """Starts and stops rounds, keeps each account's state for the screens."""
+    """The window's sync: `start` once, `sync_now` for a round at once, `pause` to hold it."""
 
     moved = Signal()
     _reported = Signal(object)  # from the sync's threads; crosses to the GUI thread by the queue
 
-    def __init__(self, house: House, jobs: Jobs, bus: Bus, formats: Formats) -> None:
+    def __init__(self, house: House, bus: Bus, formats: Formats) -> None:
         super().__init__()
-        self._house, self._jobs, self._bus, self._formats = house, jobs, bus, formats
-        self.states: dict[str, AccountState] = {}
-        self._stop = threading.Event()
-        self._job: Job | None = None
+        self._house, self._bus, self._formats = house, bus, formats
+        self._loop: Loop | None = None
+        self.states: dict[str, AccountState] = {}  # by account id
+        self._ids: dict[str, str] = {}
         self._reported.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(SHOW_MS)
+        self._showing.timeout.connect(self._show_new)
 
     @property
     def running(self) -> bool:
-        return self._job is not None
+        """Is any account at work just now?"""
+        return any(state.mark == "work" for state in self.states.values())
 
     def show_accounts(self, rows: Sequence[AccountRow]) -> None:
         """What the store knows of each account; those at work keep their figures."""
         known, self.states = self.states, {}
+        self._ids = {row.name: row.id for row in rows if not row.removed}
         for row in rows:
             if not row.removed:
                 before = known.get(row.id)
-                at_work = self.running and before is not None and before.mark == "work"
-                self.states[row.id] = before if at_work and before else self._resting(row)
+                working = before is not None and before.mark == "work"
+                self.states[row.id] = before if working and before else self._resting(row)
         self.moved.emit()
 
     def _resting(self, row: AccountRow) -> AccountState:
@@ -70,55 +78,60 @@ class Rounds(QObject):
             since = self._formats.time(row.offline_since_us)
             sentence = self.tr("{} offline since {}").format(row.name, since)
             return AccountState(row.name, "offline", self.tr("offline"), sentence)
-        sentence = self.tr("{} is connected").format(row.name)
-        return AccountState(row.name, "ok", "", sentence)
+        return AccountState(row.name, "ok", "", self.tr("{} is connected").format(row.name))
 
     # -- running ----------------------------------------------------------------
-    def start(
-        self, rows: Sequence[AccountRow], *, push: bool = True, pull: bool = True,
-        full: bool = False,
-    ) -> bool:  # fmt: skip
-        """One round with these accounts; False if one is already running or there are none."""
-        rows = [row for row in rows if not row.removed]
-        if self.running or not rows:
-            return False
-        self._stop = stop = threading.Event()
-        report, house = self._reported.emit, self._house
-        for row in rows:
-            working = AccountState(row.name, "work", "", self.tr("{} at work").format(row.name))
-            self.states[row.id] = working
-        self._job = self._jobs.run(
-            lambda: house.sync(rows, push=push, pull=pull, full=full, stop=stop, report=report),
-            self._on_done,
-            self._on_failed,
-            interrupt=stop.set,
-        )
-        self.moved.emit()
-        return True
+    def start(self) -> None:
+        """Sync in the background from now on; does nothing while it already does."""
+        if self._loop is None:
+            self._loop = self._house.loop(self._reported.emit)
+            self._loop.start()
 
-    def stop(self) -> None:
+    def sync_now(self) -> None:
+        """Begin a round with every account now (F5)."""
+        self.start()
+        if self._loop is not None:
+            self._loop.knock()
+
+    def pause(self) -> None:
         """No new request within a second; what was finished stays (screens, *Sync*)."""
-        self._stop.set()
-
-    def _on_report(self, event: object) -> None:
-        """Figures of one account on their way; unknown totals show as a turning arc."""
-        account = str(getattr(event, "account", ""))
-        state = self.states.get(account)
-        if state is None:
-            return
-        done, total = int(getattr(event, "done", 0)), int(getattr(event, "total", 0) or 0)
-        short = f"{100 * done // total} %" if total else self._formats.count(done)
-        self.states[account] = replace(state, done=done, total=total, short=short)
+        loop, self._loop = self._loop, None
+        if loop is not None:
+            loop.stop(0)
+        for account, state in self.states.items():
+            if state.mark == "work":
+                self.states[account] = replace(state, mark="ok", short="", done=0, total=0)
         self.moved.emit()
-        changed = getattr(event, "changes", None)
-        if isinstance(changed, Changes):
-            self._bus.changed.emit(changed)
 
-    def _on_done(self, _results: Mapping[str, object]) -> None:
-        self._job = None
-        self._bus.changed.emit(Changes(accounts=True, sync=True, lists=True))
+    def close(self) -> None:
+        """End before the store is closed; waits for a write in flight."""
+        loop, self._loop = self._loop, None
+        if loop is not None:
+            loop.stop(CLOSE_S)
 
-    def _on_failed(self, failure: Failure) -> None:
-        self._job = None
-        self._bus.failed.emit(failure)
+    def _on_report(self, progress: Progress) -> None:
+        account = self._ids.get(progress.account)
+        state = self.states.get(account) if account else None
+        if account is None or state is None or self._loop is None:
+            return
+        if progress.phase == "finished":
+            self.states[account] = replace(state, mark="ok", short="", done=0, total=0)
+            self._on_finished()
+            return
+        total = progress.total or 0
+        done = progress.number
+        short = f"{100 * min(done, total) // total} %" if total else ""
+        sentence = self.tr("{} at work").format(state.name)
+        self.states[account] = AccountState(state.name, "work", short, sentence, done, total)
+        self.moved.emit()
+        if done and not self._showing.isActive():
+            self._showing.start()
+
+    def _show_new(self) -> None:
+        if self.running:
+            self._bus.changed.emit(Changes(lists=True, sync=True))
+
+    def _on_finished(self) -> None:
+        self._showing.stop()
         self._bus.changed.emit(Changes(accounts=True, sync=True, lists=True))
+        self.moved.emit()

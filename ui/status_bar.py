@@ -101,7 +101,8 @@ class StatusBar(QWidget):
             number = self._formats.count(shown)
             self._count.set_text(self.tr("{} of {}").format(number, everything))
         else:
-            self._count.set_text(self.tr("%n order(s)", "", shown))
+            words = self.tr("%n order(s)", "", shown)
+            self._count.set_text(words.replace(str(shown), self._formats.count(shown)))
 
     def show_selection(self, count: int, sums: str) -> None:
         self._selected.setVisible(count > 1)

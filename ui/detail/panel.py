@@ -35,6 +35,7 @@ class DetailPanel(QWidget):
         self._row: OrderRow | None = None
         self._detail: Detail | None = None
         self._job: Job | None = None
+        self._awake = False
         self.setObjectName("detail")
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -166,7 +167,13 @@ class DetailPanel(QWidget):
         if changed:
             self._detail = None
             self._blank.start()
-        self._settle.start()
+        if self._awake:
+            self._settle.start()
+
+    def wake(self) -> None:
+        """Read orders from now on: before the first paint only the head is shown."""
+        self._awake = True
+        self.refresh()
 
     def _show_blank(self) -> None:
         """Never one order's address under another's number for longer than a glance."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.orders import groups
 from app.orders import totals as sums
 from app.orders.model import Line
 from app.store.views import RemoteView
@@ -58,7 +59,7 @@ class LinesPane(_Pane):
             part for part in (
                 line.sku,
                 self.tr("HS {}").format(line.hs_code) if line.hs_code else self.tr("no HS code"),
-                self.tr("origin {}").format(line.origin_country or "—"),
+                line.origin_country or self.tr("no origin"),
                 line.variant_name,
             ) if part
         )  # fmt: skip
@@ -94,7 +95,7 @@ class HistoryPane(_Pane):
                 Row(
                     words.group_words(entry.group),
                     lead=self._formats.time(entry.at_us),
-                    note=words.change_words(entry),
+                    note=words.change_words(entry, self._formats),
                     trail=entry.who,
                     trail_tone="text3",
                 )
@@ -137,27 +138,29 @@ class RemotePane(_Pane):
             column.addWidget(SectionLabel(look, words.group_words(group), strong=True))
             column.addWidget(self._sides(detail, view, group))
         same = [g for g in known if g not in differing and g in view.base]
+        same = [g for g in same if not groups.is_local_only(g)]
         column.addWidget(SectionLabel(look, self.tr("The same here and there")))
         rows = Rows(look, name="same_groups", height=20)
-        rows.fill([Row(words.group_words(g), note=words.value_words(detail.here.get(g)))
+        rows.fill([Row(words.group_words(g), note=self._told(g, detail.here.get(g)))
                    for g in same])  # fmt: skip
         column.addWidget(rows)
 
-    def _same(self, detail: Detail, view: RemoteView, group: str) -> bool:
-        from app.orders import groups
+    def _told(self, group: str, value: object) -> str:
+        return words.told(group, value, self._formats)
 
+    def _same(self, detail: Detail, view: RemoteView, group: str) -> bool:
         if groups.is_local_only(group):
             return True
         return detail.here.get(group) == view.remote.get(group, view.base.get(group))
 
     def _sides(self, detail: Detail, view: RemoteView, group: str) -> Rows:
         rows = Rows(self._look, name=f"sides_{group}", lead=48, height=21, ruled=True)
-        here = words.value_words(detail.here.get(group))
+        here = self._told(group, detail.here.get(group))
         reason = view.not_sent.get(group, "")
         rows.fill([
-            Row(words.value_words(view.base.get(group)), lead=self.tr("before"), tone="text3"),
+            Row(self._told(group, view.base.get(group)), lead=self.tr("before"), tone="text3"),
             Row(here, lead=self.tr("here"), note=reason, mark="cloud-slash" if reason else "",
                 mark_tone="text3"),
-            Row(words.value_words(view.remote.get(group)), lead=self.tr("there"), tone="text2"),
+            Row(self._told(group, view.remote.get(group)), lead=self.tr("there"), tone="text2"),
         ])  # fmt: skip
         return rows

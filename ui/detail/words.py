@@ -7,6 +7,8 @@ import json
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.store.views import JournalEntry
+from ui import vocabulary
+from ui.format import Formats
 
 _GROUPS: dict[str, object] = {
     "created": QT_TRANSLATE_NOOP("Groups", "Order came in"),
@@ -90,15 +92,24 @@ def _is_id(text: str) -> bool:
     return len(text) == ULID_LENGTH and text.isalnum() and text.isupper()
 
 
-def entry_words(entry: JournalEntry) -> str:
-    """One journal line: what changed, and from what to what where that is short."""
-    words = group_words(entry.group)
-    after = value_words(_parsed(entry.after))
-    return words if after == "—" else f"{words}: {after}"
+def told(group: str, value: object, formats: Formats) -> str:
+    """A group's value as the screens say it elsewhere: statuses by their word, times as moments."""
+    head, _, axis = group.partition(".")
+    if head == "status" and isinstance(value, dict):
+        remote = value.get("remote", "")
+        word = vocabulary.shown(axis, str(value.get("value", ""))).word
+        return f"{word} (“{remote}”)" if remote else word
+    if head == "time" and isinstance(value, dict) and isinstance(value.get("us"), int):
+        return formats.moment(value["us"])
+    return value_words(value)
 
 
-def change_words(entry: JournalEntry) -> str:
-    return f"{value_words(_parsed(entry.before))} → {value_words(_parsed(entry.after))}"
+def change_words(entry: JournalEntry, formats: Formats) -> str:
+    """From what to what; only the new value where there was none; "" for an event."""
+    before, after = (_parsed(text) for text in (entry.before, entry.after))
+    if before in (None, ""):
+        return told(entry.group, after, formats) if after else ""
+    return f"{told(entry.group, before, formats)} → {told(entry.group, after, formats)}"
 
 
 def _parsed(text: str) -> object:

@@ -41,15 +41,16 @@ class Asking(QObject):
         self._store, self._jobs, self._model, self._failed = store, jobs, model, failed
         self._job: Job | None = None
         self._query = ListQuery()
+        self._more = False
 
     @property
     def busy(self) -> bool:
         return self._job is not None
 
     def first(self, query: ListQuery) -> None:
-        """The first rows at once, for the first paint; the other keys come from a worker."""
+        """The first rows at once, for the first paint; `rest` brings the other keys."""
         self._query = query
-        self._on_page(self._store.page(query, limit=FIRST_PAGE))
+        self._show_page(self._store.page(query, limit=FIRST_PAGE))
 
     def ask(self, query: ListQuery) -> None:
         """Another question: its first rows replace what is shown."""
@@ -80,11 +81,19 @@ class Asking(QObject):
             self._job = None
 
     def _on_page(self, page: ListPage) -> None:
+        self._show_page(page)
+        self.rest()
+
+    def _show_page(self, page: ListPage) -> None:
         self._job = None
+        self._more = page.next is not None
         self._model.show_rows(page.rows)
         self.first_rows.emit()
-        if page.next is None:
-            self.answered.emit(len(page.rows))
+
+    def rest(self) -> None:
+        """The keys below the first page."""
+        if not self._more:
+            self.answered.emit(len(self._model.keys))
             return
         query, cancel = self._query, Cancel()
         self._job = self._jobs.run(

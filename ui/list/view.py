@@ -56,6 +56,7 @@ class OrderTable(QTableView):
     sort_wanted = Signal(str)  # app.store.views.Sort
     typed = Signal(str)  # letters typed over the list belong to the search box
     columns_changed = Signal()
+    first_painted = Signal()
 
     def __init__(
         self, model: OrderList, look: Look, formats: Formats, now_us: Callable[[], int]
@@ -67,6 +68,7 @@ class OrderTable(QTableView):
         self._geometry: Geometry | None = None
         self._hover = -1
         self.loading = False
+        self._painted = False
         self.setObjectName("order_list")
         self.setAccessibleName(self.tr("Orders"))
         self.setModel(model)
@@ -152,6 +154,9 @@ class OrderTable(QTableView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_skeleton(painter, self._look, 0, viewport.width(), height)
         painter.end()
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
 
     def _paint_row(self, painter: QPainter, number: int, top: int, height: int) -> None:
         look, width = self._look, self.viewport().width()

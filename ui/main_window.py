@@ -1,0 +1,300 @@
+"""The main window: assembles the parts and connects them, nothing else.
+
+Nobody holds a reference to it but `__main__`; parts speak through the bus and their own signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.store.views import AccountRow, Changes
+from app.store.views import Sidebar as Counts
+from ui.bus import Bus
+from ui.format import Formats
+from ui.jobs import Jobs
+from ui.list import question
+from ui.look import Look
+from ui.messages import Messages
+from ui.orders_page import OrdersPage
+from ui.pages import Page, Workplace, make_page
+from ui.preferences import Preferences
+from ui.rounds import Rounds
+from ui.sidebar import Sidebar
+from ui.status_bar import StatusBar
+from ui.widgets import Toast, hairline
+
+if TYPE_CHECKING:
+    from app.compose import House
+
+LATEST_MS = 1000  # a window nobody sees yet goes on as well
+COUNTS_MS = 300  # counts follow changes, not faster than this
+SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    def __init__(
+        self,
+        house: House,
+        *,
+        look: Look,
+        jobs: Jobs,
+        bus: Bus,
+        preferences: Preferences,
+        formats: Formats,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Bordereau")
+        self._house, self._look, self._jobs, self._bus = house, look, jobs, bus
+        self._preferences = preferences
+        self._rounds = Rounds(house, bus, formats)
+        self._everything: int | None = None
+        self._stands = False
+        self.workplace = Workplace(
+            house, look, jobs, bus, formats, preferences, self._rounds, self.show_page, self._say
+        )
+        self._pages: dict[str, Page] = {}
+        self._make(formats)
+        self._lay_out()
+        self._connect()
+        self._connect_shortcuts()
+
+    # -- parts ------------------------------------------------------------------
+    def _make(self, formats: Formats) -> None:
+        look = self._look
+        self.sidebar = Sidebar(look, formats)
+        self.status = StatusBar(look, formats)
+        self.orders = OrdersPage(self.workplace)
+        self._pages["orders"] = self.orders
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._stack.addWidget(self.orders)
+        self._messages = Messages(self.workplace)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTS_MS)
+        self._counting.timeout.connect(self._read_counts)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        self._edge = hairline(upright=True)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._messages)
+        right.addWidget(self._stack, 1)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(self._edge)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        self._foot_line = hairline()
+        column.addWidget(self._foot_line)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._toast = Toast(self._look, whole)
+
+    def _connect(self) -> None:
+        bus, orders, sidebar, status = self._bus, self.orders, self.sidebar, self.status
+        bus.changed.connect(self._on_changed)
+        bus.failed.connect(self._messages.show_failure)
+        orders.asked.connect(self._on_asked)
+        orders.counted.connect(self._on_counted)
+        orders.selected.connect(status.show_selection)
+        orders.sync_wanted.connect(self._rounds.sync_now)
+        sidebar.view_picked.connect(self._on_view)
+        sidebar.account_picked.connect(self._on_account)
+        sidebar.page_picked.connect(self._on_page)
+        status.attention_wanted.connect(self._on_attention)
+        status.sync_wanted.connect(self._on_sync_page)
+        self._rounds.moved.connect(self._on_moved)
+        self._preferences.changed.connect(self._on_preferences)
+
+    def _connect_shortcuts(self) -> None:
+        shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Ctrl+N", self._on_new), ("F5", self._rounds.sync_now),
+            ("Alt+1", self._on_orders), ("Alt+2", self._on_sync_page),
+        )  # fmt: skip
+        for key, act in shortcuts:
+            QShortcut(QKeySequence(key), self, act)
+
+    # -- starting ---------------------------------------------------------------
+    def open(self) -> None:
+        """What the first paint needs: place, filter and the first rows; the rest comes after."""
+        kept = self._preferences.current.window
+        if not self.restoreGeometry(QByteArray.fromHex(kept.get("geometry", "").encode())):
+            self.resize(*SIZE)
+        self._fit()
+        query = question.from_text(kept.get("query", ""))
+        self.orders.open_first(query, kept.get("order", ""))
+        self.orders.table.setFocus()
+        if not self.orders.model.keys and self._is_new():
+            self.show_page("first_run")
+        queued = Qt.ConnectionType.QueuedConnection
+        self.orders.table.first_painted.connect(self.after_first_paint, queued)
+        QTimer.singleShot(LATEST_MS, self.after_first_paint)
+
+    def after_first_paint(self) -> None:
+        """Everything else, once the window stands (or would not be painted at all)."""
+        if not self._stands:
+            self._stands = True
+            self.orders.go_on()
+            self._read_accounts()
+            self._read_counts()
+
+    def _is_new(self) -> bool:
+        store = self._house.desk.store
+        return question.plain(self.orders.query) and not store.accounts()
+
+    def start_sync(self) -> None:
+        self._rounds.start()
+
+    def raise_window(self) -> None:
+        """A second start was asked for this profile: come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # -- pages ------------------------------------------------------------------
+    def show_page(self, name: str, **args: str) -> None:
+        """Bring a page to the front, made at its first use; the page left may refuse."""
+        current = self._stack.currentWidget()
+        page = self._pages.get(name)
+        if current is not page and isinstance(current, Page) and not current.left():
+            return
+        if page is None:
+            page = self._pages[name] = make_page(name, self.workplace)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        for part in (self.sidebar, self._edge, self.status, self._foot_line):
+            part.setVisible(not page.alone)
+        self._mark_picked(name)
+        page.opened(args)
+
+    def _mark_picked(self, name: str) -> None:
+        if name == "orders":
+            query = self.orders.query
+            self.sidebar.show_picked(view=self.orders.view(query), account=query.account)
+        else:
+            self.sidebar.show_picked(page=name)
+
+    def _on_page(self, name: str) -> None:
+        self.show_page(name)
+
+    def _on_orders(self) -> None:
+        self.show_page("orders")
+
+    def _on_sync_page(self) -> None:
+        self.show_page("sync")
+
+    def _on_new(self) -> None:
+        self.show_page("editor", order_id="")
+
+    def _on_view(self, name: str) -> None:
+        self.show_page("orders", view=name)
+
+    def _on_account(self, account_id: str) -> None:
+        self.show_page("orders", account=account_id)
+
+    def _on_attention(self) -> None:
+        self.show_page("orders", view="attention")
+
+    # -- what changed -----------------------------------------------------------
+    def _on_changed(self, changes: Changes) -> None:
+        self.orders.take_changes(changes)
+        if not self._counting.isActive():
+            self._counting.start()
+        if changes.accounts:
+            self._read_accounts()
+
+    def _read_counts(self) -> None:
+        self._jobs.run(self._house.desk.store.sidebar, self._show_counts)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        self.sidebar.show_counts(counts, self._everything)
+        self.status.show_counts(counts)
+
+    def _read_accounts(self) -> None:
+        self._jobs.run(self._house.desk.store.accounts, self._show_accounts)
+
+    def _show_accounts(self, rows: list[AccountRow]) -> None:
+        self.sidebar.show_accounts(rows)
+        self.orders.show_accounts(rows)
+        self._rounds.show_accounts(rows)
+        self._mark_picked(self._front)
+
+    @property
+    def _front(self) -> str:
+        front = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is front)
+
+    def _on_moved(self) -> None:
+        self.sidebar.show_states(self._rounds.states)
+        self.status.show_states(self._rounds.states)
+
+    def _on_asked(self) -> None:
+        self._mark_picked("orders")
+
+    def _on_counted(self, count: int | None) -> None:
+        if count is not None and question.plain(self.orders.query):
+            self._everything = count
+        known = self._everything if self._everything is not None else count
+        same = count == known or known is None
+        whole = "" if same else self.workplace.formats.count(known or 0)
+        self.status.show_count(count, whole)
+
+    # -- look and place ---------------------------------------------------------
+    def _say(self, text: str, act: str = "", then: Callable[[], None] | None = None) -> None:
+        self._toast.say(text, act, then)
+
+    def _on_preferences(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        wanted = self._preferences.theme_name(), self._preferences.current.text_px
+        if wanted != (self._look.theme.name, self._look.base_px):
+            self._look.change(application, *wanted)
+            self._fit()
+
+    def _fit(self) -> None:
+        self.sidebar.fit(self.width())
+        self.status.fit(self.width())
+        self.orders.fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._toast.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        front = self._stack.currentWidget()
+        if isinstance(front, Page) and not front.left():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        self._preferences.remember({"geometry": geometry, **self.orders.place()})
+        super().closeEvent(event)
+
+    def close_down(self) -> None:
+        """After the last event: no worker, no sync thread may outlive the store."""
+        self._rounds.close()
+        self._jobs.close()
+        self._preferences.save_now()
