@@ -134,7 +134,7 @@ class FakeRemote:
     server: Server
     shape: Shape
     weather: Weather
-    delay_us: Callable[[], int] = lambda: 1_000_000  # how late a delayed write is executed
+    delay_us: Callable[[str], int]  # how late a delayed write is executed
 
     @property
     def capabilities(self) -> Capabilities:
@@ -300,7 +300,9 @@ class FakeRemote:
         if fault in ("lost_request", "500"):
             raise Fault("No reply.", outcome="ambiguous", weather=True)
         if fault == "late":
-            self.server.late.append((self.server.now_us() + self.delay_us(), request))
+            self.server.late.append(
+                (self.server.now_us() + self.delay_us(request.path_template), request)
+            )
             raise Fault("No reply within 30 s.", outcome="ambiguous", weather=True)
         kept = self.server.execute(request)
         if fault == "lost_reply":
