@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._rounds = Rounds(house, bus, formats)
         self._everything: int | None = None
-        self._stands = False
+        self.stands = False
         self.workplace = Workplace(
             house, look, jobs, bus, formats, preferences, self._rounds, self.show_page, self._say
         )
@@ -82,10 +82,15 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.orders)
         self._messages = Messages(self.workplace)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNTS_MS)
-        self._counting.timeout.connect(self._read_counts)
+        self._counting = self._timer(COUNTS_MS, self._read_counts)
+        self._latest = self._timer(LATEST_MS, self.after_first_paint)
+
+    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(then)
+        return timer
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -149,12 +154,12 @@ class MainWindow(QMainWindow):
             self.show_page("first_run")
         queued = Qt.ConnectionType.QueuedConnection
         self.orders.table.first_painted.connect(self.after_first_paint, queued)
-        QTimer.singleShot(LATEST_MS, self.after_first_paint)
+        self._latest.start()
 
     def after_first_paint(self) -> None:
         """Everything else, once the window stands (or would not be painted at all)."""
-        if not self._stands:
-            self._stands = True
+        if not self.stands:
+            self.stands = True
             self.orders.go_on()
             self._read_accounts()
             self._read_counts()

@@ -73,7 +73,7 @@ def window_over(
         made.append(window)
         window.open()
         window.show()
-        qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: window.stands and not jobs.busy, timeout=WAIT_MS)
         return window
 
     yield make
