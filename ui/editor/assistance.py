@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
+from shiboken6 import isValid
 
 from app.orders.model import ROLES, Line, Party, Role
 from ui.editor import completion
@@ -75,13 +77,17 @@ class Assistance(QObject):
             self._editor, self._for = editor, (path, row)
             self.popup.watch(editor)
 
+    def _live(self) -> QLineEdit | None:
+        """The watched field, unless its cell was closed meanwhile."""
+        return self._editor if self._editor is not None and isValid(self._editor) else None
+
     def look_up_party(self, role: Role) -> None:
         """The cursor into the name, all chosen: the next letters look up."""
         self.fields.focus(f"parties.{role}.full_name")
 
     def _ask(self) -> None:
         row = self._for[1]
-        editor = self._editor
+        editor = self._live()
         if editor is None:
             return
         typed = editor.text().rpartition("*")[2] if row >= 0 else editor.text()
@@ -94,7 +100,8 @@ class Assistance(QObject):
         )
 
     def _offer(self, editor: QLineEdit, typed: str, found: list[Suggestion]) -> None:
-        if editor is self._editor and editor.hasFocus():
+        # A cell's editor is gone as soon as the clerk moves on.
+        if editor is self._editor and isValid(editor) and editor.hasFocus():
             self.popup.offer(typed, found)
 
     # -- taking ------------------------------------------------------------------------
@@ -105,15 +112,16 @@ class Assistance(QObject):
         elif isinstance(value, Party):
             self._take_party(path, value)
         elif row >= 0:
-            assert self._editor is not None
-            self._editor.setText(str(value))
+            if editor := self._live():
+                editor.setText(str(value))
         else:
             self.session.type_field(path, str(value))
 
     def _take_product(self, row: int, product: Line) -> None:
         counted = ""
-        if self._editor is not None and "*" in self._editor.text():
-            counted = self._editor.text().rpartition("*")[0] + "*"
+        editor = self._live()
+        if editor is not None and "*" in editor.text():
+            counted = editor.text().rpartition("*")[0] + "*"
         self.grid.drop_editor()
         self.session.type_cell(row, "sku", counted + product.sku)
         self.session.fill_line(row, product.sku, product)

@@ -225,8 +225,11 @@ def _with_cell(line: Line, column: str, text: str, spelling: Spelling) -> Line:
     figure = number(text.strip().rstrip("%"), LINE_NUMBERS[column], spelling)
     if column == "quantity" and figure is None:
         raise Unreadable("The quantity is missing")
+    target = price_field(line) if column == "unit_net" else column
+    if figure == getattr(line, target):
+        return line  # what followed from it still does
     changes: dict[str, Any] = dict.fromkeys(_FOLLOWS.get(column, ()))
-    changes[price_field(line) if column == "unit_net" else column] = figure
+    changes[target] = figure
     return replace(line, **changes)
 
 

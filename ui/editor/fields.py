@@ -111,8 +111,8 @@ class BoundFields(QObject):
             editor.setReadOnly(long)
             editor.setToolTip(self.tr("Received so: kept whole, shown in part") if long else "")
         held = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
-        if held == shown or (editor.hasFocus() and held.strip() == shown.strip()):
-            return
+        if held == shown or (editor.hasFocus() and held.strip().upper() == shown.upper()):
+            return  # blanks and capitals are put right when the field is left
         with QSignalBlocker(editor):
             if isinstance(editor, QLineEdit):
                 editor.setText(shown)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from app.commands.orders import Saved
     from app.orders.model import Axis, Party, Role
 
-LEFT, RIGHT, NARROW_LEFT = 296, 248, 250  # widths at 13 px
+LEFT, RIGHT, NARROW_LEFT = 296, 248, 276  # widths at 13 px
 NARROW = 1180  # of the page, under which the columns move
 LOW = 640  # height under which fewer problems show
 
@@ -150,7 +151,7 @@ class EditorPage(Page):
         session.refused.connect(self._on_refused)
         session.recovered.connect(self._on_recovered)
         self.fields.typed.connect(session.type_field)
-        self.fields.rested.connect(session.history_rests)
+        self.fields.rested.connect(self._on_rested)
         self.lines.typed.connect(self._on_cell)
         self.grid.remove.connect(self._on_remove)
         self.grid.repeat.connect(self._on_repeat)
@@ -181,6 +182,7 @@ class EditorPage(Page):
             return
         self.notice.clear()
         self.fields.begin()
+        self._wait_for_order(True)
         self.session.open(order, args.get("account", ""), self._on_opened)
 
     def left(self) -> bool:
@@ -188,12 +190,19 @@ class EditorPage(Page):
         self.session.keep()
         return True
 
+    def _wait_for_order(self, waiting: bool) -> None:
+        """No key may fall into the fields of the order before: they are not this one's yet."""
+        self.setEnabled(not waiting)
+        self.setUpdatesEnabled(not waiting)
+
     def _on_opened(self) -> None:
+        self._wait_for_order(False)
         self.bar.begin(self.session.loaded, self.session.now.head, self.session.accounts)
         self.fields.lock("number", locked=self.session.loaded is not None)
         if self.session.loaded is None:
             self.assistance.propose_number()
-            self.fields.focus("parties.customer.full_name")
+            first = partial(self.fields.focus, "parties.customer.full_name")
+            QTimer.singleShot(0, self, first)  # the section stands only after this event
         else:
             self.grid.go(len(self.session.now.rows), SKU, edit=False)
             self.grid.setFocus()
@@ -218,6 +227,12 @@ class EditorPage(Page):
         self.bar.show_history(session.history, dirty=session.dirty)
         self._show_pieces()
         self._show_problems()
+
+    def _on_rested(self) -> None:
+        """A field was left: its text as it is kept, and the next typing is a step of its own."""
+        draft, spelling = self.session.now, self.session.spelling
+        self.session.history_rests()
+        self.fields.show(lambda path: drafts.shown(draft, path, spelling))
 
     def _show_pieces(self) -> None:
         count, pieces, kilograms = self.lines.pieces()

@@ -41,7 +41,7 @@ class Session(QObject):
 
     changed = Signal()  # another draft
     judged = Signal(object)  # Judgement
-    kept = Signal(int)  # the draft is on disk, µs since 1970
+    kept = Signal(object)  # the draft is on disk; µs since 1970 (more than a C int)
     saved = Signal(object)  # commands.orders.Saved without clashes
     clashed = Signal(object)  # … with clashes: nothing is written
     refused = Signal(object)  # Failure

@@ -1,0 +1,305 @@
+"""The editor in the real window over a real profile: grammar, drafts, saving, clashes, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.commands import orders, profile
+from app.compose import House
+from app.orders.model import Order
+from tests.ui.conftest import WAIT_MS
+from ui.editor import EditorPage
+from ui.editor.lines_model import QUANTITY, SKU
+from ui.editor.session import NEW
+from ui.main_window import MainWindow
+
+Keys = Callable[..., None]
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Callable[[], None]:
+    """Until no worker has anything left."""
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+
+
+def open_editor(window: MainWindow, settle: Callable[[], None], number: str = "") -> EditorPage:
+    order_id = window.workplace.desk.store.resolve(number) if number else ""
+    window.show_page("editor", order_id=order_id)
+    settle()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    window.activateWindow()
+    return page
+
+
+def press(*keys: str | Qt.Key) -> None:
+    """Type into whatever has the focus, as a clerk does."""
+    for key in keys:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if isinstance(key, str):
+            QTest.keyClicks(widget, key)
+        else:
+            QTest.keyClick(widget, key)
+
+
+def field(page: EditorPage, path: str) -> QLineEdit:
+    editor = page.fields.fields[path].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def click(page: EditorPage, name: str) -> None:
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    button.click()
+
+
+def stored(house: House, number: str) -> Order:
+    order = house.desk.store.order(house.desk.store.resolve(number))
+    assert order is not None
+    return order
+
+
+def test_five_lines_are_entered_with_codes_quantities_and_enter(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    page = open_editor(window, settle)
+    name = field(page, "parties.customer.full_name")
+    qtbot.waitUntil(name.hasFocus, timeout=WAIT_MS)
+    press("Client 1")
+    page.grid.setFocus()
+    page.grid.go(0, SKU)
+    enter = Qt.Key.Key_Return
+    press("V01-39", enter, "2", enter, "3*B-220", enter, "SCF-07", enter, "1,5", enter, enter)
+    settle()
+    rows = [(row.line.sku, row.line.quantity) for row in page.session.now.rows]
+    assert rows == [("V01-39", Decimal(2)), ("B-220", Decimal(3)), ("SCF-07", Decimal("1.5"))]
+    assert page.session.now.rows[0].line.name == "Shoes, leather, size 39"  # known from before
+    field(page, "currency").setFocus()
+    press("eur")
+    page.save(close=False)
+    settle()
+    saved = page.session.loaded
+    assert saved is not None, page.notice.banner and page.notice.banner.title.text()
+    assert stored(house, saved.number).lines[1].quantity == Decimal(3)
+
+
+def test_a_letter_for_a_digit_stops_saving_and_is_gone_to(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    page = open_editor(window, settle, "10052")
+    before = stored(house, "10052")
+    page.grid.setFocus()
+    page.grid.go(1, QUANTITY)
+    press("4O", Qt.Key.Key_Return)
+    settle()
+    problem = page.problems.model.problems[0]
+    assert (problem.role, problem.row, problem.key) == ("bad", 1, "quantity")
+    assert page.lines.text(1, "quantity") == "4O"
+    assert "Without line 2" in page.amounts.hint.text()
+    page.save(close=True)
+    settle()
+    assert stored(house, "10052") == before
+    assert (page.grid.currentIndex().row(), page.grid.currentIndex().column()) == (1, QUANTITY)
+
+
+def test_undo_goes_back_through_fields_and_cells(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    page = open_editor(window, settle, "10052")
+    start = page.session.now
+    city = field(page, "parties.customer.city")
+    city.setFocus()
+    city.selectAll()
+    press("Iasi")
+    page.grid.setFocus()
+    page.grid.go(0, QUANTITY)
+    press("7", Qt.Key.Key_Return)
+    assert page.session.now.rows[0].line.quantity == Decimal(7)
+    click(page, "undo")
+    assert page.lines.text(0, "quantity") == "2"
+    click(page, "undo")
+    assert city.text() == "Cluj-Napoca"
+    assert page.session.now == start
+    assert not page.session.dirty
+    click(page, "redo")
+    assert city.text() == "Iasi"
+    settle()
+
+
+def test_what_was_typed_comes_back_and_is_saved_once(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    page = open_editor(window, settle, "10051")
+    key = page.session.key
+    field(page, "buyer_reference").setFocus()
+    press("PO 77")
+    window.show_page("orders")  # leaving keeps the draft
+    settle()
+    assert key in profile.drafts(house.desk)
+    again = open_editor(window, settle, "10052")
+    assert not again.session.dirty
+    page = open_editor(window, settle, "10051")
+    assert page.notice.banner is not None
+    assert field(page, "buyer_reference").text() == "PO 77"
+    page.save(close=False)
+    settle()
+    assert stored(house, "10051").buyer_reference == "PO 77"
+    assert key not in profile.drafts(house.desk)
+
+
+def test_the_draft_is_written_when_typing_rests(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    page = open_editor(window, settle)
+    name = field(page, "parties.customer.full_name")
+    qtbot.waitUntil(name.hasFocus, timeout=WAIT_MS)
+    with qtbot.waitSignal(page.session.kept, timeout=WAIT_MS):
+        press("Ana")
+    assert NEW in profile.drafts(house.desk)
+    assert page.bar.kept.isVisible()
+
+
+def test_escape_asks_only_when_something_would_be_lost(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    page = open_editor(window, settle, "10052")
+    page.cancel()
+    assert not page.isVisible()
+    page = open_editor(window, settle, "10052")
+    field(page, "parties.customer.city").setFocus()
+    press("X")
+    page.cancel()
+    assert page.notice.asking
+    page.cancel()  # a second Esc keeps typing
+    assert page.isVisible()
+    assert not page.notice.asking
+    page.cancel()
+    click(page, "discard_changes")
+    settle()
+    assert not page.isVisible()
+    assert page.session.key not in profile.drafts(house.desk)
+
+
+def test_a_change_from_elsewhere_merges_and_asks_about_clashes_only(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    page = open_editor(window, settle, "10052")
+    field(page, "buyer_reference").setFocus()
+    press("mine")
+    field(page, "parties.customer.city").setFocus()
+    field(page, "parties.customer.city").selectAll()
+    press("Iasi")
+    other = stored(house, "10052")
+    with house.desk.store.write() as tx:
+        tx.put_order(
+            replace(other, buyer_reference="theirs", carrier_delivery="DPD"),
+            source="pull", who="shop-ro",
+        )  # fmt: skip
+    page.save(close=False)
+    settle()
+    assert page.notice.banner is not None
+    assert page.notice.banner.objectName() == "clashes"
+    assert stored(house, "10052").buyer_reference == "theirs"
+    click(page, "keep_mine")
+    settle()
+    kept = stored(house, "10052")
+    assert kept.buyer_reference == "mine"
+    assert kept.carrier_delivery == "DPD"
+    assert kept.parties["customer"].city == "Iasi"
+
+
+def test_only_legal_steps_are_offered(window: MainWindow, settle: Callable[[], None]) -> None:
+    from app.orders.status import next_steps
+
+    page = open_editor(window, settle, "10052")
+    row = page.amounts.statuses["fulfilment"]
+    row.chip.click()
+    words = [action.data() for action in row.menu.actions()]
+    assert words == list(next_steps("fulfilment", "in_process"))
+    row.menu.actions()[words.index("shipped")].trigger()
+    assert page.session.now.head.status["fulfilment"].value == "shipped"
+    row.menu.close()
+    settle()
+
+
+def test_a_field_of_a_problem_is_gone_to(window: MainWindow, settle: Callable[[], None]) -> None:
+    order_id = window.workplace.desk.store.resolve("10052")
+    window.activateWindow()
+    window.show_page("editor", order_id=order_id, field="lines[1].hs_code")
+    settle()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    assert (
+        page.lines.headerData(page.grid.currentIndex().column(), Qt.Orientation.Horizontal)
+        == "HS code"
+    )
+    assert page.grid.currentIndex().row() == 1
+
+
+def test_a_long_received_text_is_kept_whole(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    before = stored(house, "10052")
+    long = "x" * 5000
+    with house.desk.store.write() as tx:
+        tx.put_order(replace(before, buyer_reference=long), source="pull", who="shop-ro")
+    page = open_editor(window, settle, "10052")
+    editor = field(page, "buyer_reference")
+    assert editor.isReadOnly()
+    assert len(editor.text()) < len(long)
+    field(page, "parties.customer.city").setFocus()
+    press("X")
+    page.save(close=False)
+    settle()
+    assert stored(house, "10052").buyer_reference == long
+
+
+def test_removing_a_line_offers_to_undo_it(window: MainWindow, settle: Callable[[], None]) -> None:
+    page = open_editor(window, settle, "10052")
+    page.grid.selectRow(0)
+    QTest.keyClick(page.grid, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert page.session.now.rows[0].line.sku == "B-220"
+    page.session.undo()
+    assert page.session.now.rows[0].line.sku == "V01-39"
+    settle()
+
+
+def test_every_field_has_a_name_for_those_who_cannot_see_it(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    page = open_editor(window, settle, "10052")
+    for editor in page.findChildren(QLineEdit):
+        assert editor.objectName(), editor
+        assert editor.accessibleName(), editor.objectName()
+    for button in page.findChildren(QAbstractButton):
+        if button.objectName().startswith("qt_"):
+            continue  # Qt's own corner of the table, hidden
+        assert button.objectName(), button
+        assert button.accessibleName(), button.objectName()
+
+
+def test_a_thousand_lines_take_a_key_in_one_frame(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    """Typing one cell tells the view of that row alone."""
+    before = stored(house, "10052")
+    lines = tuple(replace(before.lines[0], id="") for _ in range(1000))
+    saved = orders.save_order(house.desk, replace(before, lines=lines), loaded=before)
+    page = open_editor(window, settle, saved.order.number)
+    told: list[tuple[int, int]] = []
+    page.lines.dataChanged.connect(lambda a, b: told.append((a.row(), b.row())))
+    page.session.type_cell(500, "quantity", "9")
+    assert told[0] == (500, 500)
+    assert page.lines.text(500, "line_net") == "1251.00"
+    settle()
