@@ -24,6 +24,7 @@ from app.clock import CROCKFORD
 from app.orders.model import Line, Moment, Notes, Option, Order, Party, Shipment, ShipmentLine
 from app.orders.model import Status as Word
 from app.store import Store, Tx
+from app.store.schema import statements
 from app.store.views import AccountRow
 
 SEED = 7
@@ -252,9 +253,9 @@ def body(order: Order) -> str:
 
 
 def database(number: int, folder: Path = Path("build")) -> Path:
-    """The bench database of that many orders, made when it is not there yet."""
+    """The bench database of that many orders, made when it is not there or of another schema."""
     path = folder / f"bench-{number}.db"
-    if not path.exists():
+    if not path.exists() or not _is_of_this_schema(path):
         folder.mkdir(parents=True, exist_ok=True)
         partial = folder / f"making-{number}.db"
         for stale in (*folder.glob(f"{partial.name}*"), *folder.glob(f"{path.name}*")):
@@ -263,6 +264,12 @@ def database(number: int, folder: Path = Path("build")) -> Path:
             fill(store, number)
         partial.replace(path)
     return path
+
+
+def _is_of_this_schema(path: Path) -> bool:
+    with closing(Store.open(path, read_only=True)) as store, store.read() as reader:
+        kept = {sql for (sql,) in reader.execute("SELECT sql FROM sqlite_schema")}
+    return set(statements()) <= kept
 
 
 def fill(store: Store, number: int) -> None:

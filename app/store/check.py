@@ -32,6 +32,13 @@ _RULES = (
         "The search index knows an order that is not there.",
     ),
     (
+        "search",
+        "SELECT s.id FROM search_docsize s LEFT JOIN order_texts t ON t.list_key = s.id"
+        " WHERE t.list_key IS NULL UNION ALL SELECT t.list_key FROM order_texts t"
+        " LEFT JOIN search_docsize s ON s.id = t.list_key WHERE s.id IS NULL",
+        "The search index and the texts it is made of differ.",
+    ),
+    (
         "list",
         "SELECT o.id FROM tags t JOIN orders o ON o.id = t.order_id"
         " WHERE t.list_key IS NOT NULL AND t.list_key <> o.list_key",

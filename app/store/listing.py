@@ -19,7 +19,7 @@ from typing import Any
 from app.money import from_micros
 from app.orders.problems import Refused, problem
 from app.store.engine import Connection
-from app.store.search import match, number_key
+from app.store.search import is_sure, match, needles, number_key
 from app.store.state import (
     ATTENTION,
     ATTENTION_IDS,
@@ -201,13 +201,14 @@ def resolve(reader: Connection, ref: str) -> str:
 def _matching(query: ListQuery, now_us: int) -> _Select:
     """What the query shows, driven by the source that gives it in date order."""
     select = _Select(in_order=_is_one_run(query))
-    words = match(query.search)
+    wanted = needles(query.search)
     # Hits that nothing else narrows are checked for the trash in the narrowest index.
     hits = "orders o" if _other_columns(query) else "orders o INDEXED BY ix_orders_trashed_at"
-    if words:
+    if wanted:
         select.source = f"search CROSS JOIN {hits} ON o.list_key = search.rowid"
         select.key = "search.rowid"
-        select.add("search MATCH :words", words=words)
+        select.add("search MATCH :words", words=match(wanted))
+        _add_text(select, [needle for needle in wanted if not is_sure(needle)])
         if query.tag:
             select.add(_HAS_TAG, tag=query.tag)
     elif query.tag:
@@ -227,21 +228,25 @@ def _other_columns(query: ListQuery) -> bool:
 
 
 _HAS_TAG = "EXISTS (SELECT 1 FROM tags WHERE tag = :tag AND list_key = o.list_key)"
-_HAS_WORDS = (
-    "o.list_key IN (SELECT rowid FROM search WHERE search MATCH :words AND rowid = o.list_key)"
-)
 
 
 def _walking(query: ListQuery, now_us: int) -> _Select:
     """What the query shows, each order met in the order of the sort and then judged."""
     source = f"orders o INDEXED BY ix_orders_{_INDEXES[query.sort]}"
     select = _Select(source, in_order=not query.attention)
-    if words := match(query.search):
-        select.add(_HAS_WORDS, words=words)
+    _add_text(select, needles(query.search))
     if query.tag:
         select.add(_HAS_TAG, tag=query.tag)
     _add_filters(select, query, now_us)
     return select
+
+
+def _add_text(select: _Select, wanted: Sequence[str]) -> None:
+    """Each needle must stand in the order's text."""
+    if wanted:
+        places = " AND ".join(f"instr(text, +:needle{place})" for place in range(len(wanted)))
+        select.add(f"(SELECT {places} FROM order_texts WHERE list_key = o.list_key)")
+        select.values |= {f"needle{place}": needle for place, needle in enumerate(wanted)}
 
 
 _INDEXES = {

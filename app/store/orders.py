@@ -38,8 +38,14 @@ _PART_DELETE = {
     f" WHERE {' AND '.join(f'{column} = ?' for column in part.columns[: part.keys])}"
     for part in PARTS
 }
-_INDEX = "INSERT INTO search (rowid, text) VALUES (?, ?)"
-_UNINDEX = "DELETE FROM search WHERE rowid = ?"
+_INDEX = (
+    "INSERT INTO search (rowid, text) VALUES (?, ?)",
+    "INSERT INTO order_texts (list_key, text) VALUES (?, ?)",
+)
+_UNINDEX = (
+    "DELETE FROM search WHERE rowid = ?",
+    "DELETE FROM order_texts WHERE list_key = ?",
+)
 SECOND_BITS = 16  # of list_key: the seconds, then this many bits told apart within one
 
 
@@ -126,9 +132,9 @@ def _insert(
         rows = [row for order, key in fresh for row in part.rows(order, key)]
         if rows:
             tx.executemany(_PART_INSERT[part.table], rows)
-    tx.executemany(
-        _INDEX, [(key, index_text(order, remote_ids.get(order.id, ()))) for order, key in fresh]
-    )
+    texts = [(key, index_text(order, remote_ids.get(order.id, ()))) for order, key in fresh]
+    for insert in _INDEX:
+        tx.executemany(insert, texts)
     word = "created" if source == "clerk" else "imported"
     journal.add(tx, source, who, [(order.id, 1, word, "", "") for order, _ in fresh])
 
@@ -182,8 +188,14 @@ def _reindex(tx: Tx, before: Order, old_key: int, after: Order, key: int) -> Non
     remote_ids = _remote_ids(tx, after.id)
     text = index_text(after, remote_ids)
     if key != old_key or text != index_text(before, remote_ids):
-        tx.execute(_UNINDEX, (old_key,))
-        tx.execute(_INDEX, (key, text))
+        _index(tx, old_key, key, text)
+
+
+def _index(tx: Tx, old_key: int, key: int, text: str) -> None:
+    for delete in _UNINDEX:
+        tx.execute(delete, (old_key,))
+    for insert in _INDEX:
+        tx.execute(insert, (key, text))
 
 
 def index_again(tx: Tx, order_id: str) -> None:
@@ -191,8 +203,7 @@ def index_again(tx: Tx, order_id: str) -> None:
     order = read(tx.connection, order_id)
     if order is not None:
         ((key,),) = tx.query("SELECT list_key FROM orders WHERE id = ?", (order_id,))
-        tx.execute(_UNINDEX, (key,))
-        tx.execute(_INDEX, (key, index_text(order, _remote_ids(tx, order_id))))
+        _index(tx, key, key, index_text(order, _remote_ids(tx, order_id)))
 
 
 def _remote_ids(tx: Tx, order_id: str) -> list[str]:

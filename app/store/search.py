@@ -1,8 +1,9 @@
 """The search index: which words of an order are found, and how a typed text asks for them.
 
-FTS5 by trigrams, contentless, rowid = list_key, so hits stream newest first (performance §2).
-Words of three letters and more are found anywhere; each word is also preceded by a mark that no
-text can hold, which makes the beginnings of one and two letters trigrams of the same index.
+FTS5 by trigrams, contentless, rowid = list_key, so hits stream newest first (performance §2). The
+index holds no positions, which halves it; a longer word is compared with the text itself, kept in
+`order_texts`. Words of three letters and more are found anywhere; each word is also preceded by a
+mark that no text can hold, which makes beginnings of one and two letters trigrams like others.
 """
 
 from __future__ import annotations
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 
 SEARCH_DDL = (
     "CREATE VIRTUAL TABLE search USING fts5("
-    "text, content='', contentless_delete=1, tokenize='trigram case_sensitive 1')"
+    "text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1')"
 )
 _MARK = "\x1f"  # fold() turns control characters into spaces
 _BEGIN = _MARK * 2
+_GRAM = 3
 MOST_WORDS = 12
 LONGEST_WORD = 60
+MOST_GRAMS = 6  # of one word; its text is compared anyway, and each gram is a list to walk
+FEWEST_RARE = 3
 
 
 def index_text(order: Order, remote_ids: Iterable[str] = ()) -> str:
@@ -48,16 +52,31 @@ def _texts(order: Order) -> Iterator[str]:
     yield from order.tags
 
 
-def match(typed: str) -> str:
-    """The FTS5 query for what was typed: every word must occur. "" when no word is left."""
+def needles(typed: str) -> list[str]:
+    """What must stand in an order's index text, each word that was typed; none for no word."""
     words = fold(typed).split()[:MOST_WORDS]
-    return " ".join(_term(word[:LONGEST_WORD]) for word in words)
+    return [_MARK * max(0, _GRAM - len(word)) + word[:LONGEST_WORD] for word in words]
 
 
-def _term(word: str) -> str:
-    """A quoted token: nothing typed is ever an operator (reliability S23)."""
-    quoted = word.replace('"', '""')
-    return f'"{_MARK * max(0, 3 - len(word))}{quoted}"'
+def match(wanted: Iterable[str]) -> str:
+    """The FTS5 query for candidates: trigrams of every needle, as quoted tokens (S23)."""
+    grams = dict.fromkeys(gram for needle in wanted for gram in _grams(needle))
+    return " ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
+
+
+def is_sure(needle: str) -> bool:
+    """Is a candidate a hit already? Else the needle is looked for in its text."""
+    return len(needle) == _GRAM
+
+
+def _grams(needle: str) -> list[str]:
+    """All trigrams of a short word, a few of a long one: those with digits are the rare ones."""
+    every = [needle[place : place + _GRAM] for place in range(len(needle) - _GRAM + 1)]
+    if len(every) <= MOST_GRAMS:
+        return every
+    rare = [gram for gram in every if any(map(str.isdigit, gram))]
+    chosen = rare if len(rare) >= FEWEST_RARE else every
+    return chosen[:: -(-len(chosen) // MOST_GRAMS)]
 
 
 _DIGITS = re.compile(r"\d+")

@@ -343,6 +343,16 @@ class AttributeTable(SQLModel, table=True):
     value: Text
 
 
+class TextTable(SQLModel, table=True):
+    """What an order is searched by (`search.index_text`), beside the index of its trigrams."""
+
+    __tablename__: ClassVar[Any] = "order_texts"
+    __table_args__ = (STRICT,)
+
+    list_key: Key
+    text: Ref
+
+
 class DraftTable(SQLModel, table=True):
     """What an editor holds and nobody has saved; the key is an order's id or "new"."""
 

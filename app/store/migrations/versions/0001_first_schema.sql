@@ -37,6 +37,13 @@ CREATE TABLE meta (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE order_texts (
+	list_key INTEGER NOT NULL,
+	text TEXT NOT NULL,
+	CONSTRAINT pk_order_texts PRIMARY KEY (list_key)
+)
+ STRICT;
+
 CREATE TABLE products (
 	sku TEXT NOT NULL,
 	content TEXT,
@@ -643,4 +650,4 @@ CREATE TABLE remote_line_links (
  WITHOUT ROWID,
  STRICT;
 
-CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
+CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
