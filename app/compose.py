@@ -10,7 +10,8 @@ import random
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class Connectors:
         self._clock = clock
         self._lock = threading.Lock()
         self._built: dict[str, tuple[AccountRow, Connector]] = {}
+        self._former: list[Connector] = []
         self.remember: Callable[[str, str, str], None] = lambda _account, _name, _value: None
 
     def __call__(self, row: AccountRow) -> Connector:
@@ -44,7 +46,7 @@ class Connectors:
             if known is not None and _same_login(known[0], row):
                 return known[1]
             if known is not None:
-                known[1].close()
+                self._former.append(known[1])  # a round may still be speaking through it
             built = self._build(row)
             self._built[row.id] = (row, built)
             return built
@@ -53,12 +55,15 @@ class Connectors:
         """Its secrets changed: the next use signs in anew."""
         with self._lock:
             known = self._built.pop(account_id, None)
-        if known is not None:
-            known[1].close()
+            if known is not None:
+                self._former.append(known[1])
 
     def close(self) -> None:
+        """For the end, when nobody speaks any more."""
         for account_id in list(self._built):
             self.forget(account_id)
+        while self._former:
+            self._former.pop().close()
 
     def _build(self, row: AccountRow) -> Connector:
         from app.connectors.contract import Account
@@ -217,5 +222,13 @@ def _house(paths: ProfilePaths, secrets: Wallet, *, read_only: bool) -> House:
     ids = SystemIds(clock)
     store = Store.open(paths.database, clock=clock, ids=ids, read_only=read_only)
     connectors = Connectors(secrets, clock)
+    connectors.remember = partial(_remember, store)
     desk = Desk(store, paths, clock, ids, getpass.getuser(), secrets, connectors)
     return House(desk, clock, ids, connectors)
+
+
+def _remember(store: Store, account_id: str, name: str, value: str) -> None:
+    """Keep what a connector proved about its account (contract.Memory)."""
+    row = next(row for row in store.accounts() if row.id == account_id)
+    with store.write() as tx:
+        tx.put_account(replace(row, options={**row.options, name: value}))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
-from shiboken6 import isValid
 
 from app.orders.model import ROLES, Line, Party, Role
 from ui.editor import completion
