@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -42,11 +42,11 @@ class SystemIds:
     clock: Clock
 
     def ulid(self) -> str:
-        value = (self.clock.now_us() // 1000) << 80 | secrets.randbits(80)
+        value = (self.clock.now_us() // 1000) << 80 | int.from_bytes(os.urandom(10))
         return "".join(CROCKFORD[value >> shift & 31] for shift in range(125, -1, -5))
 
     def tail(self, length: int) -> str:
-        return "".join(secrets.choice(CROCKFORD) for _ in range(length))
+        return "".join(CROCKFORD[byte & 31] for byte in os.urandom(length))
 
 
 def iso(us: int) -> str:

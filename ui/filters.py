@@ -8,19 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
-from app.orders.model import Axis
 from app.store.views import AccountRow, ListQuery
 from ui import vocabulary
 from ui.format import Formats
 from ui.list import question
 from ui.look import Look
 from ui.widgets import Button, FilterChip, SectionLabel, label
+
+if TYPE_CHECKING:
+    from app.orders.model import Axis
 
 FILTERED_AXES: tuple[Axis, ...] = ("order", "payment", "fulfilment")
 CODE_LENGTH = 2

@@ -7,14 +7,16 @@ QObject made on the GUI thread. A cancelled job still ends, but nobody hears of 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from ui.bus import Failure
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 WORKERS = 4
@@ -75,7 +77,7 @@ class Jobs(QObject):
     def __init__(self, failed: Callable[[Failure], None]) -> None:
         super().__init__()
         self._failed = failed  # for jobs that name no other listener
-        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
+        self._pool: ThreadPoolExecutor | None = None  # made at the first job, after the first paint
         self._running: set[Job] = set()
         self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -102,6 +104,10 @@ class Jobs(QObject):
             job.cancel()
             return job
         self._running.add(job)
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
         self._pool.submit(self._work, job)
         return job
 
@@ -129,7 +135,8 @@ class Jobs(QObject):
         self._closed = True
         for job in list(self._running):
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
 
 

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.clock import Clock, Ids
-from app.connectors.contract import Connector
-from app.credentials import Wallet
 from app.paths import ProfilePaths
 from app.store import Store
 from app.store.views import AccountRow
+
+if TYPE_CHECKING:
+    from app.connectors.contract import Connector
+    from app.credentials import Wallet
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.orders import totals as sums
-from app.orders.model import Line, Party
 from ui import vocabulary
 from ui.detail import words
 from ui.detail.reading import Detail
@@ -15,6 +15,9 @@ from ui.format import Formats
 from ui.look import Look
 from ui.widgets import Banner, Button, ElidedLabel, SectionLabel, label
 from ui.widgets.sums import SumRow, Sums
+
+if TYPE_CHECKING:
+    from app.orders.model import Line, Party
 
 MOST_LINES = 40
 LATEST = 3
@@ -124,6 +127,8 @@ class Overview(QWidget):
             self._banner.say("wait", title, self.tr("HS code or origin missing"))
 
     def _line(self, detail: Detail, line: Line) -> Row:
+        from app.orders import totals as sums
+
         amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
         currency = line.currency or detail.order.currency
         return Row(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.orders import groups
-from app.orders import totals as sums
-from app.orders.model import Line
 from app.store.views import RemoteView
 from ui.detail import words
 from ui.detail.reading import Detail
@@ -14,6 +13,9 @@ from ui.detail.rows import Row, Rows
 from ui.format import Formats
 from ui.look import Look
 from ui.widgets import ElidedLabel, SectionLabel, label
+
+if TYPE_CHECKING:
+    from app.orders.model import Line
 
 MOST_ENTRIES = 500
 
@@ -52,6 +54,8 @@ class LinesPane(_Pane):
         self._rows.fill(rows)
 
     def _line(self, detail: Detail, line: Line) -> list[Row]:
+        from app.orders import totals as sums
+
         amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
         money, currency = self._formats.money, line.currency or detail.order.currency
         unit = line.unit_price or line.unit_net or line.unit_gross
@@ -137,6 +141,8 @@ class RemotePane(_Pane):
         for group in differing:
             column.addWidget(SectionLabel(look, words.group_words(group), strong=True))
             column.addWidget(self._sides(detail, view, group))
+        from app.orders import groups
+
         same = [g for g in known if g not in differing and g in view.base]
         same = [g for g in same if not groups.is_local_only(g)]
         column.addWidget(SectionLabel(look, self.tr("The same here and there")))
@@ -149,6 +155,8 @@ class RemotePane(_Pane):
         return words.told(group, value, self._formats)
 
     def _same(self, detail: Detail, view: RemoteView, group: str) -> bool:
+        from app.orders import groups
+
         if groups.is_local_only(group):
             return True
         return detail.here.get(group) == view.remote.get(group, view.base.get(group))

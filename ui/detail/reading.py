@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.orders.model import Order
 from app.store.views import AccountRow, ConflictRow, DocumentRow, JournalEntry, OrderRow, RemoteView
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
     from app.orders.groups import Groups
+    from app.orders.model import Order
     from app.orders.totals import Totals
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta, tzinfo
-from typing import Any, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtCore import QCoreApplication
 
-from app.orders.model import AXES, Axis
 from app.store.views import ListQuery, Sort
 from ui import vocabulary
 from ui.format import Formats
 
+if TYPE_CHECKING:
+    from app.orders.model import Axis
+
 translate = QCoreApplication.translate
 MOST_WORDS = 2
+FILTERED = ("order", "payment", "fulfilment", "refund")
 PERIODS = ("today", "yesterday", "week", "month", "year")
 
 
@@ -31,7 +34,7 @@ def from_text(text: str) -> ListQuery:
         status = tuple((axis, str(value)) for axis, value in query.status)
     except (ValueError, TypeError):
         return ListQuery()
-    known = all(axis in AXES for axis, _ in status) and query.sort in get_args(Sort)
+    known = all(axis in FILTERED for axis, _ in status) and query.sort in get_args(Sort)
     instants = all(us is None or isinstance(us, int) for us in (query.from_us, query.to_us))
     texts = all(isinstance(t, str) for t in (query.search, query.account, query.country, query.tag))
     return replace(query, status=status) if known and instants and texts else ListQuery()
