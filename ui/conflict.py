@@ -297,7 +297,9 @@ class ConflictPage(Page):
             sign.setPixmap(look.icon(icon, "text3", self.devicePixelRatioF(), 16))
             line.addWidget(sign)
             line.addWidget(label(look, group_words(entry.group, Order())))
-            line.addWidget(ElidedLabel(look, change_words(entry), tone="second"), 1)
+            line.addWidget(
+                ElidedLabel(look, change_words(entry, self.workplace.formats), tone="second"), 1
+            )
             said = (
                 self.tr("both kept")
                 if entry.source == "merge"

@@ -1,0 +1,162 @@
+"""Accounts in the window: adding, wrong values beside their field, secrets, proving, removing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from json import loads
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.compose import House
+from tests.ui.conftest import WAIT_MS
+from ui.accounts import DEFAULT, OPTION, SECRET, AccountsPage
+from ui.main_window import MainWindow
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Settle:
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+
+
+@pytest.fixture
+def remotes() -> Iterator[dict[str, Any]]:
+    """The sandbox in a process of its own; kind → url, options, secrets."""
+    command = [sys.executable, "-m", "app.cli", "sandbox"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        told = loads(child.stdout.readline())
+        yield {account["kind"]: account for account in told["accounts"]}
+        child.terminate()
+
+
+def open_accounts(window: MainWindow, settle: Settle, **args: str) -> AccountsPage:
+    window.show_page("accounts", **args)
+    settle()
+    page = window.findChild(AccountsPage)
+    assert page is not None
+    return page
+
+
+def fill(page: AccountsPage, **values: str) -> None:
+    assert page.form is not None
+    for name, value in values.items():
+        page.form.put(name, value)
+
+
+def below(page: AccountsPage, name: str) -> str:
+    assert page.form is not None
+    return page.form.fields[name].editor.accessibleDescription()
+
+
+def test_an_account_is_added_and_stands_in_the_list(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_accounts(window, settle, add="1")
+    fill(page, name="shop-new", kind="transiteo", url="http://127.0.0.1:9/new/",
+         **{OPTION + "settle_s": "30", DEFAULT + "currency": "EUR"})  # fmt: skip
+    page.save.click()
+    settle()
+    settle()
+    row = next(r for r in house.desk.store.accounts() if r.name == "shop-new")
+    assert (row.url, row.options, row.defaults) == (
+        "http://127.0.0.1:9/new", {"settle_s": "30"}, {"currency": "EUR"},
+    )  # fmt: skip
+    assert page.account_id == row.id
+    assert page.heading.text() == "shop-new"
+
+
+def test_every_wrong_value_is_told_beside_its_field(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_accounts(window, settle, add="1")
+    before = house.desk.store.accounts()
+    fill(
+        page,
+        name="Not So",
+        url="ftp://x",
+        **{OPTION + "rate": "fast", DEFAULT + "currency": "EURO"},
+    )
+    page.save.click()
+    settle()
+    for name in ("name", "url", OPTION + "rate", DEFAULT + "currency"):
+        assert below(page, name), name
+    assert house.desk.store.accounts() == before
+
+
+def test_secrets_are_hidden_and_never_shown_again(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_accounts(window, settle, account="ACC-SHOP")
+    assert page.form is not None
+    editor = page.form.fields[SECRET + "key"].editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.echoMode() is QLineEdit.EchoMode.Password
+    editor.setText("s3cret-value")
+    page.save.click()
+    settle()
+    settle()
+    assert page.form is not None
+    again = page.form.fields[SECRET + "key"].editor
+    assert isinstance(again, QLineEdit)
+    assert again.text() == ""
+    assert page.notice.banner is not None  # no keyring here: said, not hidden
+    assert "keyring" in page.notice.banner.title.text()
+    kept = b"".join(p.read_bytes() for p in house.desk.paths.root.rglob("*") if p.is_file())
+    assert b"s3cret-value" not in kept
+
+
+def test_the_connection_is_proved_step_by_step(
+    window: MainWindow, settle: Settle, remotes: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = remotes["merchantpro"]
+    page = open_accounts(window, settle, add="1")
+    fill(page, kind="merchantpro")
+    page._on_kind()
+    fill(page, name="proof", url=told["url"])
+    assert page.form is not None
+    for field, value in told["secrets"].items():
+        fill(page, **{SECRET + field.lower(): value})
+    page.save.click()
+    settle()
+    settle()
+    page.test.click()
+    settle()
+    steps = page.findChildren(QWidget, "step")
+    assert len(steps) >= 2
+    assert not any("s3cret" in step.accessibleName() for step in steps)
+
+
+def test_an_account_with_unsent_changes_cannot_be_removed(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_accounts(window, settle, account="ACC-SHOP")
+    page.remove.click()
+    confirm = page.findChild(QAbstractButton, "remove_confirm")
+    assert confirm is not None
+    confirm.click()
+    settle()
+    assert page.notice.banner is not None
+    assert "not settled" in page.notice.banner.title.text()
+    assert not next(r for r in house.desk.store.accounts() if r.id == "ACC-SHOP").removed
+
+
+def test_a_refused_sign_in_stands_on_the_secret(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    from dataclasses import replace
+
+    row = next(r for r in house.desk.store.accounts() if r.id == "ACC-TRAN")
+    with house.desk.store.write() as tx:
+        tx.put_account(replace(row, sign_in=True))
+    page = open_accounts(window, settle, account="ACC-TRAN")
+    assert page.form is not None
+    focused = page.form.fields[SECRET + "id_token"].editor
+    assert page.window().focusWidget() is focused

@@ -1,0 +1,287 @@
+"""Papers in the real window: real pages, findings with ways to the fields, issuing, files."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from app.commands import orders, papers
+from app.compose import House
+from tests.ui.conftest import WAIT_MS
+from ui.editor import EditorPage
+from ui.main_window import MainWindow
+from ui.papers import PapersPage
+from ui.papers.side import FindingRow
+from ui.papers_list import PapersListPage
+
+COMPANY = {
+    "name": "Horezu Atelier SRL", "line1": "Str. Fabricii 18", "city": "Cluj-Napoca",
+    "postcode": "400620", "country": "RO", "phone": "+40 264 555 010", "vat": "RO18547290",
+    "eori": "RO18547290", "time_zone": "Europe/Bucharest",
+}  # fmt: skip
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Settle:
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+
+
+@pytest.fixture(scope="module")
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The faces of papers, cut once for all tests here."""
+    from app.rendering import Fonts
+
+    folder = tmp_path_factory.mktemp("faces")
+    Fonts(folder).load()
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _cut_already(faces: Path, house: House) -> None:
+    shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
+
+
+@pytest.fixture
+def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A print system of two small programs: what is spooled is copied into a folder."""
+    spool, tools = tmp_path / "spool", tmp_path / "tools"
+    spool.mkdir()
+    tools.mkdir()
+    scripts = {
+        "lpstat": '#!/bin/sh\n[ "$1" = -e ] && echo Desk2 || echo "default: Desk2"\n',
+        "lp": "#!/bin/sh\nfor last; do :; done\n"
+        f'cp "$last" {spool}/\nprintf "%s " "$@" >> {spool}/words\n',
+    }
+    for name, text in scripts.items():
+        (tools / name).write_text(text)
+        (tools / name).chmod(0o700 | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tools), prepend=":")
+    return spool
+
+
+def ready(house: House, number: str = "10052") -> str:
+    """An order that nothing stops from being issued, and a company."""
+    papers.set_company(house.desk, "", COMPANY)
+    order = house.desk.store.order(house.desk.store.resolve(number))
+    assert order is not None
+    lines = tuple(
+        replace(line, hs_code="640399", origin_country="RO", net_weight_kg=Decimal("0.5"))
+        for line in order.lines
+    )
+    amounts = {"shipping": Decimal("15.98")}
+    changed = replace(order, lines=lines, amounts=amounts, incoterm="DAP", incoterm_place="Boston")
+    return orders.save_order(house.desk, changed, loaded=order).order.id
+
+
+def open_papers(window: MainWindow, settle: Settle, **args: str) -> PapersPage:
+    window.show_page("papers", **args)
+    settle()
+    page = window.findChild(PapersPage)
+    assert page is not None
+    settle()
+    return page
+
+
+def button(page: PapersPage | PapersListPage, name: str) -> QAbstractButton:
+    found = page.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+def test_a_draft_is_shown_as_real_pages_and_takes_no_number(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_papers(window, settle, order_id=ready(house))
+    assert page.sheets.pages == 1
+    image = page.sheets._images[0]
+    ink = {
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, 300, 3)
+    }
+    assert {"#ffffff", "#000000"} <= ink  # paper and ink, not an empty sheet
+    assert page.side.number.text().startswith("INV-2026-")
+    assert page.side.number.text().endswith("-000001")
+    assert papers.documents_of(house.desk) == []
+
+
+def test_findings_lead_to_their_field(window: MainWindow, settle: Settle, house: House) -> None:
+    papers.set_company(house.desk, "", COMPANY)
+    order_id = house.desk.store.resolve("10052")
+    page = open_papers(window, settle, order_id=order_id)
+    said = [row.accessibleName() for row in page.side.findChildren(FindingRow)]
+    at = next(n for n, text in enumerate(said) if text.startswith("Line 2: the HS code"))
+    assert not button(page, "issue_only").isEnabled()
+    assert "Fix the" in page.side.reason.text()
+    row = page.side.findChildren(FindingRow)[at]
+    fix = row.findChild(QAbstractButton, "fix")
+    assert fix is not None
+    fix.click()
+    settle()
+    editor = window.findChild(EditorPage)
+    assert editor is not None
+    assert editor.isVisible()
+    assert editor.grid.currentIndex().row() == 1
+
+
+def test_issuing_takes_the_number_once_and_prints_the_stored_file(
+    window: MainWindow, settle: Settle, house: House, printer: Path
+) -> None:
+    order_id = ready(house)
+    page = open_papers(window, settle, order_id=order_id)
+    promised = page.side.number.text()
+    page.side.copies.put(3)
+    button(page, "issue_print").click()
+    settle()
+    settle()
+    (row,) = papers.documents_of(house.desk)
+    assert row.number == promised
+    stored = (house.desk.paths.root / row.path).read_bytes()
+    (spooled,) = printer.glob("*.pdf")
+    assert spooled.read_bytes() == stored
+    assert "-n 3" in (printer / "words").read_text()
+    assert row.number in page.kinds.issued
+    assert page.side.heading.text() == "Commercial invoice"
+    assert page._pdf == stored
+
+
+def test_printer_and_copies_are_remembered_per_kind(
+    window: MainWindow, settle: Settle, house: House, printer: Path
+) -> None:
+    order_id = ready(house)
+    page = open_papers(window, settle, order_id=order_id)
+    button(page, "copies_more").click()
+    page.show_kind("proforma")
+    settle()
+    assert page.side.copies.value == 1
+    page.show_kind("commercial-invoice")
+    settle()
+    assert page.side.copies.value == 2
+    kept = window.workplace.preferences.current.printing["commercial-invoice"]
+    assert (kept.printer, kept.copies) == ("Desk2", 2)
+
+
+def test_a_printer_that_refuses_leaves_the_paper_issued_and_says_so(
+    window: MainWindow, settle: Settle, house: House, printer: Path
+) -> None:
+    page = open_papers(window, settle, order_id=ready(house))
+    (printer.parent / "tools" / "lp").write_text("#!/bin/sh\necho out of paper >&2\nexit 1\n")
+    button(page, "issue_print").click()
+    settle()
+    settle()
+    assert page.notice.banner is not None
+    assert "out of paper" in page.notice.banner.title.text()
+    (row,) = papers.documents_of(house.desk)
+    assert row.number in page.kinds.issued
+    assert row.prints == 0
+
+
+def test_without_a_printer_issuing_alone_is_offered(
+    window: MainWindow,
+    settle: Settle,
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    page = open_papers(window, settle, order_id=ready(house))
+    assert not button(page, "issue_print").isEnabled()
+    assert button(page, "issue_only").isEnabled()
+    assert "no printer" in page.side.reason.text()
+
+
+def test_an_order_without_lines_is_told_in_words(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    order_id = ready(house)
+    order = house.desk.store.order(order_id)
+    assert order is not None
+    with house.desk.store.write() as tx:
+        tx.put_order(replace(order, lines=()), source="pull", who="shop")
+    page = open_papers(window, settle, order_id=order_id)
+    assert page.sheets.pages == 0
+    assert page.notice.banner is not None
+    assert "no lines" in page.notice.banner.title.text()
+    assert not page.bar.save.isEnabled()
+
+
+def test_the_saved_file_is_the_paper(
+    window: MainWindow, settle: Settle, house: House, tmp_path: Path
+) -> None:
+    page = open_papers(window, settle, order_id=ready(house))
+    target = tmp_path / "out.pdf"
+    page.files.write(page._pdf, target)
+    settle()
+    assert target.read_bytes().startswith(b"%PDF")
+    page.files.copy(str(target))
+    assert [u.toLocalFile() for u in QApplication.clipboard().mimeData().urls()] == [str(target)]
+
+
+def test_zoom_and_pages(window: MainWindow, settle: Settle, house: House) -> None:
+    order_id = ready(house)
+    order = house.desk.store.order(order_id)
+    assert order is not None
+    many = tuple(replace(order.lines[0], id="") for _ in range(120))
+    orders.save_order(house.desk, replace(order, lines=many), loaded=order)
+    page = open_papers(window, settle, order_id=order_id)
+    assert page.sheets.pages > 1
+    fitted = page.sheets.scale
+    button(page, "zoom_in").click()
+    assert page.sheets.scale > fitted
+    button(page, "fit_width").click()
+    assert page.sheets.scale == fitted
+    page.sheets.go(2)
+    assert page.sheets.page == 2
+    assert page.bar.page.text().startswith("2 / ")
+    settle()
+
+
+def test_several_orders_print_in_one_action_and_refusals_are_listed(
+    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
+) -> None:
+    good, bad = ready(house), house.desk.store.resolve("10047")
+    page = open_papers(window, settle, order_id=good, order_ids=f"{bad},{good}")
+    assert page.batch.isVisible()
+    with qtbot.waitSignal(page.batch.finished, timeout=4 * WAIT_MS):
+        page.batch.run()
+    settle()
+    numbers = {row.order_id for row in papers.documents_of(house.desk)}
+    assert numbers == {good}
+    assert page.batch.refusals.text().startswith("10047: ")
+    assert "2 of 2" in page.batch.figures.text()
+    assert len(list(printer.glob("*.pdf"))) == 1
+
+
+def test_issued_papers_are_found_printed_and_voided(
+    window: MainWindow, settle: Settle, house: House, printer: Path
+) -> None:
+    paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
+    window.show_page("papers_list", number=paper.number)
+    settle()
+    page = window.findChild(PapersListPage)
+    assert page is not None
+    page.search.setText("nobody")
+    assert page.model.rowCount() == 0
+    page.search.setText("ionescu 10052")
+    assert [row.number for row in page.model.rows] == [paper.number]
+    button(page, "print_paper").click()
+    settle()
+    assert papers.documents_of(house.desk)[0].prints == 1
+    button(page, "void_paper").click()
+    button(page, "void_confirm").click()  # no reason yet
+    settle()
+    assert not papers.documents_of(house.desk)[0].void_reason
+    reason = page.notice.findChild(type(page.search), "void_reason")
+    assert reason is not None
+    reason.setText("wrong consignee")
+    button(page, "void_confirm").click()
+    settle()
+    assert papers.documents_of(house.desk)[0].void_reason == "wrong consignee"

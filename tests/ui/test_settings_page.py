@@ -1,0 +1,119 @@
+"""Settings in the window: the company, the desk's mark, printing, look, a safety copy."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from app.commands import papers
+from app.compose import House
+from app.settings import load
+from tests.ui.conftest import WAIT_MS
+from ui.main_window import MainWindow
+from ui.settings_page import SettingsPage
+
+Settle = Callable[[], None]
+FIELDS = {
+    "name": "Horezu Atelier SRL", "line1": "Str. Fabricii 18", "city": "Cluj-Napoca",
+    "postcode": "400620", "country": "RO", "time_zone": "Europe/Bucharest",
+    "bank.iban": "RO49AAAA1B31007593840000", "signatory.name": "Maria Pop",
+}  # fmt: skip
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Settle:
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def page(window: MainWindow, settle: Settle) -> SettingsPage:
+    window.show_page("settings")
+    settle()
+    found = window.findChild(SettingsPage)
+    assert found is not None
+    return found
+
+
+def test_the_company_is_kept_in_the_contracts_shape(
+    page: SettingsPage, settle: Settle, house: House, tmp_path: Path
+) -> None:
+    logo = tmp_path / "logo.png"
+    picture = QImage(120, 60, QImage.Format.Format_RGB32)
+    picture.fill(QColor("navy"))
+    assert picture.save(str(logo))
+    for name, value in FIELDS.items():
+        page.company.put(name, value)
+    page.company._take("logo", str(logo))
+    assert page.company.pictures["logo"].pixmap().height() == page.company.pictures["logo"].height()
+    page._on_save_company()
+    settle()
+    kept = papers.company(house.desk)
+    assert kept is not None
+    assert (kept["name"], kept["bank"], kept["signatory"]) == (
+        "Horezu Atelier SRL", {"iban": "RO49AAAA1B31007593840000"}, {"name": "Maria Pop"},
+    )  # fmt: skip
+    page.opened({})
+    settle()
+    assert page.company.value("bank.iban") == "RO49AAAA1B31007593840000"
+
+
+def test_a_company_without_its_needs_is_told_field_by_field(
+    page: SettingsPage, settle: Settle, house: House
+) -> None:
+    page.company.put("name", "Atelier")
+    page.company.put("country", "Romania?")
+    page._on_save_company()
+    settle()
+    for name in ("line1", "city", "postcode", "country"):
+        assert page.company.fields[name].editor.accessibleDescription(), name
+    assert not page.company.fields["name"].editor.accessibleDescription()
+    assert papers.company(house.desk) is None
+
+
+def test_the_mark_of_the_desk(page: SettingsPage, settle: Settle, house: House) -> None:
+    page.mark.put("mark", "too long")
+    page._on_save_mark()
+    settle()
+    assert "three letters or digits" in page.mark.fields["mark"].editor.accessibleDescription()
+    page.mark.put("mark", "d2x")
+    page._on_save_mark()
+    settle()
+    assert papers.desk_mark(house.desk) == "D2X"
+
+
+def test_colours_and_size_hold_at_once_and_are_kept(
+    page: SettingsPage, settle: Settle, house: House, window: MainWindow
+) -> None:
+    page.looks.put("theme", "dark")
+    page.looks.put("text_px", "15")
+    page.looks.changed.emit()
+    settle()
+    preferences = window.workplace.preferences
+    assert (preferences.current.theme, preferences.current.text_px) == ("dark", 15)
+    assert load(house.desk.paths.settings).theme == "dark"
+
+
+def test_a_safety_copy_holds_the_database(
+    page: SettingsPage, settle: Settle, tmp_path: Path
+) -> None:
+    target = tmp_path / "copy.zip"
+    page.backup(target)
+    settle()
+    with zipfile.ZipFile(target) as copy:
+        assert copy.testzip() is None
+        assert any(name.endswith(".db") or "orders" in name for name in copy.namelist())
+
+
+def test_a_copy_that_cannot_be_written_is_told(
+    page: SettingsPage, settle: Settle, tmp_path: Path
+) -> None:
+    page.backup(tmp_path)
+    settle()
+    assert page.notice.banner is not None
+    assert "is a folder" in page.notice.banner.title.text()

@@ -1,0 +1,209 @@
+"""The sync page over rows as a sync leaves them: what needs a person, the answers, the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.commands import outbox
+from app.compose import House
+from app.store.views import AccountRow, OutboxRow, RoundRow
+from tests.ui.conftest import WAIT_MS
+from ui.conflict import ConflictPage
+from ui.format import Formats
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.rounds import AccountState
+from ui.sync_cards import AccountCard, ParkedCard, RoundLine, SyncRow
+from ui.sync_page import SyncPage
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Settle:
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def page(window: MainWindow, settle: Settle) -> SyncPage:
+    window.show_page("sync")
+    settle()
+    found = window.findChild(SyncPage)
+    assert found is not None
+    return found
+
+
+def rows(page: SyncPage) -> dict[str, SyncRow]:
+    """By order number."""
+    live = [row for row in page.findChildren(SyncRow) if row.isVisible()]
+    return {row.accessibleName().split(" ")[0]: row for row in live}
+
+
+def act(row: SyncRow | ParkedCard, words: str) -> None:
+    found = next(b for b in row.findChildren(QAbstractButton) if b.text() == words)
+    found.click()
+
+
+def op_of(house: House, state: str) -> OutboxRow:
+    return next(op for op in outbox.outbox(house.desk) if op.state == state)
+
+
+def test_what_needs_you_stands_before_what_waits(page: SyncPage) -> None:
+    cards = [card for card in page.findChildren(ParkedCard) if card.isVisible()]
+    assert [card.row.number for card in cards] == ["KC-30712"]
+    assert set(rows(page)) >= {"T-88209", "10049", "T-88190", "10052", "W-4417"}
+    tops = {number: row.mapTo(page, row.rect().topLeft()).y() for number, row in rows(page).items()}
+    assert cards[0].mapTo(page, cards[0].rect().topLeft()).y() < tops["T-88209"]
+    assert max(tops[n] for n in ("T-88209", "10049", "T-88190")) < tops["10052"]
+    assert "4 need you" in page.words.text()
+
+
+def test_an_arrived_order_is_linked_to_its_number(
+    page: SyncPage, settle: Settle, house: House
+) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    act(card, "It arrived — its number is")
+    assert card.said.isVisibleTo(card)  # no number typed: asked for, nothing done
+    settle()
+    assert op_of(house, "needs_confirmation").seq == card.row.seq
+    card.number.setText("S-991")
+    act(card, "It arrived — its number is")
+    settle()
+    settle()
+    assert not [op for op in outbox.outbox(house.desk) if op.state == "needs_confirmation"]
+    assert "S-991" in {v.remote_id for v in outbox.remote_views(house.desk, card.row.order_id)}
+
+
+def test_sending_again_is_asked_twice(page: SyncPage, settle: Settle, house: House) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    act(card, "It did not arrive — send again")
+    settle()
+    assert op_of(house, "needs_confirmation").seq == card.row.seq
+    act(card, "Yes, it is not there: send again")
+    settle()
+    states = {op.seq: op.state for op in outbox.outbox(house.desk)}
+    assert states[card.row.seq] == "queued"
+
+
+def test_a_number_of_another_order_is_refused_beside_the_field(
+    page: SyncPage, settle: Settle, house: House
+) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    card.number.setText("T-88213")  # the remote id of another order of that account
+    act(card, "It arrived — its number is")
+    settle()
+    assert "belongs to another order" in card.said.text()
+    assert op_of(house, "needs_confirmation").seq == card.row.seq
+
+
+def test_giving_up_keeps_the_order_here(page: SyncPage, settle: Settle, house: House) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    act(card, "Give up, keep it only here")
+    settle()
+    assert card.row.seq not in {op.seq for op in outbox.outbox(house.desk)}
+    assert house.desk.store.order(card.row.order_id) is not None
+
+
+def test_the_clipboard_gets_what_the_suppliers_panel_needs(page: SyncPage) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    copy = card.findChild(QAbstractButton, "copy_reference")
+    assert copy is not None
+    copy.click()
+    text = QApplication.clipboard().text()
+    assert "KC-30712" in text
+    assert "74.20 USD" in text
+
+
+def test_a_refused_order_is_edited_or_sent_again(
+    page: SyncPage, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    seq = op_of(house, "rejected").seq
+    act(rows(page)["T-88209"], "Retry")
+    settle()
+    settle()
+    assert {op.seq: op.state for op in outbox.outbox(house.desk)}[seq] == "queued"
+    qtbot.waitUntil(lambda: "T-88209" in rows(page), timeout=WAIT_MS)
+    assert [b.text() for b in rows(page)["T-88209"].findChildren(QAbstractButton)] == ["Discard"]
+
+
+def test_choosing_leads_to_the_conflict(page: SyncPage, settle: Settle, window: MainWindow) -> None:
+    act(rows(page)["10049"], "Choose")
+    settle()
+    conflict = window.findChild(ConflictPage)
+    assert conflict is not None
+    assert conflict.isVisible()
+    assert len(conflict.clashes) == 1
+
+
+def test_a_deleted_order_goes_to_the_trash(page: SyncPage, settle: Settle, house: House) -> None:
+    order_id = house.desk.store.resolve("T-88190")
+    act(rows(page)["T-88190"], "Move to trash")
+    settle()
+    settle()
+    order = house.desk.store.order(order_id)
+    assert order is not None
+    assert order.trashed_us is not None
+    assert "T-88190" not in rows(page)
+
+
+def test_nothing_moves_while_a_number_is_typed(
+    page: SyncPage, settle: Settle, window: MainWindow, qtbot: QtBot
+) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    window.activateWindow()
+    card.number.setFocus()
+    qtbot.waitUntil(card.number.hasFocus, timeout=WAIT_MS)
+    QTest.keyClicks(card.number, "S-1")
+    act(rows(page)["T-88209"], "Retry")
+    settle()
+    assert page.findChild(ParkedCard) is card
+    assert card.number.text() == "S-1"
+
+
+RESTING = AccountRow("1", "a", "transiteo", "http://127.0.0.1", {}, {})
+OFFLINE = replace(RESTING, offline_since_us=33_120_000_000)  # 09:12
+DONE = replace(RESTING, last_complete_us=1)
+
+
+@pytest.mark.parametrize(
+    ("state", "row", "words"),
+    [
+        (
+            AccountState("a", "work", "", "", 516, 1200),
+            RESTING,
+            ("Reading changes: 516 of 1\u202f200", "Pause"),
+        ),
+        (AccountState("a", "work"), RESTING, ("At work", "Pause")),
+        (AccountState("a", "sign_in"), RESTING, ("Refuses the sign-in", "Sign in again")),
+        (AccountState("a", "offline"), OFFLINE, ("Cannot be reached since 09:12", "Try now")),
+        (AccountState("a"), DONE, ("Up to date", "Sync")),
+        (AccountState("a"), RESTING, ("Not synced yet", "Sync")),
+    ],
+)
+def test_a_card_says_its_state_in_words(
+    look: Look, formats: Formats, state: AccountState, row: AccountRow, words: tuple[str, str]
+) -> None:
+    card = AccountCard(look, formats, row)
+    card.show_state(row, state, 0, 0)
+    assert (card.state.text(), card.act.text()) == words
+
+
+def test_the_figures_of_a_round_add_up(look: Look, formats: Formats) -> None:
+    row = RoundRow("shop-ro", 0, 41_000_000, True, 1204, 1187, 14, 2, 0, 1, "")
+    line = RoundLine(look, formats, row)
+    said = line.sentence(formats, row)
+    assert said == "1\u202f204 seen = 1\u202f187 same + 14 merged + 2 new + 1 to choose"
+    assert "41 s" in [part.text() for part in line.findChildren(QLabel)]
