@@ -1,13 +1,12 @@
 """The window, as the frozen program starts it."""
 
-import sys
 from multiprocessing import freeze_support
 
 
 def start() -> None:
     from ui.__main__ import main
 
-    sys.exit(main())
+    main()
 
 
 if __name__ == "__main__":

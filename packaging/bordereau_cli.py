@@ -1,13 +1,12 @@
 """The command line, as the frozen program starts it."""
 
-import sys
 from multiprocessing import freeze_support
 
 
 def start() -> None:
     from app.cli import main
 
-    sys.exit(main())
+    main()
 
 
 if __name__ == "__main__":
