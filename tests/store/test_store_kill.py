@@ -18,7 +18,7 @@ from app.store import Store
 from app.store.check import check
 from app.store.views import ListQuery
 
-KILLS = int(os.environ.get("KILLS", "6"))
+KILLS = int(os.environ.get("KILLS", "4"))
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))
 LONGEST_S = 0.6  # after the first line
 
