@@ -119,7 +119,7 @@ class House:
                 self.desk.store,
                 self.connectors,
                 self.clock,
-                random.Random(self.ids.tail(16)),  # noqa: S311
+                random.Random(self.ids.tail(16)),
                 self.ids,
             )
         return self._runner

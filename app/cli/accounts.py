@@ -8,10 +8,11 @@ from typing import Annotated
 
 import typer
 
-from app.cli.face import Face, No, face, pairs, refusal
+from app.cli.face import Face, No, face, pairs
 from app.clock import iso
 from app.commands import accounts as verbs
 from app.connectors.registry import KINDS
+from app.orders.problems import Refused
 from app.store.views import AccountRow
 
 app = typer.Typer(no_args_is_help=True, help="Logins to remote order systems.")
@@ -32,7 +33,7 @@ def add(
     """Add an account; its secrets come from the environment or are asked for."""
     f = face(context)
     if kind not in KINDS:
-        raise refusal("--kind", kind, f"“{kind}” is not one of {', '.join(KINDS)}.")
+        raise Refused.of("--kind", kind, f"“{kind}” is not one of {', '.join(KINDS)}.")
     options, defaults = pairs("--option", option or ()), pairs("--default", default or ())
     verbs.add_account(f.desk(), name, kind=kind, url=url, options=options, defaults=defaults)
     _keep_secrets(f, name, kind)

@@ -68,7 +68,7 @@ class Face:
             if row.name == name and not row.removed:
                 return row
         known = ", ".join(row.name for row in rows if not row.removed) or "none yet"
-        raise refusal("account", name, f"There is no account “{name}”; there are: {known}.")
+        raise Refused.of("account", name, f"There is no account “{name}”; there are: {known}.")
 
     # -- streams -----------------------------------------------------------------
     def done(self, value: object = None, text: str = "") -> None:
@@ -101,10 +101,6 @@ def face(context: typer.Context) -> Face:
     return found
 
 
-def refusal(field: str, value: str, expected: str) -> Refused:
-    return Refused((Problem(field, value, expected),))
-
-
 def sentence(problem: Problem) -> str:
     """The problem as one line that names its field."""
     if problem.field in problem.expected:
@@ -118,7 +114,7 @@ def pairs(field: str, words: Sequence[str]) -> dict[str, str]:
     for word in words:
         key, equals, value = word.partition("=")
         if not equals or not key:
-            raise refusal(field, word, f"“{word}” is not KEY=VALUE.")
+            raise Refused.of(field, word, f"“{word}” is not KEY=VALUE.")
         found[key] = value
     return found
 
@@ -129,7 +125,9 @@ def read_object(what: str) -> dict[str, Any]:
     try:
         value = wire.loads(text)
     except ValueError as error:
-        raise refusal(what, text[:40], f"Standard input is not one JSON object: {error}.") from None
+        raise Refused.of(
+            what, text[:40], f"Standard input is not one JSON object: {error}."
+        ) from None
     if not isinstance(value, dict):
-        raise refusal(what, json.dumps(text[:40]), "Standard input must be one JSON object {…}.")
+        raise Refused.of(what, json.dumps(text[:40]), "Standard input must be one JSON object {…}.")
     return value

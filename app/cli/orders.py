@@ -10,11 +10,12 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, Left, face, pairs, read_object, refusal
+from app.cli.face import Face, Left, face, pairs, read_object
 from app.clock import iso
 from app.commands import orders as verbs
 from app.orders import shape, status
 from app.orders.model import Axis, Order
+from app.orders.problems import Refused
 from app.store.views import ListQuery, OrderRow, Sort
 
 app = typer.Typer(no_args_is_help=True, help="Orders: list, show, enter, correct, move.")
@@ -58,7 +59,7 @@ def list_orders(
         descending=sort.startswith("-"),
     )
     if not 1 <= limit <= MOST:
-        raise refusal("--limit", str(limit), f"{limit} is not a limit from 1 to {MOST}.")
+        raise Refused.of("--limit", str(limit), f"{limit} is not a limit from 1 to {MOST}.")
     store = f.desk(read_only=True).store
     page = store.page(query, after or None, limit)
     f.table(
@@ -120,13 +121,13 @@ def _axis(name: str, axes: Sequence[Axis]) -> Axis:
     for axis in axes:
         if axis == name:
             return axis
-    raise refusal("status", name, f"“{name}” is not one of {', '.join(axes)}.")
+    raise Refused.of("status", name, f"“{name}” is not one of {', '.join(axes)}.")
 
 
 def _word(axis: Axis, value: str) -> str:
     if value not in status.WORDS[axis]:
         known = ", ".join(status.WORDS[axis])
-        raise refusal(axis, value, f"“{value}” is not a {axis} status; it is one of {known}.")
+        raise Refused.of(axis, value, f"“{value}” is not a {axis} status; it is one of {known}.")
     return value
 
 
@@ -134,7 +135,7 @@ def _country(code: str) -> str:
     from app import countries
 
     if code and not countries.is_country(code.upper()):
-        raise refusal("--country", code, f"“{code}” is not a country code of two letters.")
+        raise Refused.of("--country", code, f"“{code}” is not a country code of two letters.")
     return code.upper()
 
 
@@ -142,7 +143,9 @@ def _sort(word: str) -> Sort:
     for sort in SORTS:
         if word.removeprefix("-") == sort:
             return sort
-    raise refusal("--sort", word, f"“{word}” is not one of {', '.join(SORTS)} (with - before it).")
+    raise Refused.of(
+        "--sort", word, f"“{word}” is not one of {', '.join(SORTS)} (with - before it)."
+    )
 
 
 def _day(text: str, field: str, *, next_day: bool = False) -> int | None:
@@ -152,7 +155,7 @@ def _day(text: str, field: str, *, next_day: bool = False) -> int | None:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise refusal(field, text, f"“{text}” is not a day written YYYY-MM-DD.") from None
+        raise Refused.of(field, text, f"“{text}” is not a day written YYYY-MM-DD.") from None
     start = datetime.combine(day + timedelta(days=next_day), datetime.min.time()).astimezone()
     return int(start.timestamp()) * 1_000_000
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, Left, No, face, read_object, refusal, sentence
+from app.cli.face import Face, Left, No, face, read_object, sentence
 from app.clock import iso
 from app.commands import papers as verbs
 from app.orders.problems import Refused
@@ -163,7 +163,7 @@ def print_documents(
     """Send stored papers to the system's print queue."""
     f = face(context)
     if not 1 <= copies <= verbs.MOST_COPIES:
-        raise refusal("--copies", str(copies), f"{copies} is not from 1 to {verbs.MOST_COPIES}.")
+        raise Refused.of("--copies", str(copies), f"{copies} is not from 1 to {verbs.MOST_COPIES}.")
     verbs.print_documents(f.desk(), numbers, printer, copies)
     f.done(text=f"{len(numbers)} sent to the print queue.")
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import typer
 
 from app.cli import accounts, orders, papers, profile, sync
-from app.cli.face import Face, Left, No, refusal, sentence
+from app.cli.face import Face, Left, No, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
@@ -103,7 +103,7 @@ def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
             _, equals, value = word.partition("=")
             given = value if equals else next(words, "")
             if not given:
-                raise refusal("--profile", value, "--profile expects a folder.")
+                raise Refused.of("--profile", value, "--profile expects a folder.")
             root = Path(given).expanduser().absolute()
         else:
             rest.append(word)

@@ -10,10 +10,11 @@ from typing import Annotated, Any
 
 import typer
 
-from app.cli.face import Left, face, pairs, refusal
+from app.cli.face import Left, face, pairs
 from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
+from app.orders.problems import Refused
 from app.store.answers import Choice
 from app.store.views import AccountRow, ConflictRow, OutboxRow
 
@@ -39,9 +40,9 @@ def sync(
     """One round with every account, or with those named."""
     f = face(context)
     if push_only and pull_only:
-        raise refusal("--pull-only", "", "--push-only and --pull-only cannot go together.")
+        raise Refused.of("--pull-only", "", "--push-only and --pull-only cannot go together.")
     if wait < 0:
-        raise refusal("--wait", str(wait), f"{wait} is not a number of seconds from 0.")
+        raise Refused.of("--wait", str(wait), f"{wait} is not a number of seconds from 0.")
     house = f.house()
     rows = [f.account(name) for name in account or ()] or _present(house.desk.store.accounts())
     results = house.sync(
@@ -131,7 +132,7 @@ def answer(
     """Settle a create whose result is unknown."""
     f = face(context)
     if bool(sent) == not_sent:
-        raise refusal("--sent", "", "Say either --sent REMOTE_ID or --not-sent.")
+        raise Refused.of("--sent", "", "Say either --sent REMOTE_ID or --not-sent.")
     verbs.answer(f.desk(), seq, sent=tuple(sent or ()))
     f.done(text="Settled." if sent else "It is sent again at the next sync.")
 
@@ -189,7 +190,7 @@ def resolve(
     f = face(context)
     choice: Choice | None = next((side for side in SIDES if side == take), None)
     if choice is None:
-        raise refusal("--take", take, f"“{take}” is not one of {', '.join(SIDES)}.")
+        raise Refused.of("--take", take, f"“{take}” is not one of {', '.join(SIDES)}.")
     desk = f.desk()
     verbs.resolve_conflict(desk, desk.store.resolve(order), field or None, choice)
     f.done(text="Chosen.")
@@ -210,7 +211,7 @@ def sandbox(
     for word, rate in pairs("--fault", fault or ()).items():
         kind, _, name = word.rpartition(":")
         if name not in FAULTS:
-            raise refusal("--fault", name, f"“{name}” is not one of {', '.join(FAULTS)}.")
+            raise Refused.of("--fault", name, f"“{name}” is not one of {', '.join(FAULTS)}.")
         rates.setdefault(kind or EVERY_KIND, {})[name] = _rate(rate)
     with Sandbox(port=port) as running:
         running.set_faults(rates)
@@ -225,7 +226,7 @@ def _rate(text: str) -> float:
     except ValueError:
         rate = -1.0
     if not 0 <= rate <= 1:
-        raise refusal("--fault", text, f"“{text}” is not a rate from 0 to 1.")
+        raise Refused.of("--fault", text, f"“{text}” is not a rate from 0 to 1.")
     return rate
 
 

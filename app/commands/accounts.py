@@ -78,15 +78,10 @@ def remove_account(desk: Desk, account_id: str) -> Changes:
     with desk.store.write() as tx:
         waiting = sum(outbox.counts(tx.connection, account_id).values())
         if waiting:
-            raise Refused(
-                (
-                    Problem(
-                        "account",
-                        row.name,
-                        f"{row.name} has {waiting} changes that are not settled; "
-                        "send or discard them first.",
-                    ),
-                )
+            raise Refused.of(
+                "account",
+                row.name,
+                f"{row.name} has {waiting} changes that are not settled; send or discard them first.",
             )
         tx.put_account(replace(row, removed=True))
     return Changes(accounts=True, lists=True)
@@ -119,7 +114,7 @@ def keep_secrets(desk: Desk, name: str, secrets: Mapping[str, str]) -> bool:
         try:
             secret = Secret.typed(value, field)
         except SecretRefused as refused:
-            raise Refused((Problem(field, "***", str(refused)),)) from None
+            raise Refused.of(field, "***", str(refused)) from None
         kept = desk.credentials.put(name, field, secret) and kept
     return kept
 
@@ -134,7 +129,7 @@ def state(row: AccountRow) -> str:
 def _row(desk: Desk, account_id: str) -> AccountRow:
     row = desk.account(account_id)
     if row is None or row.removed:
-        raise Refused((Problem("account", account_id, "There is no such account any more."),))
+        raise Refused.of("account", account_id, "There is no such account any more.")
     return row
 
 

@@ -38,7 +38,7 @@ def loaded(desk: Desk, order_id: str) -> Order:
     """The order as it stands, for an editor to start from."""
     order = desk.store.order(order_id)
     if order is None:
-        raise _refused("order", order_id, f"There is no order “{order_id}” any more.")
+        raise Refused.of("order", order_id, f"There is no order “{order_id}” any more.")
     return order
 
 
@@ -85,7 +85,9 @@ def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
 def _owned(before: Order, order: Order) -> Order:
     """What an editor never decides stays as it is; an account, once given, too."""
     if before.account and order.account != before.account:
-        raise _refused("account", order.account, "An order keeps its account; send a copy instead.")
+        raise Refused.of(
+            "account", order.account, "An order keeps its account; send a copy instead."
+        )
     return replace(
         order, client_ref=before.client_ref, created_us=before.created_us, origin=before.origin,
         number=order.number or before.number,
@@ -185,7 +187,7 @@ def trash_orders(desk: Desk, order_ids: Sequence[str], *, remote: bool = False) 
             order = _existing(tx, order_id)
             row = desk.account(order.account)
             if remote and row is not None and not desk.connector(row).capabilities.delete:
-                raise _refused(
+                raise Refused.of(
                     "--remote", order.number, f"{row.name} cannot delete orders; cancel it there."
                 )
             tx.put_order(
@@ -236,9 +238,9 @@ def request_invoice(desk: Desk, order_id: str) -> Changes:
         row = desk.account(order.account)
         if row is None or "create_invoice" not in desk.connector(row).capabilities.commands:
             name = row.name if row is not None else "A local order's account"
-            raise _refused("account", name, f"{name} does not issue invoices.")
+            raise Refused.of("account", name, f"{name} does not issue invoices.")
         if any(paper.kind == "invoice" and not paper.cancelled for paper in order.documents):
-            raise _refused("order", order.number, f"{order.number} has its invoice already.")
+            raise Refused.of("order", order.number, f"{order.number} has its invoice already.")
         outbox.queue_command(tx, order, "create_invoice")
     return Changes(orders=frozenset({order_id}), sync=True)
 
@@ -277,7 +279,7 @@ def described(desk: Desk, order_id: str) -> dict[str, Any]:
 def _existing(tx: Tx, order_id: str) -> Order:
     order = tx.order(order_id)
     if order is None:
-        raise _refused("order", order_id, f"There is no order “{order_id}” any more.")
+        raise Refused.of("order", order_id, f"There is no order “{order_id}” any more.")
     return order
 
 
@@ -286,7 +288,3 @@ def refuse(problems: Sequence[Problem]) -> None:
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors:
         raise Refused(errors)
-
-
-def _refused(field: str, value: str, expected: str) -> Refused:
-    return Refused((Problem(field, value, expected),))

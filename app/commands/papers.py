@@ -62,7 +62,7 @@ def check_kind(kind: str) -> None:
     """Refuse a kind that cannot be drawn, before anything is touched."""
     if kind not in documents.KINDS:
         known = ", ".join(documents.KINDS)
-        raise Refused((Problem("kind", kind, f"“{kind[:40]}” is not one of {known}."),))
+        raise Refused.of("kind", kind, f"“{kind[:40]}” is not one of {known}.")
 
 
 # -- drawing ---------------------------------------------------------------------------
@@ -190,7 +190,7 @@ def _render(desk: Desk, document: Document) -> rendering.Paper:
     try:
         return typeset(document, fonts(desk.paths.cache))
     except GlyphMissing as missing:
-        raise Refused((Problem("text", "", str(missing)),)) from None
+        raise Refused.of("text", "", str(missing)) from None
 
 
 def _paper(document: Document, path: Path, pdf: bytes, found: tuple[Finding, ...]) -> Paper:
@@ -221,7 +221,7 @@ def _folder(out: Path) -> Path:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         sentence = f"The folder “{out}” cannot be made: {error.strerror}."
-        raise Refused((Problem("--out", str(out), sentence),)) from None
+        raise Refused.of("--out", str(out), sentence) from None
     return out
 
 
@@ -244,7 +244,7 @@ def _row(desk: Desk, number: str) -> DocumentRow:
         rows = papers.find(connection, number)
     if not rows:
         sentence = f"There is no issued paper “{number[:40]}”."
-        raise Refused((Problem("number", number, sentence),))
+        raise Refused.of("number", number, sentence)
     return rows[0]
 
 
@@ -336,7 +336,7 @@ def _spool(path: Path, printer: str, copies: int) -> None:
 
 
 def _run(words: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         words, capture_output=True, text=True, timeout=PRINT_TIMEOUT_S, check=False
     )
 

@@ -33,6 +33,11 @@ class Refused(Exception):
         super().__init__(" ".join(problem.expected for problem in problems))
         self.problems = problems
 
+    @classmethod
+    def of(cls, field: str, value: str, sentence: str) -> Refused:
+        """A refusal with one problem; the sentence is whole."""
+        return cls((Problem(field, value, sentence),))
+
 
 class Wrong(ValueError):
     """One value that cannot be taken; the text is the whole sentence."""

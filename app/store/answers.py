@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Literal
 from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
+from app.orders.problems import Refused
 from app.store import conflicts, links, outbox
 from app.store.conflicts import DELETED_HERE, GONE_THERE
-from app.store.engine import StoreRefused
 from app.text import problem_in
 
 if TYPE_CHECKING:
     from app.store.tx import Tx
 
-INPUT = 2  # exit code of the contract: wrong usage or invalid input
 Choice = Literal["local", "remote"]
 
 
@@ -32,7 +31,7 @@ def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
 
     Returns the order's id. *It is there* links the ids and has them read; *send again* makes a
     new attempt under the same reference (sync §1.8). A command's answer needs no true id.
-    Raises StoreRefused.
+    Raises Refused.
     """
     op, order = _parked(tx, seq)
     if not sent:
@@ -64,10 +63,11 @@ def _sent_again(op: outbox.Op) -> int:
 def _parked(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
     op, order = _op(tx, seq)
     if op.state != "needs_confirmation":
-        raise StoreRefused(
+        raise Refused.of(
+            "seq",
+            str(seq),
             f"Entry {seq} of the outbox is “{op.state}”; only one whose result is unknown "
             "(“needs_confirmation”) can be answered.",
-            exit_code=INPUT,
         )
     return op, order
 
@@ -75,14 +75,15 @@ def _parked(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
 def _check_free(tx: Tx, order: Order, remote_id: str) -> None:
     trouble = problem_in(remote_id)
     if not remote_id.strip() or remote_id in (".", "..") or trouble:
-        raise StoreRefused(
+        raise Refused.of(
+            "remote_id",
+            remote_id,
             f"“{remote_id}” is no remote id: {trouble or 'it is empty or only dots'}.",
-            exit_code=INPUT,
         )
     link = links.by_remote(tx.connection, order.account, remote_id)
     if link is not None and link.order_id != order.id:
-        raise StoreRefused(
-            f"Remote id “{remote_id}” belongs to another order already.", exit_code=INPUT
+        raise Refused.of(
+            "remote_id", remote_id, f"Remote id “{remote_id}” belongs to another order already."
         )
 
 
@@ -93,10 +94,11 @@ def retry(tx: Tx, seq: int) -> str:
     """Send a refused op again, or a waiting one at once; returns the order's id."""
     op, order = _op(tx, seq)
     if op.state not in ("rejected", "queued"):
-        raise StoreRefused(
+        raise Refused.of(
+            "seq",
+            str(seq),
             f"Entry {seq} of the outbox is “{op.state}”; only a refused or waiting one can be "
             "tried again.",
-            exit_code=INPUT,
         )
     outbox.set_state(tx, op, "queued")
     return order.id
@@ -109,13 +111,14 @@ def discard(tx: Tx, seq: int, *, who: str = "") -> str:
     """
     op, order = _op(tx, seq)
     if op.state in ("sending", "in_doubt"):
-        raise StoreRefused(
+        raise Refused.of(
+            "seq",
+            str(seq),
             f"Entry {seq} of the outbox may have arrived; it is being checked and can't be "
             "discarded yet.",
-            exit_code=INPUT,
         )
     if op.state in ("done", "superseded", "cancelled"):
-        raise StoreRefused(f"Entry {seq} of the outbox is finished.", exit_code=INPUT)
+        raise Refused.of("seq", str(seq), f"Entry {seq} of the outbox is finished.")
     outbox.finish(tx, op, "cancelled", f"Given up by {who}.")
     if op.kind == "push":
         _keep_here(tx, order, f"Kept here only: given up by {who}.")
@@ -134,7 +137,7 @@ def _op(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
     op = outbox.get(tx.connection, seq)
     order = tx.order(op.order_id) if op else None
     if op is None or order is None:
-        raise StoreRefused(f"The outbox has no entry {seq}.", exit_code=INPUT)
+        raise Refused.of("seq", str(seq), f"The outbox has no entry {seq}.")
     return op, order
 
 
@@ -165,7 +168,7 @@ def resolve(
                 settled = True
     if order is None or not settled:
         what = f"field “{group}” of order" if group else "order"
-        raise StoreRefused(f"There is no open conflict on {what} {order_id}.", exit_code=INPUT)
+        raise Refused.of("order", order_id, f"There is no open conflict on {what} {order_id}.")
     outbox.compare(tx, order, holder)
     return order
 

@@ -14,7 +14,8 @@ from typing import Any
 from app import series
 from app.documents import Document, from_json
 from app.money import from_micros, to_micros
-from app.store.engine import Connection, StoreRefused
+from app.orders.problems import Refused
+from app.store.engine import Connection
 from app.store.tx import Tx
 from app.store.views import DocumentRow, SeriesRow
 
@@ -52,15 +53,17 @@ def issue(
     """Take the next number, let `make(number, version)` build the paper, insert it.
 
     `company` is the company's key, `business_day` its ISO day. A rendition passes the remote's
-    number and takes none of ours; its version counts up. StoreRefused, in words, where a second
+    number and takes none of ours; its version counts up. Refused, in words, where a second
     invoice or a day before the last one would break the series.
     """
     if not series.draws_number(kind):
         version = _renditions(tx, order_id, remote_number) + 1
         return _insert(tx, make(remote_number, version), None, who)
     if kind == "commercial-invoice" and (standing := standing_invoice(tx.connection, order_id)):
-        raise StoreRefused(
-            f"The order already has the invoice {standing}; void or credit it first."
+        raise Refused.of(
+            "order",
+            order_id,
+            f"The order already has the invoice {standing}; void or credit it first.",
         )
     row = _series(tx, kind, company, business_day[:4])
     _refuse_earlier_day(tx, row, business_day)
@@ -93,9 +96,11 @@ def _refuse_earlier_day(tx: Tx, row: _Series, day: str) -> None:
     """Days may not run backwards inside a series (document-rules 3.9)."""
     last = tx.query("SELECT max(business_day) FROM documents WHERE series_id = ?", (row.id,))[0][0]
     if last and day < last:
-        raise StoreRefused(
+        raise Refused.of(
+            "business_day",
+            day,
             f"The last paper of this series is of {last}, this one would be of {day}; "
-            "check the computer's date."
+            "check the computer's date.",
         )
 
 
@@ -133,7 +138,7 @@ def desk(tx: Tx) -> str:
 
 def set_desk(tx: Tx, mark: str) -> None:
     if problem := series.desk_problem(mark):
-        raise StoreRefused(f"The desk's mark “{mark[:20]}” {problem}.")
+        raise Refused.of("mark", mark, f"The desk's mark “{mark[:20]}” {problem}.")
     tx.set_meta(DESK_KEY, mark)
 
 
@@ -150,20 +155,20 @@ def set_series(
 ) -> None:
     """Change how a kind is numbered from now on; `next_count` only upwards and with a note.
 
-    `prefix` may hold {year} and {desk}. StoreRefused names the field, the value and what is
+    `prefix` may hold {year} and {desk}. Refused names the field, the value and what is
     expected.
     """
     if not series.draws_number(kind):
-        raise StoreRefused(f"The paper “{kind[:40]}” has no series of its own.")
+        raise Refused.of("kind", kind, f"The paper “{kind[:40]}” has no series of its own.")
     template, old_width = _template(tx, kind, company)
     if prefix is not None:
         if problem := series.prefix_problem(prefix):
-            raise StoreRefused(f"The prefix “{prefix[:50]}” {problem}.")
+            raise Refused.of("prefix", prefix, f"The prefix “{prefix[:50]}” {problem}.")
         _refuse_taken(tx, series.expand(prefix, year=year, desk=desk(tx)), kind, company)
         template = prefix
     if width is not None:
         if problem := series.width_problem(width):
-            raise StoreRefused(f"The width {width} {problem}.")
+            raise Refused.of("width", str(width), f"The width {width} {problem}.")
         old_width = width
     tx.set_meta(_template_key(kind, company), json.dumps([template, old_width]))
     row = _series(tx, kind, company, year)
@@ -174,11 +179,13 @@ def set_series(
 
 def _raise_next(tx: Tx, row: _Series, next_count: int, note: str) -> None:
     if next_count < row.next:
-        raise StoreRefused(
-            f"The next number {next_count} is below {row.next}; a series only counts upwards."
+        raise Refused.of(
+            "next",
+            str(next_count),
+            f"The next number {next_count} is below {row.next}; a series only counts upwards.",
         )
     if not note.strip():
-        raise StoreRefused("A new start of a series needs a note that says why.")
+        raise Refused.of("note", note, "A new start of a series needs a note that says why.")
     tx.execute(
         "UPDATE series SET next = ?, note = note || ? WHERE id = ?",
         (next_count, series.start_note(next_count, note), row.id),
@@ -188,7 +195,9 @@ def _raise_next(tx: Tx, row: _Series, next_count: int, note: str) -> None:
 def _refuse_taken(tx: Tx, prefix: str, kind: str, company: str) -> None:
     taken = tx.query("SELECT kind, company FROM series WHERE prefix = ?", (prefix,))
     if taken and taken[0] != (kind, company):
-        raise StoreRefused(f"The prefix “{prefix}” is that of another series already.")
+        raise Refused.of(
+            "prefix", prefix, f"The prefix “{prefix}” is that of another series already."
+        )
 
 
 def _template_key(kind: str, company: str) -> str:
@@ -278,12 +287,12 @@ def _row(cells: list[Any]) -> DocumentRow:
 
 
 def snapshot(connection: Connection, document_id: str) -> Document:
-    """The frozen document. StoreRefused for an id that is not there."""
+    """The frozen document. Refused for an id that is not there."""
     found = connection.execute(
         "SELECT snapshot FROM documents WHERE id = ?", (document_id,)
     ).fetchone()
     if found is None:
-        raise StoreRefused("This paper is not in the profile.")
+        raise Refused.of("document", document_id, "This paper is not in the profile.")
     return from_json(str(found[0]))
 
 
@@ -291,12 +300,12 @@ def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
     """Mark a paper void: it stays, counted and readable (document-rules 3.9)."""
     rows = find(tx.connection, number)
     if not rows:
-        raise StoreRefused(f"There is no paper with the number “{number[:60]}”.")
+        raise Refused.of("number", number, f"There is no paper with the number “{number[:60]}”.")
     if not reason.strip():
-        raise StoreRefused(f"Why is {number} void? A reason is expected.")
+        raise Refused.of("reason", reason, f"Why is {number} void? A reason is expected.")
     row = rows[0]
     if row.void_reason:
-        raise StoreRefused(f"{number} is void already: {row.void_reason}")
+        raise Refused.of("number", number, f"{number} is void already: {row.void_reason}")
     tx.execute("UPDATE documents SET void_reason = ? WHERE id = ?", (reason.strip(), row.id))
     tx.note(row.order_id, "voided", source="clerk", who=who, before=number, after=reason.strip())
     return find(tx.connection, number)[0]

@@ -148,7 +148,7 @@ class Runner:
             bucket = self._buckets.setdefault(
                 row.id, Bucket(connector.capabilities, self.clock.monotonic())
             )
-            rng = random.Random(self.rng.random())  # noqa: S311
+            rng = random.Random(self.rng.random())
         return Session(
             self.store, connector, row, self.clock, rng, self.ids, bucket,
             wait=lambda seconds: stop.wait(seconds) if seconds > 0 else stop.is_set(),
