@@ -111,14 +111,16 @@ def _page_sql(query: ListQuery, select: _Select, limit: int) -> str:
 
 
 def keys(reader: Connection, query: ListQuery, now_us: int) -> array[int]:
-    select = _matching(query, now_us)
+    select = _matching(query, now_us, keys_only=True)
     found = reader.execute(select.sql(select.key, select.order(query)), select.values)
     return array("q", chain.from_iterable(found))
 
 
 def count(reader: Connection, query: ListQuery, cap: int | None, now_us: int) -> Count:
     """How many match, counted no further than `cap` where there is one."""
-    number = _count(reader, _matching(query, now_us), -1 if cap is None else cap + 1)
+    number = _count(
+        reader, _matching(query, now_us, keys_only=True), -1 if cap is None else cap + 1
+    )
     return Count(number, False) if cap is None else Count(min(number, cap), number > cap)
 
 
@@ -198,12 +200,16 @@ def resolve(reader: Connection, ref: str) -> str:
     raise Refused((problem("order", ref, "is not here; its id or its number is expected"),))
 
 
-def _matching(query: ListQuery, now_us: int) -> _Select:
-    """What the query shows, driven by the source that gives it in date order."""
+def _matching(query: ListQuery, now_us: int, *, keys_only: bool = False) -> _Select:
+    """What the query shows, driven by the source that gives it in date order.
+
+    With `keys_only`, hits that nothing else narrows are checked for the trash in the index, which
+    is far narrower than the rows.
+    """
     select = _Select(in_order=_is_one_run(query))
     wanted = needles(query.search)
-    # Hits that nothing else narrows are checked for the trash in the narrowest index.
-    hits = "orders o" if _other_columns(query) else "orders o INDEXED BY ix_orders_trashed_at"
+    narrow = keys_only and not _other_columns(query)
+    hits = "orders o INDEXED BY ix_orders_trashed_at" if narrow else "orders o"
     if wanted:
         select.source = f"search CROSS JOIN {hits} ON o.list_key = search.rowid"
         select.key = "search.rowid"
