@@ -96,6 +96,8 @@ class BoundFields(QObject):
         editor = self.fields[path].editor
         assert isinstance(editor, QLineEdit | QPlainTextEdit)
         editor.setReadOnly(locked)
+        editor.style().unpolish(editor)
+        editor.style().polish(editor)
         self._locked = (self._locked | {path}) if locked else (self._locked - {path})
 
     def begin(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,12 +20,14 @@ from ui.editor import draft as drafts
 from ui.editor.draft import Draft, Row
 from ui.editor.history import History
 from ui.editor.typed import Spelling
-from ui.jobs import Job, Jobs
+from ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
     from app.commands.orders import Saved
     from app.orders.merge import Conflict
+    from ui.bus import Failure
+    from ui.editor.judge import Judgement
 
 KEEP_MS = 1500  # typing rests that long before the draft is written
 NEW = "new"
@@ -56,7 +59,7 @@ class Session(QObject):
         self.accounts: Mapping[str, str] = {}
         self._clean = self.now
         self._unkept = False
-        self._judging: Job | None = None
+        self._judging = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -175,14 +178,32 @@ class Session(QObject):
 
     # -- checking ----------------------------------------------------------------------
     def _judge(self) -> None:
+        """One check at a time: what is typed meanwhile is checked when it ends."""
         from ui.editor.judge import judge
 
-        if self._judging is not None:
-            self._judging.cancel()
+        if self._judging:
+            return
+        self._judging = True
         desk, now, loaded, language = self.desk, self.now, self.loaded, self.language
-        self._judging = self.jobs.run(
-            lambda: judge(desk, now, loaded, language), self.judged.emit, self.refused.emit
+        self.jobs.run(
+            lambda: judge(desk, now, loaded, language),
+            partial(self._on_judged, now),
+            partial(self._on_unjudged, now),
         )
+
+    def _on_judged(self, judged: Draft, judgement: Judgement) -> None:
+        self._judging = False
+        if judged is self.now:
+            self.judged.emit(judgement)
+        else:
+            self._judge()
+
+    def _on_unjudged(self, judged: Draft, failure: Failure) -> None:
+        self._judging = False
+        if judged is self.now:
+            self.refused.emit(failure)
+        else:
+            self._judge()
 
     # -- keeping -----------------------------------------------------------------------
     def keep(self) -> None:
