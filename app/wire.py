@@ -161,7 +161,7 @@ class _Reader:
             value, end = _STRICT.raw_decode(self._buffer, self._at)
         except (WireError, json.JSONDecodeError, RecursionError):
             return self._cut_element()
-        if end == len(self._buffer):
+        if not self._settled(end):
             return self._cut_element()
         text, self._at = self._buffer[self._at : end], end
         try:
