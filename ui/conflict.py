@@ -26,8 +26,7 @@ from app.orders.model import Order
 from app.store.views import Changes, ConflictRow, JournalEntry
 from ui import vocabulary
 from ui.bus import Failure
-from ui.conflict_cards import SideCard, Word, lines_of, marked, parsed
-from ui.detail.words import change_words
+from ui.conflict_cards import MergedList, SideCard, Word, lines_of, marked, parsed
 from ui.layouts import clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
@@ -35,7 +34,6 @@ from ui.widgets import Banner, Button, ElidedLabel, ProgressBar, hairline, label
 from ui.words import group_words
 
 Side = Literal["local", "remote"]
-MERGED = 30  # journal lines shown
 CUT = {
     "deleted_here": "Deleted here, changed there",
     "gone_there": "Changed here, deleted there",
@@ -277,37 +275,9 @@ class ConflictPage(Page):
 
     def _fill_merged(self, entries: list[JournalEntry], name: str) -> None:
         clear(self.merged)
-        if not entries:
-            return
-        look = self.workplace.look
-        frame = QWidget()
-        frame.setObjectName("merged")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(4)
-        words = self.tr("{} more changes fitted together by themselves")
-        one = self.tr("1 more change fitted by itself")
-        head = words.format(len(entries)) if len(entries) > 1 else one
-        column.addWidget(label(look, head, weight=600))
-        for entry in entries[:MERGED]:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            sign = QLabel()
-            icon = "git-merge" if entry.source == "merge" else "cloud-check"
-            sign.setPixmap(look.icon(icon, "text3", self.devicePixelRatioF(), 16))
-            line.addWidget(sign)
-            line.addWidget(label(look, group_words(entry.group, Order())))
-            line.addWidget(
-                ElidedLabel(look, change_words(entry, self.workplace.formats), tone="second"), 1
-            )
-            said = (
-                self.tr("both kept")
-                if entry.source == "merge"
-                else self.tr("changed at {}").format(name)
-            )
-            line.addWidget(label(look, said, px=12, tone="second"))
-            column.addLayout(line)
-        self.merged.addWidget(frame)
+        if entries:
+            place = self.workplace
+            self.merged.addWidget(MergedList(place.look, place.formats, entries, name))
 
     # -- choosing ----------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:

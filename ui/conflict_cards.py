@@ -8,11 +8,22 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.orders.groups import JsonValue
+from app.store.views import JournalEntry
 from app.text import clip, visible
+from ui.detail.words import change_words, group_words
+from ui.format import Formats
 from ui.look import Look
+from ui.widgets import ElidedLabel, label
 from ui.widgets.painting import line_of_text, painting, rounded
 
 PARTY = (
@@ -21,6 +32,7 @@ PARTY = (
 )  # fmt: skip
 HIDDEN = frozenset({"name_form", "id", "us", "precision", "remote_address_id"})
 NAMES = {"sku": "SKU", "hs_code": "HS code", "gtin": "GTIN", "vat_no": "VAT number", "eori": "EORI"}
+MERGED = 30  # journal lines shown
 LONGEST = 300  # characters of a line that are shown
 
 
@@ -184,3 +196,33 @@ def parsed(text: str | None) -> JsonValue:
     from app.orders.groups import load_value
 
     return load_value(text)
+
+
+class MergedList(QWidget):
+    """What fitted together without asking, from the journal."""
+
+    def __init__(
+        self, look: Look, formats: Formats, entries: Sequence[JournalEntry], account: str
+    ) -> None:
+        super().__init__()
+        self.setObjectName("merged")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(4)
+        words = self.tr("{} more changes fitted together by themselves")
+        one = self.tr("1 more change fitted by itself")
+        head = words.format(len(entries)) if len(entries) > 1 else one
+        column.addWidget(label(look, head, weight=600))
+        for entry in entries[:MERGED]:
+            joined = entry.source == "merge"
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            sign = QLabel()
+            icon = "git-merge" if joined else "cloud-check"
+            sign.setPixmap(look.icon(icon, "text3", self.devicePixelRatioF(), 16))
+            line.addWidget(sign)
+            line.addWidget(label(look, group_words(entry.group)))
+            line.addWidget(ElidedLabel(look, change_words(entry, formats), tone="second"), 1)
+            said = self.tr("both kept") if joined else self.tr("changed at {}").format(account)
+            line.addWidget(label(look, said, px=12, tone="second"))
+            column.addLayout(line)

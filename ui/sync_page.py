@@ -6,7 +6,6 @@ Everything comes from the store at each reading; the page keeps no truth of its 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from functools import partial
 
@@ -14,13 +13,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.store.views import (
-    AccountRow,
     Changes,
     ConflictRow,
-    ListQuery,
     OrderRow,
     OutboxRow,
-    RoundRow,
 )
 from ui import vocabulary
 from ui.bus import Failure
@@ -29,39 +25,13 @@ from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.rounds import AccountState
 from ui.sync_cards import AccountCard, ParkedCard, RoundLine, SyncRow
+from ui.sync_reading import Reading, reading
 from ui.widgets import Banner, Button, ElidedLabel, EmptyState, hairline, label
 
 READ_AGAIN_MS = 400  # while a round runs, figures are read at most so often
 TICK_MS = 1000  # "next try in 40 s" counts down
-ATTENTION = 200  # gone orders read for the page
 SHOWN = 100  # rows a section shows
 ROUNDS = 20
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The page's figures, read in one go."""
-
-    accounts: tuple[AccountRow, ...] = ()
-    ops: tuple[OutboxRow, ...] = ()
-    conflicts: tuple[ConflictRow, ...] = ()
-    gone: tuple[OrderRow, ...] = ()
-    rounds: tuple[RoundRow, ...] = ()
-    lines: Mapping[str, int] | None = None  # of orders in doubt
-
-    def waiting_for(self, account: str) -> int:
-        """Orders of that account a person must answer for."""
-        orders = {op.order_id for op in self.needing if op.account == account}
-        orders |= {clash.order_id for clash in self.conflicts if clash.account == account}
-        return len(orders | {row.id for row in self.gone if row.account == account})
-
-    @property
-    def needing(self) -> tuple[OutboxRow, ...]:
-        return tuple(op for op in self.ops if op.state in ("needs_confirmation", "rejected"))
-
-    @property
-    def others(self) -> tuple[OutboxRow, ...]:
-        return tuple(op for op in self.ops if op.state not in ("needs_confirmation", "rejected"))
 
 
 class SyncPage(Page):
@@ -151,23 +121,7 @@ class SyncPage(Page):
         since = self._midnight_us()
         desk = self.workplace.desk
 
-        def work() -> Reading:
-            from app.commands import outbox
-
-            ops = tuple(outbox.outbox(desk))
-            parked = {op.order_id for op in ops if op.state == "needs_confirmation"}
-            page = desk.store.page(ListQuery(attention=True), limit=ATTENTION)
-            orders = {order_id: desk.store.order(order_id) for order_id in parked}
-            return Reading(
-                tuple(row for row in desk.store.accounts() if not row.removed),
-                ops,
-                tuple(outbox.conflicts(desk)),
-                tuple(row for row in page.rows if row.sync_state == "gone"),
-                tuple(outbox.rounds(desk, since)),
-                {key: len(order.lines) for key, order in orders.items() if order},
-            )
-
-        self.workplace.jobs.run(work, self._on_read)
+        self.workplace.jobs.run(lambda: reading(desk, since), self._on_read)
 
     def _midnight_us(self) -> int:
         formats = self.workplace.formats

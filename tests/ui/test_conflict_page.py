@@ -58,8 +58,11 @@ def test_arrow_keys_pick_and_enter_goes_on(
     page: ConflictPage, settle: Settle, house: House
 ) -> None:
     assert not page.finish.isEnabled()
-    press(page, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Right)
-    assert [clash.choice for clash in page.clashes] == ["local", "remote"]
+    keys = {"carrier": Qt.Key.Key_Right, "note.customer": Qt.Key.Key_Left}
+    for clash in page.clashes:
+        press(page, keys[clash.row.group], Qt.Key.Key_Return)
+    chosen = {clash.row.group: clash.choice for clash in page.clashes}
+    assert chosen == {"carrier": "remote", "note.customer": "local"}
     assert page.figures.text() == "2 of 2 chosen"
     page.finish.click()
     settle()

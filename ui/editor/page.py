@@ -11,10 +11,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.bus import Failure
 from ui.editor import draft as drafts
 from ui.editor.amounts import Amounts
 from ui.editor.assistance import Assistance
+from ui.editor.bars import EditorBars
 from ui.editor.fields import BoundFields
 from ui.editor.head import EditorBar, HeadFields
 from ui.editor.judge import Judgement
@@ -25,9 +25,8 @@ from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique
 from ui.editor.session import Session
 from ui.editor.typed import Spelling
-from ui.notice import Notice
 from ui.pages import Page, Workplace
-from ui.widgets import Banner, Button, hairline, label
+from ui.widgets import hairline, label
 from ui.widgets.sums import SumRow
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ class EditorPage(Page):
             tone="quiet",
         )
         self.pieces = label(look, px=12, weight=500, tone="second")
-        self.notice = Notice()
+        self.notice = EditorBars(look)
         self.left_side, self.right_side = QVBoxLayout(), QVBoxLayout()
         self._narrow = False
         self._nets: dict[int, tuple[drafts.Row, Decimal | None]] = {}
@@ -147,9 +146,12 @@ class EditorPage(Page):
         session.judged.connect(self._on_judged)
         session.kept.connect(self._on_kept)
         session.saved.connect(self._on_saved)
-        session.clashed.connect(self._on_clashed)
-        session.refused.connect(self._on_refused)
-        session.recovered.connect(self._on_recovered)
+        session.clashed.connect(self.notice.clashed)
+        session.refused.connect(self.notice.refused)
+        session.recovered.connect(self.notice.draft_back)
+        self.notice.discarded.connect(self._discard)
+        self.notice.started_over.connect(self._drop_draft)
+        self.notice.settled.connect(self._on_settled)
         self.fields.typed.connect(session.type_field)
         self.fields.rested.connect(self._on_rested)
         self.lines.typed.connect(self._on_cell)
@@ -362,84 +364,22 @@ class EditorPage(Page):
         if self.notice.asking:
             self.notice.clear()
         elif self.session.dirty:
-            self._ask_to_leave()
+            self.notice.ask_to_leave()
         else:
             self.session.keep()
             self.workplace.show_page("orders")
-
-    def _ask_to_leave(self) -> None:
-        look = self.workplace.look
-        discard = Button(look, self.tr("Discard changes"), kind="danger", name="discard_changes")
-        stay = Button(
-            look, self.tr("Keep typing"), kind="quiet", key="Esc", bind=False, name="keep_typing"
-        )
-        discard.clicked.connect(self._discard)
-        stay.clicked.connect(self.notice.clear)
-        self.notice.say(
-            Banner(
-                look,
-                "ask",
-                self.tr("Leave without saving?"),
-                self.tr("What you typed since the last save would be lost."),
-                buttons=(discard, stay),
-                name="ask_leave",
-            )
-        )
-        discard.setFocus()
 
     def _discard(self) -> None:
         self.notice.clear()
         self.session.start_over()
         self.workplace.show_page("orders")
 
-    # -- bars --------------------------------------------------------------------------
     def _on_kept(self, at_us: int) -> None:
         self.bar.show_kept(self.workplace.formats.local(at_us).strftime("%H:%M:%S"))
-
-    def _on_recovered(self) -> None:
-        look = self.workplace.look
-        drop = Button(look, self.tr("Discard the draft"), kind="quiet", name="discard_draft")
-        good = Button(look, self.tr("Go on"), name="go_on")
-        drop.clicked.connect(self._drop_draft)
-        good.clicked.connect(self.notice.clear)
-        self.notice.say(
-            Banner(
-                look,
-                "move",
-                self.tr("What you typed is back"),
-                self.tr("It was kept as a draft and is not saved yet."),
-                buttons=(good, drop),
-                name="draft_back",
-            )
-        )
 
     def _drop_draft(self) -> None:
         self.notice.clear()
         self.session.start_over()
 
-    def _on_refused(self, failure: Failure) -> None:
-        self.notice.say(
-            Banner(
-                self.workplace.look, "bad", failure.sentence, failure.detail, name="save_refused"
-            )
-        )
-
-    def _on_clashed(self, saved: Saved) -> None:
-        from ui.words import group_words
-
-        look = self.workplace.look
-        fields = ", ".join(group_words(clash.group, saved.order) for clash in saved.clashes)
-        mine = Button(look, self.tr("Keep mine"), name="keep_mine")
-        theirs = Button(look, self.tr("Take theirs"), kind="quiet", name="take_theirs")
-        mine.clicked.connect(lambda: self.session.settle(saved, mine=True))
-        theirs.clicked.connect(lambda: self.session.settle(saved, mine=False))
-        self.notice.say(
-            Banner(
-                look,
-                "wait",
-                self.tr("Changed here and by a sync: {}").format(fields),
-                self.tr("Everything else fitted together. Nothing is saved yet."),
-                buttons=(mine, theirs),
-                name="clashes",
-            )
-        )
+    def _on_settled(self, saved: Saved, mine: bool) -> None:
+        self.session.settle(saved, mine=mine)

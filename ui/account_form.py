@@ -1,0 +1,136 @@
+"""The fields of one account, by its kind of remote; secrets are typed hidden and never filled in.
+
+Saves nothing: the accounts page does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox
+
+from app.store.views import AccountRow
+from ui.forms import Form
+from ui.pages import Workplace
+from ui.widgets import label
+from ui.words import REMOTES
+
+if TYPE_CHECKING:
+    from app.connectors.registry import Kind
+
+SECRET, OPTION, DEFAULT = "secret.", "option.", "default."
+
+
+@dataclass(frozen=True)
+class Entered:
+    """What the form holds when it is saved."""
+
+    name: str
+    kind: str
+    url: str
+    options: Mapping[str, str]
+    defaults: Mapping[str, str]
+    secrets: Mapping[str, str]  # only those that were typed
+
+
+class AccountForm(Form):
+    """The fields of one kind of remote; made anew when the kind changes."""
+
+    kind_chosen = Signal()
+
+    def __init__(
+        self, workplace: Workplace, kinds: Mapping[str, Kind], kind: str, row: AccountRow | None
+    ) -> None:
+        super().__init__(workplace.look, "account")
+        self.account, self.kinds = row, kinds
+        name = self.text(
+            "name", self.tr("Name"), hint="" if row else self.tr("a to z, 0 to 9 and hyphen")
+        )
+        choice = self.choice("kind", self.tr("Kind"), [(k, REMOTES.get(k, k)) for k in kinds])
+        self.put("kind", kind)
+        choice.setEnabled(row is None)
+        name.setEnabled(row is None)
+        self.row(name, choice)
+        self.row(
+            self.text(
+                "url",
+                self.tr("Address (URL)"),
+                hint=self.tr("what stands before the documented path"),
+            )
+        )
+        self._add_secrets(kinds[kind])
+        self._add_options(kinds[kind])
+        self._add_defaults()
+        if row is not None:
+            self._fill(row)
+        assert isinstance(choice.editor, QComboBox)
+        choice.editor.activated.connect(self.kind_chosen)
+
+    def _add_secrets(self, kind: Kind) -> None:
+        self.heading(self.tr("Sign-in"))
+        for at, column in enumerate(kind.secrets):
+            if at:
+                self.column.addWidget(label(self.look, self.tr("or instead"), px=12, tone="quiet"))
+            self.row(*(self.text(SECRET + field, _words(field), secret=True) for field in column))
+
+    def _add_options(self, kind: Kind) -> None:
+        from app.connectors.registry import COMMON_OPTIONS
+
+        self.heading(self.tr("Options"))
+        fields = []
+        for name in (*kind.options, *COMMON_OPTIONS):
+            words = kind.options.get(name, ())
+            if words:
+                values = [("", self.tr("as usual")), *((word, word) for word in words)]
+                fields.append(self.choice(OPTION + name, _words(name), values))
+            else:
+                fields.append(self.text(OPTION + name, _words(name), hint=self._hint(name)))
+        for at in range(0, len(fields), 3):
+            self.row(*fields[at : at + 3])
+
+    def _hint(self, name: str) -> str:
+        hints = {
+            "settle_s": self.tr("seconds a lost write may still arrive"),
+            "rate": self.tr("per second / per minute, such as 1/60"),
+            "company": self.tr("whose papers; blank is the first"),
+        }  # fmt: skip
+        return hints.get(name, "")
+
+    def _add_defaults(self) -> None:
+        from app.connectors.registry import DEFAULTS
+
+        self.heading(self.tr("Filled in where an order says nothing"))
+        fields = [self.text(DEFAULT + name, _words(name)) for name in DEFAULTS]
+        for at in range(0, len(fields), 3):
+            self.row(*fields[at : at + 3])
+
+    def _fill(self, row: AccountRow) -> None:
+        self.put("name", row.name)
+        self.put("url", row.url)
+        for prefix, values in ((OPTION, row.options), (DEFAULT, row.defaults)):
+            for name, value in values.items():
+                if prefix + name in self.fields:
+                    self.put(prefix + name, value)
+        for name, field in self.fields.items():
+            if name.startswith(SECRET):
+                editor = field.editor
+                editor.setProperty("placeholderText", self.tr("kept; type to replace it"))
+
+    def entered(self) -> Entered:
+        secrets = {name: text for name, text in self.values(SECRET).items() if text}
+        return Entered(
+            self.value("name"), self.value("kind"), self.value("url"),
+            self.values(OPTION), self.values(DEFAULT), secrets,
+        )  # fmt: skip
+
+
+def _words(name: str) -> str:
+    words = {"settle_s": "Settling time", "rate": "Rate limit", "url": "Shop URL"}
+    return QCoreApplication.translate("Accounts", words.get(name, _plain(name)))
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ").capitalize()
