@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.paths import ProfilePaths, ProfileRefused, default_root, resource
@@ -110,19 +110,21 @@ def show(house: House) -> int:
     window.open()
     window.show()
     QTimer.singleShot(AFTER_PAINT_MS, window.start_sync)
-    server = None
+    kept: list[QObject] = [*translators]
 
     def settle() -> None:
-        nonlocal server
-        watch_faults(house.desk.paths, bus)
+        """What a standing window needs and the first paint does not."""
+        from ui.ending import Ending
         from ui.single import Server
 
+        watch_faults(house.desk.paths, bus)
         server = Server(house.desk.paths.root, window.raise_window)
+        application.aboutToQuit.connect(server.close)
+        kept.extend((server, Ending(window.close)))
 
     QTimer.singleShot(AFTER_PAINT_MS, settle)
     code = application.exec()
     window.close_down()
-    del server, translators
     return code
 
 

@@ -216,3 +216,32 @@ def test_the_first_paint_needs_qt_and_sqlite_only() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_a_signal_closes_the_window_in_order(tmp_path: Path) -> None:
+    """The real program: started, asked to end, gone with 0 and its places kept."""
+    sent = subprocess.run(
+        [sys.executable, "-c", ENDING, str(tmp_path)],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert sent.returncode == 0, sent.stderr
+    assert '"geometry"' in (tmp_path / "settings.json").read_text("utf-8")
+
+
+ENDING = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from ui import __main__ as program
+from ui import ending
+
+class Watched(ending.Ending):
+    def __init__(self, close):
+        super().__init__(close)
+        QTimer.singleShot(0, self.ask)
+
+    def ask(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+
+ending.Ending = Watched
+program.main(["--profile", sys.argv[1]])
+"""
