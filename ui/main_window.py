@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 LATEST_MS = 1000  # a window nobody sees yet goes on as well
 COUNTS_MS = 300  # counts follow changes, not faster than this
-SIZE = (1280, 800)
+SIZE, LEAST = (1280, 800), (640, 420)
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Bordereau")
+        self.setMinimumSize(*LEAST)
         self._house, self._look, self._jobs, self._bus = house, look, jobs, bus
         self._preferences = preferences
         self._rounds = Rounds(house, bus, formats)

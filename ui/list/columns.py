@@ -58,5 +58,5 @@ def title(column: Col) -> str:
 def hidden_at(window_width: int) -> frozenset[Col]:
     """The columns a window of that width leaves out; below 800 px it is one pane and shows all."""
     if window_width < NARROW:
-        return frozenset({Col.ACCOUNT, Col.COUNTRY})
+        return frozenset({Col.ACCOUNT, Col.COUNTRY, Col.DATE})
     return frozenset(c for c, spec in COLUMNS.items() if spec.from_width > window_width)
