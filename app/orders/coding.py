@@ -30,13 +30,13 @@ def _types(kind: object) -> Mapping[str, object]:
 
 @lru_cache(maxsize=64)
 def _defaults(kind: object) -> Mapping[str, object]:
-    """What a field is when its value was left out."""
+    """What a field is when its value was left out; one without a default is a blank text."""
     found: dict[str, object] = {}
     for field in dataclasses.fields(cast(Record, kind)):
         if field.default_factory is not dataclasses.MISSING:
             found[field.name] = field.default_factory()
-        elif field.default is not dataclasses.MISSING:
-            found[field.name] = field.default
+        else:
+            found[field.name] = "" if field.default is dataclasses.MISSING else field.default
     return found
 
 
@@ -93,8 +93,9 @@ def decode(kind: object, value: JsonValue) -> object:
         return items(get_args(kind)[0], value)
     pairs = cast(dict[str, JsonValue], value)
     if dataclasses.is_dataclass(kind):
-        wanted = names(cast(Hashable, kind))
-        return cast(Record, kind)(**_given(_types(cast(Hashable, kind)), wanted, pairs))
+        return cast(Record, kind)(
+            **fields(cast(Hashable, kind), names(cast(Hashable, kind)), pairs)
+        )
     return {key: decode(get_args(kind)[1], part) for key, part in pairs.items()}
 
 
@@ -102,7 +103,7 @@ def items(kind: object, value: JsonValue) -> tuple[Any, ...]:
     return tuple(decode(kind, part) for part in cast(list[JsonValue], value or []))
 
 
-def fields(kind: object, wanted: tuple[str, ...], value: JsonValue) -> dict[str, Any]:
+def fields(kind: Hashable, wanted: tuple[str, ...], value: JsonValue) -> dict[str, Any]:
     """Arguments for `replace`: each wanted field, blank ones at their default."""
     defaults = {name: _defaults(kind)[name] for name in wanted}
     return defaults | _given(_types(kind), wanted, cast(dict[str, JsonValue], value or {}))

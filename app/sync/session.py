@@ -51,7 +51,7 @@ class Bucket:
         self._sent_s = [at for at in self._sent_s if at > now_s - MINUTE_S]
         second = max(0.0, (1 - self._tokens) / self._per_s)
         full = self._per_min > 0 and len(self._sent_s) >= self._per_min
-        return max(second, self._sent_s[0] + MINUTE_S - now_s if full else 0.0)
+        return max(second, self._sent_s[-self._per_min] + MINUTE_S - now_s if full else 0.0)
 
     def take(self, now_s: float) -> None:
         self._tokens -= 1
