@@ -115,6 +115,8 @@ class World:
     fired: dict[str, int] = field(default_factory=dict)
     refs: dict[str, str] = field(default_factory=dict)
     pending: Edit | None = None
+    plan: list[str] = field(default_factory=list)  # faults of the next writes
+    connector: type[FakeRemote] = FakeRemote
 
     def __post_init__(self) -> None:
         self.rng = random.Random(self.seed)
@@ -160,10 +162,12 @@ class World:
             """Late, but before the look-ups are over: sync §1.23 no. 4 promises no more."""
             return self.rng.randrange(2 * settle_us if call == "create" else settle_us)
 
-        return FakeRemote(self.servers[shape], shape, self.weather, delay_us)
+        return self.connector(self.servers[shape], shape, self.weather, delay_us)
 
     def weather(self, call: str) -> str:
         self.fuse(call)
+        if self.plan and call not in READS:
+            return self.plan.pop(0)
         if self.rng.random() >= self.storm:
             return ""
         fault = self.rng.choice(self.faults["read" if call in READS else "write"])
