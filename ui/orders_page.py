@@ -29,6 +29,7 @@ from ui.widgets import Button, EmptyState, hairline
 
 SKELETON_MS = 150
 SUM_MS = 60
+EVERYTHING = 10_000
 MOST_KEPT = 1000  # a larger selection is not carried over a change of the list
 VIEWS: dict[str, ListQuery] = {
     "all": ListQuery(),
@@ -382,9 +383,9 @@ class OrdersPage(Page):
         self.detail.set_narrow(narrow)
         self.detail.setVisible(window_width >= NARROW)
         width = 460 if window_width >= WIDE else 348 if window_width >= MEDIUM else 300
-        self.detail.setMinimumWidth(min(width, 300))
-        if abs(self.detail.width() - width) > 1:
-            self._split.setSizes([max(1, self._split.width() - width - 1), width])
+        if self.detail.minimumWidth() != width:
+            self.detail.setMinimumWidth(width)
+            self._split.setSizes([EVERYTHING, 1])  # the list takes what the detail need not have
 
     def place(self) -> dict[str, str]:
         """Filter, current order and scroll place, for the next start."""

@@ -240,6 +240,124 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a to z, 0 to 9 and hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands before the documented path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds a lost write may still arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per second / per minute, such as 1/60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose papers; blank is the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in where an order says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring here keeps secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are used until the program ends; then they are asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its orders stay here; the same kind and address connect them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>Amounts, payment and carrier</source>
@@ -359,6 +477,93 @@
     </message>
 </context>
 <context>
+    <name>CompanyForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictPage</name>
     <message>
         <source>Choose</source>
@@ -418,22 +623,6 @@
     </message>
     <message>
         <source>name and address go together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} more changes fitted together by themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 more change fitted by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed at {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +732,57 @@
     </message>
 </context>
 <context>
+    <name>EditorBars</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed since the last save would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as a draft and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and by a sync: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else fitted together. Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Edit order</source>
@@ -590,54 +830,6 @@
     </message>
     <message>
         <source>{} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed since the last save would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was kept as a draft and is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed here and by a sync: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything else fitted together. Nothing is saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,7 +1280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>origin {}</source>
+        <source>no origin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,6 +1292,25 @@
     <name>ListHeader</name>
     <message>
         <source>Columns of the order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergedList</name>
+    <message>
+        <source>{} more changes fitted together by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more change fitted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1567,6 +1778,10 @@
         <source>Bill to someone else</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept here, not sent: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartySection</name>
@@ -1737,6 +1952,153 @@
     </message>
     <message>
         <source>Search (Ctrl+F). Enter opens the single hit, Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exporter: stands on every paper from the next one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of papers; a series begins with the first paper of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three letters or digits in every number, so that two desks never share one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each kind of paper goes on this desk, and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this window; papers speak the customer’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip with all orders and issued papers; it can be made while you work. To bring one back, close the program and run “bordereau-cli restore FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved as {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

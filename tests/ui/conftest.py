@@ -58,9 +58,13 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 @pytest.fixture
 def window_over(
-    dressed: QApplication, look: Look, formats: Formats, qtbot: QtBot
+    dressed: QApplication, look: Look, formats: Formats, qtbot: QtBot, house: House
 ) -> Iterator[Callable[[House], MainWindow]]:
-    """Opens the real main window over a profile; every one is closed down at the end."""
+    """Opens the real main window over a profile; every one is closed down at the end.
+
+    It asks for `house` only to be taken down before it: no worker may outlive the store.
+    """
+    del house
     made: list[MainWindow] = []
 
     def make(house: House) -> MainWindow:
