@@ -64,7 +64,8 @@ class DetailPanel(QWidget):
         self._down.clicked.connect(self._on_down)
         self._about = ElidedLabel(look, px=12, tone="second")
         self._chips = {
-            axis: Chip(look, axis) for axis in ("order", "payment", "fulfilment", "sync")
+            axis: Chip(look, axis, whole=axis != "sync")
+            for axis in ("order", "payment", "fulfilment", "sync")
         }
         words = [tr("Overview"), tr("Lines"), tr("Papers"), tr("History"), tr("Remote")]
         self._tabs = Tabs(look, words, name="detail_tabs")
