@@ -34,6 +34,7 @@ class AccountState:
     sentence: str = ""
     done: int = 0
     total: int = 0
+    fault: str = ""  # what ended its last round, a sentence
 
 
 class Rounds(QObject):
@@ -48,6 +49,7 @@ class Rounds(QObject):
         self._loop: Loop | None = None
         self.states: dict[str, AccountState] = {}  # by account id
         self._ids: dict[str, str] = {}
+        self._faults: dict[str, str] = {}  # what ended an account's last round, by account id
         self._reported.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
         self._showing = QTimer(self)
         self._showing.setSingleShot(True)
@@ -71,13 +73,17 @@ class Rounds(QObject):
         self.moved.emit()
 
     def _resting(self, row: AccountRow) -> AccountState:
+        fault = self._faults.get(row.id, "")
         if row.sign_in:
             sentence = self.tr("{} refuses the sign-in").format(row.name)
             return AccountState(row.name, "sign_in", self.tr("sign in"), sentence)
         if row.offline_since_us is not None:
             since = self._formats.time(row.offline_since_us)
             sentence = self.tr("{} offline since {}").format(row.name, since)
-            return AccountState(row.name, "offline", self.tr("offline"), sentence)
+            return AccountState(row.name, "offline", self.tr("offline"), sentence, fault=fault)
+        if fault:
+            sentence = f"{row.name}: {fault}"
+            return AccountState(row.name, "offline", self.tr("stopped"), sentence, fault=fault)
         return AccountState(row.name, "ok", "", self.tr("{} is connected").format(row.name))
 
     # -- running ----------------------------------------------------------------
@@ -116,6 +122,7 @@ class Rounds(QObject):
             return
         if progress.phase == "finished":
             self.states[account] = replace(state, mark="ok", short="", done=0, total=0)
+            self._faults[account] = progress.result.fault if progress.result else ""
             self._on_finished()
             return
         total = progress.total or 0

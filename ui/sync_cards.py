@@ -99,7 +99,10 @@ class AccountCard(QFrame):
             return self.tr("Refuses the sign-in")
         if row.offline_since_us is not None:
             since = self.formats.time(row.offline_since_us)
-            return self.tr("Cannot be reached since {}").format(since)
+            words = self.tr("Cannot be reached since {}").format(since)
+            return f"{words}. {state.fault}" if state.fault else words
+        if state.fault:
+            return state.fault
         if waiting == 1:
             return self.tr("1 order waits for your answer")
         if waiting:

@@ -11,10 +11,11 @@ from typing import Any
 
 import typer
 
-from app import compose, wire
+from app import compose, logs, wire
 from app.commands import papers
 from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
+from app.paths import ProfilePaths
 from app.store.views import AccountRow
 
 
@@ -28,6 +29,14 @@ class No(Exception):
 
 class Left(Exception):
     """Finished, but something is left that needs a person or time (exit 3)."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(*sentences)
+        self.sentences = sentences
+
+
+class Broken(Exception):
+    """Finished, but a fault of the program's own was written to the log (exit 70)."""
 
     def __init__(self, *sentences: str) -> None:
         super().__init__(*sentences)
@@ -55,8 +64,14 @@ class Face:
             opened = compose.open_house(self.root, read_only=read_only)
             self._house = self._open.enter_context(opened)
             if not read_only:
+                self._open.callback(logs.close, self.log)
+                logs.set_up(self.log)
                 papers.finish(self._house.desk)
         return self._house
+
+    @property
+    def log(self) -> Path:
+        return ProfilePaths(self.root).logs / "bordereau.log"
 
     def desk(self, *, read_only: bool = False) -> Desk:
         return self.house(read_only=read_only).desk

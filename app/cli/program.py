@@ -16,7 +16,7 @@ from pathlib import Path
 import typer
 
 from app.cli import accounts, orders, papers, profile, sync
-from app.cli.face import Face, Left, No, sentence
+from app.cli.face import Broken, Face, Left, No, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
@@ -85,6 +85,8 @@ def main(argv: Sequence[str]) -> int:
         return _say(1, *no.sentences)
     except Left as left:
         return _say(3, *left.sentences)
+    except Broken as broken:
+        return _say(70, *broken.sentences)
     except Exception:
         return _unexpected(root)
     return 0

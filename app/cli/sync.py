@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app.cli.face import Left, face, pairs
+from app.cli.face import Broken, Face, Left, face, pairs
 from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
@@ -41,7 +41,7 @@ def sync(
     f = face(context)
     if push_only and pull_only:
         raise Refused.of("--pull-only", "", "--push-only and --pull-only cannot go together.")
-    if wait < 0:
+    if not wait >= 0:  # nor not-a-number
         raise Refused.of("--wait", str(wait), f"{wait} is not a number of seconds from 0.")
     house = f.house()
     rows = [f.account(name) for name in account or ()] or _present(house.desk.store.accounts())
@@ -50,7 +50,7 @@ def sync(
     )
     value = {name: result.counts() for name, result in results.items()}
     f.done({"accounts": value}, "\n".join(_told(name, counts) for name, counts in value.items()))
-    _end(results)
+    _end(f, results)
 
 
 def _present(rows: list[AccountRow]) -> list[AccountRow]:
@@ -62,8 +62,13 @@ def _told(name: str, counts: dict[str, Any]) -> str:
     return f"{name}: {told}" + ("" if counts["complete"] else " (not complete)")
 
 
-def _end(results: Mapping[str, Any]) -> None:
-    """Exit 4 when an account was out of reach, 3 when something is left, else 0."""
+def _end(f: Face, results: Mapping[str, Any]) -> None:
+    """Exit 70 when a round broke, 4 when an account was out of reach, 3 when something is left."""
+    broken = [name for name, r in results.items() if r.broken]
+    if broken:
+        raise Broken(
+            f"{', '.join(broken)}: something went wrong that should not have; the log is {f.log}"
+        )
     away = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable]
     if away:
         raise Fault("; ".join(away), outcome="not_sent")

@@ -110,6 +110,22 @@ def live_links(session: Session, op: Op) -> list[Link]:
         return [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
 
 
+def broken(session: Session, op: Op) -> None:
+    """Its turn broke off: in doubt if it was on its way, else it waits and keeps its place."""
+    text = "Something went wrong here that should not have; the log has its place."
+    with session.store.write() as tx:
+        now = outbox.get(tx.connection, op.seq)
+        if now is None or now.state in ("done", "superseded", "cancelled"):
+            return
+        if now.state == "sending":
+            attempts.close_abandoned(tx, now)
+            doubt(tx, session, now, text, code="unexpected")
+        else:
+            outbox.set_state(
+                tx, now, now.state, next_us=tx.now_us + LATER_US, code="unexpected", text=text
+            )
+
+
 def wait(session: Session, op: Op, text: str, delay_us: int) -> None:
     with session.store.write() as tx:
         outbox.set_state(tx, op, op.state, next_us=tx.now_us + delay_us, code="unread", text=text)

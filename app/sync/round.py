@@ -5,14 +5,15 @@ A generator: each `next` does one thing and names it. Whoever runs it may stop b
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from app.connectors.contract import Decoded, Fault
-from app.store import links, outbox, remotes
+from app.store import StoreRefused, links, outbox, remotes
 from app.store.outbox import Op
-from app.sync import lookup, pull, push
+from app.sync import exchange, lookup, pull, push
 from app.sync.session import SECOND_US, Closed, Session
 
 OPS_OF_AN_ORDER = 8  # in one phase, so that no order keeps the others waiting
@@ -20,6 +21,7 @@ BACKWARDS_US = 60 * SECOND_US
 JUMP_US = 3600 * SECOND_US
 LATEST_US = 300 * SECOND_US
 LAST_WALL = "last_wall"
+LOG = logging.getLogger("bordereau.sync")
 
 
 @dataclass(frozen=True)
@@ -93,15 +95,27 @@ def _due(session: Session, state: str, *, fetches: bool = False) -> list[Op]:
         return outbox.due(reader, session.account.id, (state,), now, fetches=fetches)
 
 
+def _turn(session: Session, op: Op, step: Callable[[Session, Op], None]) -> None:
+    """One op's turn; what breaks there stays with its order (sync §1.0 no. 8)."""
+    try:
+        step(session, op)
+    except (Closed, Fault, StoreRefused):
+        raise
+    except Exception:
+        LOG.exception("the turn of operation %d, a %s, broke", op.seq, op.kind)
+        session.tally.broken = True
+        exchange.broken(session, op)
+
+
 def _look_ups(session: Session) -> Iterator[str]:
     for op in _due(session, "in_doubt"):
-        lookup.step(session, op)
+        _turn(session, op, lookup.step)
         yield "look-up"
 
 
 def _fetches(session: Session) -> Iterator[str]:
     for op in _due(session, "queued", fetches=True):
-        pull.fetch(session, op)
+        _turn(session, op, pull.fetch)
         yield "fetch"
 
 
@@ -120,7 +134,7 @@ def _pushes(session: Session) -> Iterator[str]:
         for done, op in enumerate(found):
             tried.add(op.seq)
             turns[op.order_id] += 1
-            push.step(session, op)
+            _turn(session, op, push.step)
             session.progress("push", done + 1, len(found))
             yield op.kind
 

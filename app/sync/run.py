@@ -5,6 +5,7 @@ Plain Python without Qt; waiting is an event's, so that stop is felt at once (sy
 
 from __future__ import annotations
 
+import logging
 import random
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -13,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.clock import Clock, Ids
-from app.connectors.contract import Connector, Decoded
-from app.store import Store, links, outbox, remotes
+from app.connectors.contract import Connector, Decoded, Fault
+from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
 from app.sync import pull
 from app.sync.round import Plan, awake, check_clock, steps
@@ -27,6 +28,8 @@ LIST_EVERY_LARGE_S = 3600.0
 LARGE = 5_000
 OPEN_EVERY_S = 300.0
 IDLE_S = 60.0
+LOG = logging.getLogger("bordereau.sync")
+STUMBLED = "Something went wrong here that should not have; the log has its place."
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Result:
     fault: str = ""
     unreachable: bool = False
     waiting: int = 0
+    broken: bool = False  # a fault of the program's own, written to the log
 
     def counts(self) -> dict[str, Any]:
         names = (
@@ -68,7 +72,7 @@ class Result:
     @property
     def left(self) -> bool:
         """Does something need a person, or time?"""
-        return not self.complete or bool(
+        return self.broken or not self.complete or bool(
             self.conflicts + self.quarantined + self.in_doubt + self.parked + self.failed
             + self.waiting
         )  # fmt: skip
@@ -116,9 +120,29 @@ class Runner:
         told = _throttled(report, self.clock)
         with ThreadPoolExecutor(THREADS, thread_name_prefix="sync") as pool:
             found = pool.map(
-                lambda row: self._one(row, plans[row.id], stop, told, asked=asked), rows
+                lambda row: self._guarded(row, plans[row.id], stop, told, asked=asked), rows
             )
             return {row.name: result for row, result in zip(rows, found, strict=True)}
+
+    def _guarded(
+        self,
+        row: AccountRow,
+        plan: Plan,
+        stop: threading.Event,
+        told: Report,
+        *,
+        asked: bool,
+    ) -> Result:
+        """Its round; what breaks there stays with this account (sync §1.0 no. 8, invariant 41)."""
+        try:
+            return self._one(row, plan, stop, told, asked=asked)
+        except (Fault, StoreRefused) as refused:
+            result = Result(fault=str(refused))
+        except Exception:
+            LOG.exception("the round with an account broke")
+            result = Result(fault=STUMBLED, broken=True)
+        told(Progress(row.name, "finished", result=result))
+        return result
 
     def _one(
         self,
@@ -166,9 +190,10 @@ class Runner:
             parked=ops.get("needs_confirmation", 0),
             failed=ops.get("rejected", 0),
             complete=tally.complete,
-            fault="" if tally.complete else tally.fault,
+            fault=STUMBLED if tally.broken else "" if tally.complete else tally.fault,
             unreachable=tally.unreachable,
             waiting=ops.get("queued", 0),
+            broken=tally.broken,
         )  # fmt: skip
 
     def round_until(
@@ -273,6 +298,7 @@ class Loop:
         self._asked = False
         self._listed_s: dict[str, float] = {}
         self._looked_s: dict[str, float] = {}
+        self._rest_s: dict[str, float] = {}
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -300,20 +326,40 @@ class Loop:
         while not self._stop.is_set():
             with self._wake:
                 asked, self._asked = self._asked, False
-            plans = self._due(asked=asked)
-            if plans:
-                self._runner.rounds(plans, self._stop, self._report, asked=asked)
-                self._runner.store.idle()
+            pause_s = self._turn(asked=asked)
             with self._wake:
                 if not self._asked and not self._stop.is_set():
-                    self._wake.wait(self._pause_s())
+                    self._wake.wait(pause_s)
+
+    def _turn(self, *, asked: bool) -> float:
+        """The rounds that are due; returns the seconds to wait. The loop outlives what breaks."""
+        try:
+            plans = self._due(asked=asked)
+            if plans:
+                results = self._runner.rounds(plans, self._stop, self._report, asked=asked)
+                self._let_rest(results)
+                self._runner.store.idle()
+            return self._pause_s()
+        except StoreRefused as refused:  # a full disk, say: its cure is a person's
+            LOG.warning("sync waits: %s", refused)
+        except Exception:
+            LOG.exception("the sync loop stumbled")
+        return IDLE_S
+
+    def _let_rest(self, results: Mapping[str, Result]) -> None:
+        """An account whose round broke is not tried again at once."""
+        until_s = self._runner.clock.monotonic() + OPEN_EVERY_S
+        for row in self._runner.store.accounts():
+            if row.name in results and not row.removed:
+                self._rest_s[row.id] = until_s if results[row.name].broken else 0.0
 
     def _due(self, *, asked: bool) -> dict[str, Plan]:
         """Which accounts need a round now, and how much of one."""
         now_s, now_us = self._runner.clock.monotonic(), self._runner.clock.now_us()
         plans = {}
         for row in self._runner.store.accounts():
-            if row.removed or (not asked and row.next_try_us > now_us):
+            resting = row.next_try_us > now_us or now_s < self._rest_s.get(row.id, 0.0)
+            if row.removed or (resting and not asked):
                 continue
             listing = asked or now_s >= self._listed_s.get(row.id, -1e9) + self._list_every_s(row)
             looking = now_s >= self._looked_s.get(row.id, -1e9) + OPEN_EVERY_S

@@ -69,6 +69,7 @@ class Tally:
     complete: bool = False
     fault: str = ""
     unreachable: bool = False
+    broken: bool = False  # an op's turn ended as it never should
 
 
 @dataclass
