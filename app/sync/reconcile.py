@@ -12,7 +12,8 @@ from app.connectors.contract import Connector, Decoded
 from app.orders import groups, lines
 from app.orders.groups import JsonValue
 from app.orders.merge import Merged, Rules, merge
-from app.orders.model import Order
+from app.orders.model import Axis, Order, Status
+from app.orders.status import furthest
 from app.store import Tx, conflicts, links, outbox
 from app.store.attempts import digest
 from app.store.links import Link, NotTaken
@@ -171,6 +172,21 @@ def _keep_body(tx: Tx, link: Link, decoded: Decoded) -> None:
         links.drop_payload(tx, link.id, "remote")
 
 
+def commanded(tx: Tx, order: Order, shown: Decoded) -> Order:
+    """After the last command: one of them moves several axes there, and ours follow forward."""
+    if outbox.commanded(tx, order.id):
+        return order
+    moved: dict[Axis, Status] = {}
+    for axis, word in shown.order.status.items():
+        ours = order.status_of(axis).value
+        forward = word.value == "cancelled" or furthest(axis, ours, word.value) == word.value
+        if f"status.{axis}" in outbox.COMMAND_GROUPS and forward and ours != word.value:
+            moved[axis] = word
+    if not moved:
+        return order
+    return tx.put_order(replace(order, status={**order.status, **moved}), source="push")
+
+
 # -- after our own write -----------------------------------------------------------
 
 
@@ -194,11 +210,14 @@ def settle(
     agreed: dict[str, JsonValue] = {}
     follows: dict[str, JsonValue] = {}
     kept = dict(link.not_taken)
+    commanded = outbox.commanded(tx, order.id)
     for group, value in sent.items():
         seen = sides.remote.get(group) if groups.within(group, sides.visible) else value
         untouched = groups.same(sides.held.get(group), value)
         kept.pop(group, None)
-        if _money_changed(group, value, seen):
+        if group in commanded:  # a create carries the way's beginning; commands go the rest
+            agreed[group] = seen
+        elif _money_changed(group, value, seen):
             conflicts.open_or_refresh(
                 tx, link.id, group, base=value, local=sides.held.get(group), remote=seen,
                 rule="the remote stored other amounts",
@@ -212,7 +231,7 @@ def settle(
             follows[group] = groups.carry(sides.full.get(group), seen, seen)
         else:
             agreed[group] = seen if echo else value
-    link = replace(link.agreed(agreed), not_taken=kept, row_hash="")
+    link = replace(link.agreed(agreed), not_taken=kept)
     links.put(tx, link)
     if follows:
         order = tx.put_order(groups.with_groups(order, follows), source="push")

@@ -93,7 +93,7 @@ class Server:
             kept.groups = merged(kept.groups, body["groups"])
         else:
             self._command(kept, what)
-        kept.modified_us = self.now_us()
+        kept.modified_us = max(self.now_us(), kept.modified_us + 1)
         return kept
 
     def _create(self, body: dict[str, Any]) -> Kept:
@@ -195,8 +195,8 @@ class FakeRemote:
         whole = self._decoded(kept)
         if self.shape == "own_key":
             return whole
-        shown = {g: v for g, v in kept.groups.items() if not g.startswith("line")}
-        prefixes = frozenset({"party", "status", "currency_amounts", "note", "tags", "tracking"})
+        prefixes = frozenset({"party", "status", "currency_amounts", "tags", "tracking"})
+        shown = {g: v for g, v in kept.groups.items() if groups.within(g, prefixes)}
         return replace(
             whole,
             order=groups.with_groups(Order(), shown),

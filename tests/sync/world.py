@@ -361,7 +361,7 @@ class World:
             {"full_name": "A", "name_form": "whole", "city": word} if group[:5] == "party" else word
         )
         kept.groups = {**kept.groups, group: value}
-        kept.modified_us = self.clock.us
+        kept.modified_us = max(self.clock.us, kept.modified_us + 1)
         raced = any(json_id(request) == kept.id for _, request in server.late)
         self.strange = [e for e in self.strange if (e.order, e.group) != (kept.id, group)]
         self.strange.append(Edit(kept.id, group, word, raced))
