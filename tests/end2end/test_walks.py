@@ -56,6 +56,7 @@ def window_over(shown: demo.Demo, qapp: QApplication) -> Iterator[MainWindow]:
         window.close()
         window.close_down()
         window.deleteLater()
+        qapp.processEvents()  # its parts still speak to the look and the bus while they go
 
 
 @pytest.fixture
