@@ -117,8 +117,8 @@ MUTANTS: dict[str, Mutant] = {
     ),
     "the trash calls off what may have left": Mutant(
         "app/store/outbox.py",
-        "\"AND state IN ('queued', 'rejected') AND attempts = 0\"",
-        '""',
+        "    if create is not None and create.state in UNSENT:",
+        "    if create is not None:",
     ),
     "our own order is imported as new": Mutant(
         "app/sync/importing.py",
