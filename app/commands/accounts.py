@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.commands.desk import Desk
-from app.commands.orders import refuse
-from app.connectors.contract import Step
+from app.commands.orders import queue, refuse
+from app.connectors.contract import Connector, Step
 from app.orders.problems import Problem, Refused
+from app.store import Tx, journal, outbox
 from app.store.views import AccountRow, Changes
 
 NAME = re.compile(r"[a-z0-9-]{1,32}")
@@ -44,8 +45,19 @@ def add_account(
         ref_proved=bool(back and back.ref_proved),
     )  # fmt: skip
     with desk.store.write() as tx:
+        edited = journal.edited_since_removal(tx, row.id) if back else []
         tx.put_account(row)
-    return Changes(accounts=True, lists=back is not None)
+        for order_id in edited:
+            _queue_again(tx, desk.connector(row), order_id)
+    return Changes(accounts=True, lists=back is not None, sync=bool(edited))
+
+
+def _queue_again(tx: Tx, connector: Connector, order_id: str) -> None:
+    """What was edited while the account was away goes out now."""
+    order = tx.order(order_id)
+    there = outbox.agreed_status(tx, order) if order else None
+    if order is not None and there is not None:
+        queue(tx, connector, replace(there, account=order.account), order)
 
 
 def set_account(
@@ -72,8 +84,6 @@ def set_account(
 
 def remove_account(desk: Desk, account_id: str) -> Changes:
     """Take a login away and keep its orders; refused while anything of it is not settled."""
-    from app.store import outbox
-
     row = _row(desk, account_id)
     with desk.store.write() as tx:
         waiting = sum(outbox.counts(tx.connection, account_id).values())
@@ -81,7 +91,8 @@ def remove_account(desk: Desk, account_id: str) -> Changes:
             raise Refused.of(
                 "account",
                 row.name,
-                f"{row.name} has {waiting} changes that are not settled; send or discard them first.",
+                f"{row.name} has {waiting} changes that are not settled; "
+                "send or discard them first.",
             )
         tx.put_account(replace(row, removed=True))
     return Changes(accounts=True, lists=True)

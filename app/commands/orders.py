@@ -95,15 +95,17 @@ def _owned(before: Order, order: Order) -> Order:
 
 
 def queue(tx: Tx, connector: Connector, before: Order | None, order: Order) -> Order:
-    """Note what must reach the remote: a create, or the differences and the commands.
+    """Note what must reach the remote: a create or the differences, then the commands.
 
     Returns the order, which takes its reference when its create is first queued (sync §1.5).
     """
     if before is None or not before.account:
-        return outbox.queue_create(tx, order)
-    outbox.compare(tx, order, connector)
-    for name in connector.commands_for(before, order):
-        outbox.queue_command(tx, order, name)
+        order, before = outbox.queue_create(tx, order), Order()
+    else:
+        outbox.compare(tx, order, connector)
+    there = outbox.agreed_status(tx, order)
+    if there is not None and connector.commands_for(before, order):
+        outbox.set_commands(tx, order, connector.commands_for(there, order))
     return order
 
 
@@ -198,7 +200,7 @@ def trash_orders(desk: Desk, order_ids: Sequence[str], *, remote: bool = False) 
 
 
 def restore_orders(desk: Desk, order_ids: Sequence[str]) -> Changes:
-    """Bring orders back; a delete that was not sent yet is called off."""
+    """Bring orders back: a delete that was not sent is called off, a create that was, goes out."""
     with desk.store.write() as tx:
         for order_id in order_ids:
             order = _existing(tx, order_id)
@@ -206,7 +208,8 @@ def restore_orders(desk: Desk, order_ids: Sequence[str]) -> Changes:
             outbox.on_restore(tx, kept)
             row = desk.account(kept.account)
             if row is not None and not row.removed:
-                queue(tx, desk.connector(row), kept, kept)
+                again = outbox.is_called_off(tx, order_id)
+                queue(tx, desk.connector(row), None if again else kept, kept)
     return Changes(orders=frozenset(order_ids), lists=True, sync=True)
 
 

@@ -31,3 +31,14 @@ def of_order(connection: Connection, order_id: str) -> list[JournalEntry]:
         (order_id,),
     )
     return [JournalEntry(*row) for row in rows]
+
+
+def edited_since_removal(tx: Tx, account_id: str) -> list[str]:
+    """Orders of a removed account that a person changed after its removal."""
+    rows = tx.query(
+        "SELECT DISTINCT j.order_id FROM remote_accounts a JOIN orders o ON o.account_id = a.id "
+        "JOIN journal j ON j.order_id = o.id "
+        "WHERE a.id = ? AND j.source = 'clerk' AND j.at >= a.removed_at",
+        (account_id,),
+    )
+    return [str(row[0]) for row in rows]

@@ -31,6 +31,9 @@ _SELECT = f"SELECT {', '.join(f'b.{c}' for c in COLUMNS)} FROM outbox b"
 _LIVE = LIVE_OP.replace("state", "b.state")
 # Axes that commands carry: a push leaves them alone while one is on its way.
 COMMAND_GROUPS = frozenset({"status.order", "status.fulfilment"})
+INVOICE = "create_invoice"  # the one command that changes no status
+TRASHED = "trashed"
+UNSENT = ("queued", "blocked", "rejected")
 
 
 class Holder(Protocol):
@@ -82,6 +85,15 @@ def queue_command(tx: Tx, order: Order, name: str) -> None:
     _queue(tx, order, f"command:{name}")
 
 
+def set_commands(tx: Tx, order: Order, names: Sequence[str]) -> None:
+    """Queue these status commands; an unsent one that is not among them is superseded (§1.12)."""
+    for op in live_ops(tx.connection, order.id):
+        if op.command not in ("", INVOICE, *names) and op.state in UNSENT:
+            finish(tx, op, "superseded", "Another status took its place.")
+    for name in names:
+        queue_command(tx, order, name)
+
+
 def queue_delete(tx: Tx, order: Order) -> None:
     _queue(tx, order, "delete")
 
@@ -106,14 +118,27 @@ def _queue(tx: Tx, order: Order, kind: str, due_us: int = 0, state: str = "queue
 
 def on_trash(tx: Tx, order: Order, *, remote: bool = False) -> None:
     """A trashed order: an unsent create is called off; `remote` also deletes it there."""
-    tx.execute(
-        "UPDATE outbox SET state = 'cancelled', error_text = 'The order went to the trash.', "
-        f"dedupe = kind || '#' || seq WHERE order_id = ? AND kind = 'create' AND {LIVE_OP} "
-        "AND state IN ('queued', 'rejected') AND attempts = 0",
-        (order.id,),
-    )
+    create = live(tx.connection, order.id, "create")
+    if create is not None and create.state in UNSENT:
+        call_off(tx, order.id, "The order went to the trash.")
     if remote and any(link.gone_us is None for link in links.of_order(tx.connection, order.id)):
         queue_delete(tx, order)
+
+
+def call_off(tx: Tx, order_id: str, text: str) -> None:
+    """A trashed order is not made there: its create and all that waits behind it end."""
+    for op in live_ops(tx.connection, order_id):
+        finish(tx, op, "cancelled", text, code=TRASHED)
+
+
+def is_called_off(tx: Tx, order_id: str) -> bool:
+    """Was its create called off by the trash, and not given up by a person?"""
+    rows = tx.query(
+        "SELECT state, error_code FROM outbox WHERE order_id = ? AND kind = 'create' "
+        "ORDER BY seq DESC LIMIT 1",
+        (order_id,),
+    )
+    return bool(rows) and tuple(rows[0]) == ("cancelled", TRASHED)
 
 
 def on_restore(tx: Tx, order: Order) -> None:
@@ -121,7 +146,7 @@ def on_restore(tx: Tx, order: Order) -> None:
     tx.execute(
         "UPDATE outbox SET state = 'cancelled', error_text = 'The order was restored.', "
         "dedupe = kind || '#' || seq WHERE order_id = ? AND kind = 'delete' "
-        "AND state IN ('queued', 'blocked', 'rejected')",
+        f"AND state IN {UNSENT}",
         (order.id,),
     )
 
@@ -138,8 +163,8 @@ def compare(tx: Tx, order: Order, holder: Holder | None = None) -> frozenset[str
     found = [link for link in links.of_order(tx.connection, order.id) if link.gone_us is None]
     local = groups.to_groups(holder.as_held(order) if holder else order)
     waiting = frozenset[str]().union(*(link.differing(local) for link in found))
-    if waiting & COMMAND_GROUPS and _has_command(tx, order.id):
-        waiting -= COMMAND_GROUPS
+    if waiting & COMMAND_GROUPS:
+        waiting -= commanded(tx, order.id)
     for link in found:
         conflicts.refresh_local(tx, link.id, local)
     clashing = conflicts.open_groups(tx.connection, [link.id for link in found])
@@ -152,7 +177,7 @@ def sendable(
 ) -> frozenset[str]:
     """The groups of this link that a push may carry now."""
     waiting = link.differing(local) - conflicts.open_groups(tx.connection, [link.id])
-    return waiting - COMMAND_GROUPS if _has_command(tx, order.id) else waiting
+    return waiting - commanded(tx, order.id)
 
 
 def linked(tx: Tx, order_id: str) -> bool:
@@ -160,9 +185,22 @@ def linked(tx: Tx, order_id: str) -> bool:
     return bool(tx.query("SELECT 1 FROM remote_links WHERE order_id = ?", (order_id,)))
 
 
-def _has_command(tx: Tx, order_id: str) -> bool:
+def commanded(tx: Tx, order_id: str) -> frozenset[str]:
+    """The groups that a command on its way carries."""
     sql = f"SELECT 1 FROM outbox WHERE order_id = ? AND {LIVE_OP} AND kind LIKE 'command:%'"
-    return bool(tx.query(sql, (order_id,)))
+    return COMMAND_GROUPS if tx.query(sql, (order_id,)) else frozenset()
+
+
+def agreed_status(tx: Tx, order: Order) -> Order | None:
+    """An order with the statuses last agreed there; none yet while its create waits.
+
+    None: it is not there, and nothing brings it there.
+    """
+    found = links.of_order(tx.connection, order.id)
+    if not found:
+        return Order() if live(tx.connection, order.id, "create") else None
+    base = found[0].base
+    return groups.with_groups(Order(), {g: v for g, v in base.items() if g.startswith("status.")})
 
 
 def _set_push(tx: Tx, order: Order, waiting: frozenset[str], *, blocked: bool) -> None:
@@ -252,11 +290,12 @@ def set_state(
     )  # fmt: skip
 
 
-def finish(tx: Tx, op: Op, state: str, text: str = "") -> None:
+def finish(tx: Tx, op: Op, state: str, text: str = "", *, code: str = "") -> None:
     """The end: `done`, `superseded` or `cancelled`, with its reason."""
     tx.execute(
-        "UPDATE outbox SET state = ?, error_text = ?, dedupe = kind || '#' || seq WHERE seq = ?",
-        (state, text[:300], op.seq),
+        "UPDATE outbox SET state = ?, error_code = ?, error_text = ?, "
+        "dedupe = kind || '#' || seq WHERE seq = ?",
+        (state, code, text[:300], op.seq),
     )
 
 

@@ -16,7 +16,7 @@ from app.store.outbox import Op
 from app.sync import exchange, reconcile
 from app.sync.session import Session
 
-INVOICE = "create_invoice"  # burns a number: one unverified attempt at most (sync §1.12)
+INVOICE = outbox.INVOICE  # burns a number: one unverified attempt at most (sync §1.12)
 
 
 def step(session: Session, op: Op) -> None:
@@ -72,6 +72,7 @@ def _settle_undue(
     """The command is there already, or can't follow what is there."""
     if state == "done":
         outbox.finish(tx, op, "done", "It was so there already.")
+        order = reconcile.commanded(tx, order, read)
     else:
         word = op.command.replace("_", " ")
         outbox.set_state(

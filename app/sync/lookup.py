@@ -107,7 +107,7 @@ def _missed(tx: Tx, session: Session, op: Op, order: Order) -> None:
     if misses < ENOUGH_MISSES:
         _again(tx, session, op)
     elif order.trashed_us is not None:
-        outbox.finish(tx, op, "cancelled", "It never arrived, and the order is in the trash.")
+        outbox.call_off(tx, order.id, "It never arrived, and the order is in the trash.")
     elif _is_no_proof(tx, session):
         outbox.set_state(
             tx, op, "needs_confirmation", code="unproved",
@@ -189,6 +189,7 @@ def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) ->
         _repeat(tx, op)
     else:
         _settle_command(tx, session, op, read)
+        order = reconcile.commanded(tx, order, read)
     reconcile.absorb(tx, session.connector, link, order, read, source="push")
 
 

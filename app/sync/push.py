@@ -50,7 +50,7 @@ def _begin_create(session: Session, op: Op, order: Order) -> tuple[Op, str, Requ
         if not exchange.is_queued(tx, op):
             return None
         if order.trashed_us is not None:
-            outbox.finish(tx, op, "cancelled", "The order went to the trash.")
+            outbox.call_off(tx, order.id, "The order went to the trash.")
             return None
         wrong = [p.expected for p in session.connector.problems(order) if p.level == "error"]
         if wrong:

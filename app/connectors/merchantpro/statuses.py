@@ -68,9 +68,15 @@ def _told(order: Order, word: str) -> str:
 
 
 def commands(before: Order, after: Order) -> tuple[str, ...]:
-    """The handlers that carry this change: of a jump along the path, the last one does."""
-    old, new = shipping_word(before), shipping_word(after)
-    return (new,) if new != old and new in HANDLERS else ()
+    """The handlers that carry this change: of a jump along the path, the last one does.
+
+    Only what was shipped can be delivered or returned.
+    """
+    old, new = shipping_word(before).lower(), shipping_word(after).lower()
+    if new == old or new not in HANDLERS:
+        return ()
+    never_left = old in PATH[: PATH.index("shipped")]
+    return ("shipped", new) if never_left and new in ("delivered", "returned") else (new,)
 
 
 def state(
