@@ -23,7 +23,8 @@ from app.wire import JsonValue
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 _MOMENT = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ](?:[01]\d|2[0-3]):\d\d(:\d\d(?P<fraction>\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)",
+    r"\d{4}-\d\d-\d\d[Tt ](?:[01]\d|2[0-3]):\d\d(:\d\d(?P<fraction>\.\d{1,6})?)?"
+    r"([Zz]|[+-]\d\d:\d\d)",
     re.ASCII,
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -243,7 +243,7 @@ def at(word: str, order: str = "open") -> Order:
 @pytest.mark.parametrize("old", PATH)
 @pytest.mark.parametrize("new", PATH)
 def test_handlers_carry_what_patch_cannot(old: str, new: str) -> None:
-    wanted = (new,) if new != old and new not in ("awaiting", "confirmed") else ()
+    wanted: tuple[str, ...] = (new,) if new != old and new not in ("awaiting", "confirmed") else ()
     if new == "delivered" and old not in ("shipped", "delivered"):
         wanted = ("shipped", "delivered")  # what was never shipped cannot arrive
     assert statuses.commands(at(old), at(new)) == wanted

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.compose import House
 from tests.ui.conftest import WAIT_MS
-from ui.accounts import DEFAULT, OPTION, SECRET, AccountsPage
+from ui.account_form import DEFAULT, OPTION, SECRET
+from ui.accounts import AccountsPage
 from ui.main_window import MainWindow
 
 Settle = Callable[[], None]
