@@ -54,6 +54,7 @@ class OrdersPage(Page):
         self._query = ListQuery()
         self._sum_job: Job | None = None
         self._wish = ""  # the order to make current once the answer is there
+        self._seeking = False  # the next answer scrolls to its current order
         self.model = OrderList(desk.store.rows, formats, self)
         self.asking = Asking(desk.store, workplace.jobs, self.model, workplace.bus.failed.emit)
         self.table = OrderTable(self.model, look, formats, desk.clock.now_us)
@@ -252,14 +253,24 @@ class OrdersPage(Page):
         everything = self.table.selected_count == len(self.model.keys) > 1
         kept = self.model.show_keys(places.keys)
         self.model.forget()
-        if kept:
+        if kept and not self._seeking:
             return
         if everything:
             self.table.selectAll()
         else:
             self.table.select_rows(list(places.rows), places.current)
         self.table.verticalScrollBar().setValue(top)
+        if self._seeking:
+            self.table.scrollTo(self.table.currentIndex())
+            self._seeking = False
         self.detail.show_row(self.table.current_row())
+
+    def _stand_on(self, rows: list[OrderRow]) -> None:
+        """Make that order the current one where the present question shows it."""
+        if rows:
+            self._seeking = True
+            key = rows[0].list_key
+            self.asking.again([key], key)
 
     def _show_empty(self, count: int) -> None:
         self._list_stack.setCurrentWidget(self.empty if count == 0 else self.table)
@@ -371,6 +382,9 @@ class OrdersPage(Page):
             self.show_view(args["view"])
         elif "account" in args:
             self.show_account(args["account"])
+        elif order_id := args.get("order_id", ""):
+            store = self.workplace.desk.store
+            self.workplace.jobs.run(lambda: store.rows_by_id([order_id]), self._stand_on)
         self._focus_list()
 
     def fit(self, window_width: int) -> None:

@@ -112,9 +112,20 @@ def test_a_quantity_cannot_be_taken_away() -> None:
 def test_a_code_counts_and_a_product_fills_in() -> None:
     row = drafts.coded_row(Row(Line()), "12*V01", POINT)
     assert (row.line.sku, row.line.quantity) == ("V01", Decimal(12))
-    filled = drafts.from_product(row.line, LINE)
+    filled = drafts.from_product(row.line, LINE, "EUR")
     assert (filled.name, filled.unit_net, filled.quantity) == ("Shoes", Decimal(139), Decimal(12))
     assert (filled.id, filled.line_net) == ("", None)
+
+
+def test_a_price_is_never_taken_into_another_currency() -> None:
+    in_lei = replace(LINE, currency="RON")
+    empty = drafts.with_row(drafts.Draft(Order()), 0, Row(Line(sku="V01")))
+    taken = drafts.with_product(empty, 0, in_lei)
+    assert (taken.head.currency, taken.rows[0].line.unit_net) == ("RON", Decimal(139))
+    in_euro = replace(empty, head=replace(empty.head, currency="EUR"))
+    taken = drafts.with_product(in_euro, 0, in_lei)
+    assert (taken.head.currency, taken.rows[0].line.unit_net) == ("EUR", None)
+    assert taken.rows[0].line.name == "Shoes"
 
 
 def test_lines_are_removed_and_repeated() -> None:

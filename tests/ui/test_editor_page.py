@@ -85,13 +85,13 @@ def test_five_lines_are_entered_with_codes_quantities_and_enter(
     rows = [(row.line.sku, row.line.quantity) for row in page.session.now.rows]
     assert rows == [("V01-39", Decimal(2)), ("B-220", Decimal(3)), ("SCF-07", Decimal("1.5"))]
     assert page.session.now.rows[0].line.name == "Shoes, leather, size 39"  # known from before
-    field(page, "currency").setFocus()
-    press("eur")
-    page.save(close=False)
+    assert field(page, "currency").text() == "EUR"  # of the first product
+    page.save(close=True)
     settle()
     saved = page.session.loaded
     assert saved is not None, page.notice.banner and page.notice.banner.title.text()
     assert stored(house, saved.number).lines[1].quantity == Decimal(3)
+    assert window.orders.detail.order_id == saved.id  # the list stands on it
 
 
 def test_a_letter_for_a_digit_stops_saving_and_is_gone_to(
@@ -302,4 +302,68 @@ def test_a_thousand_lines_take_a_key_in_one_frame(
     page.session.type_cell(500, "quantity", "9")
     assert told[0] == (500, 500)
     assert page.lines.text(500, "line_net") == "1251.00"
+    settle()
+
+
+def test_enter_takes_the_customer_found_and_leads_to_the_lines(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page = open_editor(window, settle)
+    name = field(page, "parties.customer.full_name")
+    qtbot.waitUntil(name.hasFocus, timeout=WAIT_MS)
+    press("Turcanu")
+    qtbot.waitUntil(page.assistance.popup.isVisible, timeout=WAIT_MS)
+    press(Qt.Key.Key_Return)
+    settle()
+    assert page.session.now.head.party("customer").city == "Chișinău"
+    typing = QApplication.focusWidget()
+    assert typing is not None
+    assert page.grid.isAncestorOf(typing)
+    assert page.grid.currentIndex().column() == SKU
+
+
+def test_the_goods_of_an_order_without_ship_to_go_to_the_customer(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page = open_editor(window, settle)
+    qtbot.waitUntil(field(page, "parties.customer.full_name").hasFocus, timeout=WAIT_MS)
+    page.session.type_cell(0, "sku", "V01-39")
+    settle()
+    qtbot.waitUntil(
+        lambda: any(p.path == "parties.customer.country" for p in page.problems.model.problems),
+        timeout=WAIT_MS,
+    )
+    assert not any(p.path.startswith("parties.ship") for p in page.problems.model.problems)
+    row = next(row for row in page.fields.rows if "parties.customer.country" in row.fields)
+    assert "country is missing" in row.said.text()  # across the row, not in the narrow field
+    settle()
+
+
+def test_f8_goes_on_where_the_solved_problem_was(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    page = open_editor(window, settle, "10052")
+    page.session.type_cell(0, "quantity", "4O")
+    page.session.type_cell(1, "quantity", "x")
+    click(page, "next_problem")
+    assert page.grid.currentIndex().row() == 0
+    page.session.type_cell(0, "quantity", "4")
+    click(page, "next_problem")
+    assert (page.grid.currentIndex().row(), page.grid.currentIndex().column()) == (1, QUANTITY)
+    settle()
+
+
+def test_a_total_that_disagrees_is_said_once(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    before = stored(house, "10052")
+    with house.desk.store.write() as tx:
+        wrong = replace(before, amounts={**before.amounts, "total": Decimal("999.99")})
+        tx.put_order(wrong, source="pull", who="shop-ro")
+    page = open_editor(window, settle, "10052")
+    total = "amounts.total"
+    qtbot.waitUntil(
+        lambda: any(p.path == total for p in page.problems.model.problems), timeout=WAIT_MS
+    )
+    assert [p.path for p in page.problems.model.problems].count(total) == 1
     settle()

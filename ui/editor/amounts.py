@@ -89,11 +89,9 @@ class Amounts(QScrollArea):
         self.sums = Sums(self.look, name="order_sums")
         self.column.addWidget(self.sums)
         self.hint = self._hint()
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addWidget(self.fields.line("amounts.shipping", self.tr("Shipping cost")))
-        pair.addWidget(self.fields.line("amounts.discount_total", self.tr("Discount")))
-        self.column.addLayout(pair)
+        cost = ("amounts.shipping", self.tr("Shipping cost"), 1)
+        discount = ("amounts.discount_total", self.tr("Discount"), 1)
+        self.column.addWidget(self.fields.row(cost, discount))
         self.column.addWidget(hairline())
 
     def _hint(self) -> QLabel:
@@ -114,16 +112,12 @@ class Amounts(QScrollArea):
     def _add_fields(self) -> None:
         line, tr = self.fields.line, self.tr
         pairs = (
-            (line("payment_method", tr("Method")), line("payment_provider", tr("Provider"))),
-            (line("carrier_delivery", tr("Carrier")), line("tracking_no", tr("Tracking number"))),
-            (line("buyer_reference", tr("Buyer’s reference")), line("invoice_ref", tr("Invoice"))),
+            (("payment_method", tr("Method")), ("payment_provider", tr("Provider"))),
+            (("carrier_delivery", tr("Carrier")), ("tracking_no", tr("Tracking number"))),
+            (("buyer_reference", tr("Buyer’s reference")), ("invoice_ref", tr("Invoice"))),
         )
         for pair in pairs:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for field in pair:
-                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-            self.column.addLayout(row)
+            self.column.addWidget(self.fields.row(*((path, words, 1) for path, words in pair)))
         self.column.addWidget(self.fields.note("notes.customer", tr("Note from the customer")))
         self.column.addWidget(self.fields.note("notes.internal", tr("Note for us, never sent")))
         self.column.addWidget(line("tags", tr("Tags, separated by commas")))

@@ -13,6 +13,7 @@ from ui.editor import completion
 from ui.editor import draft as drafts
 from ui.editor.fields import BoundFields
 from ui.editor.lines_grid import LinesGrid
+from ui.editor.lines_model import SKU
 from ui.editor.session import Session
 from ui.editor.suggestions import Suggestion, Suggestions
 from ui.jobs import Job
@@ -32,8 +33,9 @@ class Assistance(QObject):
         super().__init__(page)
         self.workplace, self.session = workplace, session
         self.fields, self.grid = fields, grid
-        footer = self.tr("Enter takes it  ·  12* first sets a quantity")
-        self.popup = Suggestions(workplace.look, page, footer)
+        self.popup = Suggestions(workplace.look, page)
+        self._takes = self.tr("Enter takes it  ·  Esc leaves what is typed")
+        self._counts = self.tr("Enter takes it  ·  12* first sets a quantity")
         self.popup.taken.connect(self._on_taken)
         self._names: dict[str, str] = {}
         self._for: tuple[str, int] = ("", -1)  # path, or row of the grid
@@ -56,7 +58,7 @@ class Assistance(QObject):
             return
         if name in _COUNTRIES:
             self._watch(editor, path, -1)
-            self.popup.offer(text, completion.countries(text, self._names))
+            self._offer_countries(text)
         elif name == "full_name":
             self._watch(editor, path, -1)
             self._pause.start()
@@ -67,9 +69,10 @@ class Assistance(QObject):
             self._watch(editor, key, row)
         elif key == "origin_country":
             self._watch(editor, key, row)
-            editor.textEdited.connect(
-                lambda text: self.popup.offer(text, completion.countries(text, self._names))
-            )
+            editor.textEdited.connect(self._offer_countries)
+
+    def _offer_countries(self, text: str) -> None:
+        self.popup.offer(text, completion.countries(text, self._names), self._takes)
 
     def _watch(self, editor: QLineEdit, path: str, row: int) -> None:
         if self._editor is not editor or self._for != (path, row):
@@ -101,7 +104,8 @@ class Assistance(QObject):
     def _offer(self, editor: QLineEdit, typed: str, found: list[Suggestion]) -> None:
         # A cell's editor is gone as soon as the clerk moves on.
         if editor is self._editor and isValid(editor) and editor.hasFocus():
-            self.popup.offer(typed, found)
+            footer = self._counts if self._for[1] >= 0 else self._takes
+            self.popup.offer(typed, found, footer)
 
     # -- taking ------------------------------------------------------------------------
     def _on_taken(self, value: object) -> None:
@@ -130,6 +134,9 @@ class Assistance(QObject):
     def _take_party(self, path: str, party: Party) -> None:
         role = next(role for role in ROLES if path.startswith(f"parties.{role}."))
         self.session.take(drafts.with_party(self.session.now, role, party))
+        if role == "customer" and not self.session.now.rows:
+            self.grid.setFocus()
+            self.grid.go(0, SKU)
 
     # -- products and numbers ----------------------------------------------------------
     def find_product(self, row: int) -> None:

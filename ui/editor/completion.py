@@ -6,7 +6,8 @@ of their lines, found by the same search as the order list.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app import money
@@ -55,36 +56,32 @@ def products(desk: Desk, typed: str) -> list[Suggestion]:
     """Products whose code or name holds the text, as their newest line; blocking."""
     found: dict[str, Suggestion] = {}
     wanted = fold(typed.strip())
-    for order_id in _orders(desk, typed):
-        order = desk.store.order(order_id)
-        for line in order.lines if order else ():
-            if line.sku and wanted in fold(f"{line.sku} {line.gtin} {line.name}"):
-                price = next((p for p in (line.unit_net, line.unit_price) if p is not None), None)
-                figure = (
-                    f"{price:f} {line.currency or (order.currency if order else '')}"
-                    if price is not None
-                    else ""
-                )
-                found.setdefault(line.sku, Suggestion(line.sku, line.name, line, figure.strip()))
+    for line in _lines(desk, typed):
+        if line.sku and wanted in fold(f"{line.sku} {line.gtin} {line.name}"):
+            found.setdefault(line.sku, Suggestion(line.sku, line.name, line, _price(line)))
     exact_first = sorted(found.values(), key=lambda s: not fold(s.key).startswith(wanted))
     return exact_first[:ROWS]
 
 
-def _price(line: Line, currency: str) -> str:
+def _price(line: Line) -> str:
     price = next((p for p in (line.unit_net, line.unit_price) if p is not None), None)
-    if price is None:
+    if price is None or not money.is_currency(line.currency):
         return ""
-    return f"{money.text(price, currency)} {currency}" if money.is_currency(currency) else ""
+    return f"{money.text(price, line.currency)} {line.currency}"
 
 
 def product(desk: Desk, code: str) -> Line | None:
     """The newest line with exactly this SKU or barcode; blocking."""
-    for order_id in _orders(desk, code):
+    return next((line for line in _lines(desk, code) if code in (line.sku, line.gtin)), None)
+
+
+def _lines(desk: Desk, typed: str) -> Iterator[Line]:
+    """Lines of the orders that hold the text, each with the currency its prices are in."""
+    for order_id in _orders(desk, typed):
         order = desk.store.order(order_id)
-        for line in order.lines if order else ():
-            if code in (line.sku, line.gtin):
-                return line
-    return None
+        if order is not None:
+            for line in order.lines:
+                yield replace(line, currency=line.currency or order.currency)
 
 
 def _orders(desk: Desk, typed: str) -> list[str]:

@@ -265,16 +265,30 @@ def coded_row(row: Row, text: str, spelling: Spelling) -> Row:
 
 _OF_PRODUCT = (
     "sku", "family_sku", "product_id", "variant_id", "variant_name", "gtin", "name", "options",
-    "unit", "unit_price", "unit_net", "unit_tax", "unit_gross", "tax_name", "tax_rate",
-    "category", "manufacturer", "hs_code", "origin_country", "net_weight_kg", "currency",
+    "unit", "tax_name", "tax_rate", "category", "manufacturer", "hs_code", "origin_country",
+    "net_weight_kg",
 )  # fmt: skip
+_PRICES = ("unit_price", "unit_net", "unit_tax", "unit_gross")
 
 
-def from_product(line: Line, product: Line) -> Line:
-    """`line` with everything that belongs to the product; quantity and identity stay its own."""
+def from_product(line: Line, product: Line, currency: str) -> Line:
+    """`line` with everything that belongs to the product; quantity and identity stay its own.
+
+    Prices come along only where the product's currency is the order's.
+    """
+    priced = product.currency in ("", currency)
     changes: dict[str, Any] = dict.fromkeys(_FOLLOWS["quantity"])
     changes |= {name: getattr(product, name) for name in _OF_PRODUCT}
+    changes |= {name: getattr(product, name) if priced else None for name in _PRICES}
     return replace(line, **changes)
+
+
+def with_product(draft: Draft, index: int, product: Line) -> Draft:
+    """The draft with that product in a row; an order without a currency takes the product's."""
+    head = draft.head if draft.head.currency else replace(draft.head, currency=product.currency)
+    row = draft.rows[index]
+    filled = Row(from_product(row.line, product, head.currency), row.wrong)
+    return with_row(replace(draft, head=head), index, filled)
 
 
 # -- keeping a draft ----------------------------------------------------------------

@@ -10,22 +10,30 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.text import clip
 from ui.editor.lines_model import Mark
 from ui.editor.typed import NOTE_LIMIT, TEXT_LIMIT
 from ui.look import Look
-from ui.widgets import Field
+from ui.widgets import Field, label
 
 LEAST = 36  # px of a field in a narrow window
+MARGIN = 16  # px kept around a field that is scrolled to
 Level = Literal["bad", "wait"]
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class EdgeField(Field):
+class _EdgeField(Field):
     """A narrow field: edge and tooltip say what is wrong, its row has the words."""
 
     def _show_below(self) -> None:
@@ -34,6 +42,39 @@ class EdgeField(Field):
         self._below.hide()
         self._sign.hide()
         self.editor.setToolTip(said)
+
+
+class FieldRow(QWidget):
+    """Narrow fields side by side; what is said of them stands below, across the whole row."""
+
+    def __init__(self, look: Look, fields: Mapping[str, tuple[Field, int]]) -> None:
+        super().__init__()
+        self.fields = {path: field for path, (field, _) in fields.items()}
+        self.said = label(look, px=12, wrap=True)
+        self.said.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for field, stretch in fields.values():
+            row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        column.addWidget(self.said)
+
+    def say(self, marks: Mapping[str, Mark], not_sent: Mapping[str, str]) -> None:
+        """The worst sentences about these fields, else what is not sent of them."""
+        mine = [marks[path] for path in self.fields if path in marks]
+        role = "bad" if any(mark.role == "bad" for mark in mine) else "wait"
+        lines = [mark.sentence for mark in mine if mark.role == role]
+        lines = lines or [not_sent[path] for path in self.fields if path in not_sent]
+        text = "\n".join(dict.fromkeys(lines))
+        self.said.setVisible(bool(text))
+        if text != self.said.text():
+            self.said.setText(text)
+            self.said.setProperty("tone", role if mine else "quiet")
+            self.said.style().unpolish(self.said)
+            self.said.style().polish(self.said)
 
 
 class BoundFields(QObject):
@@ -46,17 +87,32 @@ class BoundFields(QObject):
         super().__init__(parent)
         self.look = look
         self.fields: dict[str, Field] = {}
+        self.rows: list[FieldRow] = []
         self._said: dict[str, tuple[Mark | None, str]] = {}
         self._locked: frozenset[str] = frozenset()
         self._typed_now: set[str] = set()  # a text being typed is never clipped
 
-    def line(self, path: str, caption: str, *, narrow: bool = False) -> Field:
+    def line(self, path: str, caption: str) -> Field:
         """A one-line field for `path`."""
+        return self._line(Field, path, caption)
+
+    def row(self, *wanted: tuple[str, str, int]) -> FieldRow:
+        """Narrow one-line fields side by side: path, caption and stretch of each."""
+        fields = {
+            path: (self._line(_EdgeField, path, caption), stretch)
+            for path, caption, stretch in wanted
+        }
+        made = FieldRow(self.look, fields)
+        self.rows.append(made)
+        return made
+
+    def _line(self, made: type[Field], path: str, caption: str) -> Field:
         editor = QLineEdit()
         editor.setMinimumWidth(LEAST)
         editor.setFont(self.look.font(13))
         editor.textEdited.connect(partial(self._on_typed, path))
-        return self._add(path, EdgeField if narrow else Field, caption, editor)
+        editor.returnPressed.connect(editor.focusNextChild)
+        return self._add(path, made, caption, editor)
 
     def note(self, path: str, caption: str, rows: int = 2) -> Field:
         """A field of several lines; Tab leaves it."""
@@ -85,6 +141,7 @@ class BoundFields(QObject):
         for path in [path for path in self.fields if path.startswith(prefix)]:
             del self.fields[path]
             self._said.pop(path, None)
+        self.rows = [row for row in self.rows if not any(p.startswith(prefix) for p in row.fields)]
 
     def show(self, text_of: Callable[[str], str]) -> None:
         """Put the draft's texts into the fields that show another one."""
@@ -133,6 +190,8 @@ class BoundFields(QObject):
             level: Level = "bad" if mark and mark.role == "bad" else "wait"
             field.set_problem(mark.sentence if mark else "", level)
             field.set_not_sent(reason)
+        for row in self.rows:
+            row.say(marks, not_sent)
 
     def focus(self, path: str) -> bool:
         """Bring the cursor into that field; False when there is none on the page."""
@@ -140,6 +199,7 @@ class BoundFields(QObject):
         if field is None or not field.isVisibleTo(field.window()):
             return False
         field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _bring_into_view(field)
         if isinstance(field.editor, QLineEdit):
             field.editor.selectAll()
         return True
@@ -153,3 +213,12 @@ class BoundFields(QObject):
         elif event.type() == QEvent.Type.FocusOut:
             self.rested.emit()
         return False
+
+
+def _bring_into_view(field: Field) -> None:
+    """Scroll to the field once its neighbours have their places."""
+    area: QWidget | None = field.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        QTimer.singleShot(0, field, partial(area.ensureWidgetVisible, field, 0, MARGIN))

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.orders.model import Order
 from ui.editor.fields import BoundFields
 from ui.editor.history import History
-from ui.editor.lines_model import Mark
 from ui.look import Look
 from ui.widgets import Button, Choice, ElidedLabel, label
 from ui.widgets.pill import Pill
@@ -110,7 +109,7 @@ class EditorBar(QWidget):
 
 
 _HEAD = (
-    ("number", "Number", 84, 0), ("ordered_at", "Ordered", 152, 1),
+    ("number", "Number", 100, 0), ("ordered_at", "Ordered", 152, 1),
     ("departure_country", "From", 48, 0),
     ("arrival_country", "To", 48, 0), ("incoterm", "Incoterm", 62, 0),
     ("incoterm_place", "Named place", 100, 2), ("currency", "Currency", 64, 0),
@@ -126,32 +125,18 @@ class HeadFields(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
-        column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        column.addLayout(row)
-        self.said = label(look, px=12, tone="wait", wrap=True)
-        self.said.hide()
-        column.addWidget(self.said)
         words = {
             "Number": self.tr("Number"), "Ordered": self.tr("Ordered"), "From": self.tr("From"),
             "To": self.tr("To"), "Incoterm": self.tr("Incoterm"), "Currency": self.tr("Currency"),
             "Named place": self.tr("Named place"),
         }  # fmt: skip
-        for path, word, width, stretch in _HEAD:
-            field = fields.line(path, words[word], narrow=True)
+        row = fields.row(*((path, words[word], stretch) for path, word, _, stretch in _HEAD))
+        for path, _, width, stretch in _HEAD:
             scaled = width * look.base_px // 13
-            field.setMinimumWidth(scaled)
+            row.fields[path].setMinimumWidth(scaled)
             if not stretch:
-                field.setFixedWidth(scaled)
-            row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
-
-    def show_marks(self, marks: Mapping[str, Mark]) -> None:
-        """The first sentence about one of these fields, worst first."""
-        mine = sorted((marks[p] for p, *_ in _HEAD if p in marks), key=lambda m: m.role != "bad")
-        self.said.setVisible(bool(mine))
-        if mine:
-            self.said.setText(mine[0].sentence)
-            self.said.setProperty("tone", mine[0].role)
-            self.said.style().unpolish(self.said)
-            self.said.style().polish(self.said)
+                row.fields[path].setFixedWidth(scaled)
+        column.addWidget(row)
+        ordered = row.fields["ordered_at"].editor
+        assert isinstance(ordered, QLineEdit)
+        ordered.setPlaceholderText(self.tr("now"))

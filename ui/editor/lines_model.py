@@ -46,7 +46,7 @@ COLUMNS = (
     Column("name", "Description", 140),
     Column("quantity", "Qty", 46, right=True),
     Column("unit_net", "Unit net", 74, right=True),
-    Column("tax_rate", "VAT", 46, right=True),
+    Column("tax_rate", "VAT", 54, right=True),
     Column("line_net", "Line net", 80, right=True, editable=False),
     Column("hs_code", "HS code", 84),
     Column("origin_country", "Origin", 52),

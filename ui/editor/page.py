@@ -240,7 +240,9 @@ class EditorPage(Page):
         count, pieces, kilograms = self.lines.pieces()
         text = self.workplace.formats.quantity
         parts = [self.tr("{} lines").format(count) if count != 1 else self.tr("1 line")]
-        parts.append(self.tr("{} pieces").format(text(pieces)))
+        parts.append(
+            self.tr("{} pieces").format(text(pieces)) if pieces != 1 else self.tr("1 piece")
+        )
         if kilograms:
             parts.append(self.tr("{} kg").format(text(kilograms)))
         self.pieces.setText(" · ".join(parts))
@@ -264,7 +266,6 @@ class EditorPage(Page):
             elif problem.path:
                 paths[problem.path] = problem.mark
         self.lines.mark(cells)
-        self.head.show_marks(paths)
         lone = self.parties.show_not_sent(self._judgement.not_sent)
         self.fields.mark(paths, lone)
         self.problems.show_problems(problems)
@@ -357,7 +358,7 @@ class EditorPage(Page):
         self.fields.lock("number", locked=True)
         self.workplace.toast(self.tr("{} saved").format(saved.order.number))
         if self._close_after:
-            self.workplace.show_page("orders")
+            self.workplace.show_page("orders", order_id=saved.order.id)
 
     def cancel(self) -> None:
         """Esc: ask only if something would be lost."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.orders.model import ROLES, Order, Party, Role
 from ui.editor.fields import BoundFields
 from ui.look import Look
-from ui.widgets import Button, hairline, label
+from ui.widgets import Button, Field, hairline, label
 
 # Rows of a section; a field with a star comes only when it holds something or more is asked for.
 _ROWS: tuple[tuple[str, ...], ...] = (
@@ -57,12 +57,11 @@ class PartySection(QWidget):
         self.look, self.role, self.expanded = look, role, False
         self.party: Party | None = None
         self.setObjectName(f"party_{role}")
-        self.boxes = {
-            name: fields.line(f"parties.{role}.{name}", caption(name)) for r in _ROWS for name in r
-        }
-        self._lay_out()
+        self.boxes: dict[str, Field] = {}
+        self.rows: list[tuple[QWidget, tuple[str, ...]]] = []
+        self._lay_out(fields)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, fields: BoundFields) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
@@ -76,12 +75,20 @@ class PartySection(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(7)
         for names in _ROWS:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for name in names:
-                row.addWidget(self.boxes[name], _STRETCH.get(name, 1), Qt.AlignmentFlag.AlignTop)
-            inner.addLayout(row)
+            row = self._row(fields, names)
+            self.rows.append((row, names))
+            inner.addWidget(row)
         column.addWidget(self.body)
+
+    def _row(self, fields: BoundFields, names: tuple[str, ...]) -> QWidget:
+        prefix = f"parties.{self.role}."
+        if len(names) == 1:
+            alone = self.boxes[names[0]] = fields.line(prefix + names[0], caption(names[0]))
+            return alone
+        wanted = ((prefix + name, caption(name), _STRETCH.get(name, 1)) for name in names)
+        row = fields.row(*wanted)
+        self.boxes |= {name: row.fields[prefix + name] for name in names}
+        return row
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -150,6 +157,8 @@ class PartySection(QWidget):
         for name, box in self.boxes.items():
             held = bool(party and getattr(party, name))
             box.setVisible(self.expanded or held or name in plain or box.editor.hasFocus())
+        for row, names in self.rows:
+            row.setVisible(any(not self.boxes[name].isHidden() for name in names))
 
 
 class Parties(QScrollArea):

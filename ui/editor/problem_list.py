@@ -152,9 +152,9 @@ class ProblemList(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         if tuple(problems) == self.model.problems:
             return
-        at = self.view.currentIndex().row()
+        at = self._kept_place(problems)
         self.model.fill(problems)
-        if 0 <= at < len(problems):
+        if at >= 0:
             self.view.setCurrentIndex(self.model.index(at, 0))
         stops = sum(problem.role == "bad" for problem in problems)
         warns = sum(problem.role == "wait" and problem.stops for problem in problems)
@@ -172,6 +172,15 @@ class ProblemList(QWidget):
         self.heading.setText(self.tr("Problems") if problems else self.tr("No problems found"))
         self.view.setVisible(bool(problems))
         self.fit(self.most)
+
+    def _kept_place(self, problems: Sequence[Problem]) -> int:
+        """Where the current problem stands now; one solved leaves F8 to go to the one after it."""
+        at = self.view.currentIndex().row()
+        if at < 0:
+            return -1
+        place = self.model.problems[at].place
+        places = [problem.place for problem in problems]
+        return places.index(place) if place in places else min(at, len(problems)) - 1
 
     def fit(self, most: int) -> None:
         """Show at most so many rows at once."""

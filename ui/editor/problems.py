@@ -43,6 +43,11 @@ class Problem:
     stops: bool = True  # False: only a warning
 
     @property
+    def place(self) -> tuple[str, int, str]:
+        """Its field, its cell, or itself where it has neither."""
+        return self.path, self.row, self.key or ("" if self.path else self.sentence)
+
+    @property
     def mark(self) -> Mark:
         return Mark(self.role, self.sentence)
 
@@ -59,7 +64,10 @@ def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
             role, sentence, row=row, key=key if key in KEYS else "", about=line.name or line.sku
         )
     path = _SHOWN_PATH.get(where, where)
-    return Problem(role, sentence, path=path, about=_place_words(path))
+    if path.startswith("parties.shipping.") and "shipping" not in draft.head.parties:
+        path = path.replace("shipping", "customer", 1)  # goods go to the customer
+    words = _place_words(path)
+    return Problem(role, sentence, path=path, about="" if sentence.startswith(words) else words)
 
 
 def _in_words(sentence: str, where: str) -> str:
@@ -99,8 +107,8 @@ def _place_words(path: str) -> str:
 
 
 def unique(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Worst first, one a place and sentence, in the order of the form."""
+    """The worst one of a field, and every sentence that is about none, in the form's order."""
     seen: dict[tuple[str, int, str], Problem] = {}
-    for problem in sorted(problems, key=lambda p: p.role != "bad"):
-        seen.setdefault((problem.path, problem.row, problem.key or problem.sentence), problem)
+    for problem in sorted(problems, key=lambda p: (p.role != "bad", not p.stops)):
+        seen.setdefault(problem.place, problem)
     return tuple(sorted(seen.values(), key=lambda p: (p.role != "bad", p.row)))

@@ -144,10 +144,9 @@ class Session(QObject):
     def fill_line(self, row: int, code: str, product: Line) -> None:
         """A product was found for the code in that row; nothing if the row moved on meanwhile."""
         if row < len(self.now.rows):
-            old = self.now.rows[row]
-            if old.line.sku == code and not old.line.name:
-                new = Row(drafts.from_product(old.line, product), old.wrong)
-                self.take(drafts.with_row(self.now, row, new))
+            line = self.now.rows[row].line
+            if line.sku == code and not line.name:
+                self.take(drafts.with_product(self.now, row, product))
 
     def put_account(self, account: str) -> None:
         """A new order is for this account ("" = only here)."""

@@ -37,13 +37,13 @@ class Suggestions(QFrame):
 
     taken = Signal(object)  # the value of the suggestion
 
-    def __init__(self, look: Look, window: QWidget, footer: str = "") -> None:
+    def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
         self._ground = window
         self.setObjectName("suggestions")
         self.setAccessibleName(self.tr("Suggestions"))
         self.look = look
-        self.footer = footer
+        self.footer = ""
         self.rows: tuple[Suggestion, ...] = ()
         self.at = -1
         self._typed = ""
@@ -63,11 +63,11 @@ class Suggestions(QFrame):
         self._field = field
         field.installEventFilter(self)
 
-    def offer(self, typed: str, rows: Sequence[Suggestion], *, first: bool = False) -> None:
-        """Open with these rows, `first` chosen; without rows the list closes."""
+    def offer(self, typed: str, rows: Sequence[Suggestion], footer: str = "") -> None:
+        """Open with these rows, the first chosen; without rows the list closes."""
         self.rows = tuple(rows[:ROWS])
-        self.at = 0 if first and self.rows else -1
-        self._typed = typed
+        self.at = 0 if self.rows else -1
+        self._typed, self.footer = typed, footer
         if not self.rows or self._field is None or not isValid(self._field):
             self.hide()
             return

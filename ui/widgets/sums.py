@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.look import Look
 from ui.widgets.painting import line_of_text, painting, text_width
@@ -54,6 +54,17 @@ class Sums(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """The tooltip of a row is the whole of its words."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            bottom = 0
+            for row in self._rows:
+                bottom += self._height(row)
+                if event.pos().y() < bottom:
+                    QToolTip.showText(event.globalPos(), f"{row.words}: {row.figure}", self)
+                    return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, top = self._look, 0
@@ -72,9 +83,15 @@ class Sums(QWidget):
                 painter.setPen(look.color("text" if row.strong else "text2"))
                 px, weight = (13, 600) if row.strong else (12, 400)
                 room = self.width() - width - 8
-                words = look.metrics(px, weight).elidedText(
-                    row.words, Qt.TextElideMode.ElideRight, room
-                )
+                words = _fitted(row.words, look.metrics(px, weight), room)
                 at = self.width() - text_width(look, words, px, weight) if mirrored else 0
                 line_of_text(painter, look, (at, middle), words, px=px, weight=weight)
                 top += height
+
+
+def _fitted(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The words without the parts after a comma that find no room, cut only where one is left."""
+    shown = words
+    while metrics.horizontalAdvance(shown) > room and ", " in shown:
+        shown = shown.rpartition(", ")[0]
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
