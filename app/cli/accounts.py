@@ -35,8 +35,9 @@ def add(
     if kind not in KINDS:
         raise Refused.of("--kind", kind, f"“{kind}” is not one of {', '.join(KINDS)}.")
     options, defaults = pairs("--option", option or ()), pairs("--default", default or ())
+    found = verbs.secrets_in_environment(f.desk(), name, kind)
     verbs.add_account(f.desk(), name, kind=kind, url=url, options=options, defaults=defaults)
-    _keep_secrets(f, name, kind)
+    _keep_secrets(f, name, kind, found)
     f.done(text=f"{name} is added; `account test {name}` proves it.")
 
 
@@ -51,18 +52,17 @@ def change(
     """Change an account; an empty value removes the key."""
     f = face(context)
     row = f.account(name)
+    found = verbs.secrets_in_environment(f.desk(), name, row.kind)
     verbs.set_account(
         f.desk(), row.id, url, pairs("--option", option or ()), pairs("--default", default or ())
     )
-    found = verbs.secrets_in_environment(f.desk(), name, row.kind)
     if found:
         _store(f, name, found)
     f.done(text=f"{name} is changed.")
 
 
-def _keep_secrets(f: Face, name: str, kind: str) -> None:
-    """Take secrets from the environment, else ask on a terminal, and keep them in the keyring."""
-    found = verbs.secrets_in_environment(f.desk(), name, kind)
+def _keep_secrets(f: Face, name: str, kind: str, found: dict[str, str]) -> None:
+    """Keep those found in the keyring; none found, ask for them on a terminal."""
     if not found and sys.stdin.isatty():
         for field in KINDS[kind].secrets[0]:
             found[field] = getpass.getpass(f"{field}: ")

@@ -10,10 +10,11 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, Left, face, pairs, read_object
+from app.cli.face import Face, No, face, pairs, read_object
 from app.clock import iso
 from app.commands import orders as verbs
 from app.orders import shape, status
+from app.orders.kinds import FIRST_YEAR, LAST_YEAR
 from app.orders.model import Axis, Order
 from app.orders.problems import Refused
 from app.store.views import ListQuery, OrderRow, Sort
@@ -155,7 +156,10 @@ def _day(text: str, field: str, *, next_day: bool = False) -> int | None:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise Refused.of(field, text, f"“{text}” is not a day written YYYY-MM-DD.") from None
+        day = date.min
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        told = f"“{text}” is not a day written YYYY-MM-DD, from {FIRST_YEAR} to {LAST_YEAR}."
+        raise Refused.of(field, text, told)
     start = datetime.combine(day + timedelta(days=next_day), datetime.min.time()).astimezone()
     return int(start.timestamp()) * 1_000_000
 
@@ -296,5 +300,5 @@ def fetch(
     row = f.account(account)
     order_id = f.house().fetch(row, reference)
     if order_id is None:
-        raise Left(f"{account} has no order “{reference}”, or none that could be read.")
+        raise No(f"{account} has no order “{reference}”, or none that could be read.")
     _show(f, order_id, f"{reference} is here.")

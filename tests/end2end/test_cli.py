@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app import compose
 from app.paths import resource
 from app.sandbox import Sandbox
 from tests.end2end.conftest import Console
@@ -172,6 +174,44 @@ def test_a_draft_lists_what_stops_the_issue(console: Console, tmp_path: Path) ->
     assert refused.code == 1
     assert "HS code" in refused.err
     assert console("series", "list", "--json").json["series"] == []
+
+
+def test_readers_work_beside_an_open_window_and_writers_say_who_has_it(
+    accounts: Console, tmp_path: Path
+) -> None:
+    made = accounts("order", "new", "--json", stdin=typed()).json
+    number = accounts("document", "issue", "proforma", made["id"], "--json").json[0]["number"]
+    with compose.open_house(tmp_path / "profile"):
+        for words in (
+            ("order", "list"),
+            ("order", "show", made["id"]),
+            ("account", "list"),
+            ("outbox", "list"),
+            ("conflict", "list"),
+            ("document", "list"),
+            ("document", "verify"),
+            ("document", "reprint", number, "--out", str(tmp_path)),
+            ("series", "list"),
+            ("company", "show"),
+            ("check",),
+            ("backup", str(tmp_path / "copy.zip")),
+        ):
+            told = accounts(*words)
+            assert told.code == 0, (words, told.err)
+        for words in (("order", "new"), ("sync",), ("restore", str(tmp_path / "copy.zip"))):
+            told = accounts(*words, stdin=typed())
+            assert told.code == 5, (words, told.err)
+            assert str(os.getpid()) in told.err
+
+
+def test_one_order_is_fetched_by_its_id(accounts: Console) -> None:
+    told = accounts("order", "fetch", "--account", "shop-ro", "12345001", "--json")
+    assert told.code == 0, told.err
+    assert told.json["number"] == "12345001"
+    assert told.json["amounts"]["total"] == "453.05"
+    again = accounts("order", "fetch", "--account", "shop-ro", "12345001", "--json")
+    assert again.json["id"] == told.json["id"]
+    assert accounts("order", "fetch", "--account", "shop-ro", "nothing").code == 1
 
 
 def test_backup_and_restore_bring_everything_back(accounts: Console, tmp_path: Path) -> None:
