@@ -62,12 +62,16 @@ class Formats:
         return datetime.fromtimestamp(us // 1_000_000, self.zone).astimezone(self.zone)
 
     def short_day(self, us: int, now_us: int) -> str:
-        """For a narrow column: the time today, the day this year, day and year before."""
+        """Where room is scarce: the time today, the day this year, day and year before."""
+        return self.short_days(us, now_us)[0]
+
+    def short_days(self, us: int, now_us: int) -> tuple[str, ...]:
+        """The ways to write that day shortly, the best first, for a column to take what fits."""
         when, now = self.local(us), self.local(now_us)
         if when.date() == now.date():
-            return f"{when:%H:%M}"
-        form = "d MMM" if when.year == now.year else "MMM yyyy"
-        return self._day(when, form)
+            return (f"{when:%H:%M}",)
+        forms = ("d MMM", "d/M") if when.year == now.year else ("d MMM yy", "MMM ’yy", "MM/yy")
+        return tuple(self._day(when, form) for form in forms)
 
     def day(self, us: int) -> str:
         return self._day(self.local(us), "d MMM yyyy")

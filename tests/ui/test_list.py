@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
@@ -17,7 +20,7 @@ from tests.ui.sample import NOW
 from ui.format import Formats
 from ui.list import OrderList, OrderTable, question
 from ui.list.asking import find
-from ui.list.columns import COLUMNS, Col, hidden_at
+from ui.list.columns import COLUMNS, LEAST_CUSTOMER, Col, hidden_at
 from ui.list.model import PAGE
 from ui.list.plan import Geometry, Planner, Slot
 from ui.look import Look
@@ -162,13 +165,97 @@ def test_amounts_line_up_on_the_decimal_point(look: Look, house: House, formats:
     points = set()
     rows = house.desk.store.rows(house.desk.store.keys(ListQuery())[:24])
     for row in rows:
-        if row.total is None or row.currency == "KWD":
-            continue  # three decimals take the room of the gap instead
+        if row.total is None:
+            continue
         amount = max(planner.plan(row).texts, key=lambda text: len(text.text))
         whole = formats.amount(row.total, row.currency).whole
         metrics = look.metrics(13 if amount.font == look.font(13) else 11)
         points.add(round(amount.x + metrics.horizontalAdvance(whole)))
     assert len(points) == 1
+
+
+def test_the_third_decimal_pushes_the_currency_on(
+    look: Look, house: House, formats: Formats
+) -> None:
+    planner = Planner(
+        look, formats, Geometry(((Col.TOTAL, Slot(0, 106)),), 1.0, mirrored=False), NOW_US
+    )
+    store = house.desk.store
+    (row,) = store.rows_by_id([store.resolve("10048")])
+    texts = {text.text: text for text in planner.plan(row).texts}
+    end = texts["128.375"].x + look.metrics(13).horizontalAdvance("128.375")
+    assert texts["KWD"].x >= end + 4
+
+
+@pytest.mark.parametrize(
+    ("total", "day"),
+    [("49.99", "20 Nov 25"), ("12904.75", "20 Nov 25"), ("1950000.00", "Nov ’25")],
+)
+def test_a_year_is_never_cut(
+    look: Look, house: House, formats: Formats, total: str, day: str
+) -> None:
+    """At the widths of look.md: the date may use what the amount leaves empty."""
+    slots = ((Col.DATE, Slot(8, 56)), (Col.TOTAL, Slot(66, 172)))
+    planner = Planner(look, formats, Geometry(slots, 1.0, mirrored=False), NOW_US)
+    row = house.desk.store.page(ListQuery(), limit=1).rows[0]
+    at = int(datetime(2025, 11, 20, 10, tzinfo=UTC).timestamp()) * 1_000_000
+    row = row._replace(ordered_us=at, total=Decimal(total), currency="EUR")
+    texts = planner.plan(row).texts
+    date = next(text for text in texts if "Nov" in text.text)
+    amount = max(texts, key=lambda text: text.x * (text is not date and text.text != "EUR"))
+    assert date.text == day
+    assert date.x + look.metrics(12).horizontalAdvance(day) < amount.x
+
+
+def test_columns_come_back_as_they_were_left(
+    table: OrderTable, model: OrderList, look: Look, formats: Formats, qtbot: QtBot
+) -> None:
+    header = table.horizontalHeader()
+    header.moveSection(header.visualIndex(Col.TOTAL), 1)
+    header.resizeSection(Col.DATE, 90)
+    left = table.columns()
+    assert [column.name for column in left][:3] == ["number", "total", "customer"]
+    again = OrderTable(model, look, formats, lambda: NOW_US)
+    qtbot.addWidget(again)
+    again.resize(1300, 700)
+    again.show_columns(left)
+    again.fit_columns(1300)
+    assert again.columns() == left
+    assert again.horizontalHeader().visualIndex(Col.TOTAL) == 1
+    assert again.horizontalHeader().sectionSize(Col.DATE) == 90
+
+
+def test_a_column_is_chosen_away_in_the_headers_menu(table: OrderTable, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+
+    def toggle(word: str) -> None:
+        point = header.viewport().rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        event = QContextMenuEvent(reason, point, header.viewport().mapToGlobal(point))
+        QApplication.sendEvent(header.viewport(), event)
+        menu = header.findChild(QMenu, "menu_columns")
+        assert menu is not None
+        actions = {action.text(): action for action in menu.actions()}
+        assert not actions["No."].isEnabled()
+        actions[word].trigger()
+        with qtbot.waitSignal(menu.destroyed):
+            menu.close()
+
+    toggle("Payment")
+    assert header.isSectionHidden(Col.PAYMENT)
+    assert not next(c for c in table.columns() if c.name == "payment").shown
+    toggle("Payment")
+    assert not header.isSectionHidden(Col.PAYMENT)
+
+
+def test_words_of_statuses_go_before_the_customer_does(table: OrderTable, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+    wide = header.sectionSize(Col.PAYMENT)
+    table.resize(600, 700)
+    qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) < 76)
+    assert header.sectionSize(Col.CUSTOMER) >= LEAST_CUSTOMER
+    table.resize(1300, 700)
+    qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) == wide)
 
 
 def test_a_mirrored_row_keeps_digits_left_to_right(look: Look, house: House) -> None:

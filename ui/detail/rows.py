@@ -45,6 +45,7 @@ class Rows(QWidget):
         self._look, self._lead, self._row_height = look, lead, height
         self._ruled, self._pickable, self._trail_px = ruled, pickable, trail_px
         self._rows: tuple[Row, ...] = ()
+        self._slot = lead
         self._current = 0
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,6 +75,8 @@ class Rows(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         height = self._look.height(self._row_height)
+        leads = [text_width(self._look, row.lead, 12) for row in self._rows]
+        self._slot = max((self._lead, *leads))  # as wide as the widest needs
         with painting(self) as painter:
             for number, row in enumerate(self._rows):
                 self._paint(painter, row, number * height, height)
@@ -105,9 +108,9 @@ class Rows(QWidget):
         if row.lead:
             width = text_width(look, row.lead, 12)
             painter.setPen(look.color("text3"))
-            x = self._x(self._lead - width if self._lead else 0, width)
+            x = self._x(self._slot - width if self._lead else 0, width)
             line_of_text(painter, look, (x, middle), row.lead, px=12)
-            start = max(start, width) + GAP
+            start = self._slot + GAP
         if row.icon:
             size = look.px(16)
             x = self._x(0, size)

@@ -35,6 +35,7 @@ class Column:
     from_width: int = 0
     at_end: bool = False  # the title stands at the end of its slot
     padding: int = 8
+    short: object = ""  # the title where the column is too narrow for it
 
 
 COLUMNS: dict[Col, Column] = {
@@ -44,15 +45,21 @@ COLUMNS: dict[Col, Column] = {
     Col.ACCOUNT: Column("account", QT_TRANSLATE_NOOP("Columns", "Account"), 104, None, WIDE),
     Col.DATE: Column("date", QT_TRANSLATE_NOOP("Columns", "Date"), 58, "date", MEDIUM),
     Col.TOTAL: Column("total", QT_TRANSLATE_NOOP("Columns", "Total"), 122, "total", at_end=True),
-    Col.PAYMENT: Column("payment", QT_TRANSLATE_NOOP("Columns", "Payment"), 110),
-    Col.SHIPPING: Column("shipping", QT_TRANSLATE_NOOP("Columns", "Shipping"), 110),
+    Col.PAYMENT: Column("payment", QT_TRANSLATE_NOOP("Columns", "Payment"), 110,
+                        short=QT_TRANSLATE_NOOP("Columns", "Pay")),
+    Col.SHIPPING: Column("shipping", QT_TRANSLATE_NOOP("Columns", "Shipping"), 110,
+                         short=QT_TRANSLATE_NOOP("Columns", "Ship")),
     Col.SYNC: Column("sync", QT_TRANSLATE_NOOP("Columns", "Sync"), 46),
-}
-LEAST_CUSTOMER = 140
+}  # fmt: skip
+ALWAYS = frozenset({Col.NUMBER, Col.CUSTOMER})  # a row without them is nobody's
+LEAST_CUSTOMER = 140  # px; where it is lacking, statuses lose their words
+WORDY = (Col.PAYMENT, Col.SHIPPING)
+GLYPH_ALONE = 44  # px a status needs without its word
 
 
-def title(column: Col) -> str:
-    return QCoreApplication.translate("Columns", str(COLUMNS[column].title))
+def title(column: Col, *, short: bool = False) -> str:
+    words = COLUMNS[column].short if short and COLUMNS[column].short else COLUMNS[column].title
+    return QCoreApplication.translate("Columns", str(words))
 
 
 def hidden_at(window_width: int) -> frozenset[Col]:

@@ -22,7 +22,9 @@ LEAST_WORD = 76  # a status column narrower than this shows its glyph alone (loo
 MOST_TOWN = 110
 LEAST_NOTE = 90
 GAP = 6
-OVERHANG = 14  # px a long amount may reach into the date's empty end
+CODE = 32  # px from the cents' end to the end of the currency
+LEAST_GAP = 4  # px between an amount of three decimals and its currency
+APART = 6  # px at least between a date and the amount after it
 
 
 class Text(NamedTuple):
@@ -37,6 +39,15 @@ class Picture(NamedTuple):
     pixmap: QPixmap
     x: int
     top: int  # from the row's middle
+
+
+class Amount(NamedTuple):
+    """An amount placed on its decimal point, and its currency beside it."""
+
+    px: int
+    start: float
+    text: str
+    code_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +101,20 @@ class Planner:
         self._ratio, self._mirrored = geometry.ratio, geometry.mirrored
         self._slots = geometry.slots
         self._now_us = now_us
-        self._baselines: dict[int, float] = {}
+        self._places = dict(geometry.slots)
+        self._date_slot = self._date_before_amount()
+
+    def _date_before_amount(self) -> Slot | None:
+        """The date's slot where the amount's follows: each may use what the other leaves empty."""
+        date, total = self._places.get(Col.DATE), self._places.get(Col.TOTAL)
+        if self._mirrored or date is None or total is None:
+            return None
+        return date if 0 < total.left - date.right <= 2 * COLUMNS[Col.TOTAL].padding else None
 
     def plan(self, row: OrderRow) -> Plan:
         self._texts: list[Text] = []
         self._pictures: list[Picture] = []
+        self._amount = self._placed_amount(row)
         ink = "text3" if row.order_status == "cancelled" else "text"
         for column, slot in self._slots:
             self._cell(row, column, slot, ink)
@@ -112,10 +132,9 @@ class Planner:
             case Col.ACCOUNT:
                 self._start(slot, row.account_name or "—", "text3", px=12)
             case Col.DATE:
-                day = self._formats.short_day(row.ordered_us, self._now_us)
-                self._start(slot, day, "text2" if ink == "text" else ink, px=12)
+                self._date(row, slot, "text2" if ink == "text" else ink)
             case Col.TOTAL:
-                self._money(row, slot, ink)
+                self._money(row, ink)
             case Col.PAYMENT:
                 self._status("payment", row.payment, slot)
             case Col.SHIPPING:
@@ -130,14 +149,18 @@ class Planner:
         self._texts.append(Text(look.font(px, weight), look.color(ink), x, baseline, text))
 
     def _start(
-        self, slot: Slot, text: str, ink: str, *, px: int = 13, weight: int = 400, after: int = 0
-    ) -> int:
-        """Text at the start of a slot, `after` px in, cut to fit; where it ended, in px."""
+        self, slot: Slot, text: str, ink: str, *, px: int = 13, weight: int = 400, after: int = 0,
+        room: int = 0,
+    ) -> int:  # fmt: skip
+        """Text at the start of a slot, `after` px in, cut to fit; where it ended, in px.
+
+        `room` is how much it may have where that is not the slot's width.
+        """
         if not text:
             return after
         metrics = self._look.metrics(px, weight)
         width = metrics.horizontalAdvance(text)
-        room = slot.width - after
+        room = (room or slot.width) - after
         if width > room:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             width = metrics.horizontalAdvance(text)
@@ -157,28 +180,46 @@ class Planner:
             self._pictures.append(Picture(pixmap, x, -size // 2))
             self._start(slot, row.note, "text3", px=12, after=end + size + 4)
 
-    def _money(self, row: OrderRow, slot: Slot, ink: str) -> None:
+    def _placed_amount(self, row: OrderRow) -> Amount | None:
         """Whole parts end at one place, so decimal points line up; yen leave the cents' empty."""
-        if row.total is None:
-            return
+        slot = self._places.get(Col.TOTAL)
+        if slot is None or row.total is None:
+            return None
         look = self._look
         whole, fraction = self._formats.amount(row.total, row.currency)
-        metrics = look.metrics(13)
         code = look.metrics(11).horizontalAdvance(row.currency)
-        cents = metrics.horizontalAdvance(self._formats.point + "00")
-        width = metrics.horizontalAdvance(whole)
+        cents = look.metrics(13).horizontalAdvance(self._formats.point + "00")
         # Numbers run left to right everywhere; only code and number change sides.
-        if self._mirrored:
-            self._put(slot.left, row.currency, "text3", 11, 400)
-            point = slot.right - max(cents, metrics.horizontalAdvance(fraction))
-            least = slot.left + code + GAP
-        else:
-            self._put(slot.right - code, row.currency, "text3", 11, 400)
-            point = slot.right - look.px(32) - max(cents, metrics.horizontalAdvance(fraction))
-            least = slot.left - OVERHANG
-        px = 13 if point - width >= least else 11
-        width = look.metrics(px).horizontalAdvance(whole)
-        self._put(point - width, whole + fraction, ink, px, 400)
+        point = slot.right - cents - (0 if self._mirrored else look.px(CODE))
+        least = slot.left + code + GAP if self._mirrored else self._least_start(row, slot)
+        fits = point - look.metrics(13).horizontalAdvance(whole) >= least
+        px = 13 if fits else 11
+        metrics = look.metrics(px)
+        end = point + metrics.horizontalAdvance(fraction)
+        code_at = slot.left if self._mirrored else max(slot.right - code, end + LEAST_GAP)
+        return Amount(px, point - metrics.horizontalAdvance(whole), whole + fraction, code_at)
+
+    def _least_start(self, row: OrderRow, slot: Slot) -> int:
+        """Where an amount may begin: its slot, or right after the shortest form of the date."""
+        if self._date_slot is None:
+            return slot.left
+        days = self._formats.short_days(row.ordered_us, self._now_us)
+        return self._date_slot.left + self._look.metrics(12).horizontalAdvance(days[-1]) + APART
+
+    def _money(self, row: OrderRow, ink: str) -> None:
+        if self._amount is not None:
+            self._put(self._amount.code_at, row.currency, "text3", 11, 400)
+            self._put(self._amount.start, self._amount.text, ink, self._amount.px, 400)
+
+    def _date(self, row: OrderRow, slot: Slot, ink: str) -> None:
+        """The best way to write the day that fits, beside a short amount a longer one."""
+        metrics = self._look.metrics(12)
+        room: float = slot.width
+        if self._date_slot is not None and self._amount is not None:
+            room = max(room, self._amount.start - APART - slot.left)
+        days = self._formats.short_days(row.ordered_us, self._now_us)
+        fitting = (day for day in days if metrics.horizontalAdvance(day) <= room)
+        self._start(slot, next(fitting, days[-1]), ink, px=12, room=int(room))
 
     def _status(self, axis: str, value: str, slot: Slot) -> None:
         shown = vocabulary.shown(axis, value)

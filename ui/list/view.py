@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain, islice
 
 from PySide6.QtCore import (
@@ -32,9 +32,10 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.settings import Column
 from app.store.views import OrderRow, Sort
 from ui.format import Formats
-from ui.list.columns import COLUMNS, Col, hidden_at
+from ui.list.columns import COLUMNS, Col
 from ui.list.header import ListHeader
 from ui.list.model import OrderList
 from ui.list.plan import Geometry, Plan, Planner, Slot
@@ -55,7 +56,6 @@ class OrderTable(QTableView):
     trash_wanted = Signal()
     sort_wanted = Signal(str)  # app.store.views.Sort
     typed = Signal(str)  # letters typed over the list belong to the search box
-    columns_changed = Signal()
     first_painted = Signal()
 
     def __init__(
@@ -75,7 +75,6 @@ class OrderTable(QTableView):
         self._behave()
         self._head = ListHeader(look, self)
         self.setHorizontalHeader(self._head)
-        self._lay_out_columns()
         self._connect()
 
     def _behave(self) -> None:
@@ -99,26 +98,20 @@ class OrderTable(QTableView):
         self._rows.rows_changed.connect(self._on_rows_changed)
         self._rows.modelReset.connect(self.forget_plans)
         self._head.sectionClicked.connect(self._on_section_clicked)
-        self._head.sectionMoved.connect(self._on_columns_moved)
-        self._head.sectionResized.connect(self._on_columns_moved)
+        self._head.changed.connect(self.forget_plans)
         self.doubleClicked.connect(self._on_double_clicked)
 
     # -- columns ----------------------------------------------------------------
-    def _lay_out_columns(self) -> None:
-        for column, spec in COLUMNS.items():
-            fixed = spec.width > 0
-            mode = QHeaderView.ResizeMode
-            self._head.setSectionResizeMode(column, mode.Interactive if fixed else mode.Stretch)
-            if fixed:
-                self._head.resizeSection(column, self._look.px(13) * spec.width // 13)
+    def columns(self) -> tuple[Column, ...]:
+        """Order, widths and choice as they stand, for the settings."""
+        return self._head.columns()
 
-    def fit_columns(self, window_width: int, unwanted: frozenset[Col] = frozenset()) -> None:
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        self._head.show_columns(columns)
+
+    def fit_columns(self, window_width: int) -> None:
         """Hide what a window of that width has no room for, and what the clerk chose away."""
-        hidden = hidden_at(window_width) | unwanted
-        for column in COLUMNS:
-            if self.isColumnHidden(column) != (column in hidden):
-                self.setColumnHidden(column, column in hidden)
-        self.forget_plans()
+        self._head.fit(window_width)
 
     def show_sort(self, sort: Sort, *, descending: bool) -> None:
         self._head.show_sort(sort, descending=descending)
@@ -127,10 +120,6 @@ class OrderTable(QTableView):
         sort = COLUMNS[Col(logical)].sort
         if sort is not None:
             self.sort_wanted.emit(sort)
-
-    def _on_columns_moved(self, *_: int) -> None:
-        self.forget_plans()
-        self.columns_changed.emit()
 
     # -- painting ---------------------------------------------------------------
     def forget_plans(self) -> None:
@@ -331,8 +320,7 @@ class OrderTable(QTableView):
 
     def _restyle(self) -> None:
         self._set_row_height()
-        self._head.setFixedHeight(self._look.height(30))
-        self._lay_out_columns()
+        self._head.restyle()
         self.forget_plans()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
