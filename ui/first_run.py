@@ -6,18 +6,19 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.pages import Page, Workplace
 from ui.widgets import Button, label
 from ui.widgets.painting import cap_width, draw_cap, line_of_text, painting, rounded
+from ui.widgets.pressable import Pressable
 
 CARD = QSize(600, 74)
 PICTURE = QSize(190, 130)
 
 
-class Card(QAbstractButton):
+class Card(Pressable):
     """Icon, title, one line of what it takes, its key."""
 
     def __init__(self, look: Look, *, icon: str, title: str, detail: str, key: str) -> None:

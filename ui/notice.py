@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.layouts import clear
 from ui.widgets import Banner
@@ -16,6 +17,7 @@ class Notice(QWidget):
         self.setObjectName("notice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.banner: Banner | None = None
+        self._before: QWidget | None = None  # had the keyboard, and gets it back
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
         self.hide()
@@ -27,6 +29,7 @@ class Notice(QWidget):
     def say(self, banner: Banner, *below: QWidget) -> None:
         """Show this bar instead of the former, with inputs it needs below it."""
         self.clear()
+        self._before = QApplication.focusWidget()
         self.banner = banner
         for part in (banner, *below):
             self._column.addWidget(part)
@@ -34,5 +37,8 @@ class Notice(QWidget):
 
     def clear(self) -> None:
         self.banner = None
+        at = QApplication.focusWidget()
+        if at is not None and self.isAncestorOf(at) and self._before and isValid(self._before):
+            self._before.setFocus()
         clear(self._column)
         self.hide()

@@ -17,7 +17,8 @@ from app.compose import House
 from app.orders.model import Order
 from tests.ui.conftest import WAIT_MS
 from ui.editor import EditorPage
-from ui.editor.lines_model import QUANTITY, SKU
+from ui.editor.lines_model import PRICE, QUANTITY, SKU
+from ui.editor.problems import Problem
 from ui.editor.session import NEW
 from ui.main_window import MainWindow
 
@@ -185,7 +186,10 @@ def test_escape_asks_only_when_something_would_be_lost(
     assert page.isVisible()
     assert not page.notice.asking
     page.cancel()
-    click(page, "discard_changes")
+    press(Qt.Key.Key_Escape)  # and gives the keyboard back to where it was
+    assert field(page, "parties.customer.city").hasFocus()
+    page.cancel()
+    press(Qt.Key.Key_Return)  # on “Discard changes”
     settle()
     assert not page.isVisible()
     assert page.session.key not in profile.drafts(house.desk)
@@ -366,4 +370,15 @@ def test_a_total_that_disagrees_is_said_once(
         lambda: any(p.path == total for p in page.problems.model.problems), timeout=WAIT_MS
     )
     assert [p.path for p in page.problems.model.problems].count(total) == 1
+    settle()
+
+
+def test_an_amount_leads_to_the_prices_it_comes_from(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    page = open_editor(window, settle, "10052")
+    page.problems.chosen.emit(Problem("wait", "The total is not above zero.", "amounts.total"))
+    assert (page.grid.currentIndex().row(), page.grid.currentIndex().column()) == (0, PRICE)
+    page.problems.chosen.emit(Problem("wait", "The order is cancelled.", "status.order"))
+    assert page.amounts.statuses["order"].chip.hasFocus()
     settle()

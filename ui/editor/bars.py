@@ -29,10 +29,11 @@ class EditorBars(Notice):
         self.look = look
 
     def ask_to_leave(self) -> None:
+        words = self.tr("Discard changes"), self.tr("Keep typing")
         discard = Button(
-            self.look, self.tr("Discard changes"), kind="danger", name="discard_changes"
+            self.look, words[0], kind="danger", key="Enter", bind=False, name="discard_changes"
         )
-        stay = Button(self.look, self.tr("Keep typing"), kind="quiet", name="keep_typing")
+        stay = Button(self.look, words[1], kind="quiet", key="Esc", bind=False, name="keep_typing")
         discard.clicked.connect(self.discarded)
         stay.clicked.connect(self.clear)
         title = self.tr("Leave without saving?")

@@ -57,7 +57,7 @@ def products(desk: Desk, typed: str) -> list[Suggestion]:
     found: dict[str, Suggestion] = {}
     wanted = fold(typed.strip())
     for line in _lines(desk, typed):
-        if line.sku and wanted in fold(f"{line.sku} {line.gtin} {line.name}"):
+        if line.sku and line.name and wanted in fold(f"{line.sku} {line.gtin} {line.name}"):
             found.setdefault(line.sku, Suggestion(line.sku, line.name, line, _price(line)))
     exact_first = sorted(found.values(), key=lambda s: not fold(s.key).startswith(wanted))
     return exact_first[:ROWS]

@@ -19,7 +19,7 @@ from ui.editor.fields import BoundFields
 from ui.editor.head import EditorBar, HeadFields
 from ui.editor.judge import Judgement
 from ui.editor.lines_grid import LinesGrid
-from ui.editor.lines_model import KEYS, SKU, LinesModel, Mark
+from ui.editor.lines_model import KEYS, PRICE, SKU, LinesModel, Mark
 from ui.editor.parties import Parties
 from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique
@@ -337,8 +337,17 @@ class EditorPage(Page):
             self.grid.setFocus()
             self.grid.go(problem.row, key)
         elif problem.path and not self.fields.focus(problem.path):
-            self.parties.reveal(problem.path)
-            self.fields.focus(problem.path)
+            self._go_where_it_comes_from(problem.path)
+
+    def _go_where_it_comes_from(self, path: str) -> None:
+        """A field not shown yet, a status, or the lines that an amount is the sum of."""
+        axis = path.removeprefix("status.")
+        self.parties.reveal(path)
+        if axis in self.amounts.statuses:
+            self.amounts.statuses[axis].chip.setFocus()
+        elif not self.fields.focus(path):
+            self.grid.setFocus()
+            self.grid.go(0, PRICE if self.session.now.rows else SKU)
 
     # -- saving and leaving ------------------------------------------------------------
     def save(self, *, close: bool) -> None:

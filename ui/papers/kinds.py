@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from app.store.views import DocumentRow
 from ui.format import Formats
 from ui.look import Look
 from ui.widgets import SectionLabel
 from ui.widgets.painting import line_of_text, painting, rounded
+from ui.widgets.pressable import Pressable
 from ui.words import paper_icon, paper_words
 
 KINDS = ("commercial-invoice", "proforma")
 
 
-class PaperItem(QAbstractButton):
+class PaperItem(Pressable):
     """Icon, name, and a second line; checked is the paper in view. Can be dragged out as a file."""
 
     def __init__(self, look: Look, icon: str, name: str) -> None:

@@ -6,17 +6,18 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
 from ui.widgets.painting import cap_text, cap_width, draw_cap, line_of_text, painting, rounded
 from ui.widgets.painting import text_width as width_of
+from ui.widgets.pressable import Pressable
 
 Kind = Literal["primary", "plain", "quiet", "danger", "icon"]
 PADDING, GAP, ICON = 11, 8, 16
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """`kind`: one `primary` a screen; `plain` outlined; `quiet` without edge; `danger` red word.
 
     `key` is shown as a cap and, with `bind`, is the button's shortcut while it is visible.

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui import vocabulary
 from ui.look import Look
 from ui.widgets.label import plain_tip
 from ui.widgets.painting import line_of_text, painting, rounded, text_width
+from ui.widgets.pressable import Pressable
 
 CROSS_ROOM = 22  # px at the end of a filter chip that clear it
 
 
-class Chip(QAbstractButton):
+class Chip(Pressable):
     """One status: outline and neutral word, tinted where the clerk is needed (look.md, *Chip*).
 
     `whole` False lets its word be cut where there is no room.
@@ -82,7 +83,7 @@ class Chip(QAbstractButton):
         self.update()
 
 
-class FilterChip(QAbstractButton):
+class FilterChip(Pressable):
     """Grey word and strong value, read as a sentence: “placed **since 1 Mar** ×”.
 
     `clicked` asks for another value, `cleared` takes the filter away.

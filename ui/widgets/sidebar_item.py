@@ -6,17 +6,18 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
 from ui.widgets.label import plain_tip
 from ui.widgets.painting import line_of_text, painting, rounded, text_width
+from ui.widgets.pressable import Pressable
 
 Mark = Literal["", "ok", "work", "offline", "sign_in"]
 Badge = Literal["", "wait", "bad"]
 
 
-class SidebarItem(QAbstractButton):
+class SidebarItem(Pressable):
     """Checked = the view shown. `mark` replaces the icon for accounts (look.md, account marks)."""
 
     def __init__(self, look: Look, text: str, icon: str = "", *, name: str) -> None:
