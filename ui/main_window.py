@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from ui.preferences import Preferences
 from ui.rounds import Rounds
 from ui.sidebar import Sidebar
 from ui.status_bar import StatusBar
+from ui.timers import once
 from ui.widgets import Toast, hairline
 
 if TYPE_CHECKING:
@@ -83,15 +84,8 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.orders)
         self._messages = Messages(self.workplace)
-        self._counting = self._timer(COUNTS_MS, self._read_counts)
-        self._latest = self._timer(LATEST_MS, self.after_first_paint)
-
-    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(then)
-        return timer
+        self._counting = once(self, COUNTS_MS, self._read_counts)
+        self._latest = once(self, LATEST_MS, self.after_first_paint)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -147,9 +141,10 @@ class MainWindow(QMainWindow):
         kept = self._preferences.current.window
         if not self.restoreGeometry(QByteArray.fromHex(kept.get("geometry", "").encode())):
             self.resize(*SIZE)
+        self.orders.table.show_columns(self._preferences.current.columns)
         self._fit()
         query = question.from_text(kept.get("query", ""))
-        self.orders.open_first(query, kept.get("order", ""))
+        self.orders.open_first(query, kept.get("list", ""))
         self.orders.table.setFocus()
         if not self.orders.model.keys and self._is_new():
             self.show_page("first_run")
@@ -198,7 +193,7 @@ class MainWindow(QMainWindow):
     def _mark_picked(self, name: str) -> None:
         if name == "orders":
             query = self.orders.query
-            self.sidebar.show_picked(view=self.orders.view(query), account=query.account)
+            self.sidebar.show_picked(view=question.view(query), account=query.account)
         else:
             self.sidebar.show_picked(page=name)
 
@@ -296,7 +291,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        self._preferences.remember({"geometry": geometry, **self.orders.place()})
+        places = {"geometry": geometry, **self.orders.place()}
+        self._preferences.remember(places, self.orders.table.columns())
         super().closeEvent(event)
 
     def close_down(self) -> None:

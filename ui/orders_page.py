@@ -6,38 +6,29 @@ Assembles and decides what is asked; the asking, painting and reading are done b
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal
-from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.store.listing import TO_SHIP
 from app.store.views import AccountRow, Changes, ListQuery, OrderRow, Sort
-from ui import selection
 from ui.detail import DetailPanel
 from ui.filters import FilterBar
-from ui.jobs import Job
-from ui.list import OrderList, OrderTable, question
-from ui.list.asking import Asking, Places
+from ui.list import OrderList, OrderTable, question, staying
+from ui.list.asking import Asking
 from ui.list.columns import MEDIUM, NARROW, WIDE
+from ui.list.nothing import NothingListed
+from ui.list.staying import Kept, Places
+from ui.order_acts import OrderActs
 from ui.pages import Page, Workplace
 from ui.search_box import SearchBox
-from ui.widgets import Button, EmptyState, hairline
+from ui.selection import Selected
+from ui.timers import once
+from ui.widgets import Button, hairline
 
 SKELETON_MS = 150
-SUM_MS = 60
 EVERYTHING = 10_000
-MOST_KEPT = 1000  # a larger selection is not carried over a change of the list
-VIEWS: dict[str, ListQuery] = {
-    "all": ListQuery(),
-    "drafts": ListQuery(drafts=True),
-    "to_ship": TO_SHIP,
-    "attention": ListQuery(attention=True),
-    "trash": ListQuery(trash=True),
-}
 
 
 class OrdersPage(Page):
@@ -52,27 +43,21 @@ class OrdersPage(Page):
         self.setObjectName("orders_page")
         desk, look, formats = workplace.desk, workplace.look, workplace.formats
         self._query = ListQuery()
-        self._sum_job: Job | None = None
-        self._wish = ""  # the order to make current once the answer is there
+        self._kept: Kept | None = None  # of the last start, until all keys are there
         self._seeking = False  # the next answer scrolls to its current order
+        self._submitted = False  # Enter was pressed before the answer was there
         self.model = OrderList(desk.store.rows, formats, self)
         self.asking = Asking(desk.store, workplace.jobs, self.model, workplace.bus.failed.emit)
         self.table = OrderTable(self.model, look, formats, desk.clock.now_us)
         self.search = SearchBox(look)
         self.filters = FilterBar(look, formats, desk.clock.now_us)
         self.detail = DetailPanel(workplace)
-        self._skeleton = self._timer(SKELETON_MS, self._show_skeleton)
-        self._summing = self._timer(SUM_MS, self._add_up)
+        self.acts = OrderActs(workplace, self.table.selected_keys, self)
+        self._sums = Selected(desk.store.rows, self.table.selected_keys, workplace, self)
+        self._skeleton = once(self, SKELETON_MS, self._show_skeleton)
         self._make_buttons()
         self._lay_out()
         self._connect()
-
-    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(then)
-        return timer
 
     # -- parts ------------------------------------------------------------------
     def _make_buttons(self) -> None:
@@ -91,7 +76,7 @@ class OrdersPage(Page):
         column.setSpacing(0)
         column.addWidget(self._tool_bar())
         column.addWidget(hairline())
-        self.empty = EmptyState(self.workplace.look, name="list_empty")
+        self.empty = NothingListed(self.workplace.look)
         self._list_stack = QStackedWidget()
         self._list_stack.addWidget(self.table)
         self._list_stack.addWidget(self.empty)
@@ -130,48 +115,56 @@ class OrdersPage(Page):
         return bar
 
     def _connect(self) -> None:
-        table, detail = self.table, self.detail
+        table, detail, acts = self.table, self.detail, self.acts
         self.search.asked.connect(self._on_search)
         self.search.submitted.connect(self._on_submitted)
         self.search.left.connect(self._focus_list)
         self.filters.asked.connect(self.ask)
+        self.empty.new_wanted.connect(acts.new)
+        self.empty.clear_wanted.connect(self._clear_filters)
         table.current_changed.connect(detail.show_row)
-        table.selection_changed.connect(self._on_selection)
+        table.selection_changed.connect(self._sums.changed)
+        self._sums.summed.connect(self.selected)
         table.sort_wanted.connect(self._on_sort)
-        table.opened.connect(self._edit)
+        table.opened.connect(acts.edit)
         table.typed.connect(self.search.type_into)
-        table.trash_wanted.connect(self._trash)
+        table.trash_wanted.connect(self._on_trash)
         detail.step_wanted.connect(table.step)
-        detail.edit_wanted.connect(self._edit)
-        detail.issue_wanted.connect(self._papers)
-        detail.print_wanted.connect(self._papers)
+        detail.edit_wanted.connect(acts.edit)
+        detail.issue_wanted.connect(acts.papers)
+        detail.print_wanted.connect(acts.papers)
         self.asking.first_rows.connect(self._on_first_rows)
         self.asking.answered.connect(self._on_answered)
         self.asking.repeated.connect(self._on_repeated)
-        self._print.clicked.connect(self._print_selection)
+        self._print.clicked.connect(acts.print_papers)
         self._sync.clicked.connect(self.sync_wanted)
-        self._new.clicked.connect(partial(self._edit, ""))
+        self._new.clicked.connect(acts.new)
 
     # -- the question -----------------------------------------------------------
     @property
     def query(self) -> ListQuery:
         return self._query
 
-    def open_first(self, query: ListQuery, current: str = "") -> None:
-        """Before the window is shown: the first rows at once, so that it opens with orders in."""
+    def open_first(self, query: ListQuery, place: str = "") -> None:
+        """Before the window is shown: rows at once, where the list was left (`place`)."""
         self._take(query)
-        self._wish = current
-        self.asking.first(query)
+        kept, shown = staying.from_text(place)
+        self._kept = kept if place else None
+        self.asking.first(query, shown)
 
     def go_on(self) -> None:
         """After the first paint: the other keys, and the current order in full."""
-        self.asking.rest()
+        if self._kept is not None:
+            self.asking.again(self._kept)
+        else:
+            self.asking.rest()
         self.detail.wake()
 
     def ask(self, query: ListQuery) -> None:
         if query == self._query and not self.asking.busy:
             return
         self._take(query)
+        self._kept, self._submitted = None, False
         self._skeleton.start()
         self.counted.emit(None)
         self.asking.ask(query)
@@ -179,25 +172,12 @@ class OrdersPage(Page):
     def _take(self, query: ListQuery) -> None:
         self._query = query
         self.search.show_text(query.search)
-        self.filters.show_query(query, self._title(query))
+        self.filters.show_query(query, question.title(query))
         self.table.show_sort(query.sort, descending=query.descending)
         self.asked.emit()
 
-    def _title(self, query: ListQuery) -> str:
-        titles = {
-            "drafts": self.tr("Drafts"), "to_ship": self.tr("To ship"),
-            "attention": self.tr("Needs you"), "trash": self.tr("Trash"),
-        }  # fmt: skip
-        return titles.get(self.view(query), self.tr("Orders"))
-
-    @staticmethod
-    def view(query: ListQuery) -> str:
-        """The fixed view this question is, "" if none."""
-        plain = replace(query, sort="date", descending=True, search="")
-        return next((name for name, one in VIEWS.items() if one == plain), "")
-
     def show_view(self, name: str) -> None:
-        wanted = VIEWS[name]
+        wanted = question.VIEWS[name]
         self.ask(replace(wanted, sort=self._query.sort, descending=self._query.descending))
 
     def show_account(self, account_id: str) -> None:
@@ -205,6 +185,9 @@ class OrdersPage(Page):
 
     def show_accounts(self, rows: list[AccountRow]) -> None:
         self.filters.show_accounts(rows)
+
+    def _clear_filters(self) -> None:
+        self.ask(ListQuery())
 
     def _on_search(self, text: str) -> None:
         self.ask(replace(self._query, search=text.strip()))
@@ -216,10 +199,14 @@ class OrdersPage(Page):
     def _on_submitted(self) -> None:
         """Enter in the search box: the single hit opens, else the list gets the keyboard."""
         self._focus_list()
-        if len(self.model.keys) == 1 and not self.asking.busy:
-            row = self.model.row(0)
-            if row is not None:
-                self._edit(row.id)
+        self._submitted = self.asking.busy
+        if not self.asking.busy:
+            self._open_single()
+
+    def _open_single(self) -> None:
+        row = self.model.row(0) if len(self.model.keys) == 1 else None
+        if row is not None:
+            self.acts.edit(row.id)
 
     # -- answers ----------------------------------------------------------------
     def _show_skeleton(self) -> None:
@@ -231,38 +218,37 @@ class OrdersPage(Page):
         self._skeleton.stop()
         self.table.loading = False
         self.table.verticalScrollBar().setValue(0)
-        wanted = [n for n in range(len(self.model.keys)) if self._is_wished(n)]
-        if self.model.keys:
-            self.table.select_rows([wanted[0] if wanted else 0], wanted[0] if wanted else 0)
-        else:
+        row = staying.index(self.model.keys, self._kept.current) if self._kept else 0
+        if not self.model.keys:
             self.detail.show_row(None)
-
-    def _is_wished(self, number: int) -> bool:
-        row = self.model.row(number) if self._wish else None
-        return row is not None and row.id == self._wish
+        elif row >= 0:
+            self.table.select_rows([row], row)
 
     def _on_answered(self, count: int) -> None:
         self._skeleton.stop()
         self.table.loading = False
-        self._show_empty(count)
+        self._list_stack.setCurrentWidget(self.table if count else self.empty)
+        if not count:
+            self.empty.explain(self._query)
         self.counted.emit(count)
+        if self._submitted:
+            self._submitted = False
+            self._open_single()
 
     def _on_repeated(self, places: Places) -> None:
         """The same question again: rows may have come and gone, place and selection stay."""
-        top = self.table.verticalScrollBar().value()
-        everything = self.table.selected_count == len(self.model.keys) > 1
-        kept = self.model.show_keys(places.keys)
+        moved = self._kept is not None or self._seeking
+        now = self.table.kept()
+        if not moved and now != places.kept:  # the clerk went on meanwhile
+            places = staying.find(places.keys, now)
+        moved = moved or places.keys != self.model.keys
+        self.model.show_keys(places.keys)
         self.model.forget()
-        if kept and not self._seeking:
-            return
-        if everything:
-            self.table.selectAll()
-        else:
-            self.table.select_rows(list(places.rows), places.current)
-        self.table.verticalScrollBar().setValue(top)
+        if moved:
+            self.table.stand(places)
         if self._seeking:
             self.table.scrollTo(self.table.currentIndex())
-            self._seeking = False
+        self._kept, self._seeking = None, False
         self.detail.show_row(self.table.current_row())
 
     def _stand_on(self, rows: list[OrderRow]) -> None:
@@ -270,35 +256,14 @@ class OrdersPage(Page):
         if rows:
             self._seeking = True
             key = rows[0].list_key
-            self.asking.again([key], key)
-
-    def _show_empty(self, count: int) -> None:
-        self._list_stack.setCurrentWidget(self.empty if count == 0 else self.table)
-        if count:
-            return
-        look, query = self.workplace.look, self._query
-        if question.plain(query):
-            button = Button(look, self.tr("New order"), icon="plus-bold", name="empty_new")
-            button.clicked.connect(partial(self._edit, ""))
-            title, detail = self.tr("No orders yet"), self.tr("Enter one, or add an account.")
-            self.empty.say("stack", title, detail, button)
-        elif self.view(query) in VIEWS and not query.search:
-            detail = self.tr("Orders appear here when there is something to do.")
-            self.empty.say("check-circle", self.tr("Nothing here"), detail)
-        else:
-            button = Button(look, self.tr("Clear filters"), icon="x-bold", name="clear_filters")
-            button.clicked.connect(partial(self.ask, ListQuery()))
-            detail = self.tr("No order matches what the filters above say.")
-            self.empty.say("magnifying-glass", self.tr("Nothing found"), detail, button)
+            kept = replace(self.table.kept(), chosen=array("q", [key]), but=False, current=key)
+            self.asking.again(kept)
 
     # -- changes ----------------------------------------------------------------
     def take_changes(self, changes: Changes) -> None:
         """Re-read what changed: whole lists when rows came or went, else only those rows."""
         if changes.lists:
-            keys = self.table.selected_keys()
-            current = self.table.current_row()
-            kept = keys if len(keys) <= MOST_KEPT else array("q")
-            self.asking.again(kept, current.list_key if current else -1)
+            self.asking.again(self._kept or self.table.kept())
         elif ids := changes.orders & self.model.cached_ids():
             store = self.workplace.desk.store
             self.workplace.jobs.run(lambda: store.rows_by_id(sorted(ids)), self.model.replace)
@@ -307,70 +272,8 @@ class OrdersPage(Page):
         if changes.lists or changes.sync or self.detail.order_id in changes.orders:
             self.detail.refresh()
 
-    # -- selection --------------------------------------------------------------
-    def _on_selection(self, count: int) -> None:
-        self.selected.emit(count, "")
-        if self._sum_job is not None:
-            self._sum_job.cancel()
-            self._sum_job = None
-        if count > 1:
-            self._summing.start()
-
-    def _add_up(self) -> None:
-        keys, read = self.table.selected_keys(), self.workplace.desk.store.rows
-        stopped: list[bool] = []
-        self._sum_job = self.workplace.jobs.run(
-            lambda: selection.add_up(read, keys, lambda: bool(stopped)),
-            partial(self._on_sums, len(keys)),
-            interrupt=partial(stopped.append, True),
-        )
-
-    def _on_sums(self, count: int, sums: dict[str, Decimal] | None) -> None:
-        self.selected.emit(count, selection.words(sums, self.workplace.formats))
-
-    # -- acts -------------------------------------------------------------------
-    def _edit(self, order_id: str) -> None:
-        self.workplace.show_page("editor", order_id=order_id)
-
-    def _papers(self, order_id: str) -> None:
-        self.workplace.show_page("papers", order_id=order_id)
-
-    def _print_selection(self) -> None:
-        keys, read = self.table.selected_keys(), self.workplace.desk.store.rows
-        if keys:
-            self.workplace.jobs.run(lambda: selection.ids_of(read, keys), self._on_print_ids)
-
-    def _on_print_ids(self, ids: list[str]) -> None:
-        self.workplace.show_page("papers", order_id=ids[0], order_ids=",".join(ids))
-
-    def _trash(self) -> None:
-        """Move the selection to the trash, or back out of it; what is done offers Undo."""
-        from app.commands import orders
-
-        keys, desk = self.table.selected_keys(), self.workplace.desk
-        verb = orders.restore_orders if self._query.trash else orders.trash_orders
-
-        def work() -> tuple[list[str], Changes]:
-            ids = selection.ids_of(desk.store.rows, keys)
-            return ids, verb(desk, ids)
-
-        if keys:
-            self.workplace.jobs.run(work, partial(self._on_trashed, not self._query.trash))
-
-    def _on_trashed(self, away: bool, done: tuple[list[str], Changes]) -> None:
-        ids, changes = done
-        self.workplace.bus.changed.emit(changes)
-        text = self.tr("%n order(s) moved to the trash", "", len(ids))
-        if not away:
-            text = self.tr("%n order(s) brought back", "", len(ids))
-        self.workplace.toast(text, self.tr("Undo"), partial(self._undo_trash, ids, away))
-
-    def _undo_trash(self, ids: list[str], away: bool) -> None:
-        from app.commands import orders
-
-        desk, bus = self.workplace.desk, self.workplace.bus
-        verb = orders.restore_orders if away else orders.trash_orders
-        self.workplace.jobs.run(lambda: verb(desk, ids), bus.changed.emit)
+    def _on_trash(self) -> None:
+        self.acts.trash(away=not self._query.trash)
 
     # -- the window -------------------------------------------------------------
     def _focus_list(self) -> None:
@@ -402,6 +305,8 @@ class OrdersPage(Page):
             self._split.setSizes([EVERYTHING, 1])  # the list takes what the detail need not have
 
     def place(self) -> dict[str, str]:
-        """Filter, current order and scroll place, for the next start."""
-        row: OrderRow | None = self.table.current_row()
-        return {"query": question.to_text(self._query), "order": row.id if row else ""}
+        """Filter, selection, current order and scroll place, for the next start."""
+        place = {"query": question.to_text(self._query)}
+        if self._kept is None:  # else what was kept last time still holds
+            place["list"] = staying.to_text(self.table.kept(), self.table.shown_keys())
+        return place

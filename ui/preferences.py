@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app import settings
-from app.settings import Settings
+from app.settings import Column, Settings
 from ui.jobs import Jobs
 from ui.theme import ThemeName
 
@@ -31,9 +31,10 @@ class Preferences(QObject):
         self._jobs.run(lambda: settings.save(self._path, wanted))
         self.changed.emit()
 
-    def remember(self, places: Mapping[str, str]) -> None:
-        """Keep where the window stands, without telling anyone (nothing looks different)."""
-        self.current = replace(self.current, window={**self.current.window, **places})
+    def remember(self, places: Mapping[str, str], columns: tuple[Column, ...]) -> None:
+        """Keep how the window stands, without telling anyone (nothing looks different)."""
+        window = {**self.current.window, **places}
+        self.current = replace(self.current, window=window, columns=columns)
 
     def save_now(self) -> None:
         """Write at the end of the program, when no worker is left."""

@@ -6,16 +6,57 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
+
+from PySide6.QtCore import QObject, Signal
 
 from app.store.views import OrderRow
 from ui.format import Formats
+from ui.jobs import Job
+from ui.pages import Workplace
+from ui.timers import once
 
+SETTLE_MS = 60
 STEP = 512
 MOST_SUMMED = 20_000
 MOST_CURRENCIES = 3
 
 Rows = Callable[[Sequence[int]], Iterable[OrderRow]]
+
+
+class Selected(QObject):
+    """Adds up each new selection on a worker, once it has stood still for a moment."""
+
+    summed = Signal(int, str)  # how many rows, and what they come to: "" until it is known
+
+    def __init__(
+        self, read: Rows, keys: Callable[[], array[int]], workplace: Workplace, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._keys = read, keys
+        self._jobs, self._formats = workplace.jobs, workplace.formats
+        self._job: Job | None = None
+        self._settle = once(self, SETTLE_MS, self._add_up)
+
+    def changed(self, count: int) -> None:
+        self.summed.emit(count, "")
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if count > 1:
+            self._settle.start()
+
+    def _add_up(self) -> None:
+        keys, stopped = self._keys(), list[bool]()
+        self._job = self._jobs.run(
+            lambda: add_up(self._read, keys, lambda: bool(stopped)),
+            partial(self._on_sums, len(keys)),
+            interrupt=partial(stopped.append, True),
+        )
+
+    def _on_sums(self, count: int, sums: dict[str, Decimal] | None) -> None:
+        self.summed.emit(count, words(sums, self._formats))
 
 
 def add_up(read: Rows, keys: array[int], stopped: Callable[[], bool]) -> dict[str, Decimal] | None:

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
@@ -18,11 +20,11 @@ from app.compose import House
 from app.store.views import ListQuery, OrderRow
 from tests.ui.sample import NOW
 from ui.format import Formats
-from ui.list import OrderList, OrderTable, question
-from ui.list.asking import find
+from ui.list import OrderList, OrderTable, question, staying
 from ui.list.columns import COLUMNS, LEAST_CUSTOMER, Col, hidden_at
 from ui.list.model import PAGE
 from ui.list.plan import Geometry, Planner, Slot
+from ui.list.staying import Kept, find
 from ui.look import Look
 
 NOW_US = int(NOW.timestamp()) * 1_000_000
@@ -81,10 +83,11 @@ def test_the_first_page_stays_while_the_other_keys_arrive(house: House, formats:
     page = store.page(ListQuery(), limit=50)
     model.show_rows(page.rows)
     assert [model.row(n) for n in range(50)] == list(page.rows)
-    assert model.show_keys(store.keys(ListQuery()))
+    model.show_keys(store.keys(ListQuery()))
     assert model.rowCount() == 324
     assert model.row(49) == page.rows[49]
-    assert not model.show_keys(store.keys(ListQuery(descending=False)))
+    model.show_keys(store.keys(ListQuery(descending=False)))
+    assert model.row(0) != page.rows[0]
 
 
 def test_an_order_gone_meanwhile_leaves_an_empty_row(model: OrderList, table: OrderTable) -> None:
@@ -294,8 +297,52 @@ def test_a_damaged_question_is_the_plain_one(text: str) -> None:
     assert question.from_text(text) == ListQuery()
 
 
-def test_kept_rows_are_found_in_a_new_answer() -> None:
-    places = find(array("q", [50, 40, 30, 20]), [20, 40, 99], 40)
-    assert places.rows == (1, 3)
-    assert places.current == 1
-    assert find(array("q", [50, 40]), [], 30).current == -1
+@given(
+    before=st.lists(st.integers(1, 60), unique=True, max_size=40),
+    after=st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=40),
+    chosen=st.lists(st.integers(1, 60), unique=True, max_size=30),
+    but=st.booleans(),
+    current=st.integers(1, 60),
+)
+def test_what_was_kept_is_found_in_a_new_answer(
+    before: list[int], after: list[int], chosen: list[int], but: bool, current: int
+) -> None:
+    place = before.index(current) if current in before else 0
+    places = find(array("q", after), Kept(array("q", chosen), but, current, place, top=current))
+    rows = [row for first, last in places.spans for row in range(first, last + 1)]
+    if current in after:
+        assert after[places.current] == after[places.top] == current
+    else:
+        assert places.current == min(place, len(after) - 1)
+        assert places.top == -1
+    selected = {key for key in after if (key in chosen) != but}
+    assert {after[row] for row in rows} == (selected or {after[places.current]})
+    assert rows == sorted(set(rows))
+
+
+def test_a_place_survives_a_restart_as_text() -> None:
+    kept = Kept(array("q", [7, 9]), False, current=9, place=4, top=5)
+    assert staying.from_text(staying.to_text(kept, [5, 6, 7])) == (kept, [5, 6, 7])
+    everything = Kept(but=True, current=9)
+    assert staying.from_text(staying.to_text(everything, []))[0] == everything
+    almost = Kept(array("q", [7]), True, current=9)  # what came since would be in it
+    assert staying.from_text(staying.to_text(almost, []))[0].but is False
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "{", '{"shown": 5}', '{"shown": ["x"]}'])
+def test_a_damaged_place_is_none(text: str) -> None:
+    assert staying.from_text(text) == (Kept(), [])
+
+
+def test_a_selection_of_nearly_all_is_told_by_what_it_leaves_out(
+    table: OrderTable, model: OrderList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.selectAll()
+    assert table.kept().but
+    assert not table.kept().chosen
+    flag = table.selectionModel().SelectionFlag
+    table.selectionModel().select(model.index(10, 0), flag.Deselect | flag.Rows)
+    assert not table.kept().but  # so few are named one by one
+    monkeypatch.setattr("ui.list.view.MOST_NAMED", 100)
+    kept = table.kept()
+    assert (kept.but, list(kept.chosen)) == (True, [model.keys[10]])

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
-from app.store.views import ListQuery
+from app.orders.model import Notes
+from app.store.views import Changes, ListQuery, OrderRow
 from tests.ui import sample
 from ui.bus import Failure
+from ui.list.columns import Col
 from ui.main_window import MainWindow
 from ui.single import Server, raise_first
 
@@ -114,36 +116,162 @@ def test_delete_goes_to_the_trash_and_undo_brings_back(window: MainWindow, qtbot
     assert "10051" in numbers(window)
 
 
-def test_a_change_keeps_selection_and_place(window: MainWindow, qtbot: QtBot) -> None:
+def row_of(window: MainWindow, number: int) -> OrderRow:
+    row = window.orders.model.row(number)
+    assert row is not None
+    return row
+
+
+def number_at_top(window: MainWindow) -> str:
+    return row_of(window, window.orders.table.rowAt(0)).number
+
+
+def arrive(window: MainWindow, number: str) -> None:
+    """A newer order comes in above all others, as after a sync."""
+    newer = replace(sample.orders()[0], number=number)
+    with window.workplace.desk.store.write() as tx:
+        tx.put_order(newer, source="pull", who="")
+    window.workplace.bus.changed.emit(Changes(lists=True, sync=True))
+
+
+def test_what_comes_in_above_moves_nothing_under_the_eye(window: MainWindow, qtbot: QtBot) -> None:
     settle(window, qtbot)
     table = window.orders.table
     table.select_rows([30, 31], 30)
     kept = table.selected_keys()
-    table.verticalScrollBar().setValue(600)
-    store = window.workplace.desk.store
-    newer = replace(sample.orders()[0], number="NEW-1")
-    with store.write() as tx:
-        tx.put_order(newer, source="clerk", who="Maria")
-    from app.store.views import Changes
-
-    window.workplace.bus.changed.emit(Changes(lists=True))
+    table.verticalScrollBar().setValue(610)
+    top = number_at_top(window)
+    arrive(window, "NEW-1")
     qtbot.waitUntil(lambda: len(window.orders.model.keys) == 325, timeout=WAIT_MS)
     assert table.selected_keys() == kept
-    assert table.verticalScrollBar().value() == 600
+    assert number_at_top(window) == top
+    assert table.verticalScrollBar().value() == 640
+    assert window.orders.detail.order_id == row_of(window, 31).id
 
 
-def test_filter_and_order_are_remembered(
+def test_at_the_very_top_what_comes_in_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    arrive(window, "NEW-1")
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 325, timeout=WAIT_MS)
+    assert window.orders.table.verticalScrollBar().value() == 0
+    assert "NEW-1" in numbers(window)[:2]
+    row = window.orders.table.current_row()
+    assert row is not None
+    assert row.number == "10052"
+
+
+def test_a_round_that_changes_no_row_leaves_the_list_alone(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settle(window, qtbot)
+    table, model = window.orders.table, window.orders.model
+    table.select_rows([30, 31], 30)
+    table.verticalScrollBar().setValue(610)
+    order = window.workplace.desk.store.order(row_of(window, 30).id)
+    assert order is not None
+    with window.workplace.desk.store.write() as tx:
+        tx.put_order(replace(order, notes=Notes(internal="call first")), source="pull", who="")
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(table.selection_changed):
+        window.workplace.bus.changed.emit(Changes(lists=True, sync=True))
+        settle(window, qtbot)
+    assert row_of(window, 30).note == "call first"
+    assert table.verticalScrollBar().value() == 610
+
+
+def test_the_clerk_may_go_on_while_the_list_is_asked_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Selected and scrolled after the question left, before its answer came."""
+    settle(window, qtbot)
+    table = window.orders.table
+    arrive(window, "NEW-1")
+    assert window.orders.asking.busy
+    table.select_rows([50], 50)
+    kept = table.selected_keys()
+    table.verticalScrollBar().setValue(1210)
+    top = number_at_top(window)
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 325, timeout=WAIT_MS)
+    assert table.selected_keys() == kept
+    assert number_at_top(window) == top
+
+
+def test_after_the_trash_the_next_order_is_current(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    before = numbers(window)
+    table = window.orders.table
+    table.go_to(200)
+    top = number_at_top(window)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == 323, timeout=WAIT_MS)
+    settle(window, qtbot)
+    row = table.current_row()
+    assert row is not None
+    assert row.number == before[201]
+    assert number_at_top(window) == top
+    detail = window.orders.detail.detail
+    assert detail is not None
+    assert detail.order.number == before[201]
+
+
+def test_a_page_and_back_changes_nothing_in_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    table = window.orders.table
+    table.select_rows([100, 101, 140], 101)
+    table.verticalScrollBar().setValue(2990)
+    kept = table.kept()
+    window.show_page("sync")
+    window.show_page("orders")
+    settle(window, qtbot)
+    assert table.kept() == kept
+
+
+def test_filter_and_place_and_selection_are_remembered(
     window_over: Callable[[House], MainWindow], house: House, qtbot: QtBot
 ) -> None:
     first = window_over(house)
-    first.orders.ask(ListQuery(country="DE"))
+    first.orders.ask(ListQuery(country="RO", sort="total"))
     settle(first, qtbot)
+    first.orders.table.select_rows([200, 230], 230)
+    first.orders.table.verticalScrollBar().setValue(200 * 30)
+    kept = first.orders.table.kept()
+    header = first.orders.table.horizontalHeader()
+    header.moveSection(header.visualIndex(Col.TOTAL), 1)
+    columns = first.orders.table.columns()
+    first.close()
+    first.close_down()
+
+    again = window_over(house)
+    assert number_at_top(again) == numbers(first)[200]  # before all keys are there
+    settle(again, qtbot)
+    assert again.orders.query == ListQuery(country="RO", sort="total")
+    assert again.orders.table.kept() == kept
+    assert again.orders.table.columns() == columns
+    assert numbers(again) == numbers(first)
+
+
+def test_the_current_order_comes_back_from_beyond_the_first_rows(
+    window_over: Callable[[House], MainWindow], house: House, qtbot: QtBot
+) -> None:
+    first = window_over(house)
+    settle(first, qtbot)
+    first.orders.table.go_to(300)
+    first.orders.table.verticalScrollBar().setValue(0)
+    row = first.orders.table.current_row()
     first.close()
     first.close_down()
     again = window_over(house)
     settle(again, qtbot)
-    assert again.orders.query == ListQuery(country="DE")
-    assert numbers(again) == ["10049"]
+    assert again.orders.table.current_row() == row
+    assert number_at_top(again) == "10052"
+
+
+def test_an_order_named_by_a_page_is_stood_on(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    row = row_of(window, 250)
+    window.show_page("orders", order_id=row.id)
+    qtbot.waitUntil(lambda: window.orders.table.current_row() == row, timeout=WAIT_MS)
+    place = window.orders.table.visualRect(window.orders.table.currentIndex())
+    assert window.orders.table.viewport().rect().contains(place)
 
 
 def test_an_empty_profile_opens_on_the_first_run(

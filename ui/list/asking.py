@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,17 +15,9 @@ from app.store.views import ListPage, ListQuery
 from ui.bus import Failure
 from ui.jobs import Job, Jobs
 from ui.list.model import OrderList
+from ui.list.staying import Kept, Places, find
 
 FIRST_PAGE = 100
-
-
-@dataclass(frozen=True)
-class Places:
-    """All keys of an answer, and where the wanted ones stand in it."""
-
-    keys: array[int]
-    rows: tuple[int, ...]  # of the selection, in list order
-    current: int  # -1: no longer there
 
 
 class Asking(QObject):
@@ -47,10 +38,15 @@ class Asking(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
-    def first(self, query: ListQuery) -> None:
-        """The first rows at once, for the first paint; `rest` brings the other keys."""
+    def first(self, query: ListQuery, shown: Sequence[int] = ()) -> None:
+        """Rows at once, for the first paint; `rest` or `again` brings the other keys.
+
+        `shown` are the keys that stood on screen at the end: a list left far down begins there.
+        """
         self._query = query
-        self._show_page(self._store.page(query, limit=FIRST_PAGE))
+        rows = tuple(self._store.rows(shown)) if shown else ()
+        page = ListPage(rows, "") if rows else self._store.page(query, limit=FIRST_PAGE)
+        self._show_page(page)
 
     def ask(self, query: ListQuery) -> None:
         """Another question: its first rows replace what is shown."""
@@ -64,12 +60,12 @@ class Asking(QObject):
             interrupt=cancel.stop,
         )
 
-    def again(self, selection: Sequence[int], current: int) -> None:
-        """The same question after a change; `selection` and `current` are list keys to find."""
+    def again(self, kept: Kept) -> None:
+        """The same question after a change; `repeated` says where what was kept now stands."""
         self.stop()
         query, cancel = self._query, Cancel()
         self._job = self._jobs.run(
-            lambda: find(self._store.keys(query, cancel), selection, current),
+            lambda: find(self._store.keys(query, cancel), kept),
             self._on_places,
             self._on_failed,
             interrupt=cancel.stop,
@@ -116,13 +112,3 @@ class Asking(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._job = None
         self._failed(failure)
-
-
-def find(keys: array[int], selection: Sequence[int], current: int) -> Places:
-    """Where these keys stand; one walk over all of them, so for a worker."""
-    wanted = frozenset(selection)
-    rows = tuple(n for n, key in enumerate(keys) if key in wanted) if wanted else ()
-    place = next((n for n in rows if keys[n] == current), -1)
-    if place < 0 and current in keys:
-        place = keys.index(current)
-    return Places(keys, rows, place)

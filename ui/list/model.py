@@ -52,25 +52,21 @@ class OrderList(QAbstractTableModel):
             self._pages.setdefault(row_number // PAGE, {})[row.list_key] = row
         self.endResetModel()
 
-    def show_keys(self, keys: array[int]) -> bool:
-        """All keys in list order. Appends below what is shown where it can, else starts anew.
-
-        True if rows kept their places.
-        """
+    def show_keys(self, keys: array[int]) -> None:
+        """All keys in list order. Appends below what is shown where it can, else starts anew."""
         shown = len(self.keys)
         if keys == self.keys:
-            return True
+            return
         if shown and keys[:shown] == self.keys:
             self.beginInsertRows(NO_PARENT, shown, len(keys) - 1)
             self.keys = keys
             self._pages.pop((shown - 1) // PAGE, None)
             self.endInsertRows()
-            return True
+            return
         self.beginResetModel()
         self.keys = keys
         self._pages.clear()
         self.endResetModel()
-        return False
 
     def replace(self, rows: Iterable[OrderRow]) -> None:
         """New contents of rows that are cached, found by list key; the others are read later."""

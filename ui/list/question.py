@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtCore import QCoreApplication
 
+from app.store.listing import TO_SHIP
 from app.store.views import ListQuery, Sort
 from ui import vocabulary
 from ui.format import Formats
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MOST_WORDS = 2
 FILTERED = ("order", "payment", "fulfilment", "refund")
+VIEWS: dict[str, ListQuery] = {  # the fixed views of the sidebar
+    "all": ListQuery(),
+    "drafts": ListQuery(drafts=True),
+    "to_ship": TO_SHIP,
+    "attention": ListQuery(attention=True),
+    "trash": ListQuery(trash=True),
+}
 PERIODS = ("today", "yesterday", "week", "month", "year")
 
 
@@ -43,6 +51,20 @@ def from_text(text: str) -> ListQuery:
 def plain(query: ListQuery) -> bool:
     """Nothing narrows it: every order that is not in the trash."""
     return replace(query, sort="date", descending=True) == ListQuery()
+
+
+def view(query: ListQuery) -> str:
+    """The fixed view this question is, "" if none."""
+    bare = replace(query, sort="date", descending=True, search="")
+    return next((name for name, one in VIEWS.items() if one == bare), "")
+
+
+def title(query: ListQuery) -> str:
+    titles = {
+        "drafts": translate("Filters", "Drafts"), "to_ship": translate("Filters", "To ship"),
+        "attention": translate("Filters", "Needs you"), "trash": translate("Filters", "Trash"),
+    }  # fmt: skip
+    return titles.get(view(query), translate("Filters", "Orders"))
 
 
 def status_words(query: ListQuery) -> str:

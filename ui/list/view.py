@@ -39,11 +39,13 @@ from ui.list.columns import COLUMNS, Col
 from ui.list.header import ListHeader
 from ui.list.model import OrderList
 from ui.list.plan import Geometry, Plan, Planner, Slot
+from ui.list.staying import MOST_SHOWN, Kept, Places, Span, others
 from ui.look import Look
 from ui.widgets.empty import paint_skeleton
 
 PLANS_KEPT = 512
 MOST_COPIED = 1000
+MOST_NAMED = 20_000  # a larger selection is told by what it leaves out
 NO_INDEX = QModelIndex()
 
 
@@ -232,21 +234,57 @@ class OrderTable(QTableView):
 
     def select_rows(self, numbers: list[int], current: int = -1) -> None:
         """Select these rows and make one of them the current one, without scrolling."""
+        self.select_spans([(number, number) for number in numbers], current)
+
+    def select_spans(self, spans: Sequence[Span], current: int = -1) -> None:
+        """The same for runs of rows, so that a million of them cost no more than one."""
         flags = QItemSelectionModel.SelectionFlag
-        wanted = QItemSelection()
-        for number in numbers:
-            wanted.select(self._rows.index(number, 0), self._rows.index(number, len(COLUMNS) - 1))
+        wanted, last_column = QItemSelection(), len(COLUMNS) - 1
+        for first, last in spans:
+            wanted.select(self._rows.index(first, 0), self._rows.index(last, last_column))
         model = self.selectionModel()
         if current >= 0:
             model.setCurrentIndex(self._rows.index(current, 0), flags.NoUpdate)
         model.select(wanted, flags.ClearAndSelect | flags.Rows)
 
+    def go_to(self, number: int) -> None:
+        """Make that row the current and only selected one, and bring it into sight."""
+        self.select_rows([number], number)
+        self.scrollTo(self._rows.index(number, 0))
+
+    # -- place ------------------------------------------------------------------
+    def kept(self) -> Kept:
+        """Selection, current order and the row at the top of the screen, by list keys."""
+        keys, current = self._rows.keys, self.currentIndex().row()
+        spans = sorted((r.top(), r.bottom()) for r in self._row_ranges())
+        count = sum(last - first + 1 for first, last in spans)
+        but = count == len(keys) > 1 or count > max(len(keys) // 2, MOST_NAMED)
+        chosen = others(keys, spans) if but else self.selected_keys()
+        top, offset = divmod(self.verticalScrollBar().value(), self._row_height)
+        known = 0 <= current < len(keys)
+        return Kept(
+            chosen, but, keys[current] if known else -1, max(0, current),
+            keys[top] if (top or offset) and top < len(keys) else -1, offset,
+        )  # fmt: skip
+
+    def shown_keys(self) -> array[int]:
+        """The keys from the top of the screen on; none where the list stands at its start."""
+        top = self.verticalScrollBar().value() // self._row_height
+        return self._rows.keys[top : top + MOST_SHOWN] if top else array("q")
+
+    def stand(self, places: Places) -> None:
+        """Select, make current and scroll as these places say, after the rows were renewed."""
+        self.executeDelayedItemsLayout()
+        self.select_spans(places.spans, places.current)
+        top = 0 if places.top < 0 else places.top * self._row_height + places.kept.offset
+        if places.top >= 0 or places.kept.top < 0:
+            self.verticalScrollBar().setValue(top)
+
     def step(self, by: int) -> None:
         """Make the next or previous row the current and only selected one."""
         number = self.currentIndex().row() + by
         if 0 <= number < len(self._rows.keys):
-            self.selectRow(number)
-            self.scrollTo(self._rows.index(number, 0))
+            self.go_to(number)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

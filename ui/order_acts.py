@@ -1,0 +1,71 @@
+"""What is done with the orders of the list: edit, print, trash and undo. Knows verbs, no layout."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.store.views import Changes
+from ui import selection
+from ui.pages import Workplace
+
+
+class OrderActs(QObject):
+    """`chosen` gives the list keys of the selection when an act begins."""
+
+    def __init__(
+        self, workplace: Workplace, chosen: Callable[[], array[int]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._place, self._chosen = workplace, chosen
+
+    def new(self) -> None:
+        self.edit("")
+
+    def edit(self, order_id: str) -> None:
+        self._place.show_page("editor", order_id=order_id)
+
+    def papers(self, order_id: str) -> None:
+        self._place.show_page("papers", order_id=order_id)
+
+    def print_papers(self) -> None:
+        """The papers page for the selection: one order's papers, or several in one batch."""
+        keys, read = self._chosen(), self._place.desk.store.rows
+        if keys:
+            self._place.jobs.run(lambda: selection.ids_of(read, keys), self._on_print)
+
+    def _on_print(self, ids: list[str]) -> None:
+        if ids:
+            self._place.show_page("papers", order_id=ids[0], order_ids=",".join(ids))
+
+    def trash(self, *, away: bool) -> None:
+        """Move the selection to the trash (`away`) or back out of it; offers Undo."""
+        keys, read = self._chosen(), self._place.desk.store.rows
+
+        def work() -> tuple[list[str], Changes]:
+            ids = selection.ids_of(read, keys)
+            return ids, self._move(ids, away)
+
+        if keys:
+            self._place.jobs.run(work, partial(self._on_moved, away))
+
+    def _move(self, ids: list[str], away: bool) -> Changes:
+        from app.commands import orders
+
+        verb = orders.trash_orders if away else orders.restore_orders
+        return verb(self._place.desk, ids)
+
+    def _on_moved(self, away: bool, done: tuple[list[str], Changes]) -> None:
+        ids, changes = done
+        self._place.bus.changed.emit(changes)
+        if away:
+            text = self.tr("%n order(s) moved to the trash", "", len(ids))
+        else:
+            text = self.tr("%n order(s) brought back", "", len(ids))
+        self._place.toast(text, self.tr("Undo"), partial(self._undo, ids, away))
+
+    def _undo(self, ids: list[str], away: bool) -> None:
+        self._place.jobs.run(lambda: self._move(ids, not away), self._place.bus.changed.emit)
