@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -45,9 +46,10 @@ class LinesPane(_Pane):
 
     def show_detail(self, detail: Detail) -> None:
         order = detail.order
-        pieces = sum((line.quantity for line in order.lines), start=0)
-        text = self.tr("%n line(s)", "", len(order.lines))
-        self._head.set_text(f"{text} · {self.tr('{} pieces').format(pieces)} · {order.currency}")
+        count = self._formats.quantity(sum((line.quantity for line in order.lines), Decimal(0)))
+        lines = self.tr("%n line(s)", "", len(order.lines))
+        pieces = self.tr("1 piece") if count == "1" else self.tr("{} pieces").format(count)
+        self._head.set_text(" · ".join(part for part in (lines, pieces, order.currency) if part))
         rows: list[Row] = []
         for line in order.lines:
             rows += self._line(detail, line)
@@ -58,15 +60,9 @@ class LinesPane(_Pane):
 
         amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
         money, currency = self._formats.money, line.currency or detail.order.currency
-        unit = line.unit_price or line.unit_net or line.unit_gross
-        goods = " · ".join(
-            part for part in (
-                line.sku,
-                self.tr("HS {}").format(line.hs_code) if line.hs_code else self.tr("no HS code"),
-                line.origin_country or self.tr("no origin"),
-                line.variant_name,
-            ) if part
-        )  # fmt: skip
+        units = [u for u in (line.unit_price, line.unit_gross, line.unit_net) if u is not None]
+        unit = next((u for u in units if u * line.quantity == amounts.amount), (*units, None)[0])
+        goods = " · ".join(p for p in (line.sku, *self._customs(line), line.variant_name) if p)
         mark = "warning-fill" if line.id in detail.lacking else ""
         first = Row(
             line.name or line.sku,
@@ -76,6 +72,12 @@ class LinesPane(_Pane):
         )
         each = self.tr("each {}").format(money(unit, currency, code=False)) if unit else ""
         return [first, Row("", note=goods, trail=each, trail_tone="text3", lead=" ")]
+
+    def _customs(self, line: Line) -> tuple[str, ...]:
+        if not (line.hs_code or line.origin_country):
+            return (self.tr("no HS code or origin"),)
+        code = self.tr("HS {}").format(line.hs_code) if line.hs_code else self.tr("no HS code")
+        return code, line.origin_country or self.tr("no origin")
 
 
 class HistoryPane(_Pane):
@@ -97,7 +99,7 @@ class HistoryPane(_Pane):
                 day = this_day
             rows.append(
                 Row(
-                    words.group_words(entry.group),
+                    words.entry_words(entry),
                     lead=self._formats.time(entry.at_us),
                     note=words.change_words(entry, self._formats),
                     trail=entry.who,

@@ -43,6 +43,10 @@ _GROUPS: dict[str, object] = {
     "note.internal": QT_TRANSLATE_NOOP("Groups", "Internal note"),
     "local.number": QT_TRANSLATE_NOOP("Groups", "Number"),
     "local.account": QT_TRANSLATE_NOOP("Groups", "Account"),
+    "local.origin": QT_TRANSLATE_NOOP("Groups", "Came from"),
+    "time.ordered_at": QT_TRANSLATE_NOOP("Groups", "Ordered"),
+    "time.remote_created_at": QT_TRANSLATE_NOOP("Groups", "Entered at the account"),
+    "time.remote_modified_at": QT_TRANSLATE_NOOP("Groups", "Changed at the account"),
 }
 _HEADS: dict[str, object] = {
     "line": QT_TRANSLATE_NOOP("Groups", "Line"),
@@ -56,6 +60,7 @@ _HEADS: dict[str, object] = {
     "attributes": QT_TRANSLATE_NOOP("Groups", "Attribute"),
 }
 WITH_IDS = ("line", "line_state", "line_ref", "customs", "shipment", "packages")
+TRASHED = "local.trashed_us"
 ULID_LENGTH = 26
 
 
@@ -74,8 +79,10 @@ def group_words(group: str) -> str:
 
 def value_words(value: object) -> str:
     """A group's value on one line; an empty one is an em dash."""
-    if value in (None, "", [], {}):
+    if value in (None, "", [], {}) or value is False:
         return "—"
+    if value is True:
+        return QCoreApplication.translate("Groups", "yes")
     if isinstance(value, dict):
         kept = (value_words(v) for k, v in value.items() if not _hidden(k, v))
         return ", ".join(words for words in kept if words != "—") or "—"
@@ -101,11 +108,22 @@ def told(group: str, value: object, formats: Formats) -> str:
         return f"{word} (“{remote}”)" if remote else word
     if head == "time" and isinstance(value, dict) and isinstance(value.get("us"), int):
         return formats.moment(value["us"])
+    if group == "documents" and isinstance(value, list):
+        return ", ".join(str(paper.get("kind", "")).replace("_", " ") for paper in value) or "—"
     return value_words(value)
+
+
+def entry_words(entry: JournalEntry) -> str:
+    """What a line of the journal tells: the group that changed, or what was done."""
+    if entry.group == TRASHED:
+        return group_words("trashed" if entry.after not in ("", "null") else "restored")
+    return group_words(entry.group)
 
 
 def change_words(entry: JournalEntry, formats: Formats) -> str:
     """From what to what; only the new value where there was none; "" for an event."""
+    if entry.group == TRASHED:
+        return ""
     before, after = (_parsed(text) for text in (entry.before, entry.after))
     if before in (None, ""):
         return told(entry.group, after, formats) if after else ""
