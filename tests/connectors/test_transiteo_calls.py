@@ -345,7 +345,8 @@ KEPT = Kept()
     [(b"400 No", b'{"error":"invalid_grant"}', True, "auth"), (b"500 No", b"", False, "server"),
      (b"200 OK", b"{}", False, "bad_body"), (b"200 OK", b"[]", False, "bad_body"),
      (b"200 OK", b'{"id_token":5}', False, "bad_body"), (b"200 OK", b"<html>", False, "html"),
-     (b"302 No", b"", False, "redirect")],
+     (b"302 No", b"", False, "redirect"), (b"429 Wait", b"{}", False, "rate"),
+     (b"408 Slow", b"{}", False, "timeout")],
 )  # fmt: skip
 def test_no_token_means_nothing_was_sent(
     line: Start,

@@ -19,6 +19,7 @@ from app.credentials import Credentials, Secret
 
 EARLY_S = 60.0
 LIFE_S = 3600.0
+PASSING = faults.MAYBE_EXECUTED | {HTTPStatus.TOO_MANY_REQUESTS}  # no word on the sign-in
 SIGN_IN_URL = "https://auth.transiteo.io/oauth2/token"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -92,7 +93,7 @@ class TokenSignIn:
         return self._take(reply, begun)
 
     def _take(self, reply: Reply, begun: float) -> Secret:
-        if reply.status in faults.REFUSED:
+        if reply.status in faults.REFUSED and reply.status not in PASSING:
             said = faults.told(reply, self.secrets())
             raise _no_sign_in(f"Transiteo did not renew it: {said or reply.status}.")
         if reply.status not in faults.SUCCESS:
