@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import ssl
+import threading
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -33,6 +34,7 @@ MEGABYTE = 1_000_000
 CONNECT_S = 15.0
 POOL_S = 30.0
 KEEP_ALIVE_S = 30.0
+KEPT = 8  # idle connections
 AGENT = "Bordereau/0.1"
 _SENDING = "http11.send_request_headers.started"
 _RECEIVING = "http11.receive_response_headers.started"
@@ -88,8 +90,15 @@ class HttpTransport:
         self._origin = _origin(httpx.URL(self._base))
         self._host = urlsplit(self._base).hostname or ""
         self._clock = clock
-        self._kept = _client(self._base, keep=8)
-        self._fresh = _client(self._base, keep=0)
+        self._clients: dict[int, httpx.Client] = {}
+        self._lock = threading.Lock()
+
+    def _client(self, keep: int) -> httpx.Client:
+        """Made at its first use: a save needs the connector, but neither TLS nor a proxy."""
+        with self._lock:
+            if keep not in self._clients:
+                self._clients[keep] = _client(self._base, keep)
+            return self._clients[keep]
 
     def send(self, request: Request, headers: Mapping[str, str], patience: Patience) -> Reply:
         text = []
@@ -129,7 +138,7 @@ class HttpTransport:
             elif event == _COMPLETE:
                 phase[0] = "complete"
 
-        client = self._fresh if request.fresh_connection else self._kept
+        client = self._client(0 if request.fresh_connection else KEPT)
         deadline = Deadline(self._clock, patience.total_s, patience.quiet_s)
         opening = Deadline(self._clock, min(CONNECT_S, patience.total_s or CONNECT_S), CONNECT_S)
         built = client.build_request(
@@ -168,8 +177,9 @@ class HttpTransport:
             raise faults.from_line("receiving", "encoding", self._host) from None
 
     def close(self) -> None:
-        self._kept.close()
-        self._fresh.close()
+        with self._lock:
+            while self._clients:
+                self._clients.popitem()[1].close()
 
 
 class _TooBigError(Exception):
@@ -193,7 +203,7 @@ def _broke(error: BaseException) -> faults.Break:
     causes = [error, error.__cause__, error.__context__]
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         return "tls"
-    if isinstance(error, httpcore.ProxyError):
+    if isinstance(error, httpcore.ProxyError | httpx.ProxyError):
         return "proxy"
     if isinstance(error, httpcore.PoolTimeout | httpcore.ConnectError):
         return "offline"
@@ -265,7 +275,10 @@ def _pool(base_url: str, keep: int) -> httpcore.ConnectionPool:
     }
     if proxy is None or is_loopback(base_url) or proxy_bypass(parts.hostname or ""):
         return httpcore.ConnectionPool(**options)
-    address = httpx.Proxy(proxy)
+    try:
+        address = httpx.Proxy(proxy)
+    except ValueError:
+        raise httpx.ProxyError("this computer's proxy setting is no address") from None
     return httpcore.HTTPProxy(str(address.url), proxy_auth=address.raw_auth, **options)
 
 

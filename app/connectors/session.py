@@ -14,6 +14,7 @@ from app.clock import Clock
 from app.connectors import faults
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import ENDLESS, RESOURCE, Patience, Transport
+from app.credentials import SecretRefused
 
 JSON_HEADERS = {"Content-Type": "application/json"}
 
@@ -85,7 +86,10 @@ class Session:
 
     def _headers(self, request: Request) -> Mapping[str, str]:
         kind = JSON_HEADERS if request.body is not None else {}
-        return {**kind, **self.sign_in.headers()}
+        try:
+            return {**kind, **self.sign_in.headers()}
+        except SecretRefused as refused:
+            raise Fault(str(refused), outcome="not_sent", code="auth", sign_in=True) from None
 
     def _refusal(self, reply: Reply) -> Fault:
         fault = faults.refusal(reply, self.clock.now_us(), self.sign_in.secrets())

@@ -52,15 +52,15 @@ class KeySignIn:
     credentials: Credentials
 
     def headers(self) -> Mapping[str, str]:
-        pair = ":".join(self.secrets())
-        if pair.count(":") != 1:
+        pair = self.secrets()
+        if len(pair) != len(("key", "secret")) or ":" in pair[0]:
             raise Fault(
                 "The account must be signed in: it needs a key and a secret.",
                 outcome="not_sent",
                 code="auth",
                 sign_in=True,
             )
-        return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+        return {"Authorization": f"Basic {base64.b64encode(':'.join(pair).encode()).decode()}"}
 
     def renew(self, fault: Fault) -> bool:
         return False
