@@ -14,7 +14,6 @@ from app.store import Tx, journal, outbox
 from app.store.views import AccountRow, Changes
 
 NAME = re.compile(r"[a-z0-9-]{1,32}")
-LONGEST_VALUE = 200
 
 
 def add_account(
@@ -104,13 +103,17 @@ def test_account(desk: Desk, account_id: str) -> tuple[Step, ...]:
 
 
 def secrets_in_environment(desk: Desk, name: str, kind: str) -> dict[str, str]:
-    """The secrets of this account that the environment holds, by field."""
+    """The secrets of this account that the environment holds, by field. Raises Refused."""
     from app.connectors.registry import KINDS
+    from app.credentials import SecretRefused
 
     found = {}
     for column in KINDS[kind].secrets:
         for field in column:
-            secret = desk.credentials.in_environment(name, field)
+            try:
+                secret = desk.credentials.in_environment(name, field)
+            except SecretRefused as refused:
+                raise Refused.of(field, "***", str(refused)) from None
             if secret is not None:
                 found[field] = secret.reveal()
     return found

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from urllib.parse import quote, urlencode, urlsplit
 
 from app.connectors.contract import Fault
+from app.text import clip, visible
 
 LONGEST_URL = 2000
 SHOWN = 80
@@ -63,7 +64,7 @@ def is_loopback(url: str) -> bool:
 
 def base_problem(url: str) -> str | None:
     """What is wrong with an account's base URL, as one sentence; None when it can be used."""
-    shown = url if len(url) <= SHOWN else url[: SHOWN - 1] + "…"
+    shown = visible(clip(url, SHOWN))
     wrong = f'The URL "{shown}" cannot be used: '
     try:
         parts = urlsplit(url)

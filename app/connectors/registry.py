@@ -16,6 +16,8 @@ from app.countries import is_country
 from app.credentials import Credentials
 from app.money import is_currency
 from app.orders.problems import Problem, problem
+from app.rules.customs import incoterm_problem
+from app.text import problem_in
 
 LEAST_SETTLE_S = 30
 MOST_SETTLE_S = 86_400
@@ -23,6 +25,7 @@ DEFAULTS = ("currency", "departure_country", "incoterm", "carrier", "category", 
 COMMON_OPTIONS = ("settle_s", "rate", "company")
 _RATE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)/(\d{1,6})", re.ASCII)
 NO_LIMIT = 0.0
+LONGEST_VALUE = 200
 
 Build = Callable[[Account, Capabilities, Credentials, Clock, Memory], Connector]
 
@@ -161,6 +164,7 @@ def check_settings(
     found = [Problem("url", url, said)] if (said := base_problem(url)) else []
     found += _option_problems(KINDS[kind], url, options)
     found += _default_problems(defaults)
+    found += _text_problems({**options, **defaults})
     return tuple(found)
 
 
@@ -175,6 +179,16 @@ def _option_problems(kind: Kind, url: str, options: Mapping[str, str]) -> Iterat
             yield problem(name, value, f"is not one of {', '.join(kind.options[name])}")
     yield from _settle_problems(options.get("settle_s", ""), loopback=is_loopback(url))
     yield from _rate_problems(options.get("rate", ""), loopback=is_loopback(url))
+
+
+def _text_problems(values: Mapping[str, str]) -> Iterator[Problem]:
+    for name, value in values.items():
+        if name == "token_url":
+            continue  # an address has rules of its own
+        if len(value) > LONGEST_VALUE:
+            yield problem(name, value, f"is too long; at most {LONGEST_VALUE} characters")
+        elif said := problem_in(value, typed=True):
+            yield problem(name, value, f"{said}; printable characters are expected")
 
 
 def _settle_problems(value: str, *, loopback: bool) -> Iterator[Problem]:
@@ -199,6 +213,9 @@ def _default_problems(defaults: Mapping[str, str]) -> Iterator[Problem]:
     for name, value in defaults.items():
         if name not in DEFAULTS:
             yield problem(name, value, f"is no default; expected one of {', '.join(DEFAULTS)}")
+    term = defaults.get("incoterm", "").partition(" ")[0]
+    if term and (said := incoterm_problem(term)):
+        yield problem("incoterm", term, said)
     currency, country = defaults.get("currency", ""), defaults.get("departure_country", "")
     if currency and not is_currency(currency):
         yield problem("currency", currency, "is no ISO 4217 code such as EUR")
