@@ -19,7 +19,7 @@ from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
 from app.store import Tx, outbox, outbox_view
-from app.store.views import AccountRow, Changes
+from app.store.views import Changes
 
 FIRST_NUMBER = "W-1001"
 NEW = Status("open")
@@ -71,10 +71,12 @@ def _with_all(order: Order, local: groups.Groups) -> Order:
 def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
     """Fill in, check, write and queue, inside the caller's transaction."""
     if before is None:
-        order = _filled(desk, tx, order, desk.account(order.account))
+        order = _filled(desk, tx, order)
     else:
         order = totals.without_stale(before, _owned(before, order))
     row = desk.account(order.account)
+    if row is not None and (before is None or not before.account):
+        order = _with_defaults(order, row.defaults)
     refuse(checks.check(order, before))
     kept = tx.put_order(order, source="clerk", who=desk.who)
     if row is not None and not row.removed and (before is None or kept.rev != before.rev):
@@ -109,11 +111,9 @@ def queue(tx: Tx, connector: Connector, before: Order | None, order: Order) -> O
     return order
 
 
-def _filled(desk: Desk, tx: Tx, order: Order, row: AccountRow | None) -> Order:
-    """A new order with what the account's defaults and the desk supply (contract: --default)."""
+def _filled(desk: Desk, tx: Tx, order: Order) -> Order:
+    """A new order with what the desk supplies."""
     now = desk.clock.now_us()
-    defaults = row.defaults if row is not None else {}
-    term, _, place = defaults.get("incoterm", "").partition(" ")
     words: dict[Axis, Status] = {"order": NEW, "payment": Status("awaiting")}
     words["fulfilment"] = Status("awaiting")
     order = _with_own_lines(desk, order)
@@ -125,9 +125,17 @@ def _filled(desk: Desk, tx: Tx, order: Order, row: AccountRow | None) -> Order:
         created_us=now,
         ordered_at=order.ordered_at or Moment(now // 1_000_000 * 1_000_000),
         status={**words, **order.status},
+        arrival_country=order.arrival_country or order.party("shipping").country,
+    )
+
+
+def _with_defaults(order: Order, defaults: Mapping[str, str]) -> Order:
+    """What the order leaves out, as its account has it (contract: --default)."""
+    term, _, place = defaults.get("incoterm", "").partition(" ")
+    return replace(
+        order,
         currency=order.currency or defaults.get("currency", ""),
         departure_country=order.departure_country or defaults.get("departure_country", ""),
-        arrival_country=order.arrival_country or order.party("shipping").country,
         incoterm=order.incoterm or term,
         incoterm_place=order.incoterm_place or (place if not order.incoterm else ""),
         carrier_delivery=order.carrier_delivery or defaults.get("carrier", ""),
@@ -153,17 +161,19 @@ def _with_own_lines(desk: Desk, order: Order) -> Order:
 
 def next_number(tx: Tx) -> str:
     """The number after the last one used here: its trailing digits counted up."""
-    last = tx.meta("last_number")
-    digits = re.search(r"\d+$", last) if last else None
-    if last is None or digits is None:
+    return _after(tx.meta("last_number"))
+
+
+def _after(last: str) -> str:
+    digits = re.search(r"\d+$", last)
+    if digits is None:
         return FIRST_NUMBER
     return last[: digits.start()] + str(int(digits[0]) + 1).zfill(len(digits[0]))
 
 
 def proposed_number(desk: Desk) -> str:
     """What an empty number field will become; shown in grey, not reserved."""
-    with desk.store.write() as tx:
-        return next_number(tx)
+    return _after(desk.store.meta("last_number"))
 
 
 def advance(desk: Desk, order_id: str, wanted: Mapping[Axis, str]) -> Saved:

@@ -150,3 +150,27 @@ def test_what_was_edited_while_an_account_was_away_goes_out_when_it_is_back(
     there = sandbox.orders("merchantpro")[remote_id]
     assert there["customer_note"] == "Leave at the desk"
     assert there["shipping_status"] == "shipped"
+
+
+def test_a_local_order_takes_what_it_left_out_from_the_account_it_is_sent_to(
+    accounts: Console,
+) -> None:
+    typed = json.loads(resource("demo/order.json").read_text("utf-8"))
+    del typed["currency"], typed["departure_country"]
+    local = accounts("order", "new", "--json", stdin=typed).json
+    sent = accounts("order", "send", local["id"], "--account", "transiteo", "--json").json
+    assert (sent["currency"], sent["departure_country"]) == ("EUR", "RO")
+    assert sent["id"] == local["id"]
+    settled(accounts)
+
+
+def test_one_order_cannot_be_fetched_while_the_remote_asks_to_wait(
+    accounts: Console, sandbox: Sandbox
+) -> None:
+    sandbox.set_faults({"transiteo": {"429_wait": 1.0}})
+    assert accounts("sync", "--account", "transiteo").code in {3, 4}
+    rows = accounts("account", "list", "--json").json["accounts"]
+    assert [row["state"] for row in rows if row["name"] == "transiteo"] == ["ok"]
+    told = accounts("order", "fetch", "001", "--account", "transiteo")
+    assert told.code == 4
+    assert "left alone" in told.err
