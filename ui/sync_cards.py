@@ -379,4 +379,6 @@ class RoundLine(QWidget):
         shown = " + ".join(words.format(count(number)) for number, words in parts if number)
         seen = self.tr("{} seen").format(count(row.seen))
         text = f"{seen} = {shown}" if shown else seen
-        return text if row.complete else f"{self.tr('stopped')}: {row.text or text}"
+        if not row.complete:
+            return f"{self.tr('stopped')}: {row.text or text}"
+        return f"{text} · {row.text}" if row.text else text

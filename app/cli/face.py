@@ -17,6 +17,7 @@ from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
 from app.paths import ProfilePaths
 from app.store.views import AccountRow
+from app.text import visible
 
 
 class No(Exception):
@@ -91,10 +92,10 @@ class Face:
         if self.as_json:
             sys.stdout.write(wire.dumps({"ok": True} if value is None else value) + "\n")
         elif text:
-            sys.stdout.write(text.rstrip("\n") + "\n")
+            sys.stdout.write(visible(text).rstrip("\n") + "\n")
 
     def warn(self, sentence: str) -> None:
-        sys.stderr.write(" ".join(sentence.split()) + "\n")
+        sys.stderr.write(visible(" ".join(sentence.split())) + "\n")
 
     def table(self, value: object, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """The same content as a table for people, or as JSON."""
@@ -102,7 +103,8 @@ class Face:
             self.done(value)
             return
         widths = [len(name) for name in head]
-        lines = [tuple(head), *(tuple(row) for row in rows)]
+        # A remote's text must not steer the terminal.
+        lines = [tuple(head), *(tuple(visible(cell) for cell in row) for row in rows)]
         for line in lines:
             widths = [max(w, len(cell)) for w, cell in zip(widths, line, strict=True)]
         for line in lines:

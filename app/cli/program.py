@@ -22,6 +22,7 @@ from app.logs import set_up
 from app.orders.problems import Refused
 from app.paths import ProfilePaths, ProfileRefused, default_root
 from app.store import StoreRefused
+from app.text import visible
 
 GLOBAL_FLAGS = {"--json": "as_json", "--version": "version", "--selftest": "selftest"}
 
@@ -80,7 +81,7 @@ def main(argv: Sequence[str]) -> int:
     except ProfileRefused as refused:
         return _say(5, str(refused))
     except Fault as fault:
-        return _say(4, fault.sentence)
+        return _say(2 if fault.code in ("bad_id", "address") else 4, fault.sentence)
     except No as no:
         return _say(1, *no.sentences)
     except Left as left:
@@ -124,5 +125,5 @@ def _unexpected(root: Path) -> int:
 
 def _say(code: int, *sentences: str) -> int:
     for said in sentences:
-        sys.stderr.write(" ".join(said.split()) + "\n")
+        sys.stderr.write(visible(" ".join(said.split())) + "\n")
     return code

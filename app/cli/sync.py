@@ -72,6 +72,9 @@ def _end(f: Face, results: Mapping[str, Any]) -> None:
     away = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable]
     if away:
         raise Fault("; ".join(away), outcome="not_sent")
+    for name, result in results.items():
+        for reason in result.aside:
+            f.warn(f"{name}: {reason}")
     left = [
         f"{name}: {r.fault or 'something is left; see `outbox list` and `conflict list`'}"
         for name, r in results.items()

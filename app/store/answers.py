@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 Choice = Literal["local", "remote"]
+LARGEST_SEQ = 2**63
 
 
 # -- a create whose result is unknown ----------------------------------------------
@@ -134,7 +135,7 @@ def _keep_here(tx: Tx, order: Order, reason: str) -> None:
 
 
 def _op(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
-    op = outbox.get(tx.connection, seq)
+    op = outbox.get(tx.connection, seq) if 0 < seq < LARGEST_SEQ else None
     order = tx.order(op.order_id) if op else None
     if op is None or order is None:
         raise Refused.of("seq", str(seq), f"The outbox has no entry {seq}.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.store.engine import Connection
+from app.text import clip, visible
 
 if TYPE_CHECKING:
     from app.store.tx import Tx
@@ -151,9 +152,16 @@ def release(tx: Tx, account_id: str, remote_ids: list[str]) -> None:
     )
 
 
-def quarantined(reader: Connection, account_id: str) -> int:
-    sql = "SELECT count(*) FROM quarantine WHERE account_id = ?"
-    return int(reader.execute(sql, (account_id,)).fetchone()[0])
+def aside_ids(reader: Connection, account_id: str) -> frozenset[str]:
+    sql = "SELECT remote_id FROM quarantine WHERE account_id = ? AND remote_id IS NOT NULL"
+    return frozenset(str(row[0]) for row in reader.execute(sql, (account_id,)))
+
+
+def quarantined(reader: Connection, account_id: str) -> list[str]:
+    """What is wrong with each order set aside, oldest first: a sentence each."""
+    sql = "SELECT remote_id, reason FROM quarantine WHERE account_id = ? ORDER BY first_seen, id"
+    rows = reader.execute(sql, (account_id,)).fetchall()
+    return [f"Order “{clip(visible(i), 40)}”: {why}" if i else str(why) for i, why in rows]
 
 
 def open_conflicts(reader: Connection, account_id: str) -> int:

@@ -42,8 +42,10 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
         else:
             order_id = link.order_id if link else ours[item.client_ref]
             refused += _one(tx, session, run, (item, row_hash), link, order_id=order_id)
-    remotes.release(tx, session.account.id, [i for i in ids if i in known])
-    return refused + _all_new(tx, session, run, fresh)
+    refused += _all_new(tx, session, run, fresh)
+    bad = {item.remote_id for item, _ in refused}
+    remotes.release(tx, session.account.id, [i for i in ids if i not in bad])
+    return refused
 
 
 def _ours(tx: Tx, session: Session, items: Sequence[Decoded]) -> dict[str, str]:

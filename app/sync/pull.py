@@ -28,6 +28,7 @@ MISSING_SHARE = 0.05
 SHRUNK_TO = 0.8
 YOUNG_S = 3600
 OLD_S = 86_400
+WHOLE_EVERY_US = 7 * 86_400 * SECOND_US  # sync §1.13, M (4)
 SWEEP = 500  # known orders read anew in one round
 FAR_FEWER = "The remote answered with far fewer orders than before; nothing was taken as deleted."
 
@@ -38,6 +39,7 @@ class Walk:
 
     run: Run
     known: set[str]
+    aside: frozenset[str] = frozenset()  # known ids that could not be read so far
     seen: set[str] = field(default_factory=set)
     latest_us: int | None = None
 
@@ -58,14 +60,17 @@ def _begin(session: Session, full: bool) -> Walk:
     with session.store.read() as reader:
         watermark = None if full else remotes.watermark(reader, account)
         known = links.live_ids(reader, account)
-    whole = session.can.list == "full" or watermark is None
+        last = remotes.last_full(reader, account)
+        aside = remotes.aside_ids(reader, account)
+    stale = last is None or last[0] < session.clock.now_us() - WHOLE_EVERY_US
+    whole = session.can.list == "full" or watermark is None or stale
     since = None if whole or watermark is None else watermark - OVERLAP_US
     run = Run(
         session.ids.ulid(), account, "full" if whole else "window", since, session.clock.now_us()
     )
     with session.store.write() as tx:
         remotes.begin_run(tx, run)
-    return Walk(run, known)
+    return Walk(run, known, aside)
 
 
 def _walk(session: Session, walk: Walk) -> Iterator[str]:
@@ -125,6 +130,7 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
         known = links.row_hashes(reader, session.account.id, [i.remote_id for i in items])
     rows = [(item, digest(item.raw)) for item in items]
     changed = [(item, row) for item, row in rows if known.get(item.remote_id) != row]
+    _release_mended(session, walk, {i.remote_id for i in items} - {i.remote_id for i, _ in changed})
     walk.run.unchanged += len(items) - len(changed)
     whole: list[tuple[Decoded | Unreadable, str]] = []
     for item, row_hash in changed:
@@ -138,6 +144,14 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
         whole.append((item, row_hash))
     if whole:
         take(session, walk.run, whole)
+
+
+def _release_mended(session: Session, walk: Walk, unchanged: set[str]) -> None:
+    """Orders that were unreadable for a while and are again what they were before."""
+    mended = sorted(unchanged & walk.aside)
+    if mended:
+        with session.store.write() as tx:
+            remotes.release(tx, session.account.id, mended)
 
 
 def _note_dates(walk: Walk, page: Page) -> None:
@@ -165,6 +179,7 @@ def take(session: Session, run: Run, items: Sequence[tuple[Decoded | Unreadable,
 
 def _set_aside(tx: Tx, session: Session, run: Run, item: Unreadable) -> None:
     run.quarantined += 1
+    run.text = run.text or item.reason
     remotes.quarantine(tx, session.account.id, item.remote_id, item.raw, item.reason)
 
 

@@ -21,6 +21,7 @@ BACKWARDS_US = 60 * SECOND_US
 JUMP_US = 3600 * SECOND_US
 LATEST_US = 300 * SECOND_US
 LAST_WALL = "last_wall"
+LEFT_ALONE = "{} asked to be left alone for a while."
 LOG = logging.getLogger("bordereau.sync")
 
 
@@ -162,7 +163,7 @@ def awake(session: Session, *, asked: bool) -> Session | None:
     """The session if its account may be asked now; a person's wish overrules the back-off."""
     account = session.account
     if account.paused_until_us > session.clock.now_us():
-        session.tally.fault = f"{account.name} asked to be left alone for a while."
+        session.tally.fault = LEFT_ALONE.format(account.name)
         return None
     if asked:
         session.account = replace(account, sign_in=False)

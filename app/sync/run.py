@@ -18,8 +18,8 @@ from app.connectors.contract import Connector, Decoded, Fault
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
 from app.sync import pull
-from app.sync.round import Plan, awake, check_clock, steps
-from app.sync.session import SECOND_US, Bucket, Session, Tally
+from app.sync.round import LEFT_ALONE, Plan, awake, check_clock, steps
+from app.sync.session import SECOND_US, Bucket, Closed, Session, Tally
 
 THREADS = 4
 REPORT_EVERY_S = 0.1
@@ -61,6 +61,7 @@ class Result:
     unreachable: bool = False
     waiting: int = 0
     broken: bool = False  # a fault of the program's own, written to the log
+    aside: tuple[str, ...] = ()  # what is wrong with the orders set aside, a sentence each
 
     def counts(self) -> dict[str, Any]:
         names = (
@@ -185,7 +186,7 @@ class Runner:
             clashes = remotes.open_conflicts(reader, row.id)
             aside = remotes.quarantined(reader, row.id)
         return Result(
-            tally.pulled, tally.created, tally.updated, tally.deleted, clashes, aside,
+            tally.pulled, tally.created, tally.updated, tally.deleted, clashes, len(aside),
             in_doubt=ops.get("in_doubt", 0) + ops.get("sending", 0),
             parked=ops.get("needs_confirmation", 0),
             failed=ops.get("rejected", 0),
@@ -194,6 +195,7 @@ class Runner:
             unreachable=tally.unreachable,
             waiting=ops.get("queued", 0),
             broken=tally.broken,
+            aside=tuple(aside),
         )  # fmt: skip
 
     def round_until(
@@ -242,11 +244,13 @@ class Runner:
         """
         session = self.session(account, threading.Event(), lambda _progress: None)
         session.account = _undisturbed(account)
-        read = session.get(reference)
-        if read is None:
-            read = next(
-                iter(session.ask(lambda: session.connector.find(reference, 0)).matches), None
-            )
+        try:
+            read = session.get(reference)
+            if read is None:
+                found = session.ask(lambda: session.connector.find(reference, 0))
+                read = next(iter(found.matches), None)
+        except Closed:
+            raise Fault(LEFT_ALONE.format(account.name), outcome="not_sent") from None
         if not isinstance(read, Decoded):
             return None
         run = remotes.Run("", account.id, "fetch", None, self.clock.now_us())

@@ -417,7 +417,7 @@ def test_an_order_that_cannot_be_read_is_set_aside_whole(make: MakeWorld) -> Non
     world.connector = Broken
     sync(world)
     with world.store.read() as reader:
-        assert remotes.quarantined(reader, "own_key") == 1
+        assert len(remotes.quarantined(reader, "own_key")) == 1
         (raw, reason) = reader.execute("SELECT raw, reason FROM quarantine").fetchone()
         (run,) = outbox_view.rounds(reader, 0)
         (count,) = reader.execute("SELECT count(*) FROM orders").fetchone()
