@@ -10,6 +10,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
 from app.store import Store
 from app.store.engine import Connection
@@ -87,6 +88,7 @@ def _cases(ground: Ground) -> Iterator[tuple[str, ListQuery, str]]:
     for axis, word in ground.words:
         sql = f"{ROWS} AND o.{axis}_status = '{word}' {NEWEST}"
         yield f"{axis}_{word}", ListQuery(status=((axis, word),)), sql
+    yield from _pairs(ground)
     middle = ground.middle_us
     keys = [(us // 1_000_000) << 16 for us in (middle, middle + 30 * DAY_US)]
     yield (
@@ -101,13 +103,38 @@ def _cases(ground: Ground) -> Iterator[tuple[str, ListQuery, str]]:
     )
 
 
+def _pairs(ground: Ground) -> Iterator[tuple[str, ListQuery, str]]:
+    """One filter, or the account and one, with another sort than date."""
+    account = ground.account_id
+    (axis, word), *_ = ground.words
+    of_account, of_status = f"o.account_id = '{account}'", f"o.{axis}_status = '{word}'"
+    status = ListQuery(status=((axis, word),))
+    for name, query, where, sort in (
+        ("country_and_customer", ListQuery(country="DE"), "o.ship_country = 'DE'", "customer"),
+        ("account_and_number", ListQuery(account=account), of_account, "number"),
+        (f"{axis}_{word}_and_customer", status, of_status, "customer"),
+        (
+            f"account_and_{axis}_{word}_and_number", replace(status, account=account),
+            f"{of_account} AND {of_status}", "number",
+        ),
+    ):  # fmt: skip
+        sql = f"{ROWS} AND {where} ORDER BY o.{sort}_key DESC, o.list_key DESC LIMIT 100"
+        yield name, replace(query, sort=cast(Sort, sort)), sql
+
+
 def _unindexed(ground: Ground) -> Sequence[tuple[str, ListQuery]]:
-    """Pairs without an index of their own, and the one that finds nothing (architecture)."""
+    """What no index gives as one run: walked past what does not match, to the end for no match."""
     both = ListQuery(status=ground.words[:1], sort="total")
     return (
         ("country_by_customer", ListQuery(country="DE", sort="customer")),
+        ("rare_country_by_customer", ListQuery(country="AE", sort="customer", descending=False)),
         ("account_and_status_by_total", replace(both, account=ground.account_id)),
-        ("no_hit_by_number", ListQuery(country="ZZ", tag=ground.tag, sort="number")),
+        (
+            "no_hit_by_number",
+            ListQuery(status=(("order", "completed"), ("fulfilment", "shipped")), sort="number"),
+        ),
+        ("tag_and_country_by_number", ListQuery(country="ZZ", tag=ground.tag, sort="number")),
+        ("search_by_customer", ListQuery(search="leather", sort="customer")),
     )
 
 

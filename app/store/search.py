@@ -9,7 +9,7 @@ mark that no text can hold, which makes beginnings of one and two letters trigra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.text import fold
@@ -26,7 +26,8 @@ _BEGIN = _MARK * 2
 _GRAM = 3
 MOST_WORDS = 12
 LONGEST_WORD = 60
-MOST_GRAMS = 6  # of one word; its text is compared anyway, and each gram is a list to walk
+MOST_GRAMS = 6  # of a search; its texts are compared anyway, and each gram is a list to walk
+FEWEST_GRAMS = 2  # of a word
 FEWEST_RARE = 3
 
 
@@ -58,9 +59,10 @@ def needles(typed: str) -> list[str]:
     return [_MARK * max(0, _GRAM - len(word)) + word[:LONGEST_WORD] for word in words]
 
 
-def match(wanted: Iterable[str]) -> str:
+def match(wanted: Sequence[str]) -> str:
     """The FTS5 query for candidates: trigrams of every needle, as quoted tokens (S23)."""
-    grams = dict.fromkeys(gram for needle in wanted for gram in _grams(needle))
+    most = max(FEWEST_GRAMS, MOST_GRAMS // len(wanted))
+    grams = dict.fromkeys(gram for needle in wanted for gram in _grams(needle, most))
     return " ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
 
 
@@ -69,14 +71,15 @@ def is_sure(needle: str) -> bool:
     return len(needle) == _GRAM
 
 
-def _grams(needle: str) -> list[str]:
-    """All trigrams of a short word, a few of a long one: those with digits are the rare ones."""
+def _grams(needle: str, most: int) -> list[str]:
+    """All trigrams of a short word, some of a long one: those with digits are the rare ones."""
     every = [needle[place : place + _GRAM] for place in range(len(needle) - _GRAM + 1)]
-    if len(every) <= MOST_GRAMS:
+    if len(every) <= most:
         return every
     rare = [gram for gram in every if any(map(str.isdigit, gram))]
     chosen = rare if len(rare) >= FEWEST_RARE else every
-    return chosen[:: -(-len(chosen) // MOST_GRAMS)]
+    last = min(len(chosen), most) - 1
+    return [chosen[nth * (len(chosen) - 1) // last] for nth in range(last + 1)]
 
 
 _DIGITS = re.compile(r"\d+")

@@ -107,6 +107,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None
     """Both ways to a page by another sort than date."""
     if request.param == "walked":
         monkeypatch.setattr(listing, "MOST_SORTED", 0)
+        monkeypatch.setattr(listing, "MOST_HITS_SORTED", 0)
 
 
 @pytest.mark.usefixtures("way")
@@ -124,6 +125,7 @@ def test_pages_keys_and_counts_agree_with_a_plain_reading(
         assert _pages(full, asked, 37) == expected
         assert list(full.keys(asked)) == [row.list_key for row in expected]
         assert full.count(asked, cap=None).number == len(expected)
+        assert full.count(asked, cap=20) == Count(min(len(expected), 20), len(expected) > 20)
 
 
 def test_any_mixture_of_filters_agrees_with_a_plain_reading(
@@ -149,6 +151,17 @@ def test_any_mixture_of_filters_agrees_with_a_plain_reading(
 def test_a_count_stops_at_its_cap(full: Store) -> None:
     assert full.count(ListQuery(), cap=50) == Count(50, True)
     assert full.count(ListQuery(country="ZZ"), cap=50) == Count(0, False)
+
+
+def test_a_count_is_not_misled_by_words_that_only_look_like_hits(store: Store) -> None:
+    alike = [Order(number="abcd-bcde", invoice_ref=f"A{n}") for n in range(200)]
+    hits = [Order(number="abcde", invoice_ref=f"B{n}") for n in range(30)]
+    with store.write() as tx:
+        tx.put_orders([*hits, *alike], source="clerk")
+    assert store.count(ListQuery(search="abcde"), cap=50) == Count(30, False)
+    assert store.count(ListQuery(search="abcde"), cap=29) == Count(29, True)
+    assert store.count(ListQuery(search="abcd"), cap=50) == Count(50, True)
+    assert store.count(ListQuery(search="abcd"), cap=None) == Count(230, False)
 
 
 def test_the_sidebar_counts_what_its_views_show(full: Store) -> None:

@@ -161,19 +161,19 @@ CREATE TABLE orders (
 
 CREATE INDEX ix_orders_account_id ON orders (account_id) WHERE trashed_at IS NULL;
 
-CREATE INDEX ix_orders_customer_key ON orders (customer_key) WHERE trashed_at IS NULL;
+CREATE INDEX ix_orders_customer_key ON orders (customer_key, list_key, account_id, ship_country, order_status, payment_status, fulfilment_status) WHERE trashed_at IS NULL;
 
 CREATE INDEX ix_orders_fulfilment_status ON orders (fulfilment_status) WHERE trashed_at IS NULL;
 
-CREATE INDEX ix_orders_number_key ON orders (number_key) WHERE trashed_at IS NULL;
+CREATE INDEX ix_orders_number_key ON orders (number_key, list_key, account_id, ship_country, order_status, payment_status, fulfilment_status) WHERE trashed_at IS NULL;
 
 CREATE INDEX ix_orders_order_status ON orders (order_status) WHERE trashed_at IS NULL;
 
 CREATE INDEX ix_orders_payment_status ON orders (payment_status) WHERE trashed_at IS NULL;
 
-CREATE INDEX ix_orders_ship_country ON orders (ship_country) WHERE trashed_at IS NULL;
+CREATE INDEX ix_orders_ship_country ON orders (ship_country, list_key, account_id, order_status, payment_status, fulfilment_status) WHERE trashed_at IS NULL;
 
-CREATE INDEX ix_orders_total ON orders (ifnull(total, -4611686018427387904)) WHERE trashed_at IS NULL;
+CREATE INDEX ix_orders_total ON orders (ifnull(total, -4611686018427387904), list_key, account_id, ship_country, order_status, payment_status, fulfilment_status) WHERE trashed_at IS NULL;
 
 CREATE INDEX ix_orders_trash ON orders (purged_at) WHERE trashed_at IS NOT NULL;
 
