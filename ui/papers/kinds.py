@@ -62,7 +62,7 @@ class PaperItem(Pressable):
             for text, px, token, up in (
                 (self.text(), 13, "text", -8), (self._second, 12, "text2", 8),
             ):  # fmt: skip
-                shown = look.metrics(px).elidedText(text, Qt.TextElideMode.ElideRight, room)
+                shown = look.metrics(px).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
                 width = look.metrics(px).horizontalAdvance(shown)
                 at = x - 8 - width if mirrored else x + size + 9
                 painter.setPen(look.color(token))

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.documents import Finding
     from app.orders.model import Order
 
-LEFT, RIGHT = 214, 326  # widths at 13 px
+LEFT, RIGHT = 232, 326  # widths at 13 px
 
 
 class _Read(NamedTuple):
@@ -120,7 +120,8 @@ class PapersPage(Page):
         self.kind = args.get("kind", "") or self.kind
         self.number = args.get("number", "")
         self.notice.clear()
-        self.sheets.clear()
+        self.sheets.clear(self.tr("Drawing the paper…"))
+        self.side.pill.say("")
         self.batch.offer(ids if len(ids) > 1 else [], self.kind)
         self._read()
 
@@ -197,25 +198,28 @@ class PapersPage(Page):
             self._next.get(self.kind, ""),
             self.tr("Taken only when you issue. It cannot be changed afterwards."),
         )
-        both = Button(
-            look,
-            self.tr("Issue and print"),
-            icon="printer",
-            key="Ctrl+Return",
-            kind="primary",
-            name="issue_print",
-        )
-        only = Button(look, self.tr("Issue only"), name="issue_only")
+        printable = bool(self._printers)
+        both = self._main_button(self.tr("Issue and print"), "printer", "issue_print", printable)
+        only = self._main_button(self.tr("Issue only"), "", "issue_only", not printable)
         draft = Button(look, self.tr("Print draft"), icon="file-dotted", name="print_draft")
-        draft.setEnabled(bool(self._printers))
-        both.setEnabled(not errors and bool(self._printers))
+        draft.setEnabled(printable)
+        both.setEnabled(not errors and printable)
         only.setEnabled(not errors)
-        side.show_acts((
-            ((both, partial(self.issue, printing=True)),),
-            ((draft, self._on_print_draft), (only, partial(self.issue, printing=False))),
-        ))  # fmt: skip
+        printing, issuing = (
+            (button, partial(self.issue, printing=prints))
+            for button, prints in ((both, True), (only, False))
+        )
+        main, other = (printing, issuing) if printable else (issuing, printing)
+        side.show_acts(((main,), ((draft, self._on_print_draft), other)))
         side.explain(self._why_not(errors))
         both.describe(both.text(), self._why_not(errors))
+
+    def _main_button(self, words: str, icon: str, name: str, main: bool) -> Button:
+        """The one that Ctrl+Enter presses is the primary: without a printer it only issues."""
+        look = self.workplace.look
+        if not main:
+            return Button(look, words, icon=icon, name=name)
+        return Button(look, words, icon=icon, name=name, kind="primary", key="Ctrl+Return")
 
     def _why_not(self, errors: int) -> str:
         if errors:
@@ -308,24 +312,20 @@ class PapersPage(Page):
             facts.append(self.tr("Void: {}").format(row.void_reason))
         side.show_facts(facts)
         side.show_number(row.number, self.tr("Stands as it was issued; a copy is the same file."))
-        again = Button(
-            look,
-            self.tr("Print again"),
-            icon="printer",
-            key="Ctrl+Return",
-            kind="primary",
-            name="print_again",
-        )
-        again.setEnabled(bool(self._printers))
-        show = Button(look, self.tr("Open"), name="open_paper")
+        printable = bool(self._printers)
+        again = self._main_button(self.tr("Print again"), "printer", "print_again", printable)
+        again.setEnabled(printable)
+        show = self._main_button(self.tr("Open"), "", "open_paper", not printable)
         copy = Button(look, self.tr("Copy file"), name="copy_paper")
         mail = Button(look, self.tr("E-mail"), name="mail_paper")
+        opening, printing = (show, partial(self.files.open, path)), (again, self._on_print_again)
+        main, other = (printing, opening) if printable else (opening, printing)
         side.show_acts((
-            ((again, self._on_print_again),),
-            ((show, partial(self.files.open, path)), (copy, partial(self.files.copy, path)),
+            (main,),
+            (other, (copy, partial(self.files.copy, path)),
              (mail, partial(self.files.mail, path, row.number))),
         ))  # fmt: skip
-        side.explain("" if self._printers else self.tr("This computer has no printer set up."))
+        side.explain("" if printable else self.tr("This computer has no printer set up."))
 
     def _on_print_again(self) -> None:
         from app.commands import papers

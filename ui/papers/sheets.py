@@ -75,7 +75,7 @@ class Sheets(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setProperty("ground", "sunken")
         self.zoom = 0.0  # pixels a point; 0 fits the width
-        self._pdf = b""
+        self._pdf, self._words = b"", ""
         self._sizes: list[Size] = []
         self._images: dict[int, QImage] = {}
         self._drawn_at = 0.0
@@ -93,7 +93,9 @@ class Sheets(QAbstractScrollArea):
             self.verticalScrollBar().setValue(0)
         self._lay_out()
 
-    def clear(self) -> None:
+    def clear(self, words: str = "") -> None:
+        """No pages; the words say what is awaited."""
+        self._words = words
         self.show_pdf(b"", [])
 
     @property
@@ -194,6 +196,10 @@ class Sheets(QAbstractScrollArea):
         del event
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self.look.color("sunken"))
+        if self._words and not self._sizes:
+            painter.setFont(self.look.font(13))
+            painter.setPen(self.look.color("text2"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._words)
         for number, box in enumerate(self._boxes()):
             self._shade(painter, box)
             painter.fillRect(box, QColor("white"))

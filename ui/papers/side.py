@@ -72,7 +72,8 @@ class Stepper(QWidget):
         self.value = max(1, min(MOST_COPIES, value))
         self.figure.setText(str(self.value))
         self.less.setEnabled(self.value > 1)
-        self.setAccessibleName(self.tr("{} copies").format(self.value))
+        copies = self.tr("{} copies") if self.value > 1 else self.tr("1 copy")
+        self.setAccessibleName(copies.format(self.value))
 
     def _step(self, by: int) -> None:
         self.put(self.value + by)

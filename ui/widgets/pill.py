@@ -28,6 +28,8 @@ class Pill(QWidget):
         look.changed.connect(self.updateGeometry)
 
     def say(self, text: str, role: Role | None = None) -> None:
+        if bool(text) != bool(self._text) or not text:
+            self.setVisible(bool(text))  # an empty pill is none
         self._text, self._role = text, role or self._role
         self.setAccessibleName(text)
         self.updateGeometry()
