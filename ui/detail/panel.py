@@ -5,7 +5,7 @@ It is told an order id and reads the rest on a worker; the latest wish wins.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.detail.papers import PapersPane
 from ui.detail.reading import Detail, read
 from ui.jobs import Job
 from ui.pages import Workplace
+from ui.timers import once
 from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
 
 SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
@@ -40,14 +41,8 @@ class DetailPanel(QWidget):
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Order"))
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._read)
-        self._blank = QTimer(self)
-        self._blank.setSingleShot(True)
-        self._blank.setInterval(BLANK_MS)
-        self._blank.timeout.connect(self._show_blank)
+        self._settle = once(self, SETTLE_MS, self._read)
+        self._blank = once(self, BLANK_MS, self._show_blank)
         self._make()
         self._lay_out()
 
@@ -72,7 +67,7 @@ class DetailPanel(QWidget):
         self._overview = Overview(look, formats)
         self._papers = PapersPane(self._place)
         self._panes = (
-            self._overview, LinesPane(look, formats), self._papers, HistoryPane(look, formats),
+            self._overview, LinesPane(look, formats), self._papers, HistoryPane(self._place),
             RemotePane(look, formats),
         )  # fmt: skip
         self._edit = Button(look, tr("Edit"), icon="pencil-simple", key="Enter", bind=False)

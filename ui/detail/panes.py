@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.store.views import RemoteView
+from app.store.views import DocumentRow, JournalEntry, RemoteView
 from ui.detail import words
+from ui.detail.paper_acts import PaperActs, print_again
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
 from ui.format import Formats
 from ui.look import Look
+from ui.pages import Workplace
 from ui.widgets import ElidedLabel, SectionLabel, label
 
 if TYPE_CHECKING:
@@ -83,13 +85,17 @@ class LinesPane(_Pane):
 class HistoryPane(_Pane):
     """The journal, newest first: when, what, from what to what, who."""
 
-    def __init__(self, look: Look, formats: Formats) -> None:
-        super().__init__(look, formats, "detail_history")
-        self._rows = Rows(look, name="journal", height=23, trail_px=12)
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace.look, workplace.formats, "detail_history")
+        self._papers: dict[str, DocumentRow] = {}
+        self._acts = PaperActs(workplace, self)
+        self._rows = Rows(workplace.look, name="journal", height=25, trail_px=12)
+        self._rows.acted.connect(self._act)
         self.column.addWidget(self._rows)
         self.column.addStretch()
 
     def show_detail(self, detail: Detail) -> None:
+        self._papers = {paper.number: paper for paper in detail.papers}
         rows: list[Row] = []
         day = ""
         for entry in detail.journal[:MOST_ENTRIES]:
@@ -97,16 +103,23 @@ class HistoryPane(_Pane):
             if this_day != day:
                 rows.append(Row(this_day, tone="text3"))
                 day = this_day
-            rows.append(
-                Row(
-                    words.entry_words(entry),
-                    lead=self._formats.time(entry.at_us),
-                    note=words.change_words(entry, self._formats),
-                    trail=entry.who,
-                    trail_tone="text3",
-                )
-            )
+            rows.append(self._row(entry))
         self._rows.fill(rows)
+
+    def _row(self, entry: JournalEntry) -> Row:
+        printed = entry.group == "printed" and entry.after in self._papers
+        return Row(
+            words.entry_words(entry),
+            lead=self._formats.time(entry.at_us),
+            note=words.change_words(entry, self._formats),
+            trail=entry.who,
+            trail_tone="text3",
+            key=entry.after if printed else "",
+            acts=(print_again(),) if printed else (),
+        )
+
+    def _act(self, name: str, number: str) -> None:
+        self._acts.act(name, self._papers[number])
 
 
 class RemotePane(_Pane):

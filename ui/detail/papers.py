@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.store.views import DocumentRow
+from ui.detail.paper_acts import PaperActs, all_acts
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
 from ui.pages import Workplace
 from ui.widgets import SectionLabel, label
 
+ICON_SLOT = 24  # px: what stands below a paper's number begins where the number does
+
 
 class PapersPane(QWidget):
-    """A click on a paper opens it."""
+    """Each paper with its acts; three lines, because the detail is narrow."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self._place = workplace
+        self._formats = workplace.formats
         look = workplace.look
-        self.count = 0
+        self._papers: dict[str, DocumentRow] = {}
+        self._acts = PaperActs(workplace, self)
         self.setObjectName("detail_papers")
         self._none = label(look, tone="second", wrap=True)
         self._none.setText(self.tr("No paper has been issued for this order yet."))
-        self._ours = Rows(look, name="issued_papers", height=26, pickable=True, trail_px=12)
-        self._ours.picked.connect(self._open)
+        self._ours = Rows(look, name="issued_papers", lead=ICON_SLOT, height=25, trail_px=12)
+        self._ours.acted.connect(self._act)
         self._theirs_head = SectionLabel(look, self.tr("At the account"))
         self._theirs = Rows(look, name="remote_papers", height=22)
         column = QVBoxLayout(self)
@@ -32,21 +37,14 @@ class PapersPane(QWidget):
             column.addWidget(part)
         column.addStretch()
 
+    @property
+    def count(self) -> int:
+        return len(self._papers)
+
     def show_detail(self, detail: Detail) -> None:
-        papers = detail.papers
-        self.count = len(papers)
-        self._none.setVisible(not papers)
-        self._ours.fill([
-            Row(
-                paper.number,
-                icon="printer-fill" if paper.prints else "file-text",
-                note=self.tr("void") if paper.void_reason else paper.kind.replace("-", " "),
-                trail=self._place.formats.moment(paper.issued_us),
-                trail_tone="text3",
-                key=paper.number,
-            )
-            for paper in papers
-        ])  # fmt: skip
+        self._papers = {paper.number: paper for paper in detail.papers}
+        self._none.setVisible(not self._papers)
+        self._ours.fill([row for paper in detail.papers for row in self._rows(detail, paper)])
         told = detail.order.documents
         self._theirs_head.setVisible(bool(told))
         self._theirs.fill([
@@ -54,5 +52,30 @@ class PapersPane(QWidget):
                 note=paper.kind.replace("_", " ")) for paper in told
         ])  # fmt: skip
 
-    def _open(self, number: str) -> None:
-        self._place.show_page("papers_list", number=number)
+    def _rows(self, detail: Detail, paper: DocumentRow) -> tuple[Row, ...]:
+        from ui.words import paper_icon, paper_words
+
+        issued = self._formats.moment(paper.issued_us)
+        kind = paper_words(paper.kind)
+        void = self.tr("Void: {}").format(paper.void_reason) if paper.void_reason else ""
+        return (
+            Row(paper.number, icon=paper_icon(paper.kind), trail=issued, trail_tone="text3",
+                tone="text3" if void else "text"),
+            Row("", note=kind, key=paper.number, acts=all_acts()),
+            Row("", note=void or self._printed(detail, paper)),
+        )  # fmt: skip
+
+    def _printed(self, detail: Detail, paper: DocumentRow) -> str:
+        """How often, and when and by whom last."""
+        if not paper.prints:
+            return self.tr("Not printed yet")
+        times = self.tr("Printed %n time(s)", "", paper.prints)
+        prints = (e for e in detail.journal if e.group == "printed" and e.after == paper.number)
+        last = next(prints, None)
+        if last is None:
+            return times
+        at = self._formats.moment(last.at_us)
+        return " · ".join(part for part in (times, self.tr("last {}").format(at), last.who) if part)
+
+    def _act(self, name: str, number: str) -> None:
+        self._acts.act(name, self._papers[number])

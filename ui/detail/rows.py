@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.widgets.button import Button
 from ui.widgets.painting import line_of_text, painting, rounded, text_width
 
 GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A button at the end of a row: its word or, with `icon`, that alone."""
+
+    name: str
+    word: str
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +40,15 @@ class Row:
     mark_tone: str = "wait.glyph"
     trail: str = ""
     trail_tone: str = "text"
-    key: str = ""  # what `picked` says
+    key: str = ""  # what `picked` and `acted` say
+    acts: tuple[Act, ...] = ()
 
 
 class Rows(QWidget):
     """A column of rows painted in one go; `picked` makes them a list to choose from."""
 
     picked = Signal(str)
+    acted = Signal(str, str)  # name of the act, key of its row
 
     def __init__(
         self, look: Look, *, name: str, lead: int = 0, height: int = 24, ruled: bool = False,
@@ -46,6 +59,7 @@ class Rows(QWidget):
         self._ruled, self._pickable, self._trail_px = ruled, pickable, trail_px
         self._rows: tuple[Row, ...] = ()
         self._slot = lead
+        self._buttons: dict[int, list[Button]] = {}  # by row
         self._current = 0
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,12 +73,61 @@ class Rows(QWidget):
         return self._rows
 
     def fill(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the same again change nothing, so that the focus stays."""
+        if tuple(rows) == self._rows:
+            return
         self._rows = tuple(rows)
         self._current = 0
         lines = (" ".join(filter(None, (r.lead, r.text, r.note, r.trail))) for r in rows)
         self.setAccessibleName("\n".join(lines))
+        self._make_buttons()
         self.updateGeometry()
         self.update()
+
+    def _make_buttons(self) -> None:
+        """The acts of every row; the one that had the focus has it again."""
+        former = [button for row in self._buttons.values() for button in row]
+        focused = next((button.objectName() for button in former if button.hasFocus()), "")
+        for button in former:
+            button.hide()
+            button.deleteLater()
+        acting = ((n, row) for n, row in enumerate(self._rows) if row.acts)
+        self._buttons = {n: [self._button(act, row.key) for act in row.acts] for n, row in acting}
+        self._place_buttons()
+        for button in (button for row in self._buttons.values() for button in row):
+            button.show()
+            if button.objectName() == focused:
+                button.setFocus()
+
+    def _button(self, act: Act, key: str) -> Button:
+        button = Button(self._look, act.word, icon=act.icon, small=True,
+                        kind="icon" if act.icon else "quiet", name=f"{act.name} {key}")  # fmt: skip
+        button.setAccessibleDescription(key)
+        button.setParent(self)
+        button.clicked.connect(partial(self._on_act, act.name, key))
+        return button
+
+    def _on_act(self, name: str, key: str) -> None:
+        self.acted.emit(name, key)
+
+    def _place_buttons(self) -> None:
+        height = self._look.height(self._row_height)
+        for number, buttons in self._buttons.items():
+            left = self.width() - self._acts_width(number)
+            for button in buttons:
+                size = button.sizeHint()
+                top = number * height + (height - size.height()) // 2
+                button.setGeometry(
+                    round(self._x(left, size.width())), top, size.width(), size.height()
+                )
+                left += size.width()
+
+    def _acts_width(self, number: int) -> int:
+        return sum(button.sizeHint().width() for button in self._buttons.get(number, ()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
 
     def sizeHint(self) -> QSize:
         return QSize(200, len(self._rows) * self._look.height(self._row_height))
@@ -79,20 +142,23 @@ class Rows(QWidget):
         self._slot = max((self._lead, *leads))  # as wide as the widest needs
         with painting(self) as painter:
             for number, row in enumerate(self._rows):
-                self._paint(painter, row, number * height, height)
+                end = self.width() - self._acts_width(number)
+                self._paint(painter, row, number * height, end)
             if self._pickable and self.hasFocus() and self._rows:
                 ring = QRectF(0, self._current * height, self.width(), height)
                 rounded(painter, ring, 5, edge=self._look.color("focus"), width=2)
 
-    def _paint(self, painter: QPainter, row: Row, top: int, height: int) -> None:
-        look, middle = self._look, top + height / 2
+    def _paint(self, painter: QPainter, row: Row, top: int, end: int) -> None:
+        """One row, its texts up to `end`."""
+        look, height = self._look, self._look.height(self._row_height)
+        middle = top + height / 2
         trail = text_width(look, row.trail, self._trail_px) if row.trail else 0
         if row.trail:
             painter.setPen(look.color(row.trail_tone))
-            x = self._x(self.width() - trail, trail)
+            x = self._x(end - trail, trail)
             line_of_text(painter, look, (x, middle), row.trail, px=self._trail_px)
         start = self._paint_lead(painter, row, middle)
-        room = self.width() - start - (trail + GAP if trail else 0)
+        room = end - start - (trail + GAP if trail else 0)
         self._paint_text(painter, row, start, middle, room)
         if self._ruled:
             painter.fillRect(0, top + height - 1, self.width(), 1, look.color("line_row"))
@@ -129,7 +195,7 @@ class Rows(QWidget):
         width = metrics.horizontalAdvance(text)
         painter.setPen(look.color(row.tone))
         line_of_text(painter, look, (self._x(start, width), middle), text, px=13)
-        end = start + width + 6
+        end = start + width + 6 if text else start - 2
         if row.mark:
             size = look.px(14)
             pixmap = look.icon(row.mark, row.mark_tone, self.devicePixelRatioF(), 14)
@@ -161,5 +227,6 @@ class Rows(QWidget):
             super().keyPressEvent(event)
 
     def _restyle(self) -> None:
+        self._place_buttons()
         self.updateGeometry()
         self.update()
