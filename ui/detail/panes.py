@@ -108,10 +108,13 @@ class HistoryPane(_Pane):
 
     def _row(self, entry: JournalEntry) -> Row:
         printed = entry.group == "printed" and entry.after in self._papers
+        text, note = words.entry_words(entry), words.change_words(entry, self._formats)
+        if printed:
+            text, note = entry.after, self.tr("printed")  # a paper's number is not cut
         return Row(
-            words.entry_words(entry),
+            text,
             lead=self._formats.time(entry.at_us),
-            note=words.change_words(entry, self._formats),
+            note=note,
             trail=entry.who,
             trail_tone="text3",
             key=entry.after if printed else "",

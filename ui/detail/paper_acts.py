@@ -20,14 +20,14 @@ OPEN, PRINT, SAVE = "open_paper", "print_again", "save_paper"
 
 
 def print_again() -> Act:
-    return Act(PRINT, QCoreApplication.translate("PaperActs", "Print again"))
+    return Act(PRINT, QCoreApplication.translate("PaperActs", "Print again"), "printer")
 
 
 def all_acts() -> tuple[Act, ...]:
     translate = QCoreApplication.translate
     return (
         Act(OPEN, translate("PaperActs", "Open")),
-        Act(PRINT, translate("PaperActs", "Print again"), "printer"),
+        print_again(),
         Act(SAVE, translate("PaperActs", "Save as…"), "file-pdf"),
     )
 

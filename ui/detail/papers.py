@@ -55,7 +55,7 @@ class PapersPane(QWidget):
     def _rows(self, detail: Detail, paper: DocumentRow) -> tuple[Row, ...]:
         from ui.words import paper_icon, paper_words
 
-        issued = self._formats.moment(paper.issued_us)
+        issued = self._formats.short_day(paper.issued_us, detail.read_us)
         kind = paper_words(paper.kind)
         void = self.tr("Void: {}").format(paper.void_reason) if paper.void_reason else ""
         return (

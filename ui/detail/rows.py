@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
+from ui.widgets.label import plain_tip
 from ui.widgets.painting import line_of_text, painting, rounded, text_width
 
 GAP = 8
@@ -42,6 +43,11 @@ class Row:
     trail_tone: str = "text"
     key: str = ""  # what `picked` and `acted` say
     acts: tuple[Act, ...] = ()
+
+    @property
+    def line(self) -> str:
+        """All of it in reading order."""
+        return " ".join(filter(None, (self.lead.strip(), self.text, self.note, self.trail)))
 
 
 class Rows(QWidget):
@@ -78,8 +84,7 @@ class Rows(QWidget):
             return
         self._rows = tuple(rows)
         self._current = 0
-        lines = (" ".join(filter(None, (r.lead, r.text, r.note, r.trail))) for r in rows)
-        self.setAccessibleName("\n".join(lines))
+        self.setAccessibleName("\n".join(row.line for row in rows))
         self._make_buttons()
         self.updateGeometry()
         self.update()
@@ -208,6 +213,15 @@ class Rows(QWidget):
             painter.setPen(look.color("text3"))
             at = (self._x(end + 2, quiet.horizontalAdvance(note)), middle)
             line_of_text(painter, look, at, note, px=12)
+
+    def event(self, event: QEvent) -> bool:
+        """What is cut on screen is whole in the tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            number = event.pos().y() // self._look.height(self._row_height)
+            if 0 <= number < len(self._rows):
+                QToolTip.showText(event.globalPos(), plain_tip(self._rows[number].line), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = int(event.position().y()) // self._look.height(self._row_height)

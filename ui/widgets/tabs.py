@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look import Look
 from ui.widgets.painting import line_of_text, painting, rounded, text_width
 
+LEAST_GAP = 6  # px between two tabs
+
 
 class Tabs(QWidget):
     """Words in a row, one of them active. Left and Right move, as does a click."""
@@ -50,15 +52,26 @@ class Tabs(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self._look.height(36))
 
-    def _width(self, index: int) -> int:
-        width = text_width(self._look, self._words[index], 13, 500)
-        figure = self._figures[index]
-        return width + (text_width(self._look, figure, 11, 500) + 5 if figure else 0)
+    def _widths(self, figures: list[str]) -> list[int]:
+        look = self._look
+        words = [text_width(look, word, 13, 500) for word in self._words]
+        small = [text_width(look, figure, 11, 500) + 5 if figure else 0 for figure in figures]
+        return [word + figure for word, figure in zip(words, small, strict=True)]
+
+    @property
+    def _shown(self) -> list[str]:
+        """The figures; none where the words need their room."""
+        tight = sum(self._widths(self._figures)) + LEAST_GAP * (len(self._words) - 1)
+        return self._figures if not 0 < self.width() < tight else [""] * len(self._words)
 
     def _rects(self) -> list[QRect]:
-        widths = [self._width(i) for i in range(len(self._words))]
+        widths = self._widths(self._shown)
         gaps = max(1, len(widths) - 1)
-        gap = 16 if self.width() <= 0 else max(6, min(16, (self.width() - sum(widths)) // gaps))
+        gap = (
+            16
+            if self.width() <= 0
+            else max(LEAST_GAP, min(16, (self.width() - sum(widths)) // gaps))
+        )
         x, made = 0, []
         for width in widths:
             at = self.width() - x - width if self._mirrored else x
@@ -78,7 +91,7 @@ class Tabs(QWidget):
 
     def _paint_tab(self, painter: QPainter, index: int, rect: QRect) -> None:
         look, active = self._look, index == self._current
-        word, figure = self._words[index], self._figures[index]
+        word, figure = self._words[index], self._shown[index]
         ink = "text" if active or index == self._hover else "text2"
         painter.setPen(look.color(ink))
         width = text_width(look, word, 13, 500)
