@@ -71,7 +71,7 @@ class AccountsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 10)
+        bar.setContentsMargins(16, 11, 12, 11)
         bar.setSpacing(8)
         bar.addWidget(self.heading, 1)
         for part in (self.remove, self.test, self.save):

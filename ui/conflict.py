@@ -153,7 +153,7 @@ class ConflictPage(Page):
             self.workplace.look.glyph(shown.glyph, shown.role, self.devicePixelRatioF(), 18)
         )
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 10, 12, 10)
+        bar.setContentsMargins(12, 11, 12, 11)
         bar.setSpacing(8)
         bar.addWidget(self.back)
         bar.addWidget(glyph)

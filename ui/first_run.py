@@ -145,9 +145,9 @@ class FirstRunPage(Page):
             key="3",
         )
         self._cards = (account, order, restore)
-        account.clicked.connect(partial(workplace.show_page, "accounts", new="1"))
+        account.clicked.connect(partial(workplace.show_page, "accounts", add="1"))
         order.clicked.connect(partial(workplace.show_page, "editor", order_id=""))
-        restore.clicked.connect(partial(workplace.show_page, "settings", part="backup"))
+        restore.clicked.connect(partial(workplace.show_page, "settings", section="copies"))
         self._lay_out()
 
     def _lay_out(self) -> None:

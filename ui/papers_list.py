@@ -101,7 +101,7 @@ class PapersModel(QAbstractTableModel):
         cells = (
             row.number, paper_words(row.kind), row.order_number, row.customer,
             self.formats.moment(row.issued_us), self.formats.money(row.total, row.currency),
-            str(row.prints or ""), translate("PapersList", "void") if row.void_reason else "",
+            str(row.prints or "—"), translate("PapersList", "void") if row.void_reason else "",
         )  # fmt: skip
         return cells[column]
 
@@ -159,6 +159,7 @@ class PapersListPage(Page):
         header = table.horizontalHeader()
         header.setFont(look.font(12))
         header.setHighlightSections(False)
+        header.setFixedHeight(look.height(30))
         for at, (_, width) in enumerate(COLUMNS):
             header.resizeSection(at, width * look.base_px // 13)
         header.setSectionResizeMode(CUSTOMER, QHeaderView.ResizeMode.Stretch)
@@ -170,7 +171,7 @@ class PapersListPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 10)
+        bar.setContentsMargins(16, 11, 12, 11)
         bar.setSpacing(8)
         bar.addWidget(label(look, self.tr("Papers"), px=15, weight=600))
         bar.addWidget(self.count)

@@ -99,6 +99,12 @@ class Rounds(QObject):
         if self._loop is not None:
             self._loop.knock()
 
+    def sync_one(self, account_id: str) -> None:
+        """Begin a round with that account alone now."""
+        self.start()
+        if self._loop is not None:
+            self._loop.knock(account_id)
+
     def pause(self) -> None:
         """No new request within a second; what was finished stays (screens, *Sync*)."""
         loop, self._loop = self._loop, None

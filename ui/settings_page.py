@@ -73,7 +73,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 10)
+        bar.setContentsMargins(16, 11, 12, 11)
         bar.addWidget(label(look, self.tr("Settings"), px=15, weight=600))
         bar.addStretch(1)
         accounts = Button(

@@ -81,6 +81,8 @@ class AccountCard(QFrame):
         self.progress.set_part(state.done, state.total)
         self.last.set_text(self._last(row, now_us))
         self.act.set_text(self._act_word(state))
+        if working:
+            self.act.describe(self.act.text(), self.tr("Holds every account until you sync again"))
         self.setAccessibleName(row.name)
         self.setAccessibleDescription(self.state.text())
 

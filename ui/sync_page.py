@@ -73,7 +73,7 @@ class SyncPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 10)
+        bar.setContentsMargins(16, 11, 12, 11)
         bar.setSpacing(10)
         bar.addWidget(label(look, self.tr("Sync"), px=15, weight=600))
         bar.addWidget(self.words, 1)
@@ -153,7 +153,7 @@ class SyncPage(Page):
             self.cards = {}
             for at, row in enumerate(rows):
                 card = AccountCard(self.workplace.look, self.workplace.formats, row)
-                card.sync.connect(self.workplace.rounds.sync_now)
+                card.sync.connect(self.workplace.rounds.sync_one)
                 card.pause.connect(self.workplace.rounds.pause)
                 card.sign_in.connect(self._on_sign_in)
                 self.cards[row.id] = card

@@ -28,6 +28,7 @@ LIST_EVERY_LARGE_S = 3600.0
 LARGE = 5_000
 OPEN_EVERY_S = 300.0
 IDLE_S = 60.0
+EVERY = ""  # instead of an account's id
 LOG = logging.getLogger("bordereau.sync")
 STUMBLED = "Something went wrong here that should not have; the log has its place."
 
@@ -299,7 +300,7 @@ class Loop:
         self._report = report
         self._stop = threading.Event()
         self._wake = threading.Condition()
-        self._asked = False
+        self._asked: set[str] = set()  # account ids, EVERY for all
         self._listed_s: dict[str, float] = {}
         self._looked_s: dict[str, float] = {}
         self._rest_s: dict[str, float] = {}
@@ -310,10 +311,10 @@ class Loop:
         self._thread = threading.Thread(target=self._run, name="sync-loop")
         self._thread.start()
 
-    def knock(self) -> None:
+    def knock(self, account_id: str = EVERY) -> None:
         """A person asks, the line is back, the computer woke up: begin a round now."""
         with self._wake:
-            self._asked = True
+            self._asked.add(account_id)
             self._wake.notify()
 
     def stop(self, timeout_s: float | None = None) -> bool:
@@ -329,18 +330,18 @@ class Loop:
     def _run(self) -> None:
         while not self._stop.is_set():
             with self._wake:
-                asked, self._asked = self._asked, False
-            pause_s = self._turn(asked=asked)
+                asked, self._asked = frozenset(self._asked), set()
+            pause_s = self._turn(asked)
             with self._wake:
                 if not self._asked and not self._stop.is_set():
                     self._wake.wait(pause_s)
 
-    def _turn(self, *, asked: bool) -> float:
+    def _turn(self, asked: frozenset[str]) -> float:
         """The rounds that are due; returns the seconds to wait. The loop outlives what breaks."""
         try:
-            plans = self._due(asked=asked)
+            plans = self._due(asked)
             if plans:
-                results = self._runner.rounds(plans, self._stop, self._report, asked=asked)
+                results = self._runner.rounds(plans, self._stop, self._report, asked=bool(asked))
                 self._let_rest(results)
                 self._runner.store.idle()
             return self._pause_s()
@@ -357,15 +358,16 @@ class Loop:
             if row.name in results and not row.removed:
                 self._rest_s[row.id] = until_s if results[row.name].broken else 0.0
 
-    def _due(self, *, asked: bool) -> dict[str, Plan]:
-        """Which accounts need a round now, and how much of one."""
+    def _due(self, asked: frozenset[str]) -> dict[str, Plan]:
+        """Which accounts need a round now, and how much of one; the asked ones alone first."""
         now_s, now_us = self._runner.clock.monotonic(), self._runner.clock.now_us()
         plans = {}
         for row in self._runner.store.accounts():
             resting = row.next_try_us > now_us or now_s < self._rest_s.get(row.id, 0.0)
-            if row.removed or (resting and not asked):
+            called = bool(asked & {EVERY, row.id})
+            if row.removed or (not called and (resting or asked)):
                 continue
-            listing = asked or now_s >= self._listed_s.get(row.id, -1e9) + self._list_every_s(row)
+            listing = called or now_s >= self._listed_s.get(row.id, -1e9) + self._list_every_s(row)
             looking = now_s >= self._looked_s.get(row.id, -1e9) + OPEN_EVERY_S
             if listing:
                 self._listed_s[row.id] = now_s
