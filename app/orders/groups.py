@@ -78,6 +78,7 @@ SERVER_OWNED = (
     "time.remote_modified_at", "time.status_changed_at", "time.landed_cost_at",
     "time.completed_at_remote",
 )  # fmt: skip
+_dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 PRECISION_US = {"ms": 1_000, "s": 1_000_000, "day": 86_400_000_000}
 
 
@@ -108,6 +109,11 @@ def to_groups(order: Order) -> dict[str, JsonValue]:
     _cut_lines(order, found)
     _cut_shipments(order, found)
     return {group: value for group, value in found.items() if not blank(value)}
+
+
+def shared(order: Order) -> dict[str, JsonValue]:
+    """The groups that a remote may know of: all but those which are only ours."""
+    return {group: v for group, v in to_groups(order).items() if not is_local_only(group)}
 
 
 def _cut_lines(order: Order, found: dict[str, JsonValue]) -> None:
@@ -289,7 +295,7 @@ def _said_anew(key: str, known: Groups, merged: Groups) -> bool:
 
 def dump(groups: Groups) -> str:
     """Canonical JSON text: sorted keys, so equal groups give equal text."""
-    return json.dumps(groups, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _dump(groups)
 
 
 def load(text: str) -> dict[str, JsonValue]:
@@ -298,7 +304,7 @@ def load(text: str) -> dict[str, JsonValue]:
 
 def dump_value(value: JsonValue) -> str:
     """One group's value as canonical JSON text (journal, conflicts)."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _dump(value)
 
 
 def load_value(text: str | None) -> JsonValue:

@@ -1,6 +1,7 @@
 """What ties an order to its remote twin: link, bodies, conflicts, tombstones (sync §1.3).
 
-SQL only; what a difference means is decided in `app.sync`.
+SQL only; what a difference means is decided in `app.sync`. A base of NULL is the order as it
+stands: an import writes no second copy of it, the first change of the order does.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
+from app.store import orders
 from app.store.engine import Connection
 
 if TYPE_CHECKING:
@@ -111,19 +113,21 @@ class Link:
 
 
 def of_order(rows: Connection, order_id: str) -> list[Link]:
-    return [_link(r) for r in rows.execute(f"{_SELECT} WHERE order_id = ?", (order_id,))]
+    found = rows.execute(f"{_SELECT} WHERE order_id = ?", (order_id,)).fetchall()
+    return [_link(rows, row) for row in found]
 
 
 def by_remote(rows: Connection, account_id: str, remote_id: str) -> Link | None:
     sql = f"{_SELECT} WHERE account_id = ? AND remote_id = ?"
-    return next((_link(r) for r in rows.execute(sql, (account_id, remote_id))), None)
+    found = rows.execute(sql, (account_id, remote_id)).fetchone()
+    return _link(rows, found) if found else None
 
 
 def by_remotes(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> dict[str, Link]:
     """The links of those remote ids that are known, by remote id."""
     sql = f"{_SELECT} WHERE account_id = ? AND remote_id IN (SELECT value FROM json_each(?))"
-    found = map(_link, rows.execute(sql, (account_id, json.dumps(remote_ids))))
-    return {link.remote_id: link for link in found}
+    found = rows.execute(sql, (account_id, json.dumps(remote_ids))).fetchall()
+    return {link.remote_id: link for link in (_link(rows, row) for row in found)}
 
 
 def row_hashes(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> dict[str, str]:
@@ -171,7 +175,12 @@ def put(tx: Tx, link: Link) -> None:
 
 
 def put_many(tx: Tx, links: Iterable[Link]) -> None:
-    tx.executemany(_PUT, [_cells(link) for link in links])
+    tx.executemany(_PUT, [_cells(link, groups.dump(link.base)) for link in links])
+
+
+def put_imported(tx: Tx, links: Iterable[Link]) -> None:
+    """Links of orders that were just made of what the remote shows."""
+    tx.executemany(_PUT, [_cells(link, None) for link in links])
 
 
 def seen(tx: Tx, links: Iterable[Link], now_us: int) -> None:
@@ -182,7 +191,7 @@ def seen(tx: Tx, links: Iterable[Link], now_us: int) -> None:
     )
 
 
-def _link(row: Sequence[object]) -> Link:
+def _link(rows: Connection, row: Sequence[Any]) -> Link:
     cells = dict(zip(COLUMNS, row, strict=True))
     sent, not_sent = (json.loads(str(cells[c] or "{}")) for c in ("sent_groups", "not_sent"))
     return Link(
@@ -191,7 +200,7 @@ def _link(row: Sequence[object]) -> Link:
         account_id=str(cells["account_id"]),
         remote_id=str(cells["remote_id"]),
         parent_remote_id=str(cells["parent_remote_id"]),
-        base=groups.load(str(cells["base"] or "{}")),
+        base=_base(rows, cells["id"], cells["order_id"], cells["base"]),
         row_hash=str(cells["row_hash"]),
         body_hash=str(cells["body_hash"]),
         seen_us=_int(cells["remote_seen_at"]),
@@ -205,7 +214,18 @@ def _link(row: Sequence[object]) -> Link:
     )
 
 
-def _cells(link: Link) -> tuple[object, ...]:
+def _base(rows: Connection, link_id: str, order_id: str, base: str | None) -> dict[str, JsonValue]:
+    if base is None:
+        order = orders.read(rows, order_id)
+        # Whoever changed it meanwhile has written base in the same transaction.
+        sql = "SELECT base FROM remote_links WHERE id = ?"
+        base = next((str(cell) for (cell,) in rows.execute(sql, (link_id,)) if cell), None)
+        if base is None:
+            return groups.shared(order) if order else {}
+    return groups.load(base)
+
+
+def _cells(link: Link, base: str | None) -> tuple[object, ...]:
     sent: dict[str, JsonValue] = {
         s.attempt: {"until": s.until_us, "groups": dict(s.groups)} for s in link.sent
     }
@@ -214,7 +234,7 @@ def _cells(link: Link) -> tuple[object, ...]:
     }
     return (
         link.id, link.order_id, link.account_id, link.remote_id, link.parent_remote_id,
-        groups.dump(link.base), link.row_hash, link.body_hash, link.seen_us, link.modified_us,
+        base, link.row_hash, link.body_hash, link.seen_us, link.modified_us,
         groups.dump_value(sent), groups.dump_value(not_sent), link.hold_until_us,
         link.absent_count, link.absent_since_us, link.gone_us,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.orders.groups import JsonValue, dump_value, to_groups
+from app.orders.groups import JsonValue, dump, dump_value, shared, to_groups
 from app.orders.model import Order
 from app.store import journal
 from app.store.engine import Connection
@@ -154,12 +154,23 @@ def _replace(tx: Tx, order: Order, keys: _Keys, source: Source, who: str) -> Ord
     if row[: len(STORED)] == old_row and not changed:
         return order
     order = replace(order, rev=before.rev + 1)
+    _keep_base(tx, before)
     _update(tx, header(order, key), old_key)
     for part in changed:
         _rewrite(tx, part, old_parts[part.table], parts[part.table])
     _reindex(tx, before, old_key, order, key)
     _note_changes(tx, before, order, source, who)
     return order
+
+
+def _keep_base(tx: Tx, before: Order) -> None:
+    """The order stops being what the remote showed at its import (see `links`): write that down."""
+    where = "FROM remote_links WHERE order_id = ? AND base IS NULL"
+    if tx.query(f"SELECT 1 {where}", (before.id,)):
+        tx.execute(
+            "UPDATE remote_links SET base = ? WHERE order_id = ? AND base IS NULL",
+            (dump(shared(before)), before.id),
+        )
 
 
 def _update(tx: Tx, row: Cells, old_key: int) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.connectors.contract import Decoded
-from app.orders import groups
 from app.orders.model import Order
 from app.store import StoreRefused, Tx, links, outbox, remotes
 from app.store.engine import driver
@@ -134,7 +133,7 @@ def _import(tx: Tx, session: Session, items: Sequence[Item]) -> None:
         _link(tx, session, order, item, row_hash)
         for order, (item, row_hash) in zip(kept, items, strict=True)
     ]
-    links.put_many(tx, new)
+    links.put_imported(tx, new)
     links.put_payloads(
         tx, [(link.id, "base", item.raw) for link, (item, _) in zip(new, items, strict=True)]
     )
@@ -162,14 +161,9 @@ def _order(tx: Tx, session: Session, item: Decoded) -> Order:
 
 
 def _link(tx: Tx, session: Session, order: Order, item: Decoded, row_hash: str) -> Link:
-    base = {
-        group: value
-        for group, value in groups.to_groups(order).items()
-        if not groups.is_local_only(group)
-    }
     return Link(
         tx.ids.ulid(), order.id, session.account.id, item.remote_id,
-        parent_remote_id=order.parent_remote_id, base=base, row_hash=row_hash,
+        parent_remote_id=order.parent_remote_id, row_hash=row_hash,
         seen_us=tx.now_us, modified_us=item.modified_us,
     )  # fmt: skip
 
