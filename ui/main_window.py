@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.store.views import AccountRow, Changes
 from app.store.views import Sidebar as Counts
 from ui.bus import Bus
+from ui.figures import Figures
 from ui.format import Formats
 from ui.jobs import Jobs
 from ui.list import question
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from app.compose import House
 
 LATEST_MS = 1000  # a window nobody sees yet goes on as well
-COUNTS_MS = 300  # counts follow changes, not faster than this
 SIZE, LEAST = (1280, 800), (640, 420)
 
 
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.orders)
         self._messages = Messages(self.workplace)
-        self._counting = once(self, COUNTS_MS, self._read_counts)
+        self._figures = Figures(self.workplace, self)
         self._latest = once(self, LATEST_MS, self.after_first_paint)
 
     def _lay_out(self) -> None:
@@ -125,6 +125,9 @@ class MainWindow(QMainWindow):
         status.attention_wanted.connect(self._on_attention)
         status.sync_wanted.connect(self._on_sync_page)
         self._rounds.moved.connect(self._on_moved)
+        self._figures.counted.connect(self._show_counts)
+        self._figures.accounts.connect(self._show_accounts)
+        self._figures.desk.connect(self._show_desk)
         self._preferences.changed.connect(self._on_preferences)
 
     def _connect_shortcuts(self) -> None:
@@ -157,8 +160,7 @@ class MainWindow(QMainWindow):
         if not self.stands:
             self.stands = True
             self.orders.go_on()
-            self._read_accounts()
-            self._read_counts()
+            self._figures.begin()
 
     def _is_new(self) -> bool:
         store = self._house.desk.store
@@ -221,21 +223,16 @@ class MainWindow(QMainWindow):
     # -- what changed -----------------------------------------------------------
     def _on_changed(self, changes: Changes) -> None:
         self.orders.take_changes(changes)
-        if not self._counting.isActive():
-            self._counting.start()
-        if changes.accounts:
-            self._read_accounts()
-
-    def _read_counts(self) -> None:
-        self._jobs.run(self._house.desk.store.sidebar, self._show_counts)
+        self._figures.take_changes(changes)
 
     def _show_counts(self, counts: Counts) -> None:
-        self._counts = counts
+        if not counts.everything.capped:
+            self._everything = counts.everything.number
         self.sidebar.show_counts(counts, self._everything)
         self.status.show_counts(counts)
 
-    def _read_accounts(self) -> None:
-        self._jobs.run(self._house.desk.store.accounts, self._show_accounts)
+    def _show_desk(self, mark: str) -> None:
+        self.sidebar.show_desk(mark, self.workplace.desk.who)
 
     def _show_accounts(self, rows: list[AccountRow]) -> None:
         self.sidebar.show_accounts(rows)

@@ -121,8 +121,11 @@ class Sidebar(QWidget):
         return foot
 
     # -- telling ----------------------------------------------------------------
-    def show_desk(self, text: str) -> None:
-        self._desk.set_text(text)
+    def show_desk(self, mark: str, who: str) -> None:
+        """The mark papers issued here carry in their numbers, and who sits here."""
+        self._desk.set_text(
+            " · ".join(part for part in (self.tr("Desk {}").format(mark), who) if part)
+        )
 
     def show_counts(self, counts: Counts, everything: int | None = None) -> None:
         """`everything` is the exact number where it is known beyond the cap."""
