@@ -12,22 +12,26 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.paths import ProfilePaths, ProfileRefused, default_root, resource
 from app.store import StoreRefused
 from ui import fonts
-from ui.bus import Bus
+from ui.bus import Bus, Failure
 from ui.format import Formats
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.preferences import Preferences
+from ui.restoring import Restoring, brought_back
 
 if TYPE_CHECKING:
     from app.compose import House
+    from ui.ending import Ending
+    from ui.main_window import MainWindow
+    from ui.single import Server
 
 UNEXPECTED, REFUSED = 70, 5
 DEMO_ORDERS = 2000
@@ -65,10 +69,20 @@ def run(given: argparse.Namespace) -> int:
         return selftest()
     root = (given.profile or default_root()).expanduser().absolute()
     try:
-        with opened(root, demo=given.demo) as house:
-            return show(house)
+        return rounds_of_windows(root, demo=given.demo)
     except (StoreRefused, ProfileRefused) as refused:
         return refuse(root, str(refused))
+
+
+def rounds_of_windows(root: Path, *, demo: bool) -> int:
+    """One window after the other: a backup is brought back while none is open."""
+    news: Failure | str = ""
+    while True:
+        with opened(root, demo=demo) as house:
+            ended = show(house, news, demo=demo)
+        if ended.backup is None:
+            return ended.code
+        news = brought_back(root, ended.backup)
 
 
 @contextmanager
@@ -86,8 +100,15 @@ def opened(root: Path, *, demo: bool) -> Iterator[House]:
         yield house
 
 
-def show(house: House) -> int:
-    """The window over an open profile, until it is closed."""
+class Ended(NamedTuple):
+    """How a window ended: the exit code, and the backup it is to begin anew with."""
+
+    code: int
+    backup: Path | None
+
+
+def show(house: House, news: Failure | str, *, demo: bool) -> Ended:
+    """The window over an open profile, until it is closed; `news` is said once it stands."""
     from ui.main_window import MainWindow
 
     application = application_of()
@@ -109,27 +130,34 @@ def show(house: House) -> int:
     look.finish(application)
     window.open()
     window.show()
-    QTimer.singleShot(AFTER_PAINT_MS, window.start_sync)
-    kept: list[QObject] = [*translators]
-
-    def settle() -> None:
-        """What a standing window needs and the first paint does not."""
-        from ui.ending import Ending
-        from ui.single import Server
-
-        watch_faults(house.desk.paths, bus)
-        server = Server(house.desk.paths.root, window.raise_window)
-        application.aboutToQuit.connect(server.close)
-        kept.extend((server, Ending(window.close)))
-
-    QTimer.singleShot(AFTER_PAINT_MS, settle)
+    QTimer.singleShot(AFTER_PAINT_MS, window, window.start_sync)
+    kept: list[Ending | Server] = []
+    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: kept.extend(settled(house, window, bus)))
+    restoring = Restoring(window, demo=demo)
+    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: restoring.tell(news))
     code = application.exec()
     window.close_down()
-    return code
+    for each in kept:
+        each.close()
+    for translator in translators:
+        application.removeTranslator(translator)
+    window.deleteLater()
+    return Ended(code, restoring.backup)
+
+
+def settled(house: House, window: MainWindow, bus: Bus) -> tuple[Ending, Server]:
+    """What can wait for the first paint: an orderly end, the log, a second start's word."""
+    from ui.ending import Ending
+    from ui.single import Server
+
+    watch_faults(house.desk.paths, bus)
+    return Ending(window.close), Server(house.desk.paths.root, window.raise_window)
 
 
 def application_of() -> QApplication:
-    application = QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("Bordereau")
     application.setDesktopFileName("bordereau")
     return application

@@ -1,4 +1,4 @@
-"""The two broadcast signals of the window: what changed, what failed. No other crosses pages."""
+"""The broadcast signals of the window: what changed, what failed, what it is to begin anew with."""
 
 from __future__ import annotations
 
@@ -25,3 +25,4 @@ class Failure:
 class Bus(QObject):
     changed = Signal(object)  # app.store.views.Changes
     failed = Signal(object)  # Failure
+    restore_wanted = Signal(object)  # Path of a backup: close, bring it back, open again

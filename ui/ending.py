@@ -25,8 +25,7 @@ class Ending(QObject):
         for end in (self._reader, self._writer):
             end.setblocking(False)
         signal.set_wakeup_fd(self._writer.fileno())
-        for number in SIGNALS:
-            signal.signal(number, lambda *_: None)
+        self._former = {number: signal.signal(number, lambda *_: None) for number in SIGNALS}
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
 
@@ -34,11 +33,11 @@ class Ending(QObject):
         self._reader.recv(64)
         self._close()
 
-    def stop(self) -> None:
+    def close(self) -> None:
         """Give the signals back."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(-1)
-        for number in SIGNALS:
-            signal.signal(number, signal.SIG_DFL)
+        for number, handler in self._former.items():
+            signal.signal(number, handler)
         self._reader.close()
         self._writer.close()

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -33,6 +31,7 @@ from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.kinds import KINDS
 from ui.papers.side import Stepper
+from ui.safety_copies import SafetyCopies
 from ui.widgets import Banner, Button, Choice, ElidedLabel, SidebarItem, hairline, label
 from ui.words import paper_words
 
@@ -221,12 +220,11 @@ class SettingsPage(Page):
             self.tr("Safety copies"),
             self.tr(
                 "One zip with all orders and issued papers; it can be made while you work. "
-                "To bring one back, close the program and run “bordereau-cli restore FILE”."
+                "Bringing one back closes the window for a moment."
             ),
         )
-        made = Button(self.workplace.look, self.tr("Save a copy…"), icon="archive", name="backup")
-        made.clicked.connect(self._on_backup)
-        column.addWidget(made)
+        self.copies = SafetyCopies(self.workplace, self.notice)
+        column.addWidget(self.copies)
         return holder
 
     # -- reading -----------------------------------------------------------------------
@@ -357,26 +355,6 @@ class SettingsPage(Page):
             text_px=int(form.value("text_px")),
             language=form.value("language"),
         ))  # fmt: skip
-
-    def _on_backup(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save a copy"), "bordereau-copy.zip", "Zip (*.zip)")
-        dialog.setObjectName("backup_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.fileSelected.connect(lambda path: self.backup(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def backup(self, path: Path) -> None:
-        """Write the copy while work goes on."""
-        from app.commands import profile
-
-        desk = self.workplace.desk
-        self.workplace.jobs.run(
-            lambda: profile.backup(desk, path),
-            lambda file: self.workplace.toast(self.tr("Copy saved as {}").format(file.name)),
-            self._on_failed,
-        )
 
     def _on_failed(self, failure: Failure) -> None:
         self.notice.say(Banner(self.workplace.look, "bad", failure.sentence, failure.detail))

@@ -103,7 +103,7 @@ def test_a_safety_copy_holds_the_database(
     page: SettingsPage, settle: Settle, tmp_path: Path
 ) -> None:
     target = tmp_path / "copy.zip"
-    page.backup(target)
+    page.copies.backup(target)
     settle()
     with zipfile.ZipFile(target) as copy:
         assert copy.testzip() is None
@@ -113,7 +113,7 @@ def test_a_safety_copy_holds_the_database(
 def test_a_copy_that_cannot_be_written_is_told(
     page: SettingsPage, settle: Settle, tmp_path: Path
 ) -> None:
-    page.backup(tmp_path)
+    page.copies.backup(tmp_path)
     settle()
     assert page.notice.banner is not None
     assert "is a folder" in page.notice.banner.title.text()

@@ -1,0 +1,68 @@
+"""A backup brought back: the wish goes out of the window, the deed is done while none is open.
+
+The window's store has to be closed meanwhile (sync §1.21), so it closes, and another one opens over
+what was restored.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.store import StoreRefused
+from ui.bus import Failure
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+MOST_NUMBERS = 5  # of papers named in one sentence
+
+
+def _t(text: str) -> str:
+    return QCoreApplication.translate("Restoring", text)
+
+
+class Restoring(QObject):
+    """Takes the wish of one window: `backup` once it closed for it."""
+
+    def __init__(self, window: MainWindow, *, demo: bool) -> None:
+        super().__init__(window)
+        self._window, self._demo = window, demo
+        self.backup: Path | None = None
+        window.workplace.bus.restore_wanted.connect(self._on_wanted)
+
+    def _on_wanted(self, file: Path) -> None:
+        if self._demo:
+            said = _t("The sample profile takes no copy back; open your own profile for it.")
+            self._window.workplace.bus.failed.emit(Failure(said))
+            return
+        self.backup = file
+        if not self._window.close():
+            self.backup = None  # the page in front has something to be answered first
+
+    def tell(self, news: Failure | str) -> None:
+        """What became of it, in the window that opened after."""
+        if isinstance(news, Failure):
+            self._window.workplace.bus.failed.emit(news)
+        elif news:
+            self._window.workplace.toast(news)
+
+
+def brought_back(root: Path, file: Path) -> Failure | str:
+    """Restore; one sentence for the next window, a failure when nothing was changed or is missing.
+
+    Papers issued after the backup stay where they are, and their numbers are told (sync §1.22).
+    """
+    from app.compose import restore
+
+    try:
+        _aside, missing = restore(root, file)
+    except StoreRefused as refused:
+        return Failure(str(refused), _t("Nothing was changed."))
+    if not missing:
+        return _t("The copy {} is back").format(file.name)
+    named = ", ".join(missing[:MOST_NUMBERS]) + (" …" if len(missing) > MOST_NUMBERS else "")
+    said = _t("The copy {} is back; it does not know the papers {}.").format(file.name, named)
+    return Failure(said, _t("They were issued after it. Their files stay, their numbers too."))
