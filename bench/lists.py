@@ -104,7 +104,10 @@ def _cases(ground: Ground) -> Iterator[tuple[str, ListQuery, str]]:
 
 
 def _pairs(ground: Ground) -> Iterator[tuple[str, ListQuery, str]]:
-    """One filter, or the account and one, with another sort than date."""
+    """One filter, or the account and one, with another sort than date; raw SQL is told its index.
+
+    Left to itself SQLite takes the filter's index and sorts, up to a second.
+    """
     account = ground.account_id
     (axis, word), *_ = ground.words
     of_account, of_status = f"o.account_id = '{account}'", f"o.{axis}_status = '{word}'"
@@ -118,7 +121,8 @@ def _pairs(ground: Ground) -> Iterator[tuple[str, ListQuery, str]]:
             f"{of_account} AND {of_status}", "number",
         ),
     ):  # fmt: skip
-        sql = f"{ROWS} AND {where} ORDER BY o.{sort}_key DESC, o.list_key DESC LIMIT 100"
+        told = ROWS.replace("FROM orders o", f"FROM orders o INDEXED BY ix_orders_{sort}_key")
+        sql = f"{told} AND {where} ORDER BY o.{sort}_key DESC, o.list_key DESC LIMIT 100"
         yield name, replace(query, sort=cast(Sort, sort)), sql
 
 
