@@ -222,6 +222,25 @@ def test_tags_and_meta_go_whole_and_keep_what_we_do_not_know() -> None:
     }
 
 
+def test_a_lines_own_fields_keep_what_we_do_not_know() -> None:
+    whole: Any = wire.loads(bodies()[4])
+    whole["line_items"][0]["meta_fields"] = {"ref": "7", "list": [1, 2]}
+    found = decoded(wire.dumps(whole))
+    first, *others = found.order.lines
+    changed = replace(first, attributes={**first.attributes, "ref": "8"})
+    sent = patch_of(found, replace(found.order, lines=(changed, *others)))
+    assert sent is not None
+    assert sent["line_items"][0]["meta_fields"] == {"ref": "8", "list": [1, 2]}
+
+
+def test_money_given_back_speaks_on_two_axes() -> None:
+    assert statuses.read("", "") == {}
+    found = statuses.read("refunded", "returned")
+    assert {axis: status.value for axis, status in found.items()} == {
+        "payment": "refunded", "refund": "refunded", "order": "completed", "fulfilment": "returned"
+    }  # fmt: skip
+
+
 def test_a_code_the_shop_does_not_know_is_never_patched() -> None:
     found = decoded(bodies()[0])
     order = replace(found.order, payment_method="Card", carrier_delivery="DHL", tracking_no="1")

@@ -344,3 +344,12 @@ def test_what_stops_a_create() -> None:
     found = {(p.field, p.level) for p in limits.problems(bad)}
     assert found == {("lines[0].sku", "error"), ("lines[0].unit_price", "error"),
                      ("lines[0].quantity", "warning"), ("arrival_country", "warning")}  # fmt: skip
+
+
+def test_an_edited_agent_goes_under_both_spellings() -> None:
+    """remote-apis T4: the page spells the address in two ways."""
+    body = sample("transiteo-get")
+    found = decoded(dumps(body | {"agent_adress": body["agent_address"]}))
+    order = with_party(found.order, "agent", line1="1 Quay")
+    sent = sent_back(found.raw, order, found)
+    assert (sent["agent_address"], sent["agent_adress"]) == ("1 Quay", "1 Quay")
