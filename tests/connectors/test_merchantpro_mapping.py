@@ -421,3 +421,7 @@ def test_an_order_without_lines_says_nothing_about_lines(value: object) -> None:
     found = reading.decode(dumps(body))
     assert isinstance(found, Decoded)
     assert not groups.within("line.l0", found.visible)
+
+
+def test_an_order_without_parties_is_held_without_them() -> None:
+    assert writing.as_held(replace(decoded(bodies()[0]).order, parties={})).parties == {}
