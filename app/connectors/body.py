@@ -28,6 +28,8 @@ _NO_DAY = re.compile(r"0000-00-00([T ]00:00:00.*)?")
 _SMALL = Decimal(1_000_000_000)
 _FINEST = Decimal("0.000000")  # a sum with it has six places, unless the other has more
 _DAY_LENGTH = len("2026-01-31")
+_NUMBERS = (Decimal, int)
+_NO_SCALAR = (bool, list, dict)
 
 
 class Misread(Wrong):
@@ -52,45 +54,50 @@ class Fields:
             found = value
         elif value is None:
             found = ""
-        elif isinstance(value, bool | list | dict):
+        elif isinstance(value, _NO_SCALAR):
             raise self._misread(name, value, "is not a text")
         else:
             found = _spelt(value)
         return found or (self.text(*others) if others else "")
 
-    def texts(self, keys: Mapping[str, str], prefix: str = "") -> dict[str, Any]:
-        """Canonical name → text of its key; the many plain ones without a call each."""
-        found: dict[str, Any] = {}
-        for name, key in keys.items():
-            value = self.values.get(prefix + key)
-            if value is None:
-                found[name] = ""
-            else:
-                found[name] = value if isinstance(value, str) else self.text(prefix + key)
+    def texts(self, keys: Mapping[str, str]) -> dict[str, Any]:
+        """Canonical name → text of its key where there is one; plain ones without a call each."""
+        get = self.values.get
+        found = {name: value for name, key in keys.items() if (value := get(key)) is not None}
+        for name, value in found.items():
+            if type(value) is not str:
+                found[name] = self.text(keys[name])
         return found
 
     def numbers(self, keys: Mapping[str, str]) -> dict[str, Any]:
-        """Canonical name → number of its key, None where there is none."""
-        return {name: self.number(key) for name, key in keys.items()}
+        """Canonical name → number of its key where there is one."""
+        get = self.values.get
+        found = {name: self.number(key) for name, key in keys.items() if get(key) is not None}
+        return {name: number for name, number in found.items() if number is not None}
 
     def number(self, name: str) -> Decimal | None:
         """A decimal, rounded half-even to 6 places (architecture, "columns hold values")."""
         value = self.values.get(name)
         if value is None or value == "":
             return None
-        if isinstance(value, bool | list | dict):
-            raise self._misread(name, value, "is not a number")
-        if isinstance(value, str):
-            if not _NUMBER.fullmatch(value):
-                raise self._misread(name, value, "is not a number such as 12.50")
-            self.notices.append(f"{self.at}{name} came as text “{value}”.")
-        amount = Decimal(value)
+        if isinstance(value, _NUMBERS) and value is not True and value is not False:
+            amount = Decimal(value)
+        else:
+            amount = self._odd_number(name, value)
         if -_SMALL < amount < _SMALL and _FINEST.same_quantum(_FINEST + amount):
             return amount
         try:
             return money.from_micros(money.to_micros(amount))
         except money.MoneyError:
             raise self._misread(name, value, "is out of range") from None
+
+    def _odd_number(self, name: str, value: JsonValue) -> Decimal:
+        if not isinstance(value, str):
+            raise self._misread(name, value, "is not a number")
+        if not _NUMBER.fullmatch(value):
+            raise self._misread(name, value, "is not a number such as 12.50")
+        self.notices.append(f"{self.at}{name} came as text “{value}”.")
+        return Decimal(value)
 
     def quantity(self, name: str) -> Decimal:
         found = self.number(name)
@@ -110,7 +117,7 @@ class Fields:
     def object(self, name: str) -> Fields:
         """The object of that name, an empty one for null, missing and the empty list."""
         value = self.values.get(name)
-        return self._inner(name, {} if value is None or value == [] else value)
+        return _NOTHING if value is None or value == [] else self._inner(name, value)
 
     def _inner(self, name: str, value: JsonValue) -> Fields:
         if not isinstance(value, dict):
@@ -153,6 +160,9 @@ class Fields:
         return Misread(str(wrong(f"{self.at}{name}", value, expected)))
 
 
+_NOTHING = Fields({})
+
+
 def _spelt(value: int | Decimal) -> str:
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
@@ -193,7 +203,8 @@ def listed(text: str) -> tuple[list[tuple[str, JsonValue | wire.WireError]], Fie
 
 def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:
     """The groups this body shows: all of a whole resource, else those whose every key is there."""
-    return frozenset(group for group, names in keys.items() if whole or fields.has(*names))
+    there = fields.values.__contains__
+    return frozenset(group for group, names in keys.items() if whole or all(map(there, names)))
 
 
 # -- the way back ----------------------------------------------------------------------

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from app import wire
 from app.connectors import body
@@ -13,6 +15,15 @@ from app.connectors.merchantpro import keys, statuses
 from app.countries import alpha2
 from app.orders.model import Discount, Line, Notes, Option, Order, Party, RemoteDocument, Role
 from app.wire import JsonValue
+
+_ADDRESS = {**keys.ADDRESS, "country_text": "country_name", "district": "district"}
+_PARTIES: Mapping[Role, dict[str, str]] = {
+    "billing": {n: f"billing_{key}" for n, key in _ADDRESS.items()} | dict(keys.BILLING),
+    "shipping": {n: f"shipping_{key}" for n, key in _ADDRESS.items()},
+    "customer": dict(keys.CUSTOMER),
+}
+_AMOUNTS = {"shipping": "shipping_amount", **keys.COMPUTED_AMOUNTS}
+_OURS = (keys.REFERENCE, keys.NUMBER)
 
 
 def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unreadable:
@@ -76,20 +87,12 @@ def read_order(fields: Fields) -> Order:
 
 
 def _parties(fields: Fields) -> dict[Role, Party]:
-    found: dict[Role, Party] = {role: _address(fields, role) for role in keys.ROLES}
-    found["customer"] = Party(
-        email=fields.text("customer_email"), customer_id=fields.text("customer_id")
-    )
-    return {role: party for role, party in found.items() if party != Party()}
+    found = {role: fields.texts(told) for role, told in _PARTIES.items()}
+    return {role: _party(texts) for role, texts in found.items() if any(texts.values())}
 
 
-def _address(fields: Fields, role: Role) -> Party:
-    texts = fields.texts(keys.ADDRESS, f"{role}_")
-    if role == "billing":
-        texts |= fields.texts(keys.BILLING)
-    texts["country"] = alpha2(texts["country"])
-    texts["country_text"] = fields.text(f"{role}_country_name")
-    texts["district"] = fields.text(f"{role}_district")
+def _party(texts: dict[str, Any]) -> Party:
+    texts["country"] = alpha2(texts.get("country", ""))
     return Party(**texts)
 
 
@@ -115,16 +118,13 @@ def _meta(fields: Fields) -> dict[str, str]:
     found = fields.object("meta_fields")
     texts = {}
     for name, value in found.values.items():
-        nested = isinstance(value, bool | list | dict)
+        nested = isinstance(value, (bool, list, dict))
         texts[name] = wire.dumps(value) if nested else found.text(name)
-    own = (keys.REFERENCE, keys.NUMBER)
-    return {name: text for name, text in texts.items() if text and name not in own}
+    return {name: text for name, text in texts.items() if text and name not in _OURS}
 
 
 def _amounts(fields: Fields) -> dict[str, Decimal]:
-    named = {"shipping": "shipping_amount", **keys.COMPUTED_AMOUNTS}
-    found = fields.numbers(named)
-    return {kind: amount for kind, amount in found.items() if amount is not None}
+    return fields.numbers(_AMOUNTS)
 
 
 def _coupon(fields: Fields) -> tuple[Discount, ...]:

@@ -78,12 +78,12 @@ def _parties(fields: Fields) -> dict[Role, Party]:
 
 
 def _party(fields: Fields, role: Role) -> Party:
-    texts = fields.texts(keys.PERSON, f"{role}_")
+    texts = fields.texts({name: f"{role}_{key}" for name, key in keys.PERSON.items()})
     if role == "agent":  # the page spells it both ways (remote-apis T4)
         texts["line1"] = fields.text("agent_address", "agent_adress")
     if role == "customer":
         texts["email"] = fields.text("customer_email")
-    texts["country"] = alpha2(texts["country"])
+    texts["country"] = alpha2(texts.get("country", ""))
     return Party(name_form="split", **texts)
 
 
@@ -99,9 +99,7 @@ def _line(fields: Fields) -> Line:
 
 
 def _amounts(fields: Fields) -> dict[str, Decimal]:
-    named = {**keys.AMOUNTS, **keys.COMPUTED_AMOUNTS}
-    found = fields.numbers(named)
-    return {kind: amount for kind, amount in found.items() if amount is not None}
+    return fields.numbers({**keys.AMOUNTS, **keys.COMPUTED_AMOUNTS})
 
 
 def _documents(fields: Fields) -> tuple[RemoteDocument, ...]:
