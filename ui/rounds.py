@@ -6,21 +6,23 @@ Knows the house's loop, no remote; screens read `states` and repaint on `moved`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.store.views import AccountRow, Changes
 from ui.bus import Bus
 from ui.format import Formats
+from ui.timers import once
 from ui.widgets.sidebar_item import Mark
 
 if TYPE_CHECKING:
     from app.compose import House
-    from app.sync.run import Loop, Progress
+    from app.sync.run import Loop, Progress, Result
 
 SHOW_MS = 2000  # how often a long round brings its new orders into the list
+RETRY_MS = 100
 CLOSE_S = 10.0  # a write in flight is let end; what is not answered by then is asked about later
 
 
@@ -35,6 +37,7 @@ class AccountState:
     done: int = 0
     total: int = 0
     fault: str = ""  # what ended its last round, a sentence
+    paused: str = ""  # what was finished when the clerk paused it, a sentence
 
 
 class Rounds(QObject):
@@ -47,14 +50,15 @@ class Rounds(QObject):
         super().__init__()
         self._house, self._bus, self._formats = house, bus, formats
         self._loop: Loop | None = None
+        self._ending: Loop | None = None  # paused, its last request still under way
+        self._wanted: list[str] = []  # accounts to begin with once that has ended, "" = every
         self.states: dict[str, AccountState] = {}  # by account id
         self._ids: dict[str, str] = {}
         self._faults: dict[str, str] = {}  # what ended an account's last round, by account id
+        self._paused: dict[str, str] = {}  # what a pause left finished, by account id
         self._reported.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
-        self._showing = QTimer(self)
-        self._showing.setSingleShot(True)
-        self._showing.setInterval(SHOW_MS)
-        self._showing.timeout.connect(self._show_new)
+        self._showing = once(self, SHOW_MS, self._show_new)
+        self._retry = once(self, RETRY_MS, self._begin)
 
     @property
     def running(self) -> bool:
@@ -73,7 +77,7 @@ class Rounds(QObject):
         self.moved.emit()
 
     def _resting(self, row: AccountRow) -> AccountState:
-        fault = self._faults.get(row.id, "")
+        fault, paused = self._faults.get(row.id, ""), self._paused.get(row.id, "")
         if row.sign_in:
             sentence = self.tr("{} refuses the sign-in").format(row.name)
             return AccountState(row.name, "sign_in", self.tr("sign in"), sentence)
@@ -81,6 +85,9 @@ class Rounds(QObject):
             since = self._formats.time(row.offline_since_us)
             sentence = self.tr("{} offline since {}").format(row.name, since)
             return AccountState(row.name, "offline", self.tr("offline"), sentence, fault=fault)
+        if paused:
+            sentence = f"{row.name}: {paused}"
+            return AccountState(row.name, "ok", self.tr("paused"), sentence, paused=paused)
         if fault:
             sentence = f"{row.name}: {fault}"
             return AccountState(row.name, "offline", self.tr("stopped"), sentence, fault=fault)
@@ -89,62 +96,102 @@ class Rounds(QObject):
     # -- running ----------------------------------------------------------------
     def start(self) -> None:
         """Sync in the background from now on; does nothing while it already does."""
-        if self._loop is None:
-            self._loop = self._house.loop(self._reported.emit)
-            self._loop.start()
+        self._begin()
 
     def sync_now(self) -> None:
         """Begin a round with every account now (F5)."""
-        self.start()
-        if self._loop is not None:
-            self._loop.knock()
+        self._wanted.append("")
+        self._begin()
 
     def sync_one(self, account_id: str) -> None:
         """Begin a round with that account alone now."""
-        self.start()
+        self._wanted.append(account_id)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Go on; after a pause only when nothing of it is left, or two rounds would meet."""
+        if self._ending is not None and not self._ending.stop(0):
+            self._retry.start()
+            return
+        self._ending = None
+        fresh = self._loop is None
+        loop = self._loop = self._loop or self._house.loop(self._reported.emit)
+        for account_id in self._wanted:
+            loop.knock(account_id)
+        self._wanted.clear()
+        if fresh:
+            loop.start()
+
+    def look_at(self, account_id: str) -> None:
+        """That account was changed: ask it soon, if sync runs at all."""
         if self._loop is not None:
             self._loop.knock(account_id)
 
     def pause(self) -> None:
-        """No new request within a second; what was finished stays (screens, *Sync*)."""
-        loop, self._loop = self._loop, None
-        if loop is not None:
-            loop.stop(0)
+        """No new request within a second; what was finished stays and is said (screens, *Sync*)."""
+        if self._loop is None:
+            return
+        self._loop.stop(0)
+        self._loop, self._ending = None, self._loop
         for account, state in self.states.items():
             if state.mark == "work":
-                self.states[account] = replace(state, mark="ok", short="", done=0, total=0)
+                self._rest(account, state, self._read_so_far(state))
         self.moved.emit()
+
+    def _read_so_far(self, state: AccountState) -> str:
+        count = self._formats.count
+        if state.total:
+            return self.tr("Paused at {} of {}").format(count(state.done), count(state.total))
+        return self.tr("Paused")
+
+    def _rest(self, account: str, state: AccountState, paused: str) -> None:
+        self._paused[account] = paused
+        sentence = f"{state.name}: {paused}" if paused else ""
+        short = self.tr("paused") if paused else ""
+        self.states[account] = AccountState(state.name, "ok", short, sentence, paused=paused)
 
     def close(self) -> None:
         """End before the store is closed; waits for a write in flight."""
-        loop, self._loop = self._loop, None
-        if loop is not None:
-            loop.stop(CLOSE_S)
+        loops, self._loop, self._ending = (self._loop, self._ending), None, None
+        self._retry.stop()
+        for loop in loops:
+            if loop is not None:
+                loop.stop(CLOSE_S)
 
     def _on_report(self, progress: Progress) -> None:
         account = self._ids.get(progress.account)
         state = self.states.get(account) if account else None
-        if account is None or state is None or self._loop is None:
+        if account is None or state is None:
             return
         if progress.phase == "finished":
-            self.states[account] = replace(state, mark="ok", short="", done=0, total=0)
-            self._faults[account] = progress.result.fault if progress.result else ""
-            self._on_finished()
-            return
-        total = progress.total or 0
-        done = progress.number
+            self._on_finished(account, state, progress.result)
+        elif self._loop is not None:  # else it is the past, told late
+            self._show_progress(account, state.name, progress)
+
+    def _show_progress(self, account: str, name: str, progress: Progress) -> None:
+        total, done = progress.total or 0, progress.number
         short = f"{100 * min(done, total) // total} %" if total else ""
-        sentence = self.tr("{} at work").format(state.name)
-        self.states[account] = AccountState(state.name, "work", short, sentence, done, total)
+        sentence = self.tr("{} at work").format(name)
+        self._paused.pop(account, None)
+        self.states[account] = AccountState(name, "work", short, sentence, done, total)
         self.moved.emit()
         if done and not self._showing.isActive():
             self._showing.start()
 
-    def _show_new(self) -> None:
-        if self.running:
-            self._bus.changed.emit(Changes(lists=True, sync=True))
-
-    def _on_finished(self) -> None:
+    def _on_finished(self, account: str, state: AccountState, result: Result | None) -> None:
+        stopped = self._loop is None
+        self._faults[account] = result.fault if result and not stopped else ""
+        self._rest(account, state, self._finished_words(result) if stopped else "")
         self._showing.stop()
         self._bus.changed.emit(Changes(accounts=True, sync=True, lists=True))
         self.moved.emit()
+
+    def _finished_words(self, result: Result | None) -> str:
+        """What a round that was paused had done: its figures are those of the store."""
+        sent = result.created + result.updated + result.deleted if result else 0
+        read = self.tr("%n order(s) read", "", result.pulled if result else 0)
+        return self.tr("Paused: {}").format(", ".join((read, self.tr("%n sent", "", sent))))
+
+    def _show_new(self) -> None:
+        if self.running:
+            self._bus.changed.emit(Changes(lists=True, sync=True))

@@ -103,8 +103,8 @@ class AccountCard(QFrame):
             since = self.formats.time(row.offline_since_us)
             words = self.tr("Cannot be reached since {}").format(since)
             return f"{words}. {state.fault}" if state.fault else words
-        if state.fault:
-            return state.fault
+        if state.paused or state.fault:
+            return state.paused or state.fault
         if waiting == 1:
             return self.tr("1 order waits for your answer")
         if waiting:

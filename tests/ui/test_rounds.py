@@ -1,0 +1,146 @@
+"""The window's sync with the sandbox: real sockets and threads; progress, pause and going on."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app import demo
+from app.demo import Demo
+from app.sandbox.exchange import Answer, Call
+from app.store.views import ListQuery
+from tests.ui.conftest import WAIT_MS
+from ui.bus import Bus
+from ui.format import Formats
+from ui.main_window import MainWindow
+from ui.rounds import AccountState, Rounds
+from ui.sync_page import SyncPage
+from ui.sync_reading import reading
+
+ORDERS = 500  # at each remote
+SLOW_S = 0.05  # what each answer of the remotes takes
+KINDS = ("transiteo", "merchantpro")
+FIGURE = re.compile(r"\d+")
+PATIENCE_MS = 12 * WAIT_MS
+
+
+@pytest.fixture
+def shown() -> Iterator[Demo]:
+    with demo.opened(orders=ORDERS) as made:
+        made.sandbox.slow_s = SLOW_S
+        made.sandbox.set_faults({"*": {"slow": 1.0}})
+        yield made
+
+
+@pytest.fixture
+def calls(shown: Demo, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """When each request reached the remotes, by the monotonic clock."""
+    came: list[float] = []
+    serve = shown.sandbox.serve
+
+    def noted(kind: str, call: Call) -> tuple[str | None, Answer]:
+        came.append(time.monotonic())
+        return serve(kind, call)
+
+    monkeypatch.setattr(shown.sandbox, "serve", noted)
+    return came
+
+
+@pytest.fixture
+def rounds(shown: Demo, formats: Formats, dressed: object) -> Iterator[Rounds]:
+    made = Rounds(shown.house, Bus(), formats)
+    made.show_accounts(shown.house.desk.store.accounts())
+    yield made
+    made.close()
+
+
+def state(shown: Demo, rounds: Rounds, kind: str) -> AccountState:
+    return rounds.states[shown.account(kind).id]
+
+
+def count(shown: Demo, kind: str) -> int:
+    return len(shown.house.desk.store.keys(ListQuery(account=shown.account(kind).id)))
+
+
+def test_a_round_tells_its_progress_and_ends_connected(
+    shown: Demo, rounds: Rounds, qtbot: QtBot
+) -> None:
+    seen: list[AccountState] = []
+    rounds.moved.connect(lambda: seen.extend(rounds.states.values()))
+    rounds.start()
+    rounds.start()  # does nothing while it already runs
+    qtbot.waitUntil(lambda: rounds.running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not rounds.running, timeout=PATIENCE_MS)
+    figures = [one for one in seen if one.mark == "work" and one.done]
+    assert figures
+    assert all(one.done <= one.total for one in figures if one.total)
+    assert {one.mark for one in rounds.states.values()} == {"ok"}
+    for kind in KINDS:
+        assert count(shown, kind) == len(shown.sandbox.orders(kind))
+
+
+def test_a_pause_lets_no_request_out_and_says_what_was_finished(
+    shown: Demo, rounds: Rounds, calls: list[float], qtbot: QtBot
+) -> None:
+    rounds.start()
+    qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
+    rounds.pause()
+    paused_at = time.monotonic()
+    assert not rounds.running
+    loop = rounds._ending
+    assert loop is not None
+    qtbot.waitUntil(lambda: loop.stop(0), timeout=PATIENCE_MS)  # from here on nobody asks
+    assert max(calls) < paused_at + 1.0
+    qtbot.waitUntil(
+        lambda: all(":" in one.paused for one in rounds.states.values()), timeout=WAIT_MS
+    )
+    read = [int(FIGURE.findall(state(shown, rounds, kind).paused)[0]) for kind in KINDS]
+    assert read == [count(shown, kind) for kind in KINDS]
+    assert 0 < sum(read) < sum(len(shown.sandbox.orders(kind)) for kind in KINDS)
+    told = [row for row in reading(shown.house.desk, 0).rounds if not row.complete]
+    assert told
+    assert sum(row.seen for row in told) <= sum(read)
+
+
+def test_after_a_pause_it_goes_on_where_it_was(shown: Demo, rounds: Rounds, qtbot: QtBot) -> None:
+    rounds.start()
+    qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
+    rounds.pause()
+    rounds.sync_now()  # at once, while the last request is still under way
+    shown.sandbox.set_faults({"*": {}, "transiteo": {}, "merchantpro": {}})
+    qtbot.waitUntil(
+        lambda: (
+            not rounds.running
+            and count(shown, "merchantpro") == len(shown.sandbox.orders("merchantpro"))
+            and count(shown, "transiteo") == len(shown.sandbox.orders("transiteo"))
+        ),
+        timeout=PATIENCE_MS,
+    )
+    assert not any(one.paused for one in rounds.states.values())
+
+
+def test_the_page_shows_the_pause_and_the_list_what_came(
+    shown: Demo, window_over: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = window_over(shown.house)
+    window.show_page("sync")
+    window.start_sync()
+    rounds = window.workplace.rounds
+    qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
+    page = window.findChild(SyncPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=WAIT_MS)
+    rounds.pause()
+    qtbot.waitUntil(
+        lambda: all(card.state.text().startswith("Paused:") for card in page.cards.values()),
+        timeout=PATIENCE_MS,
+    )
+    came = count(shown, "transiteo") + count(shown, "merchantpro")
+    assert came
+    qtbot.waitUntil(lambda: len(window.orders.model.keys) == came, timeout=WAIT_MS)
+    window.close()
+    window.close_down()
