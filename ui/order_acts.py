@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject
 
 from app.store.views import Changes
 from ui import selection
+from ui.bus import Failure
 from ui.pages import Workplace
+
+MOST_PRINTED = 1000  # more is a slip of Ctrl+A, and a day's paper
 
 
 class OrderActs(QObject):
@@ -34,7 +37,13 @@ class OrderActs(QObject):
     def print_papers(self) -> None:
         """The papers page for the selection: one order's papers, or several in one batch."""
         keys, read = self._chosen(), self._place.desk.store.rows
-        if keys:
+        if len(keys) > MOST_PRINTED:
+            count = self._place.formats.count
+            words = self.tr("{} orders are selected; at most {} are printed in one go.")
+            self._place.bus.failed.emit(
+                Failure(words.format(count(len(keys)), count(MOST_PRINTED)))
+            )
+        elif keys:
             self._place.jobs.run(lambda: selection.ids_of(read, keys), self._on_print)
 
     def _on_print(self, ids: list[str]) -> None:

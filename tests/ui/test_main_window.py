@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -20,6 +21,7 @@ from tests.ui import sample
 from ui.bus import Failure
 from ui.list.columns import Col
 from ui.main_window import MainWindow
+from ui.papers import PapersPage
 from ui.single import Server, raise_first
 
 WAIT_MS = 5000
@@ -263,6 +265,35 @@ def test_the_current_order_comes_back_from_beyond_the_first_rows(
     settle(again, qtbot)
     assert again.orders.table.current_row() == row
     assert number_at_top(again) == "10052"
+
+
+def test_print_offers_the_selected_orders_papers_as_one_batch(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settle(window, qtbot)
+    window.orders.table.select_rows([0, 1, 6], 0)
+    button = window.findChild(QAbstractButton, "button_print")
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: window._front == "papers", timeout=WAIT_MS)
+    page = window.findChild(PapersPage)
+    assert page is not None
+    qtbot.waitUntil(page.batch.isVisible, timeout=WAIT_MS)
+    assert "3" in page.batch.words.text()
+    qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=4 * WAIT_MS)
+
+
+def test_so_many_orders_are_not_printed_by_mistake(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(window, qtbot)
+    monkeypatch.setattr("ui.order_acts.MOST_PRINTED", 300)
+    window.orders.table.selectAll()
+    window.orders.acts.print_papers()
+    failure = window._messages.failure
+    assert failure is not None
+    assert failure.sentence.startswith("324 orders are selected; at most 300")
+    assert window._front == "orders"
 
 
 def test_an_order_named_by_a_page_is_stood_on(window: MainWindow, qtbot: QtBot) -> None:
