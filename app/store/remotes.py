@@ -152,6 +152,14 @@ def release(tx: Tx, account_id: str, remote_ids: list[str]) -> None:
     )
 
 
+def release_nameless(tx: Tx, run: Run) -> None:
+    """A whole list came without them: what had no readable id is there no more, or is mended."""
+    tx.execute(
+        "DELETE FROM quarantine WHERE account_id = ? AND remote_id IS NULL AND last_seen < ?",
+        (run.account_id, run.started_us),
+    )
+
+
 def aside_ids(reader: Connection, account_id: str) -> frozenset[str]:
     sql = "SELECT remote_id FROM quarantine WHERE account_id = ? AND remote_id IS NOT NULL"
     return frozenset(str(row[0]) for row in reader.execute(sql, (account_id,)))

@@ -96,6 +96,7 @@ def _end(session: Session, walk: Walk, *, complete: bool) -> None:
     with session.store.write() as tx:
         if complete and run.strategy == "full":
             _note_missing(tx, session, walk)
+            remotes.release_nameless(tx, run)
         remotes.end_run(tx, run, complete=complete, watermark=walk.latest_us)
     session.tally.pulled += run.merged + run.imported
 
@@ -135,7 +136,7 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
     whole: list[tuple[Decoded | Unreadable, str]] = []
     for item, row_hash in changed:
         if isinstance(item, Decoded) and item.summary:
-            read = session.get(item.remote_id)
+            read = _read(session, item.remote_id, item.raw)
             if read is None:
                 walk.run.unchanged += 1  # gone between list and read; the next run tells
                 continue
@@ -144,6 +145,18 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
         whole.append((item, row_hash))
     if whole:
         take(session, walk.run, whole)
+
+
+def _read(session: Session, remote_id: str, raw: str) -> Decoded | Unreadable | None:
+    """The whole order; one that fails by itself is set aside, and the run goes on ([I-15]).
+
+    Raises Closed once several fail in a row: then it is weather.
+    """
+    try:
+        return session.get(remote_id)
+    except Fault as fault:
+        session.check()
+        return Unreadable(remote_id, raw, fault.sentence)
 
 
 def _release_mended(session: Session, walk: Walk, unchanged: set[str]) -> None:
@@ -218,7 +231,7 @@ def _refresh_batch(session: Session, run: Run, remote_ids: tuple[str, ...]) -> I
             continue
         read: Decoded | Unreadable | None = item
         if item is None or (isinstance(item, Decoded) and item.summary):
-            read = session.get(remote_id)
+            read = _read(session, remote_id, item.raw if item else "")
             yield "read"
         if read is None:
             _ask_for(session, link)

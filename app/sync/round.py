@@ -14,7 +14,7 @@ from app.connectors.contract import Decoded, Fault
 from app.store import StoreRefused, links, outbox, remotes
 from app.store.outbox import Op
 from app.sync import exchange, lookup, pull, push
-from app.sync.session import SECOND_US, Closed, Session
+from app.sync.session import FAILURES_IN_A_ROUND, SECOND_US, Closed, Session
 
 OPS_OF_AN_ORDER = 8  # in one phase, so that no order keeps the others waiting
 BACKWARDS_US = 60 * SECOND_US
@@ -141,8 +141,8 @@ def _pushes(session: Session) -> Iterator[str]:
 
 
 def _pull(session: Session, plan: Plan) -> Iterator[str]:
-    """A run that weather broke off begins anew, until the account closes."""
-    while True:
+    """A run that weather broke off begins anew, a few times or until the account closes."""
+    for left in reversed(range(FAILURES_IN_A_ROUND)):
         try:
             for step in pull.pull(
                 session, full=plan.full, listing=plan.listing, open_s=plan.open_s
@@ -152,7 +152,7 @@ def _pull(session: Session, plan: Plan) -> Iterator[str]:
                     yield from _pushes(session)  # waiting writes go before the next page
         except Fault as fault:
             session.check()
-            if not fault.weather:
+            if not fault.weather or not left:
                 raise
         else:
             yield from _fetches(session)

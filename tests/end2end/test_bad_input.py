@@ -142,6 +142,26 @@ def test_an_unreadable_new_order_is_released_once_it_is_mended(
     assert (mended.code, mended.json["accounts"]["shop-ro"]["quarantined"]) == (0, 0)
 
 
+@pytest.mark.parametrize("full", [False, True])
+def test_an_order_that_always_fails_neither_stops_the_rest_nor_the_round(
+    accounts: Console, sandbox: Sandbox, *, full: bool
+) -> None:
+    assert accounts("sync", "--account", "shop-ro").code == 0
+    there = sandbox.orders("merchantpro")
+    bad, other = sorted(i for i in there if there[i]["shipping_status"] == "awaiting")[:2]
+    sandbox.edit("merchantpro", bad, {"customer_note": "x" * 1_000_001})
+    sandbox.edit("merchantpro", other, {"customer_note": "Ring twice"})
+    words = ("sync", "--account", "shop-ro", "--json", *(["--full"] if full else []))
+    told = accounts(*words)
+    assert (told.code, told.json["accounts"]["shop-ro"]["pulled"]) == (3, 1)
+    for line in told.err.splitlines():
+        sound(line)
+    assert "at most a million" in told.err
+    sandbox.edit("merchantpro", bad, {"customer_note": "short"})
+    mended = accounts("sync", "--account", "shop-ro", "--json", "--full")
+    assert (mended.code, mended.json["accounts"]["shop-ro"]["quarantined"]) == (0, 0), mended.err
+
+
 def test_long_and_odd_remote_text_is_kept_whole_and_steers_nothing(
     accounts: Console, sandbox: Sandbox
 ) -> None:
