@@ -19,10 +19,13 @@ from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
 from app.store import Tx, outbox, outbox_view
+from app.store.engine import Connection
+from app.store.orders import number_taken
 from app.store.views import Changes
 
 FIRST_NUMBER = "W-1001"
 NEW = Status("open")
+_COUNT = re.compile(r"\d{1,18}$", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,8 @@ def _filled(desk: Desk, tx: Tx, order: Order) -> Order:
     words["fulfilment"] = Status("awaiting")
     order = _with_own_lines(desk, order)
     number = order.number or next_number(tx)
-    tx.set_meta("last_number", number)
+    if _COUNT.search(number):
+        tx.set_meta("last_number", number)
     return replace(
         order,
         number=number,
@@ -160,12 +164,19 @@ def _with_own_lines(desk: Desk, order: Order) -> Order:
 
 
 def next_number(tx: Tx) -> str:
-    """The number after the last one used here: its trailing digits counted up."""
-    return _after(tx.meta("last_number"))
+    """The first free number after the last one counted here: its trailing digits go up."""
+    return _after(tx.meta("last_number"), tx.connection)
 
 
-def _after(last: str) -> str:
-    digits = re.search(r"\d+$", last)
+def _after(last: str, rows: Connection) -> str:
+    number = _following(last)
+    while number_taken(rows, number):
+        number = _following(number)
+    return number
+
+
+def _following(last: str) -> str:
+    digits = _COUNT.search(last)
     if digits is None:
         return FIRST_NUMBER
     return last[: digits.start()] + str(int(digits[0]) + 1).zfill(len(digits[0]))
@@ -173,7 +184,9 @@ def _after(last: str) -> str:
 
 def proposed_number(desk: Desk) -> str:
     """What an empty number field will become; shown in grey, not reserved."""
-    return _after(desk.store.meta("last_number"))
+    last = desk.store.meta("last_number")
+    with desk.store.read() as rows:
+        return _after(last, rows)
 
 
 def advance(desk: Desk, order_id: str, wanted: Mapping[Axis, str]) -> Saved:

@@ -15,7 +15,7 @@ from app.orders.model import Order
 from app.store import journal
 from app.store.engine import Connection
 from app.store.rows import COLUMNS, PARTS, STORED, Cells, Part, assemble, header
-from app.store.search import index_text
+from app.store.search import index_text, number_key
 from app.store.views import Source
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ SECOND_BITS = 16  # of list_key: the seconds, then this many bits told apart wit
 def read(connection: Connection, order_id: str) -> Order | None:
     found = _stored(connection, order_id)
     return assemble(found[0], found[1]) if found else None
+
+
+def number_taken(connection: Connection, number: str) -> bool:
+    """Does an order that is not in the trash have this number?"""
+    sql = "SELECT 1 FROM orders WHERE number_key = ? AND number = ? AND trashed_at IS NULL LIMIT 1"
+    return connection.execute(sql, (number_key(number), number)).fetchone() is not None
 
 
 def _stored(connection: Connection, order_id: str) -> tuple[Cells, dict[str, list[Cells]]] | None:

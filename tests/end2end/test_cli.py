@@ -61,6 +61,18 @@ def test_a_patch_keeps_line_identity(console: Console) -> None:
     assert lines[0]["sku"] == "SCF-07"
 
 
+def test_a_proposed_number_is_never_one_that_is_taken(console: Console) -> None:
+    given = (None, "ABC", None, "W-1004", "W-1001", None, "W-1003", None)
+    found = []
+    for number in given:
+        typed_order = {**typed(), **({"number": number} if number else {})}
+        typed_order = (
+            typed_order if number else {k: v for k, v in typed_order.items() if k != "number"}
+        )
+        found.append(console("order", "new", "--json", stdin=typed_order).json["number"])
+    assert found == ["W-1001", "ABC", "W-1002", "W-1004", "W-1001", "W-1003", "W-1003", "W-1005"]
+
+
 def test_an_illegal_step_is_refused_in_words(console: Console) -> None:
     made = console("order", "new", "--json", stdin=typed()).json
     told = console("order", "advance", made["id"], "fulfilment=returned")
