@@ -25,7 +25,7 @@ from ui.format import Formats
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.preferences import Preferences
-from ui.restoring import Restoring, brought_back
+from ui.reopening import Reopening, brought_back
 
 if TYPE_CHECKING:
     from app.compose import House
@@ -75,11 +75,13 @@ def run(given: argparse.Namespace) -> int:
 
 
 def rounds_of_windows(root: Path, *, demo: bool) -> int:
-    """One window after the other: a backup is brought back while none is open."""
+    """One window after the other; a backup is brought back while the profile is closed."""
     news: Failure | str = ""
     while True:
         with opened(root, demo=demo) as house:
             ended = show(house, news, demo=demo)
+            while ended.again and ended.backup is None:
+                ended = show(house, "", demo=demo, page=("settings", "look"))
         if ended.backup is None:
             return ended.code
         news = brought_back(root, ended.backup)
@@ -101,14 +103,20 @@ def opened(root: Path, *, demo: bool) -> Iterator[House]:
 
 
 class Ended(NamedTuple):
-    """How a window ended: the exit code, and the backup it is to begin anew with."""
+    """How a window ended: the exit code; is another one to open, and over which backup."""
 
     code: int
+    again: bool
     backup: Path | None
 
 
-def show(house: House, news: Failure | str, *, demo: bool) -> Ended:
-    """The window over an open profile, until it is closed; `news` is said once it stands."""
+def show(
+    house: House, news: Failure | str, *, demo: bool, page: tuple[str, str] | None = None
+) -> Ended:
+    """The window over an open profile, until it is closed.
+
+    `news` is said once it stands; `page` and its section are where a former window was.
+    """
     from ui.main_window import MainWindow
 
     application = application_of()
@@ -130,11 +138,13 @@ def show(house: House, news: Failure | str, *, demo: bool) -> Ended:
     look.finish(application)
     window.open()
     window.show()
+    if page is not None:
+        window.show_page(page[0], section=page[1])
     QTimer.singleShot(AFTER_PAINT_MS, window, window.start_sync)
     kept: list[Ending | Server] = []
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: kept.extend(settled(house, window, bus)))
-    restoring = Restoring(window, demo=demo)
-    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: restoring.tell(news))
+    reopening = Reopening(window, demo=demo)
+    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: reopening.tell(news))
     code = application.exec()
     window.close_down()
     for each in kept:
@@ -142,7 +152,7 @@ def show(house: House, news: Failure | str, *, demo: bool) -> Ended:
     for translator in translators:
         application.removeTranslator(translator)
     window.deleteLater()
-    return Ended(code, restoring.backup)
+    return Ended(code, reopening.wanted, reopening.backup)
 
 
 def settled(house: House, window: MainWindow, bus: Bus) -> tuple[Ending, Server]:

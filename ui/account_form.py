@@ -58,7 +58,7 @@ class AccountForm(Form):
             self.text(
                 "url",
                 self.tr("Address (URL)"),
-                hint=self.tr("what stands before the documented path"),
+                hint=self.tr("the part before the documented path, such as https://shop.example"),
             )
         )
         self._add_secrets(kinds[kind])
@@ -117,7 +117,7 @@ class AccountForm(Form):
         for name, field in self.fields.items():
             if name.startswith(SECRET):
                 editor = field.editor
-                editor.setProperty("placeholderText", self.tr("kept; type to replace it"))
+                editor.setProperty("placeholderText", self.tr("blank leaves what is kept"))
 
     def entered(self) -> Entered:
         secrets = {name: text for name, text in self.values(SECRET).items() if text}
@@ -128,7 +128,10 @@ class AccountForm(Form):
 
 
 def _words(name: str) -> str:
-    words = {"settle_s": "Settling time", "rate": "Rate limit", "url": "Shop URL"}
+    words = {
+        "settle_s": "Settling time", "rate": "Rate limit", "url": "Shop URL",
+        "token_url": "Token URL", "id_token": "ID token", "client_id": "Client ID",
+    }  # fmt: skip
     return QCoreApplication.translate("Accounts", words.get(name, _plain(name)))
 
 

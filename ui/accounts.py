@@ -17,7 +17,7 @@ from app.store.views import AccountRow, Changes
 from ui.account_form import DEFAULT, OPTION, SECRET, AccountForm
 from ui.bus import Failure
 from ui.forms import tried
-from ui.layouts import clear
+from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.side import sign
@@ -94,7 +94,7 @@ class AccountsPage(Page):
         self.list.addStretch(1)
         body.addWidget(left)
         body.addWidget(hairline(upright=True))
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "surface")
         self.sheet = QVBoxLayout(inner)
         self.sheet.setContentsMargins(24, 16, 24, 24)
@@ -102,8 +102,8 @@ class AccountsPage(Page):
         self.steps = QVBoxLayout()
         self.steps.setSpacing(6)
         self.holder = QVBoxLayout()
-        self.sheet.addLayout(self.holder)
         self.sheet.addLayout(self.steps)
+        self.sheet.addLayout(self.holder)
         self.sheet.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("account_scroll")
@@ -230,6 +230,7 @@ class AccountsPage(Page):
         self.account_id = next((r.id for r in rows if r.name == name and not r.removed), "")
         self.workplace.bus.changed.emit(Changes(accounts=True))
         self.workplace.toast(self.tr("{} saved").format(name))
+        self.workplace.rounds.look_at(self.account_id)
         self._read()
 
     def _on_test(self) -> None:

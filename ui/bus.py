@@ -1,4 +1,4 @@
-"""The broadcast signals of the window: what changed, what failed, what it is to begin anew with."""
+"""The broadcast signals of the window: what changed, what failed, when to begin anew."""
 
 from __future__ import annotations
 
@@ -25,4 +25,4 @@ class Failure:
 class Bus(QObject):
     changed = Signal(object)  # app.store.views.Changes
     failed = Signal(object)  # Failure
-    restore_wanted = Signal(object)  # Path of a backup: close, bring it back, open again
+    reopen_wanted = Signal(object)  # close and open again, over the backup of that Path if any

@@ -27,7 +27,7 @@ from app.store.views import Changes, ConflictRow, JournalEntry
 from ui import vocabulary
 from ui.bus import Failure
 from ui.conflict_cards import MergedList, SideCard, Word, lines_of, marked, parsed
-from ui.layouts import clear
+from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.widgets import Banner, Button, ElidedLabel, ProgressBar, hairline, label
@@ -106,7 +106,7 @@ class ConflictPage(Page):
         column.addLayout(self._bar())
         column.addWidget(hairline())
         column.addWidget(self.notice)
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "surface")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(24, 12, 24, 16)

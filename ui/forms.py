@@ -46,7 +46,6 @@ class Form(QWidget):
         """A line of text; a secret is never shown."""
         editor = QLineEdit()
         editor.setObjectName(f"{self.objectName()}_{name}".replace(".", "_"))
-        editor.setFont(self.look.font(13))
         editor.textEdited.connect(self.changed)
         if secret:
             editor.setEchoMode(QLineEdit.EchoMode.Password)
@@ -55,7 +54,6 @@ class Form(QWidget):
     def choice(self, name: str, caption: str, values: Iterable[tuple[str, str]]) -> Field:
         """One of some values, each with its words."""
         editor = Choice(self.look, name=f"{self.objectName()}_{name}")
-        editor.setFont(self.look.font(13))
         for value, words in values:
             editor.addItem(words, value)
         editor.activated.connect(self.changed)

@@ -1,8 +1,10 @@
-"""One thing done to layouts all over the pages: taking everything out of them."""
+"""What layouts need all over the pages: being emptied, and their true height in a scroll area."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -14,3 +16,25 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+class Sheet(QWidget):
+    """What a scroll area scrolls, as high as its wrapped texts need at this width.
+
+    The area itself asks for no height by width, and would press the fields together.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._stretch()
+        return done
+
+    def _stretch(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.heightForWidth(self.width()))

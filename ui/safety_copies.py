@@ -82,7 +82,7 @@ class SafetyCopies(QWidget):
             look, "ask", title, detail, buttons=(act, keep), icon="clock-counter-clockwise",
             name="ask_restore",
         )  # fmt: skip
-        act.clicked.connect(lambda: self._place.bus.restore_wanted.emit(file))
+        act.clicked.connect(lambda: self._place.bus.reopen_wanted.emit(file))
         keep.clicked.connect(self._notice.clear)
         self._notice.say(banner)
         act.setFocus()

@@ -26,7 +26,7 @@ from app.store.views import Changes, SeriesRow
 from ui.bus import Failure
 from ui.company_form import CompanyForm
 from ui.forms import Form, tried
-from ui.layouts import clear
+from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.kinds import KINDS
@@ -112,7 +112,7 @@ class SettingsPage(Page):
         return left
 
     def _sheet(self) -> QScrollArea:
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "surface")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 16, 24, 24)
@@ -347,14 +347,17 @@ class SettingsPage(Page):
         preferences.change(replace(preferences.current, printing=printing))
 
     def _on_look(self) -> None:
-        """Colours, size and language hold at once."""
+        """Colours and size hold at once; another language needs the window built anew."""
         preferences, form = self.workplace.preferences, self.looks
+        language = preferences.current.language
         preferences.change(replace(
             preferences.current,
             theme=cast(Theme, form.value("theme")),
             text_px=int(form.value("text_px")),
             language=form.value("language"),
         ))  # fmt: skip
+        if preferences.current.language != language:
+            self.workplace.bus.reopen_wanted.emit(None)
 
     def _on_failed(self, failure: Failure) -> None:
         self.notice.say(Banner(self.workplace.look, "bad", failure.sentence, failure.detail))

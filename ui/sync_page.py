@@ -20,7 +20,7 @@ from app.store.views import (
 )
 from ui import vocabulary
 from ui.bus import Failure
-from ui.layouts import clear
+from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.rounds import AccountState
@@ -81,7 +81,7 @@ class SyncPage(Page):
         column.addLayout(bar)
         column.addWidget(hairline())
         column.addWidget(self.notice)
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "window")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(16, 12, 16, 16)

@@ -11,6 +11,7 @@ from app.orders.model import Axis, Order
 from app.orders.status import next_steps
 from ui import vocabulary
 from ui.editor.fields import BoundFields
+from ui.layouts import Sheet
 from ui.look import Look
 from ui.widgets import Chip, hairline, label
 from ui.widgets.sums import SumRow, Sums
@@ -72,7 +73,7 @@ class Amounts(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.look, self.fields = look, fields
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "surface")
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(14, 12, 14, 16)

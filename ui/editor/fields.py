@@ -65,16 +65,13 @@ class FieldRow(QWidget):
     def say(self, marks: Mapping[str, Mark], not_sent: Mapping[str, str]) -> None:
         """The worst sentences about these fields, else what is not sent of them."""
         mine = [marks[path] for path in self.fields if path in marks]
-        role = "bad" if any(mark.role == "bad" for mark in mine) else "wait"
+        role: Level = "bad" if any(mark.role == "bad" for mark in mine) else "wait"
         lines = [mark.sentence for mark in mine if mark.role == role]
         lines = lines or [not_sent[path] for path in self.fields if path in not_sent]
         text = "\n".join(dict.fromkeys(lines))
         self.said.setVisible(bool(text))
-        if text != self.said.text():
-            self.said.setText(text)
-            self.said.setProperty("tone", role if mine else "quiet")
-            self.said.style().unpolish(self.said)
-            self.said.style().polish(self.said)
+        self.said.setText(text)
+        self.said.set_tone(role if mine else "quiet")
 
 
 class BoundFields(QObject):
@@ -109,7 +106,6 @@ class BoundFields(QObject):
     def _line(self, made: type[Field], path: str, caption: str) -> Field:
         editor = QLineEdit()
         editor.setMinimumWidth(LEAST)
-        editor.setFont(self.look.font(13))
         editor.textEdited.connect(partial(self._on_typed, path))
         editor.returnPressed.connect(editor.focusNextChild)
         return self._add(path, made, caption, editor)
@@ -118,7 +114,6 @@ class BoundFields(QObject):
         """A field of several lines; Tab leaves it."""
         editor = QPlainTextEdit()
         editor.setTabChangesFocus(True)
-        editor.setFont(self.look.font(13))
         editor.setFixedHeight(self.look.height(12 + 20 * rows))
         editor.textChanged.connect(lambda: self._on_typed(path, editor.toPlainText()))
         return self._add(path, Field, caption, editor)

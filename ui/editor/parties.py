@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.orders.model import ROLES, Order, Party, Role
 from ui.editor.fields import BoundFields
+from ui.layouts import Sheet
 from ui.look import Look
 from ui.widgets import Button, Field, hairline, label
 
@@ -178,7 +179,7 @@ class Parties(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.look, self.fields = look, fields
         self.sections: dict[Role, PartySection] = {}
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "surface")
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(14, 12, 14, 16)

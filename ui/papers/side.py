@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.settings import MOST_COPIES, Printing
-from ui.layouts import clear
+from ui.layouts import Sheet, clear
 from ui.look import Look
 from ui.theme import Role
 from ui.widgets import Button, Choice, SectionLabel, hairline, label
@@ -118,7 +118,7 @@ class SidePanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.pill)
         column.addLayout(head)
-        inner = QWidget()
+        inner = Sheet()
         inner.setProperty("ground", "surface")
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 4, 0)

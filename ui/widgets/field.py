@@ -27,6 +27,7 @@ class Field(QWidget):
         self.editor = editor
         self.caption.setBuddy(editor)
         editor.setAccessibleName(caption)
+        editor.setFont(look.font(13))
         if not editor.objectName():
             editor.setObjectName("field_" + "_".join(caption.lower().split()))
         self._sign = QLabel()
@@ -35,7 +36,7 @@ class Field(QWidget):
         self._sentence = ""
         self._lay_out()
         self._show_below()
-        look.changed.connect(self._show_below)
+        look.changed.connect(self._restyle)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -63,6 +64,10 @@ class Field(QWidget):
         self._not_sent = reason
         self._show_below()
 
+    def _restyle(self) -> None:
+        self.editor.setFont(self._look.font(13))
+        self._show_below()
+
     def _show_below(self) -> None:
         text = self._sentence or self._not_sent or self._hint
         icon, colour = "", "text3"
@@ -72,9 +77,7 @@ class Field(QWidget):
         elif self._not_sent:
             icon = "cloud-slash"
         self._below.setText(text)
-        self._below.setProperty("tone", self._level or "quiet")
-        self._below.style().unpolish(self._below)
-        self._below.style().polish(self._below)
+        self._below.set_tone(self._level or "quiet")
         self._below.setVisible(bool(text))
         self._sign.setVisible(bool(icon))
         if icon:

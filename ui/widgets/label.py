@@ -29,6 +29,7 @@ class _Dressed(QLabel):
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+            self._restyle()  # to polish brings back the font of the first time
 
     def _restyle(self) -> None:
         self.setFont(self._look.font(self._px, self._weight))
@@ -43,7 +44,7 @@ def label(
     tone: Tone = "text",
     wrap: bool = False,
     selectable: bool = False,
-) -> QLabel:
+) -> _Dressed:
     """A plain-text label. For our own words and wrapped texts; data goes into ElidedLabel."""
     made = _Dressed(look, text, px, weight, tone)
     made.setWordWrap(wrap)

@@ -1,7 +1,7 @@
-"""A backup brought back: the wish goes out of the window, the deed is done while none is open.
+"""A window that closes for another one: in another language, or over a backup brought back.
 
-The window's store has to be closed meanwhile (sync §1.21), so it closes, and another one opens over
-what was restored.
+The store has to be closed while it is restored (sync §1.21), so the wish goes out of the window and
+the deed is done while none is open.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ MOST_NUMBERS = 5  # of papers named in one sentence
 
 
 def _t(text: str) -> str:
-    return QCoreApplication.translate("Restoring", text)
+    return QCoreApplication.translate("Reopening", text)
 
 
-class Restoring(QObject):
-    """Takes the wish of one window: `backup` once it closed for it."""
+class Reopening(QObject):
+    """The wish of one window: `wanted` once it closed for it, `backup` to bring back first."""
 
     def __init__(self, window: MainWindow, *, demo: bool) -> None:
         super().__init__(window)
         self._window, self._demo = window, demo
+        self.wanted = False
         self.backup: Path | None = None
-        window.workplace.bus.restore_wanted.connect(self._on_wanted)
+        window.workplace.bus.reopen_wanted.connect(self._on_wanted)
 
-    def _on_wanted(self, file: Path) -> None:
-        if self._demo:
+    def _on_wanted(self, file: Path | None) -> None:
+        if self._demo and file is not None:
             said = _t("The sample profile takes no copy back; open your own profile for it.")
             self._window.workplace.bus.failed.emit(Failure(said))
             return
-        self.backup = file
-        if not self._window.close():
-            self.backup = None  # the page in front has something to be answered first
+        self.wanted = self._window.close()  # the page in front may have to be answered first
+        self.backup = file if self.wanted else None
 
     def tell(self, news: Failure | str) -> None:
         """What became of it, in the window that opened after."""

@@ -1,4 +1,4 @@
-"""A safety copy brought back through the real program: window, restore, next window."""
+"""The real program from one window to the next: a copy brought back, another language."""
 
 from __future__ import annotations
 
@@ -134,3 +134,23 @@ def test_a_file_that_is_no_copy_changes_nothing_and_is_told(copied: tuple[Path, 
     assert clerk.done
     with open_house(root) as house:
         assert {row.number for row in house.desk.store.page(ListQuery()).rows} == {"A-1", "A-2"}
+
+
+def test_another_language_opens_the_window_anew_where_it_was(copied: tuple[Path, Path]) -> None:
+    root, _ = copied
+
+    def choose(window: MainWindow) -> bool:
+        window.show_page("settings", section="look")
+        page = window.findChild(SettingsPage)
+        assert page is not None
+        page.looks.put("language", "fr")
+        page.looks.changed.emit()
+        return True
+
+    def french(window: MainWindow) -> bool:
+        page = window.findChild(SettingsPage)
+        return page is not None and page.isVisible() and page.title == "Réglages"
+
+    clerk = Clerk(choose, french)
+    assert run(given(root)) == 0
+    assert clerk.done
