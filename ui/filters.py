@@ -40,15 +40,16 @@ class FilterBar(QWidget):
         self.setAccessibleName(self.tr("Filters"))
         self._title = label(look, self.tr("Orders"), weight=600)
         self._title.setObjectName("list_title")
-        tr = self.tr
         anytime = {"from_us": None, "to_us": None}
-        self._status = self._chip("status", tr("with"), self._status_menu, {"status": ()})
-        self._account = self._chip("account", tr("from"), self._account_menu, {"account": ""})
-        self._dates = self._chip("dates", tr("placed"), self._date_menu, anytime)
-        self._country = self._chip("country", tr("to"), self._country_menu, {"country": ""})
-        self._tag = self._chip("tag", tr("tagged"), self._tag_menu, {"tag": ""})
-        self._attention = self._chip("attention", tr("that"), self._more_menu, {"attention": False})
-        self._more = Button(look, tr("filter"), icon="plus-bold", kind="quiet", small=True,
+        self._status = self._chip("status", self.tr("with"), self._status_menu, {"status": ()})
+        self._account = self._chip("account", self.tr("from"), self._account_menu, {"account": ""})
+        self._dates = self._chip("dates", self.tr("placed"), self._date_menu, anytime)
+        self._country = self._chip("country", self.tr("to"), self._country_menu, {"country": ""})
+        self._tag = self._chip("tag", self.tr("tagged"), self._tag_menu, {"tag": ""})
+        self._attention = self._chip(
+            "attention", self.tr("that"), self._more_menu, {"attention": False}
+        )
+        self._more = Button(look, self.tr("filter"), icon="plus-bold", kind="quiet", small=True,
                             name="more_filters")  # fmt: skip
         self._more.clicked.connect(partial(self._open, self._more, self._more_menu))
         self._lay_out()

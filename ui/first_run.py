@@ -119,29 +119,29 @@ class FirstRunPage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        look, tr = workplace.look, self.tr
-        self.title = tr("Bring in your orders")
+        look = workplace.look
+        self.title = self.tr("Bring in your orders")
         self.setObjectName("first_run")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         account = Card(
             look,
             icon="storefront",
-            title=tr("Add an account"),
-            detail=tr("Transiteo or MerchantPro. Takes an address and a key."),
+            title=self.tr("Add an account"),
+            detail=self.tr("Transiteo or MerchantPro. Takes an address and a key."),
             key="1",
         )
         order = Card(
             look,
             icon="note-pencil",
-            title=tr("Enter an order"),
-            detail=tr("Works without a network; an account can follow later."),
+            title=self.tr("Enter an order"),
+            detail=self.tr("Works without a network; an account can follow later."),
             key="2",
         )
         restore = Card(
             look,
             icon="clock-counter-clockwise",
-            title=tr("Restore a backup"),
-            detail=tr("One file brings back orders and papers."),
+            title=self.tr("Restore a backup"),
+            detail=self.tr("One file brings back orders and papers."),
             key="3",
         )
         self._cards = (account, order, restore)
@@ -151,7 +151,7 @@ class FirstRunPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        look, tr = self.workplace.look, self.tr
+        look = self.workplace.look
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
@@ -159,7 +159,7 @@ class FirstRunPage(Page):
         column.addWidget(Picture(look), 0, centre)
         column.addSpacing(14)
         column.addWidget(label(look, self.title, px=26, weight=600), 0, centre)
-        promise = tr("Bordereau keeps them on this computer and works without a network.")
+        promise = self.tr("Bordereau keeps them on this computer and works without a network.")
         column.addWidget(label(look, promise, px=15, tone="second"), 0, centre)
         column.addSpacing(20)
         for card in self._cards:

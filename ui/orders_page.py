@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import AccountRow, Changes, ListQuery, OrderRow, Sort
 from ui.detail import DetailPanel
@@ -22,10 +22,10 @@ from ui.list.nothing import NothingListed
 from ui.list.staying import Kept, Places
 from ui.order_acts import OrderActs
 from ui.pages import Page, Workplace
-from ui.search_box import SearchBox
 from ui.selection import Selected
 from ui.timers import once
-from ui.widgets import Button, hairline
+from ui.tool_bar import ToolBar
+from ui.widgets import hairline
 
 SKELETON_MS = 150
 EVERYTHING = 10_000
@@ -49,32 +49,22 @@ class OrdersPage(Page):
         self.model = OrderList(desk.store.rows, formats, self)
         self.asking = Asking(desk.store, workplace.jobs, self.model, workplace.bus.failed.emit)
         self.table = OrderTable(self.model, look, formats, desk.clock.now_us)
-        self.search = SearchBox(look)
+        self._bar = ToolBar(look)
+        self.search = self._bar.search
         self.filters = FilterBar(look, formats, desk.clock.now_us)
         self.detail = DetailPanel(workplace)
         self.acts = OrderActs(workplace, self.table.selected_keys, self)
         self._sums = Selected(desk.store.rows, self.table.selected_keys, workplace, self)
         self._skeleton = once(self, SKELETON_MS, self._show_skeleton)
-        self._make_buttons()
         self._lay_out()
         self._connect()
 
     # -- parts ------------------------------------------------------------------
-    def _make_buttons(self) -> None:
-        look, tr = self.workplace.look, self.tr
-        self._print = Button(look, tr("Print"), icon="printer", key="Ctrl+P", kind="quiet")
-        self._sync = Button(
-            look, tr("Sync"), icon="arrows-clockwise", key="F5", kind="quiet", bind=False
-        )
-        self._new = Button(
-            look, tr("New order"), icon="plus-bold", key="Ctrl+N", kind="primary", bind=False
-        )
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tool_bar())
+        column.addWidget(self._bar)
         column.addWidget(hairline())
         self.empty = NothingListed(self.workplace.look)
         self._list_stack = QStackedWidget()
@@ -99,21 +89,6 @@ class OrdersPage(Page):
         self._split.setStretchFactor(1, 0)
         column.addWidget(self._split, 1)
 
-    def _tool_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("tool_bar")
-        bar.setProperty("ground", "window")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(self.workplace.look.height(52))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.search, 8)
-        row.addStretch(1)
-        for button in (self._print, self._sync, self._new):
-            row.addWidget(button)
-        return bar
-
     def _connect(self) -> None:
         table, detail, acts = self.table, self.detail, self.acts
         self.search.asked.connect(self._on_search)
@@ -136,9 +111,9 @@ class OrdersPage(Page):
         self.asking.first_rows.connect(self._on_first_rows)
         self.asking.answered.connect(self._on_answered)
         self.asking.repeated.connect(self._on_repeated)
-        self._print.clicked.connect(acts.print_papers)
-        self._sync.clicked.connect(self.sync_wanted)
-        self._new.clicked.connect(acts.new)
+        self._bar.print.clicked.connect(acts.print_papers)
+        self._bar.sync.clicked.connect(self.sync_wanted)
+        self._bar.new.clicked.connect(acts.new)
 
     # -- the question -----------------------------------------------------------
     @property
@@ -294,8 +269,7 @@ class OrdersPage(Page):
         """Columns, words and panes for that width (look.md, *Widths*)."""
         narrow = window_width < MEDIUM
         self.table.fit_columns(window_width)
-        for button in (self._print, self._sync):
-            button.set_narrow(narrow)
+        self._bar.set_narrow(narrow)
         self.filters.set_narrow(narrow)
         self.detail.set_narrow(narrow)
         self.detail.setVisible(window_width >= NARROW)

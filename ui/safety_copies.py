@@ -18,10 +18,10 @@ class SafetyCopies(QWidget):
     def __init__(self, workplace: Workplace, notice: Notice) -> None:
         super().__init__()
         self._place, self._notice = workplace, notice
-        look, tr = workplace.look, self.tr
-        made = Button(look, tr("Save a copy…"), icon="archive", name="backup")
+        look = workplace.look
+        made = Button(look, self.tr("Save a copy…"), icon="archive", name="backup")
         back = Button(
-            look, tr("Bring a copy back…"), icon="clock-counter-clockwise", name="restore"
+            look, self.tr("Bring a copy back…"), icon="clock-counter-clockwise", name="restore"
         )
         made.clicked.connect(self._on_backup)
         back.clicked.connect(self._on_restore)
@@ -67,14 +67,16 @@ class SafetyCopies(QWidget):
 
     def ask_restore(self, file: Path) -> None:
         """Asked in place: what is here now makes room for the copy."""
-        look, tr = self._place.look, self.tr
+        look = self._place.look
         act = Button(
-            look, tr("Bring it back"), kind="danger", key="Enter", bind=False,
+            look, self.tr("Bring it back"), kind="danger", key="Enter", bind=False,
             name="restore_confirm",
         )  # fmt: skip
-        keep = Button(look, tr("Keep what is here"), kind="quiet", key="Esc", name="restore_keep")
-        title = tr("Put the copy {} in the place of everything here?").format(file.name)
-        detail = tr(
+        keep = Button(
+            look, self.tr("Keep what is here"), kind="quiet", key="Esc", name="restore_keep"
+        )
+        title = self.tr("Put the copy {} in the place of everything here?").format(file.name)
+        detail = self.tr(
             "What is here now is set aside in the profile’s folder, not deleted. "
             "The window closes and opens again."
         )

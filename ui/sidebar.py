@@ -55,18 +55,17 @@ class Sidebar(QWidget):
         self.setAccessibleName(self.tr("Views"))
         self.setProperty("ground", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        tr = self.tr
         self._views = {
-            "all": self._item(tr("All orders"), "stack", "view_all"),
-            "drafts": self._item(tr("Drafts"), "note-pencil", "view_drafts"),
-            "to_ship": self._item(tr("To ship"), "package", "view_to_ship"),
-            "attention": self._item(tr("Needs you"), "hand-palm", "view_attention"),
-            "trash": self._item(tr("Trash"), "trash", "view_trash"),
+            "all": self._item(self.tr("All orders"), "stack", "view_all"),
+            "drafts": self._item(self.tr("Drafts"), "note-pencil", "view_drafts"),
+            "to_ship": self._item(self.tr("To ship"), "package", "view_to_ship"),
+            "attention": self._item(self.tr("Needs you"), "hand-palm", "view_attention"),
+            "trash": self._item(self.tr("Trash"), "trash", "view_trash"),
         }
         self._pages = {
-            "papers_list": self._item(tr("Papers"), "file-text", "page_papers"),
-            "sync": self._item(tr("Sync"), "arrows-clockwise", "page_sync"),
-            "accounts": self._item(tr("Accounts"), "storefront", "page_accounts"),
+            "papers_list": self._item(self.tr("Papers"), "file-text", "page_papers"),
+            "sync": self._item(self.tr("Sync"), "arrows-clockwise", "page_sync"),
+            "accounts": self._item(self.tr("Accounts"), "storefront", "page_accounts"),
         }
         for name, item in self._views.items():
             item.clicked.connect(partial(self._pick_view, name))

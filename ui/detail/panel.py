@@ -48,12 +48,12 @@ class DetailPanel(QWidget):
 
     # -- parts ------------------------------------------------------------------
     def _make(self) -> None:
-        look, formats, tr = self._look, self._place.formats, self.tr
+        look, formats = self._look, self._place.formats
         self._number = ElidedLabel(look, px=20, weight=600)
         self._number.setObjectName("detail_number")
-        self._copy = Button(look, tr("Copy number"), icon="copy", kind="icon", small=True)
-        self._up = Button(look, tr("Previous order"), icon="caret-up", kind="icon", small=True)
-        self._down = Button(look, tr("Next order"), icon="caret-down", kind="icon", small=True)
+        self._copy = Button(look, self.tr("Copy number"), icon="copy", kind="icon", small=True)
+        self._up = Button(look, self.tr("Previous order"), icon="caret-up", kind="icon", small=True)
+        self._down = Button(look, self.tr("Next order"), icon="caret-down", kind="icon", small=True)
         self._copy.clicked.connect(self._copy_number)
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
@@ -62,7 +62,13 @@ class DetailPanel(QWidget):
             axis: Chip(look, axis, whole=axis != "sync")
             for axis in ("order", "payment", "fulfilment", "sync")
         }
-        words = [tr("Overview"), tr("Lines"), tr("Papers"), tr("History"), tr("Remote")]
+        words = [
+            self.tr("Overview"),
+            self.tr("Lines"),
+            self.tr("Papers"),
+            self.tr("History"),
+            self.tr("Remote"),
+        ]
         self._tabs = Tabs(look, words, name="detail_tabs")
         self._overview = Overview(look, formats)
         self._papers = PapersPane(self._place)
@@ -70,9 +76,11 @@ class DetailPanel(QWidget):
             self._overview, LinesPane(look, formats), self._papers, HistoryPane(self._place),
             RemotePane(look, formats),
         )  # fmt: skip
-        self._edit = Button(look, tr("Edit"), icon="pencil-simple", key="Enter", bind=False)
-        self._issue = Button(look, tr("Issue"), icon="file-plus", key="Ctrl+I")
-        self._print = Button(look, tr("Print"), icon="printer", kind="icon", name="detail_print")
+        self._edit = Button(look, self.tr("Edit"), icon="pencil-simple", key="Enter", bind=False)
+        self._issue = Button(look, self.tr("Issue"), icon="file-plus", key="Ctrl+I")
+        self._print = Button(
+            look, self.tr("Print"), icon="printer", kind="icon", name="detail_print"
+        )
         self._edit.clicked.connect(self._on_edit)
         self._issue.clicked.connect(self._on_issue)
         self._print.clicked.connect(self._on_print)

@@ -111,17 +111,22 @@ class Amounts(QScrollArea):
             self.column.addWidget(row)
 
     def _add_fields(self) -> None:
-        line, tr = self.fields.line, self.tr
+        line = self.fields.line
         pairs = (
-            (("payment_method", tr("Method")), ("payment_provider", tr("Provider"))),
-            (("carrier_delivery", tr("Carrier")), ("tracking_no", tr("Tracking number"))),
-            (("buyer_reference", tr("Buyer’s reference")), ("invoice_ref", tr("Invoice"))),
+            (("payment_method", self.tr("Method")), ("payment_provider", self.tr("Provider"))),
+            (("carrier_delivery", self.tr("Carrier")), ("tracking_no", self.tr("Tracking number"))),
+            (
+                ("buyer_reference", self.tr("Buyer’s reference")),
+                ("invoice_ref", self.tr("Invoice")),
+            ),
         )
         for pair in pairs:
             self.column.addWidget(self.fields.row(*((path, words, 1) for path, words in pair)))
-        self.column.addWidget(self.fields.note("notes.customer", tr("Note from the customer")))
-        self.column.addWidget(self.fields.note("notes.internal", tr("Note for us, never sent")))
-        self.column.addWidget(line("tags", tr("Tags, separated by commas")))
+        self.column.addWidget(self.fields.note("notes.customer", self.tr("Note from the customer")))
+        self.column.addWidget(
+            self.fields.note("notes.internal", self.tr("Note for us, never sent"))
+        )
+        self.column.addWidget(line("tags", self.tr("Tags, separated by commas")))
 
     def show_order(self, order: Order, sums: Sequence[SumRow], hint: str) -> None:
         for axis, row in self.statuses.items():
