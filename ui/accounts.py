@@ -94,7 +94,7 @@ class AccountsPage(Page):
         self.list.addStretch(1)
         body.addWidget(left)
         body.addWidget(hairline(upright=True))
-        inner = Sheet()
+        inner = Sheet(WIDTH * self.workplace.look.base_px // 13 + 2 * 24)
         inner.setProperty("ground", "surface")
         self.sheet = QVBoxLayout(inner)
         self.sheet.setContentsMargins(24, 16, 24, 24)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -21,8 +21,14 @@ def clear(layout: QLayout) -> None:
 class Sheet(QWidget):
     """What a scroll area scrolls, as high as its wrapped texts need at this width.
 
-    The area itself asks for no height by width, and would press the fields together.
+    The area itself asks for no height by width, and would press the fields together. `widest` is
+    the width its parts do not grow beyond, margins included.
     """
+
+    def __init__(self, widest: int = 0) -> None:
+        super().__init__()
+        self._widest = widest
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -37,4 +43,5 @@ class Sheet(QWidget):
     def _stretch(self) -> None:
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            self.setMinimumHeight(layout.heightForWidth(self.width()))
+            width = min(self.width(), self._widest or self.width())
+            self.setMinimumHeight(layout.heightForWidth(width))

@@ -35,7 +35,7 @@ from ui.safety_copies import SafetyCopies
 from ui.widgets import Banner, Button, Choice, ElidedLabel, SidebarItem, hairline, label
 from ui.words import paper_words
 
-WIDTH = 640  # of a section at 13 px
+WIDTH, MARGIN = 640, 24  # of a section at 13 px, and beside it
 LANGUAGE_WORDS = {"en": "English", "fr": "Français", "ro": "Română"}
 
 
@@ -112,16 +112,17 @@ class SettingsPage(Page):
         return left
 
     def _sheet(self) -> QScrollArea:
-        inner = Sheet()
+        widest = WIDTH * self.workplace.look.base_px // 13
+        inner = Sheet(widest + 2 * MARGIN)
         inner.setProperty("ground", "surface")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 24)
         column.setSpacing(24)
         for name, made in (
             ("company", self._company()), ("series", self._series()),
             ("printing", self._printing()), ("look", self._look()), ("copies", self._copies()),
         ):  # fmt: skip
-            made.setMaximumWidth(WIDTH * self.workplace.look.base_px // 13)
+            made.setMaximumWidth(widest)
             self.sections[name] = made
             column.addWidget(made)
         column.addStretch(1)
