@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from app import money, wire
+from app.connectors.contract import Known
 from app.orders.model import Moment
 from app.orders.problems import Wrong, wrong
 from app.wire import JsonValue
@@ -199,6 +200,16 @@ def listed(text: str) -> tuple[list[tuple[str, JsonValue | wire.WireError]], Fie
     except wire.WireError as error:
         raise Misread(str(error)) from None
     return found, parse("null".join((*around, text[at:])))
+
+
+def recognised(
+    rows: Iterable[tuple[str, JsonValue | wire.WireError]], key: str, known: Known | None
+) -> dict[str, str]:
+    """Remote id, which stands under this key, by text: of the rows that were taken in before."""
+    if known is None:
+        return {}
+    ids = {raw: str(value.get(key)) for raw, value in rows if isinstance(value, dict)}
+    return {raw: ids[raw] for raw in known([(named, raw) for raw, named in ids.items()])}
 
 
 def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:

@@ -6,7 +6,7 @@ state but its account's settings and a token; it never touches the store.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -98,6 +98,12 @@ class Decoded:
     modified_us: int | None = None
     notices: tuple[str, ...] = ()
 
+    @property
+    def created_us(self) -> int | None:
+        """When the order was made, by the server."""
+        made = self.order.times.get("remote_created_at") or self.order.ordered_at
+        return made.us if made else None
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
@@ -109,10 +115,22 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A list row that was taken in before, to the letter: not read again."""
+
+    remote_id: str
+    created_us: int | None  # by the server
+
+
+# Which of these rows (remote id, text exactly as received) were taken in before: their texts.
+Known = Callable[[Sequence[tuple[str, str]]], Set[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Some elements of a list. `complete` is true on the last page of a clean walk only."""
 
-    items: tuple[Decoded | Unreadable, ...]
+    items: tuple[Decoded | Unreadable | Unchanged, ...]
     total: int | None
     complete: bool
     server_us: int | None = None  # the reply's own Date
@@ -180,8 +198,11 @@ class Connector(Protocol):
     def find(self, ref: str, since_us: int) -> Found:
         """Look up our reference, for a create begun at `since_us` (sync §1.7)."""
 
-    def pages(self, since_us: int | None) -> Iterator[Page]:
-        """The list, or the part created since (server time); lazily, a request a page."""
+    def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
+        """The list, or the part created since (server time); lazily, a request a page.
+
+        Rows that are `known` come as Unchanged.
+        """
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         """Those known orders, in one request where the remote can (`batch_get`)."""

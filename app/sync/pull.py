@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
-from app.connectors.contract import Decoded, Fault, Page, Unreadable
+from app.connectors.contract import Decoded, Fault, Page, Unchanged, Unreadable
 from app.orders import groups
 from app.orders.model import Order
 from app.store import Tx, conflicts, links, outbox, remotes
@@ -75,7 +76,7 @@ def _begin(session: Session, full: bool) -> Walk:
 
 def _walk(session: Session, walk: Walk) -> Iterator[str]:
     """Page after page; a run that breaks off moves nothing and says so."""
-    pages = session.connector.pages(walk.run.from_us)
+    pages = session.connector.pages(walk.run.from_us, partial(_known, session))
     complete = False
     try:
         while (page := session.ask(lambda: next(pages, None))) is not None:
@@ -120,6 +121,13 @@ def _note_missing(tx: Tx, session: Session, walk: Walk) -> None:
 # -- one page ----------------------------------------------------------------------
 
 
+def _known(session: Session, rows: Sequence[tuple[str, str]]) -> set[str]:
+    """The texts of those rows (remote id, text) that are as they were when last merged."""
+    with session.store.read() as reader:
+        hashes = links.row_hashes(reader, session.account.id, [named for named, _ in rows])
+    return {raw for named, raw in rows if named in hashes and hashes[named] == digest(raw)}
+
+
 def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
     items = [i for i in page.items if not i.remote_id or i.remote_id not in walk.seen]
     walk.seen |= {item.remote_id for item in items}
@@ -127,14 +135,12 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
     walk.run.total_first = walk.run.total_first or page.total
     walk.run.total_last = page.total
     _note_dates(walk, page)
-    with session.store.read() as reader:
-        known = links.row_hashes(reader, session.account.id, [i.remote_id for i in items])
-    rows = [(item, digest(item.raw)) for item in items]
-    changed = [(item, row) for item, row in rows if known.get(item.remote_id) != row]
-    _release_mended(session, walk, {i.remote_id for i in items} - {i.remote_id for i, _ in changed})
+    changed = [item for item in items if not isinstance(item, Unchanged)]
+    _release_mended(session, walk, {i.remote_id for i in items if isinstance(i, Unchanged)})
     walk.run.unchanged += len(items) - len(changed)
     whole: list[tuple[Decoded | Unreadable, str]] = []
-    for item, row_hash in changed:
+    for item in changed:
+        row_hash = digest(item.raw)
         if isinstance(item, Decoded) and item.summary:
             read = _read(session, item.remote_id, item.raw)
             if read is None:
@@ -171,10 +177,9 @@ def _note_dates(walk: Walk, page: Page) -> None:
     """The largest server date seen; an order dated far ahead does not move it."""
     limit = page.server_us + AHEAD_US if page.server_us is not None else None
     for item in page.items:
-        if isinstance(item, Decoded):
-            created = item.order.times.get("remote_created_at") or item.order.ordered_at
-            if created is not None and (limit is None or created.us <= limit):
-                walk.latest_us = max(walk.latest_us or 0, created.us)
+        created = None if isinstance(item, Unreadable) else item.created_us
+        if created is not None and (limit is None or created <= limit):
+            walk.latest_us = max(walk.latest_us or 0, created)
 
 
 def take(session: Session, run: Run, items: Sequence[tuple[Decoded | Unreadable, str]]) -> None:
@@ -218,7 +223,7 @@ def refresh(session: Session, seen: set[str], *, full: bool, open_s: int) -> Ite
 def _refresh_batch(session: Session, run: Run, remote_ids: tuple[str, ...]) -> Iterator[str]:
     if session.can.batch_get:
         page = session.ask(lambda: session.connector.refresh(remote_ids))
-        items = {item.remote_id: item for item in page.items}
+        items = {i.remote_id: i for i in page.items if not isinstance(i, Unchanged)}
     else:
         items = {}
     with session.store.read() as reader:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,7 @@ import pytest
 
 from app.clock import SystemClock
 from app.connectors import registry
-from app.connectors.contract import Account, Decoded, Fault, Page, Unreadable
+from app.connectors.contract import Account, Decoded, Fault, Page, Unchanged, Unreadable
 from app.connectors.merchantpro.connector import MerchantPro
 from app.orders import groups
 from app.orders.model import Status
@@ -280,6 +280,26 @@ def test_the_walk_sees_every_order_once(sandbox: Sandbox, shop: MerchantPro, cou
     assert {page.total for page in pages} == {count}
 
 
+def test_a_row_that_is_known_to_the_letter_is_not_read_again(line: Start, at: At) -> None:
+    other = dumps(sample("merchantpro-get") | {"id": 2, "shipping_carrier_id": "sledge"}).encode()
+    asked: list[tuple[str, str]] = []
+
+    def known(rows: Sequence[tuple[str, str]]) -> set[str]:
+        asked.extend(rows)
+        return {other.decode()}
+
+    shop = at(line(answer(listed(b"null", SAMPLE, other))))
+    (page,) = shop.pages(None, known)
+    assert [text.encode() for _, text in asked] == [SAMPLE, other]
+    assert [type(item) for item in page.items] == [Unreadable, Decoded, Unchanged]
+    read, left = page.items[1:]
+    assert isinstance(read, Decoded)
+    assert left == Unchanged("2", read.created_us)
+    assert [named for named, _ in asked] == [read.remote_id, "2"]
+    order = replace(read.order, carrier_delivery="sledge")
+    assert not [n for n in shop.not_sent(order) if n.group.startswith("carrier.")]
+
+
 def moving(
     sandbox: Sandbox, shop: MerchantPro, act: Callable[[], object]
 ) -> tuple[list[Page], int]:
@@ -361,7 +381,7 @@ def test_a_bad_row_does_not_stop_the_run(line: Start, at: At) -> None:
     pages = list(at(line(answer(listed(*odd)))).pages(None))
     items = [item for page in pages for item in page.items]
     assert [type(item) for item in items] == [Unreadable, Unreadable, Decoded] + [Unreadable] * 2
-    assert [item.raw.encode() for item in items] == odd
+    assert [item.raw.encode() for item in items if not isinstance(item, Unchanged)] == odd
     assert pages[-1].complete
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 
 from app.clock import SystemClock
 from app.connectors import registry
-from app.connectors.contract import Account, Decoded, Fault, Unreadable
+from app.connectors.contract import Account, Decoded, Fault, Unchanged, Unreadable
 from app.connectors.transiteo.connector import Transiteo
 from app.orders import groups
 from app.sandbox import Sandbox
@@ -410,6 +410,20 @@ def test_every_shape_of_the_list(sandbox: Sandbox, transiteo: Transiteo, shape: 
     ids = {item.remote_id for page in pages for item in page.items}
     assert len(ids) == 251
     assert all(page.server_us for page in pages)
+
+
+def test_a_row_that_is_known_to_the_letter_is_not_read_again(
+    sandbox: Sandbox, transiteo: Transiteo
+) -> None:
+    sandbox.add("transiteo", sample("transiteo-get") | {"order_id": "N1"})
+
+    def known(rows: Sequence[tuple[str, str]]) -> set[str]:
+        return {text for named, text in rows if named == "N1"}
+
+    items = [item for page in transiteo.pages(None, known) for item in page.items]
+    assert len(items) > 1
+    assert [i.remote_id for i in items if isinstance(i, Unchanged)] == ["N1"]
+    assert all(isinstance(item, Decoded | Unchanged) for item in items)
 
 
 def walk(remote: Transiteo) -> tuple[list[object], bool]:

@@ -16,10 +16,12 @@ from app.connectors.contract import (
     Decoded,
     Fault,
     Found,
+    Known,
     NotSent,
     Page,
     Request,
     Step,
+    Unchanged,
     Unreadable,
 )
 from app.orders import groups
@@ -168,7 +170,7 @@ class FakeRemote:
         found = [k for k in self.server.orders.values() if k.ref == ref]
         return Found(tuple(map(self._decoded, found)), True)
 
-    def pages(self, since_us: int | None) -> Iterator[Page]:
+    def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
         kept = [k for k in self.server.orders.values() if k.created_us >= (since_us or 0)]
         size = 3
         for start in range(0, max(1, len(kept)), size):
@@ -180,7 +182,11 @@ class FakeRemote:
             if fault == "short_list":
                 part = part[1:]
             last = start + size >= len(kept)
-            items = tuple(self._row(k) for k in part)
+            rows = [self._row(k) for k in part]
+            old = known([(row.remote_id, row.raw) for row in rows]) if known else ()
+            items = tuple(
+                Unchanged(row.remote_id, row.created_us) if row.raw in old else row for row in rows
+            )
             yield Page(items, len(kept), last, self.server.now_us())
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:

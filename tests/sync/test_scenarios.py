@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.connectors.contract import Decoded, Page, Request, Unreadable
+from app.connectors.contract import Decoded, Known, Page, Request, Unchanged, Unreadable
 from app.orders import groups
 from app.orders.model import Notes, Party, Status
 from app.orders.problems import Refused
@@ -401,12 +401,12 @@ def test_deleted_here_and_changed_there_waits_for_a_person(
 class Broken(FakeRemote):
     """One order of its list can't be read."""
 
-    def pages(self, since_us: int | None) -> Iterator[Page]:
-        for page in super().pages(since_us):
+    def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
+        for page in super().pages(since_us, known):
             yield replace(page, items=tuple(map(self._broken, page.items)))
 
-    def _broken(self, item: Decoded | Unreadable) -> Decoded | Unreadable:
-        if item.remote_id == "S-own_key-2":
+    def _broken(self, item: Decoded | Unreadable | Unchanged) -> Decoded | Unreadable | Unchanged:
+        if isinstance(item, Decoded) and item.remote_id == "S-own_key-2":
             return Unreadable(item.remote_id, item.raw, "The quantity “many” is no number.")
         return item
 

@@ -10,17 +10,19 @@ from typing import Literal, TypeAlias
 
 from app.clock import iso
 from app.connectors import address, faults
-from app.connectors.body import Misread, listed, parse, pieces
+from app.connectors.body import Fields, Misread, listed, of, parse, pieces, recognised
 from app.connectors.contract import (
     Capabilities,
     Decoded,
     Fault,
     Found,
+    Known,
     NotSent,
     Page,
     Reply,
     Request,
     Step,
+    Unchanged,
     Unreadable,
 )
 from app.connectors.http import LIST_PAGE
@@ -39,6 +41,7 @@ OVERLAP = 5  # rows seen twice, so that a row shifted by a delete is not missed 
 WALKS = 3
 BATCH = 50
 SWEEP = "id,date_modified,payment_status,shipping_status,total_amount,invoice"
+CODES_TOLD = {name: keys.HEADER[name] for name in keys.CODES}
 CODE_FIELDS = "id,payment_method_code,shipping_method_id,shipping_carrier_id"
 TRANSIENT = "operation could not be completed"
 Row: TypeAlias = Decoded | Unreadable
@@ -142,15 +145,15 @@ class MerchantPro:
                     matches[row.remote_id] = row
         return Found(tuple(matches.values()), complete)
 
-    def pages(self, since_us: int | None) -> Iterator[Page]:
+    def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
         since = (
             {} if since_us is None else {"created_after": iso(since_us // 1_000_000 * 1_000_000)}
         )
-        return self._walks({**since, "include": "line_items"})
+        return self._walks({**since, "include": "line_items"}, known)
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         """Status, total and times of these orders, fifty to a request."""
-        items: list[Row] = []
+        items: list[Row | Unchanged] = []
         server = None
         for batch in pieces(remote_ids, BATCH):
             query = {"ids": ",".join(batch), "fields": SWEEP, "limit": str(PAGE_ROWS)}
@@ -171,7 +174,7 @@ class MerchantPro:
         return signed, Step("read orders", ok=not unread, text=text)
 
     # -- the list --------------------------------------------------------------------------
-    def _walks(self, query: Mapping[str, str]) -> Iterator[Page]:
+    def _walks(self, query: Mapping[str, str], known: Known | None = None) -> Iterator[Page]:
         """The whole list, ascending; walked again when it moved meanwhile, three times at most."""
         for attempt in range(1, WALKS + 1):
             walk = _Walk()
@@ -182,7 +185,8 @@ class MerchantPro:
                         "sort": "date_created",
                         "start": str(walk.start),
                         "limit": str(PAGE_ROWS),
-                    }
+                    },
+                    known,
                 )
                 fresh = walk.take(listed)
                 clean = walk.ended and walk.clean
@@ -190,7 +194,7 @@ class MerchantPro:
             if walk.clean or attempt == WALKS:
                 return
 
-    def _list(self, query: Mapping[str, str]) -> _Listed:
+    def _list(self, query: Mapping[str, str], known: Known | None = None) -> _Listed:
         request = Request("GET", LIST + address.query(query), path_template=LIST)
         reply = self._session.ask(request, LIST_PAGE)
         try:
@@ -199,21 +203,29 @@ class MerchantPro:
             total, limit = count.quantity("total"), count.number("limit")
         except Misread as misread:
             raise faults.unexpected(reply, str(misread)) from None
-        rows = tuple(self._row(raw, value) for raw, value in found)
+        old = recognised(found, "id", known)
+        rows = tuple(
+            self._unchanged(old[raw], of(value)) if raw in old else self._row(raw, value)
+            for raw, value in found
+        )
         return _Listed(rows, int(total), int(limit or PAGE_ROWS), server_us(reply))
+
+    def _unchanged(self, remote_id: str, fields: Fields) -> Unchanged:
+        self._learn(fields.texts(CODES_TOLD))
+        made = fields.iso(keys.TIMES["remote_created_at"])
+        return Unchanged(remote_id, made.us if made else None)
 
     def _row(self, raw: str, value: JsonValue | WireError) -> Row:
         row = reading.decode(raw, value)
         if isinstance(row, Decoded):
-            self._learn(row.order)
+            self._learn(_codes(row.order))
         return row
 
-    def _learn(self, order: Order) -> None:
+    def _learn(self, codes: Mapping[str, str]) -> None:
         """A code met in one of the shop's own orders is one it takes (canonical-model §3.7)."""
-        for name, known in self._codes.items():
-            code = str(getattr(order, name))
-            if code and code not in known:
-                self._codes[name] = known | {code}
+        for name, code in codes.items():
+            if code and code not in self._codes[name]:
+                self._codes[name] |= {code}
 
     # -- building ------------------------------------------------------------------------
     def problems(self, order: Order) -> tuple[Problem, ...]:
@@ -233,7 +245,7 @@ class MerchantPro:
         return Request("POST", LIST, body, fresh_connection=True, path_template=LIST)
 
     def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
-        self._learn(read.order)
+        self._learn(_codes(read.order))
         body = writing.patch(order, read, groups, self._codes)
         if body is None:
             return None
@@ -255,7 +267,7 @@ class MerchantPro:
     def decode(self, raw: str) -> Row:
         row = reading.decode(raw)
         if isinstance(row, Decoded):
-            self._learn(row.order)
+            self._learn(_codes(row.order))
         return row
 
     # -- writing -------------------------------------------------------------------------
@@ -287,9 +299,13 @@ class MerchantPro:
         self._session.close()
 
 
+def _codes(order: Order) -> dict[str, str]:
+    return {name: getattr(order, name) for name in CODES_TOLD}
+
+
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    rows: tuple[Row, ...]
+    rows: tuple[Row | Unchanged, ...]
     total: int
     limit: int  # the reply's own, which may be smaller than asked
     server_us: int | None
@@ -306,7 +322,7 @@ class _Walk:
         self._seen: set[str] = set()
         self._last: list[str] = []
 
-    def take(self, listed: _Listed) -> tuple[Row, ...]:
+    def take(self, listed: _Listed) -> tuple[Row | Unchanged, ...]:
         """The rows not seen before; moves on to the next page."""
         ids = [row.remote_id for row in listed.rows]
         if self._total is not None:

@@ -12,19 +12,21 @@ from urllib.parse import unquote
 
 from app.clock import Clock
 from app.connectors import address, faults
-from app.connectors.body import Misread, parse, pieces
+from app.connectors.body import Misread, parse, pieces, recognised
 from app.connectors.contract import (
     Account,
     Capabilities,
     Decoded,
     Fault,
     Found,
+    Known,
     Memory,
     NotSent,
     Page,
     Reply,
     Request,
     Step,
+    Unchanged,
     Unreadable,
 )
 from app.connectors.session import Session, server_us
@@ -86,7 +88,7 @@ class Transiteo:
         found = self.get(ref)
         return Found((found,) if isinstance(found, Decoded) else (), complete=True)
 
-    def pages(self, since_us: int | None) -> Iterator[Page]:
+    def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
         """The whole list in pages of a hundred, as it is cut from the stream."""
         parts = self._session.stream(Request("GET", address.path(*ORDERS), path_template="list"))
         head = next(parts)
@@ -98,7 +100,11 @@ class Transiteo:
                 seen += len(batch)
                 if seen > MOST_ELEMENTS:
                     raise faults.unexpected(head, f"the list has over {MOST_ELEMENTS} orders.")
-                items = tuple(reading.decode(raw, value) for raw, value in batch)
+                old = recognised(batch, "order_id", known)
+                items = tuple(
+                    Unchanged(old[raw], None) if raw in old else reading.decode(raw, value)
+                    for raw, value in batch
+                )
                 yield Page(items, None, complete=False, server_us=server_us(head))
         except WireError as error:
             reply = Reply(head.status, head.headers, tail.text)
