@@ -157,10 +157,12 @@ def show(
 
 def settled(house: House, window: MainWindow, bus: Bus) -> tuple[Ending, Server]:
     """What can wait for the first paint: an orderly end, the log, a second start's word."""
+    from ui.care import Care
     from ui.ending import Ending
     from ui.single import Server
 
     watch_faults(house.desk.paths, bus)
+    Care(house.desk, window.workplace.jobs, window)
     return Ending(window.close), Server(house.desk.paths.root, window.raise_window)
 
 
@@ -174,13 +176,18 @@ def application_of() -> QApplication:
 
 
 def speak(application: QApplication, language: str) -> list[QTranslator]:
-    """Install the language's texts, English plurals at least. The caller keeps them alive."""
+    """Install the language's texts. The caller keeps them alive.
+
+    The later is asked first: English is below, for its plurals, where the language says nothing.
+    """
     kept = []
     folder = str(resource("translations"))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, where in (("qtbase", qt_folder), ("bordereau", folder)):
+    wanted = (("bordereau_en", folder), (f"qtbase_{language}", qt_folder),
+              (f"bordereau_{language}", folder))  # fmt: skip
+    for name, where in dict.fromkeys(wanted):
         translator = QTranslator(application)
-        if translator.load(f"{name}_{language}", where):
+        if translator.load(name, where):
             application.installTranslator(translator)
             kept.append(translator)
     return kept

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -35,9 +36,15 @@ from ui.words import paper_words
 
 NOWHERE = QModelIndex()
 COLUMNS = (
-    ("Number", 190), ("Paper", 150), ("Order", 90), ("Customer", 200), ("Issued", 140),
-    ("Total", 120), ("Printed", 80), ("", 80),
-)  # fmt: skip
+    (QT_TRANSLATE_NOOP("PapersList", "Number"), 190),
+    (QT_TRANSLATE_NOOP("PapersList", "Paper"), 150),
+    (QT_TRANSLATE_NOOP("PapersList", "Order"), 90),
+    (QT_TRANSLATE_NOOP("PapersList", "Customer"), 200),
+    (QT_TRANSLATE_NOOP("PapersList", "Issued"), 140),
+    (QT_TRANSLATE_NOOP("PapersList", "Total"), 120),
+    (QT_TRANSLATE_NOOP("PapersList", "Printed"), 80),
+    ("", 80),
+)
 CUSTOMER, TOTAL = 3, 5
 
 
@@ -73,7 +80,7 @@ class PapersModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("PapersList", COLUMNS[section][0])
+            return QCoreApplication.translate("PapersList", str(COLUMNS[section][0]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
         return None

@@ -382,5 +382,6 @@ class RoundLine(QWidget):
         seen = self.tr("{} seen").format(count(row.seen))
         text = f"{seen} = {shown}" if shown else seen
         if not row.complete:
-            return f"{self.tr('stopped')}: {row.text or text}"
+            stopped = self.tr("stopped")
+            return f"{stopped}: {row.text or text}"
         return f"{text} · {row.text}" if row.text else text

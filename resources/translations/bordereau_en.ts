@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>OrdersPage</name>
+    <name>OrderActs</name>
     <message numerus="yes">
         <source>%n order(s) moved to the trash</source>
         <translation>
@@ -46,12 +46,46 @@
     </message>
 </context>
 <context>
+    <name>PapersPane</name>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>Printed %n time</numerusform>
+            <numerusform>Printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>%n order(s) read</source>
+        <translation>
+            <numerusform>%n order read</numerusform>
+            <numerusform>%n orders read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>

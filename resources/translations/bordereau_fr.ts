@@ -2,7 +2,548 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AccountCard</name>
+    <message>
+        <source>Holds every account until you sync again</source>
+        <translation>Retient tous les comptes jusqu’à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Reading changes: {} of {}</source>
+        <translation>Lecture des changements : {} sur {}</translation>
+    </message>
+    <message>
+        <source>At work: {}</source>
+        <translation>Au travail : {}</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Refuses the sign-in</source>
+        <translation>Refuse la connexion</translation>
+    </message>
+    <message>
+        <source>Cannot be reached since {}</source>
+        <translation>Injoignable depuis {}</translation>
+    </message>
+    <message>
+        <source>1 order waits for your answer</source>
+        <translation>1 commande attend votre réponse</translation>
+    </message>
+    <message>
+        <source>{} orders wait for your answer</source>
+        <translation>{} commandes attendent votre réponse</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>next try in {} s</source>
+        <translation>nouvel essai dans {} s</translation>
+    </message>
+    <message>
+        <source>complete {}</source>
+        <translation>complet à {}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>a to z, 0 to 9 and hyphen</source>
+        <translation>a à z, 0 à 9 et tiret</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>the part before the documented path, such as https://shop.example</source>
+        <translation>ce qui précède le chemin documenté, par exemple https://shop.example</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>or instead</source>
+        <translation>ou bien</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>seconds a lost write may still arrive</source>
+        <translation>secondes pendant lesquelles un envoi perdu peut encore arriver</translation>
+    </message>
+    <message>
+        <source>per second / per minute, such as 1/60</source>
+        <translation>par seconde / par minute, par exemple 1/60</translation>
+    </message>
+    <message>
+        <source>whose papers; blank is the first</source>
+        <translation>de quelle société ; vide : la première</translation>
+    </message>
+    <message>
+        <source>Filled in where an order says nothing</source>
+        <translation>Mis là où une commande ne dit rien</translation>
+    </message>
+    <message>
+        <source>blank leaves what is kept</source>
+        <translation>vide : garde ce qui est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>No keyring here keeps secrets</source>
+        <translation>Aucun trousseau ne garde les secrets ici</translation>
+    </message>
+    <message>
+        <source>They are used until the program ends; then they are asked for again.</source>
+        <translation>Ils servent jusqu’à la fin du programme, puis sont redemandés.</translation>
+    </message>
+    <message>
+        <source>{} saved</source>
+        <translation>{} enregistré</translation>
+    </message>
+    <message>
+        <source>What the test proved</source>
+        <translation>Ce que le test a prouvé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>Retirer {} ?</translation>
+    </message>
+    <message>
+        <source>Its orders stay here; the same kind and address connect them again.</source>
+        <translation>Ses commandes restent ici ; le même type et la même adresse les relient à nouveau.</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Voir ce qui attend</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Amounts, payment and carrier</source>
+        <translation>Montants, paiement et transporteur</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Shipping cost</source>
+        <translation>Frais d’envoi</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Payment and carrier</source>
+        <translation>Paiement et transporteur</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Buyer’s reference</source>
+        <translation>Référence de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Note from the customer</source>
+        <translation>Note du client</translation>
+    </message>
+    <message>
+        <source>Note for us, never sent</source>
+        <translation>Note pour nous, jamais envoyée</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>Assistance</name>
+    <message>
+        <source>Enter takes it  ·  Esc leaves what is typed</source>
+        <translation>Entrée la prend  ·  Échap laisse le texte tapé</translation>
+    </message>
+    <message>
+        <source>Enter takes it  ·  12* first sets a quantity</source>
+        <translation>Entrée la prend  ·  12* devant fixe la quantité</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Issue and print all</source>
+        <translation>Tout émettre et imprimer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{}: {} orders</source>
+        <translation>{} : {} commandes</translation>
+    </message>
+    <message>
+        <source> · {} left out</source>
+        <translation> · {} laissées de côté</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>et {} autres</translation>
+    </message>
+</context>
+<context>
+    <name>BoundFields</name>
+    <message>
+        <source>Received so: kept whole, shown in part</source>
+        <translation>Reçu ainsi : gardé entier, montré en partie</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pai.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Env.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Rue, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code du pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{}, PNG or JPEG</source>
+        <translation>{}, PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>All from here</source>
+        <translation>Tout d’ici</translation>
+    </message>
+    <message>
+        <source>A third value</source>
+        <translation>Une troisième valeur</translation>
+    </message>
+    <message>
+        <source>← here   → there   E write a third value   Enter next field   Ctrl Z takes back</source>
+        <translation>← ici   → là-bas   E écrire une troisième valeur   Entrée champ suivant   Ctrl Z annule</translation>
+    </message>
+    <message>
+        <source>{} fields were changed here and at {}. Pick one for each.</source>
+        <translation>{} champs ont changé ici et chez {}. Choisissez pour chacun.</translation>
+    </message>
+    <message>
+        <source>One field was changed here and at {}. Pick one.</source>
+        <translation>Un champ a changé ici et chez {}. Choisissez.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose any more: both sides agree.</source>
+        <translation>Plus rien à choisir : les deux côtés sont d’accord.</translation>
+    </message>
+    <message>
+        <source>All from {}</source>
+        <translation>Tout de {}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At {}</source>
+        <translation>Chez {}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>name and address go together</source>
+        <translation>nom et adresse vont ensemble</translation>
+    </message>
+    <message>
+        <source>{} of {} chosen</source>
+        <translation>{} sur {} choisis</translation>
+    </message>
+    <message>
+        <source>Pick one for each field first.</source>
+        <translation>Choisissez d’abord pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>{} is settled</source>
+        <translation>{} est réglé</translation>
+    </message>
+</context>
+<context>
+    <name>DateRange</name>
+    <message>
+        <source>Show these days</source>
+        <translation>Montrer ces jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Au (inclus)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
     <message>
         <source>Copy number</source>
         <translation>Copier le numéro</translation>
@@ -48,40 +589,199 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
+        <source>No order chosen</source>
+        <translation>Aucune commande choisie</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
     </message>
     <message>
-        <source>Carrier</source>
-        <translation>Transporteur</translation>
+        <source>Number {} copied</source>
+        <translation>Numéro {} copié</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <source>Account of the new order</source>
+        <translation>Compte de la nouvelle commande</translation>
     </message>
     <message>
-        <source>Buyer’s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Note from the customer</source>
-        <translation type="unfinished"></translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Note for us, never sent</source>
-        <translation type="unfinished"></translation>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
     </message>
     <message>
-        <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Edit order {}</source>
+        <translation>Modifier la commande {}</translation>
+    </message>
+    <message>
+        <source>at {}</source>
+        <translation>chez {}</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>for {}</source>
+        <translation>pour {}</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Brouillon gardé à {}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBars</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you typed since the last save would be lost.</source>
+        <translation>La saisie depuis le dernier enregistrement serait perdue.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>What you typed is back</source>
+        <translation>Votre saisie est revenue</translation>
+    </message>
+    <message>
+        <source>It was kept as a draft and is not saved yet.</source>
+        <translation>Elle était gardée en brouillon et n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Changed here and by a sync: {}</source>
+        <translation>Changé ici et par une synchronisation : {}</translation>
+    </message>
+    <message>
+        <source>Everything else fitted together. Nothing is saved yet.</source>
+        <translation>Tout le reste s’accorde. Rien n’est encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Edit order</source>
+        <translation>Modifier la commande</translation>
+    </message>
+    <message>
+        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
+        <translation>Entrée suite  ·  Tab cellule suivante  ·  12*CODE quantité  ·  Ctrl D répète  ·  Ctrl Suppr retire la ligne</translation>
+    </message>
+    <message>
+        <source>{} lines</source>
+        <translation>{} lignes</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{} pieces</source>
+        <translation>{} pièces</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 pièce</translation>
+    </message>
+    <message>
+        <source>{} kg</source>
+        <translation>{} kg</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Without line {}, which has a wrong figure</source>
+        <translation>Sans la ligne {}, dont un chiffre est faux</translation>
+    </message>
+    <message>
+        <source>{} lines removed</source>
+        <translation>{} lignes retirées</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Ligne retirée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{} saved</source>
+        <translation>{} enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Enregistré sous {}</translation>
+    </message>
+    <message>
+        <source>The file is on the clipboard</source>
+        <translation>Le fichier est dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>with</source>
@@ -101,7 +801,7 @@
     </message>
     <message>
         <source>tagged</source>
-        <translation>marquées</translation>
+        <translation>étiquetées</translation>
     </message>
     <message>
         <source>that</source>
@@ -110,753 +810,6 @@
     <message>
         <source>filter</source>
         <translation>filtre</translation>
-    </message>
-    <message>
-        <source>Bring in your orders</source>
-        <translation>Faites venir vos commandes</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>Transiteo or MerchantPro. Takes an address and a key.</source>
-        <translation>Transiteo ou MerchantPro. Il faut une adresse et une clé.</translation>
-    </message>
-    <message>
-        <source>Enter an order</source>
-        <translation>Saisir une commande</translation>
-    </message>
-    <message>
-        <source>Works without a network; an account can follow later.</source>
-        <translation>Fonctionne sans réseau ; un compte peut suivre.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>One file brings back orders and papers.</source>
-        <translation>Un fichier rend commandes et documents.</translation>
-    </message>
-    <message>
-        <source>Bordereau keeps them on this computer and works without a network.</source>
-        <translation>Bordereau les garde sur cet ordinateur et fonctionne sans réseau.</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Nouvelle commande</translation>
-    </message>
-    <message>
-        <source>All orders</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>À expédier</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>À vous</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-</context>
-<context>
-    <name>AccountCard</name>
-    <message>
-        <source>Reading changes: {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At work: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses the sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be reached since {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 order waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} orders wait for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>À jour</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next try in {} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sync</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a to z, 0 to 9 and hyphen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what stands before the documented path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds a lost write may still arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per second / per minute, such as 1/60</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose papers; blank is the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled in where an order says nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept; type to replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation type="unfinished">Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keyring here keeps secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are used until the program ends; then they are asked for again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the test proved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its orders stay here; the same kind and address connect them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Amounts</name>
-    <message>
-        <source>Amounts, payment and carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Montants</translation>
-    </message>
-    <message>
-        <source>Shipping cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment and carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Envoi</translation>
-    </message>
-</context>
-<context>
-    <name>Assistance</name>
-    <message>
-        <source>Enter takes it  ·  12* first sets a quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchBar</name>
-    <message>
-        <source>Issue and print all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: {} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · {} left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {}</source>
-        <translation>{} sur {}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BoundFields</name>
-    <message>
-        <source>Received so: kept whole, shown in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sync</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyForm</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street, second line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State or province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, PNG or JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConflictPage</name>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A third value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← here   → there   E write a third value   Enter next field   Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} fields were changed here and at {}. Pick one for each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One field was changed here and at {}. Pick one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to choose any more: both sides agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All from {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name and address go together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick one for each field first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateRange</name>
-    <message>
-        <source>Show these days</source>
-        <translation>Montrer ces jours</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To and including</source>
-        <translation>Au (inclus)</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPanel</name>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>Aucune commande choisie</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Choisissez-en une dans la liste.</translation>
-    </message>
-    <message>
-        <source>Number {} copied</source>
-        <translation>Numéro {} copié</translation>
-    </message>
-</context>
-<context>
-    <name>EditorBar</name>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account of the new order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Nouvelle commande</translation>
-    </message>
-    <message>
-        <source>Edit order {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditorBars</name>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed since the last save would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was kept as a draft and is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed here and by a sync: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything else fitted together. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditorPage</name>
-    <message>
-        <source>Edit order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pieces</source>
-        <translation>{} pièces</translation>
-    </message>
-    <message>
-        <source>{} kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Without line {}, which has a wrong figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} lines removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>{} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
     </message>
     <message>
         <source>every account</source>
@@ -925,6 +878,26 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>À expédier</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>any status</source>
         <translation>tout statut</translation>
     </message>
@@ -967,6 +940,38 @@
 </context>
 <context>
     <name>FirstRunPage</name>
+    <message>
+        <source>Bring in your orders</source>
+        <translation>Faites entrer vos commandes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Transiteo or MerchantPro. Takes an address and a key.</source>
+        <translation>Transiteo ou MerchantPro. Il faut une adresse et une clé.</translation>
+    </message>
+    <message>
+        <source>Enter an order</source>
+        <translation>Saisir une commande</translation>
+    </message>
+    <message>
+        <source>Works without a network; an account can follow later.</source>
+        <translation>Fonctionne sans réseau ; un compte peut suivre.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>One file brings back orders and papers.</source>
+        <translation>Un fichier ramène commandes et documents.</translation>
+    </message>
+    <message>
+        <source>Bordereau keeps them on this computer and works without a network.</source>
+        <translation>Bordereau les garde sur cet ordinateur et fonctionne sans réseau.</translation>
+    </message>
     <message>
         <source>Go to the empty list</source>
         <translation>Aller à la liste vide</translation>
@@ -1055,7 +1060,7 @@
     </message>
     <message>
         <source>Papers of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents du compte</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1083,7 +1088,7 @@
     </message>
     <message>
         <source>Pick-up address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’enlèvement</translation>
     </message>
     <message>
         <source>Order status</source>
@@ -1122,20 +1127,36 @@
         <translation>Compte</translation>
     </message>
     <message>
+        <source>Came from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandée</translation>
+    </message>
+    <message>
+        <source>Entered at the account</source>
+        <translation>Saisie chez le compte</translation>
+    </message>
+    <message>
+        <source>Changed at the account</source>
+        <translation>Changée chez le compte</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
         <source>Line as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne telle qu’expédiée</translation>
     </message>
     <message>
         <source>Line at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne chez le compte</translation>
     </message>
     <message>
         <source>Customs of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Douane de la ligne</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -1157,6 +1178,10 @@
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
 </context>
 <context>
     <name>HeadFields</name>
@@ -1166,7 +1191,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandée</translation>
     </message>
     <message>
         <source>From</source>
@@ -1178,15 +1203,26 @@
     </message>
     <message>
         <source>Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoterm</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Named place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu convenu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
     </message>
 </context>
 <context>
@@ -1201,26 +1237,49 @@
     </message>
 </context>
 <context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The new order you were typing is kept</source>
+        <translation>La nouvelle commande que vous saisissiez est gardée</translation>
+    </message>
+    <message>
+        <source>What you were typing in {} is kept</source>
+        <translation>Votre saisie dans {} est gardée</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Elle n’est pas encore enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>KindColumn</name>
     <message>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande</translation>
     </message>
     <message>
         <source>Already issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà émis</translation>
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore émis</translation>
     </message>
     <message>
         <source>{} things to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} points à corriger d’abord</translation>
     </message>
     <message>
         <source>1 thing to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point à corriger d’abord</translation>
     </message>
     <message>
         <source>void</source>
@@ -1228,37 +1287,37 @@
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas imprimé</translation>
     </message>
     <message>
         <source>printed once</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé une fois</translation>
     </message>
     <message>
         <source>printed {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé {} fois</translation>
     </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ligne {}</translation>
     </message>
     <message>
         <source>Type or scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou scannez un code</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 <context>
     <name>LinesGrid</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1330,18 @@
         </translation>
     </message>
     <message>
+        <source>1 piece</source>
+        <translation>1 pièce</translation>
+    </message>
+    <message>
+        <source>{} pieces</source>
+        <translation>{} pièces</translation>
+    </message>
+    <message>
+        <source>no HS code or origin</source>
+        <translation>ni code SH ni origine</translation>
+    </message>
+    <message>
         <source>HS {}</source>
         <translation>SH {}</translation>
     </message>
@@ -1280,7 +1351,7 @@
     </message>
     <message>
         <source>no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’origine</translation>
     </message>
     <message>
         <source>each {}</source>
@@ -1291,26 +1362,26 @@
     <name>ListHeader</name>
     <message>
         <source>Columns of the order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste des commandes</translation>
     </message>
 </context>
 <context>
     <name>MergedList</name>
     <message>
         <source>{} more changes fitted together by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{} autres changements se sont accordés d’eux-mêmes</translation>
     </message>
     <message>
         <source>1 more change fitted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre changement s’est accordé de lui-même</translation>
     </message>
     <message>
         <source>both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux gardés</translation>
     </message>
     <message>
         <source>changed at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>changé chez {}</translation>
     </message>
 </context>
 <context>
@@ -1325,49 +1396,22 @@
     </message>
 </context>
 <context>
-    <name>OrderTable</name>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>À expédier</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>À vous</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
-    </message>
+    <name>NothingListed</name>
     <message>
         <source>New order</source>
         <translation>Nouvelle commande</translation>
-    </message>
-    <message>
-        <source>No orders yet</source>
-        <translation>Aucune commande</translation>
     </message>
     <message>
         <source>Enter one, or add an account.</source>
         <translation>Saisissez-en une, ou ajoutez un compte.</translation>
     </message>
     <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
         <source>Orders appear here when there is something to do.</source>
-        <translation>Les commandes apparaissent ici quand il y a à faire.</translation>
+        <translation>Des commandes apparaissent ici quand il y a à faire.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -1379,11 +1423,18 @@
     </message>
     <message>
         <source>No order matches what the filters above say.</source>
-        <translation>Aucune commande ne correspond aux filtres ci-dessus.</translation>
+        <translation>Aucune commande ne répond aux filtres ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActs</name>
+    <message>
+        <source>{} orders are selected; at most {} are printed in one go.</source>
+        <translation>{} commandes sont choisies ; on en imprime {} au plus à la fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) moved to the trash</source>
@@ -1395,13 +1446,27 @@
     <message numerus="yes">
         <source>%n order(s) brought back</source>
         <translation>
-            <numerusform>%n commande rétablie</numerusform>
-            <numerusform>%n commandes rétablies</numerusform>
+            <numerusform>%n commande reprise</numerusform>
+            <numerusform>%n commandes reprises</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1494,10 @@
     <message>
         <source>Latest</source>
         <translation>Dernièrement</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need your choice</source>
@@ -1490,45 +1559,92 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>{} sent to the printer</source>
+        <translation>{} envoyé à l’imprimante</translation>
+    </message>
+</context>
+<context>
     <name>PapersBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Papers for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents pour {}</translation>
     </message>
 </context>
 <context>
     <name>PapersList</name>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
         <source>Void: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {}</translation>
     </message>
     <message>
         <source>void</source>
@@ -1543,11 +1659,11 @@
     </message>
     <message>
         <source>Search papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des documents</translation>
     </message>
     <message>
         <source>Search number, order, customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, commande, client…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1555,43 +1671,43 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>No paper issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document émis</translation>
     </message>
     <message>
         <source>Papers appear here once they have a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents apparaissent ici dès qu’ils ont un numéro.</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents émis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Mark as void</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme annulé</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Mark {} as void?</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {} comme annulé ?</translation>
     </message>
     <message>
         <source>It stays in the series with this reason; it cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans la série avec ce motif ; c’est sans retour.</translation>
     </message>
 </context>
 <context>
@@ -1601,48 +1717,52 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Drawing the paper…</source>
+        <translation>Le document se dessine…</translation>
+    </message>
+    <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à dessiner</translation>
     </message>
     <message>
         <source>Before issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’émission</translation>
     </message>
     <message>
         <source>Taken only when you issue. It cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris seulement à l’émission. Plus rien ne change ensuite.</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre et imprimer</translation>
     </message>
     <message>
         <source>Issue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre seulement</translation>
     </message>
     <message>
         <source>Print draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le brouillon</translation>
     </message>
     <message>
         <source>Fix the {} points first: the paper would be refused otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord les {} points : le document serait refusé.</translation>
     </message>
     <message>
         <source>Fix the one point first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord ce point.</translation>
     </message>
     <message>
         <source>This computer has no printer set up: issue, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante sur cet ordinateur : émettez, puis ouvrez le fichier.</translation>
     </message>
     <message>
         <source>{} issued and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} émis et imprimé</translation>
     </message>
     <message>
         <source>{} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{} émis</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1650,7 +1770,7 @@
     </message>
     <message>
         <source>Draft sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon envoyé à {}</translation>
     </message>
     <message>
         <source>void</source>
@@ -1658,39 +1778,39 @@
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>émis</translation>
     </message>
     <message>
         <source>Issued {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis le {}</translation>
     </message>
     <message>
         <source>Void: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {}</translation>
     </message>
     <message>
         <source>Stands as it was issued; a copy is the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel qu’émis ; une copie est le même fichier.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le fichier</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Edit the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande</translation>
     </message>
 </context>
 <context>
@@ -1704,139 +1824,154 @@
         <translation>Chez le compte</translation>
     </message>
     <message>
-        <source>void</source>
-        <translation>annulé</translation>
+        <source>Void: {}</source>
+        <translation>Annulé : {}</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Pas encore imprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>Imprimé %n fois</numerusform>
+            <numerusform>Imprimé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {}</source>
+        <translation>la dernière {}</translation>
     </message>
 </context>
 <context>
     <name>ParkedCard</name>
     <message>
         <source>{}: not sure it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : arrivée incertaine</translation>
     </message>
     <message>
         <source>Supplier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du fournisseur</translation>
     </message>
     <message>
         <source>It arrived — its number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est arrivée — son numéro est</translation>
     </message>
     <message>
         <source>It did not arrive — send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas arrivée — renvoyer</translation>
     </message>
     <message>
         <source>Give up, keep it only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer, la garder seulement ici</translation>
     </message>
     <message>
         <source>No answer came after the order was sent, and {} has no sure way to tell. Check there first: sending again could buy twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse après l’envoi, et {} n’a pas de moyen sûr de le dire. Vérifiez d’abord là-bas : renvoyer pourrait acheter deux fois.</translation>
     </message>
     <message>
         <source>sent {}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée {}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Copy reference, date, recipient and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier référence, date, destinataire et montant</translation>
     </message>
     <message>
         <source>{} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes</translation>
     </message>
     <message>
         <source>Type the number {} gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro que {} lui a donné.</translation>
     </message>
     <message>
         <source>Yes, it is not there: send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, elle n’y est pas : renvoyer</translation>
     </message>
     <message>
         <source>Look at {} once more, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez encore chez {}, puis appuyez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Parties</name>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Bill to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Kept here, not sent: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ici, pas envoyé : {}</translation>
     </message>
 </context>
 <context>
     <name>PartySection</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>same as customer</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le client</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de champs</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>{} stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{} empêchent d’enregistrer</translation>
     </message>
     <message>
         <source>1 stops saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 empêche d’enregistrer</translation>
     </message>
     <message>
         <source>{} stop the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} empêchent les documents</translation>
     </message>
     <message>
         <source>1 stops the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>1 empêche les documents</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {}</translation>
     </message>
     <message>
         <source>Line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {} : {}</translation>
     </message>
 </context>
 <context>
@@ -1881,31 +2016,35 @@
     <name>RoundLine</name>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} inchangées</translation>
     </message>
     <message>
         <source>{} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fusionnées</translation>
     </message>
     <message>
         <source>{} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nouvelles</translation>
     </message>
     <message>
         <source>{} to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à choisir</translation>
     </message>
     <message>
         <source>{} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{} illisibles</translation>
     </message>
     <message>
         <source>{} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vues</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -1927,12 +2066,85 @@
         <translation>hors ligne</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
         <source>{} is connected</source>
         <translation>{} est connecté</translation>
     </message>
     <message>
+        <source>Paused at {} of {}</source>
+        <translation>En pause à {} sur {}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
         <source>{} at work</source>
         <translation>{} au travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) read</source>
+        <translation>
+            <numerusform>%n commande lue</numerusform>
+            <numerusform>%n commandes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: {}</source>
+        <translation>En pause : {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopies</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Bring a copy back…</source>
+        <translation>Reprendre une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copy saved as {}</source>
+        <translation>Copie enregistrée sous {}</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>Reprendre une copie</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Put the copy {} in the place of everything here?</source>
+        <translation>Mettre la copie {} à la place de tout ce qui est ici ?</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
+        <translation>Ce qui est ici est mis de côté dans le dossier du profil, pas supprimé. La fenêtre se ferme et se rouvre.</translation>
     </message>
 </context>
 <context>
@@ -1954,161 +2166,149 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished">Langue et aspect</translation>
+        <translation>Langue et aspect</translation>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sécurité</translation>
     </message>
     <message>
         <source>The exporter: stands on every paper from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportateur : figure sur chaque document dès le prochain.</translation>
     </message>
     <message>
         <source>Save the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la société</translation>
     </message>
     <message>
         <source>Numbers of papers; a series begins with the first paper of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des documents ; une série commence au premier document de son type.</translation>
     </message>
     <message>
         <source>Mark of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de ce poste</translation>
     </message>
     <message>
         <source>three letters or digits in every number, so that two desks never share one</source>
-        <translation type="unfinished"></translation>
+        <translation>trois lettres ou chiffres dans chaque numéro, pour que deux postes n’en partagent jamais</translation>
     </message>
     <message>
         <source>Save the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la marque</translation>
     </message>
     <message>
         <source>Where each kind of paper goes on this desk, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va chaque type de document sur ce poste, et combien de fois.</translation>
     </message>
     <message>
         <source>Of this window; papers speak the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette fenêtre ; les documents parlent la langue du client.</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>One zip with all orders and issued papers; it can be made while you work. To bring one back, close the program and run “bordereau-cli restore FILE”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <source>One zip with all orders and issued papers; it can be made while you work. Bringing one back closes the window for a moment.</source>
+        <translation>Un zip avec toutes les commandes et les documents émis ; il se fait pendant le travail. En reprendre un ferme la fenêtre un instant.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain numéro</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulés</translation>
     </message>
     <message>
         <source>No paper issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document émis</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Printer for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante pour {}</translation>
     </message>
     <message>
         <source>the default printer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imprimante par défaut</translation>
     </message>
     <message>
         <source>The company is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La société est enregistrée</translation>
     </message>
     <message>
         <source>The mark is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque est enregistrée</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Before issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’émission</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2116,15 +2316,15 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante trouvée</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2132,15 +2332,15 @@
     </message>
     <message>
         <source>Every check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles sont bons</translation>
     </message>
     <message>
         <source>{} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à corriger</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
 </context>
 <context>
@@ -2158,12 +2358,44 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>À expédier</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Bureau</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Desk {}</source>
+        <translation>Poste {}</translation>
     </message>
 </context>
 <context>
@@ -2549,9 +2781,12 @@
         <source>{} selected</source>
         <translation>{} choisies</translation>
     </message>
-    <message>
-        <source>{} need you</source>
-        <translation>{} vous attendent</translation>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} unsent</source>
@@ -2562,29 +2797,33 @@
     <name>StatusRow</name>
     <message>
         <source>No further step from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’étape suivante</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire de moins</translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire de plus</translation>
     </message>
     <message>
         <source>{} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exemplaires</translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation>1 exemplaire</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2834,7 @@
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout synchroniser</translation>
     </message>
     <message>
         <source>{} unsent</source>
@@ -2607,7 +2846,7 @@
     </message>
     <message>
         <source>last complete round {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier passage complet {}</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -2615,11 +2854,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Rounds today</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages du jour</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -2627,11 +2866,11 @@
     </message>
     <message>
         <source>Nothing to keep in step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à tenir à jour pour l’instant</translation>
     </message>
     <message>
         <source>Add an account: its orders come here, yours go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un compte : ses commandes viennent ici, les vôtres y vont.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2639,23 +2878,23 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Refused by {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par {} :</translation>
     </message>
     <message>
         <source>1 field changed here and at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ changé ici et chez {}</translation>
     </message>
     <message>
         <source>{} fields changed here and at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} champs changés ici et chez {}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2663,81 +2902,96 @@
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer à nouveau</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Deleted at {},</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée chez {},</translation>
     </message>
     <message>
         <source>kept here with its papers</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée ici avec ses documents</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>new order at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle commande chez {}</translation>
     </message>
     <message>
         <source>changes for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>changements pour {}</translation>
     </message>
     <message>
         <source>delete at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression chez {}</translation>
     </message>
     <message>
         <source>cancel at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation chez {}</translation>
     </message>
     <message>
         <source> at {}</source>
-        <translation type="unfinished"></translation>
+        <translation> chez {}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Commercial invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture commerciale</translation>
     </message>
     <message>
         <source>Customs invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture douanière</translation>
     </message>
     <message>
         <source>Proforma</source>
-        <translation type="unfinished"></translation>
+        <translation>Proforma</translation>
     </message>
     <message>
         <source>Customs proforma</source>
-        <translation type="unfinished"></translation>
+        <translation>Proforma douanière</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de colisage</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de livraison</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
 </context>
 <context>
     <name>_Delegate</name>
     <message>
         <source>Go to field</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ</translation>
     </message>
 </context>
 </TS>

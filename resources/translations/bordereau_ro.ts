@@ -2,182 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Copy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracking number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buyer’s reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note from the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note for us, never sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in your orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transiteo or MerchantPro. Takes an address and a key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works without a network; an account can follow later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file brings back orders and papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bordereau keeps them on this computer and works without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountCard</name>
+    <message>
+        <source>Holds every account until you sync again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reading changes: {} of {}</source>
         <translation type="unfinished"></translation>
@@ -258,7 +87,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what stands before the documented path</source>
+        <source>the part before the documented path, such as https://shop.example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,7 +123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept; type to replace it</source>
+        <source>blank leaves what is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -391,9 +220,49 @@
         <source>Shipping</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note from the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for us, never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
+    <message>
+        <source>Enter takes it  ·  Esc leaves what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Enter takes it  ·  12* first sets a quantity</source>
         <translation type="unfinished"></translation>
@@ -468,7 +337,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +545,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No order chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -805,6 +726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} kg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,6 +781,34 @@
     </message>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +878,26 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -967,6 +940,38 @@
 </context>
 <context>
     <name>FirstRunPage</name>
+    <message>
+        <source>Bring in your orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transiteo or MerchantPro. Takes an address and a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a network; an account can follow later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file brings back orders and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bordereau keeps them on this computer and works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go to the empty list</source>
         <translation type="unfinished"></translation>
@@ -1122,6 +1127,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered at the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,6 +1178,10 @@
         <source>Attribute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeadFields</name>
@@ -1188,6 +1213,17 @@
         <source>Named place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1197,6 +1233,29 @@
     </message>
     <message>
         <source>Nothing was changed. The log of this profile says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new order you were typing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing in {} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1272,6 +1331,18 @@
         </translation>
     </message>
     <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no HS code or origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HS {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1326,44 +1397,17 @@
     </message>
 </context>
 <context>
-    <name>OrderTable</name>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>NothingListed</name>
     <message>
         <source>New order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No orders yet</source>
+        <source>Enter one, or add an account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter one, or add an account.</source>
+        <source>No orders yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,6 +1430,13 @@
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OrderActs</name>
+    <message>
+        <source>{} orders are selected; at most {} are printed in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) moved to the trash</source>
         <translation type="unfinished">
@@ -1404,6 +1455,20 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTable</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1431,6 +1496,10 @@
     </message>
     <message>
         <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1495,6 +1564,25 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersBar</name>
     <message>
         <source>Back to the list</source>
@@ -1531,6 +1619,34 @@
 </context>
 <context>
     <name>PapersList</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Void: {}</source>
         <translation type="unfinished"></translation>
@@ -1603,6 +1719,10 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,7 +1829,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>void</source>
+        <source>Void: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,6 +2048,10 @@
         <source>{} seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rounds</name>
@@ -1932,11 +2072,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused at {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopies</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a copy back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy {} in the place of everything here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2046,11 +2261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One zip with all orders and issued papers; it can be made while you work. To bring one back, close the program and run “bordereau-cli restore FILE”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
+        <source>One zip with all orders and issued papers; it can be made while you work. Bringing one back closes the window for a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,14 +2302,6 @@
     </message>
     <message>
         <source>The mark is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy saved as {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2163,11 +2366,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2555,9 +2790,13 @@
         <source>{} selected</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{} need you</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{} unsent</source>
@@ -2583,6 +2822,10 @@
     </message>
     <message>
         <source>{} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,6 +2948,21 @@
     </message>
     <message>
         <source> at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

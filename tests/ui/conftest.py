@@ -24,9 +24,10 @@ WAIT_MS = 5000
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
     fonts.load()
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()  # what is in it belongs to Python, and must not outlive it
 
 
 @pytest.fixture

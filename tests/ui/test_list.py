@@ -192,7 +192,7 @@ def test_the_third_decimal_pushes_the_currency_on(
 
 @pytest.mark.parametrize(
     ("total", "day"),
-    [("49.99", "20 Nov 25"), ("12904.75", "20 Nov 25"), ("1950000.00", "Nov ’25")],
+    [("49.99", "20 Nov 25"), ("12904.75", "20 Nov 25"), ("1950000.00", "11/25")],
 )
 def test_a_year_is_never_cut(
     look: Look, house: House, formats: Formats, total: str, day: str
@@ -204,10 +204,9 @@ def test_a_year_is_never_cut(
     at = int(datetime(2025, 11, 20, 10, tzinfo=UTC).timestamp()) * 1_000_000
     row = row._replace(ordered_us=at, total=Decimal(total), currency="EUR")
     texts = planner.plan(row).texts
-    date = next(text for text in texts if "Nov" in text.text)
-    amount = max(texts, key=lambda text: text.x * (text is not date and text.text != "EUR"))
+    date, amount, _code = sorted(texts, key=lambda text: text.x)
     assert date.text == day
-    assert date.x + look.metrics(12).horizontalAdvance(day) < amount.x
+    assert date.x + look.metrics(12).horizontalAdvance(day) <= amount.x - 6
 
 
 def test_columns_come_back_as_they_were_left(

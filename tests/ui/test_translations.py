@@ -58,6 +58,29 @@ def test_every_plural_is_said_in_english() -> None:
         assert len(finished(message)) == 2, message.findtext("source")
 
 
+def test_every_text_is_where_the_program_looks_for_it() -> None:
+    """A text found without its class is never shown in another language."""
+    tree = ElementTree.parse(FOLDER / "bordereau_fr.ts")
+    assert all(name.text for name in tree.iter("name"))
+
+
+def test_no_language_says_the_programs_own_plural(dressed: QApplication) -> None:
+    """Where a language lacks a text, English says it, and in English: 1 order, 2 orders."""
+    sources = [(context.findtext("name") or "", message.findtext("source") or "")
+               for context in ElementTree.parse(FOLDER / "bordereau_en.ts").iter("context")
+               for message in context.iter("message")]  # fmt: skip
+    assert sources
+    for language in LANGUAGES:
+        kept = speak(dressed, language)
+        try:
+            said = [QCoreApplication.translate(context, source, "", number)
+                    for context, source in sources for number in (1, 2)]  # fmt: skip
+        finally:
+            for translator in kept:
+                dressed.removeTranslator(translator)
+        assert not [words for words in said if "(" in words], language
+
+
 def test_a_language_speaks_at_once(dressed: QApplication) -> None:
     translate = QCoreApplication.translate
     kept = speak(dressed, "fr")

@@ -6,7 +6,7 @@ It is told an order id and reads the rest on a worker; the latest wish wins.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import OrderRow
@@ -22,6 +22,7 @@ from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
 
 SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
 BLANK_MS = 150
+AROUND_ACTS = 46  # px of margins and gaps beside the buttons
 
 
 class DetailPanel(QWidget):
@@ -37,6 +38,7 @@ class DetailPanel(QWidget):
         self._detail: Detail | None = None
         self._job: Job | None = None
         self._awake = False
+        self._narrow = False
         self.setObjectName("detail")
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -194,8 +196,22 @@ class DetailPanel(QWidget):
             self._settle.start()
 
     def set_narrow(self, narrow: bool) -> None:
-        for button in (self._edit, self._issue):
-            button.set_narrow(narrow, words=False)
+        self._narrow = narrow
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Key caps go in a narrow window, and where words of another language need the room."""
+        acts = (self._edit, self._issue)
+        for button in acts:
+            button.set_narrow(self._narrow, words=False)
+        wanted = sum(button.sizeHint().width() for button in (*acts, self._print))
+        if wanted + AROUND_ACTS > self.width():
+            for button in acts:
+                button.set_narrow(True, words=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     def _show_head(self, row: OrderRow) -> None:
         formats = self._place.formats

@@ -216,7 +216,7 @@ class Planner:
         metrics = self._look.metrics(12)
         room: float = slot.width
         if self._date_slot is not None and self._amount is not None:
-            room = max(room, self._amount.start - APART - slot.left)
+            room = self._amount.start - APART - slot.left
         days = self._formats.short_days(row.ordered_us, self._now_us)
         fitting = (day for day in days if metrics.horizontalAdvance(day) <= room)
         self._start(slot, next(fitting, days[-1]), ink, px=12, room=int(room))
