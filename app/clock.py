@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS = [first + second for first in CROCKFORD for second in CROCKFORD]
 
 
 class Clock(Protocol):
@@ -43,7 +44,7 @@ class SystemIds:
 
     def ulid(self) -> str:
         value = (self.clock.now_us() // 1000) << 80 | int.from_bytes(os.urandom(10))
-        return "".join(CROCKFORD[value >> shift & 31] for shift in range(125, -1, -5))
+        return "".join([_PAIRS[value >> shift & 1023] for shift in range(120, -1, -10)])
 
     def tail(self, length: int) -> str:
         return "".join(CROCKFORD[byte & 31] for byte in os.urandom(length))

@@ -6,6 +6,7 @@ knows no remote; the outbox and the links are the sync's.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -97,17 +98,18 @@ def put_many(
 
 
 def _known(tx: Tx, orders: Sequence[Order]) -> set[str]:
-    return {
-        order.id
-        for order in orders
-        if order.id and tx.query("SELECT 1 FROM orders WHERE id = ?", (order.id,))
-    }
+    ids = json.dumps([order.id for order in orders if order.id])
+    sql = "SELECT id FROM orders WHERE id IN (SELECT value FROM json_each(?))"
+    return {str(order_id) for (order_id,) in tx.query(sql, (ids,))}
 
 
 def _with_ids(tx: Tx, order: Order) -> Order:
     """A new order: revision 1, an id for it and for each line and shipment that has none."""
+    order = _with_part_ids(tx, order)
+    if order.id and order.rev == 1 and order.created_us:
+        return order
     return replace(
-        _with_part_ids(tx, order),
+        order,
         id=order.id or tx.ids.ulid(),
         rev=1,
         created_us=order.created_us or tx.now_us,
