@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
@@ -92,3 +93,31 @@ def window_over(
 @pytest.fixture
 def window(window_over: Callable[[House], MainWindow], house: House) -> MainWindow:
     return window_over(house)
+
+
+@pytest.fixture(scope="session")
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The faces of papers, cut once for all tests."""
+    from app.rendering import Fonts
+
+    folder = tmp_path_factory.mktemp("faces")
+    Fonts(folder).load()
+    return folder
+
+
+@pytest.fixture
+def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A print system of two small programs: what is spooled is copied into a folder."""
+    spool, tools = tmp_path / "spool", tmp_path / "tools"
+    spool.mkdir()
+    tools.mkdir()
+    scripts = {
+        "lpstat": '#!/bin/sh\n[ "$1" = -e ] && echo Desk2 || echo "default: Desk2"\n',
+        "lp": "#!/bin/sh\nfor last; do :; done\n"
+        f'cp "$last" {spool}/\nprintf "%s " "$@" >> {spool}/words\n',
+    }
+    for name, text in scripts.items():
+        (tools / name).write_text(text)
+        (tools / name).chmod(0o700 | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tools), prepend=":")
+    return spool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import stat
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,23 +23,12 @@ Settle = Callable[[], None]
 
 
 @pytest.fixture
-def spool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A print system of one small program: what is spooled is copied into a folder."""
-    spool, tools = tmp_path / "spool", tmp_path / "tools"
-    spool.mkdir()
-    tools.mkdir()
-    (tools / "lp").write_text(f'#!/bin/sh\nfor last; do :; done\ncp "$last" {spool}/\n')
-    (tools / "lp").chmod(0o700 | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", str(tools), prepend=":")
-    return spool
-
-
-@pytest.fixture
-def issued(house: House, spool: Path) -> papers.Paper:
+def issued(house: House, printer: Path, faces: Path) -> papers.Paper:
     """A proforma of the first order, issued and printed once, before the window opens."""
+    shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
     paper = papers.issue_document(house.desk, ready(house), "proforma")
     papers.print_documents(house.desk, [paper.number], "", 1)
-    (spool / paper.path.name).unlink()
+    (printer / paper.path.name).unlink()
     return paper
 
 
@@ -83,7 +72,7 @@ def test_papers_are_listed_with_what_was_printed(
 
 
 def test_printing_again_sends_the_stored_bytes_and_counts(
-    settle: Settle, window: MainWindow, issued: papers.Paper, spool: Path, qtbot: QtBot
+    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Path, qtbot: QtBot
 ) -> None:
     stored = issued.path.read_bytes()
     press(window, f"print_again {issued.number}")
@@ -91,14 +80,14 @@ def test_printing_again_sends_the_stored_bytes_and_counts(
         lambda: rows(window, "issued_papers")[2].note.startswith("Printed 2 time"),
         timeout=4 * WAIT_MS,
     )
-    (spooled,) = spool.glob("*.pdf")
+    (spooled,) = printer.glob("*.pdf")
     assert spooled.read_bytes() == stored
     (row,) = papers.documents_of(window.workplace.desk, issued.order_id)
     assert row.prints == 2
 
 
 def test_history_prints_again_what_was_printed(
-    settle: Settle, window: MainWindow, issued: papers.Paper, spool: Path, qtbot: QtBot
+    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Path, qtbot: QtBot
 ) -> None:
     acting = [row for row in rows(window, "journal") if row.acts]
     assert [(row.key, row.acts[0].word) for row in acting] == [(issued.number, "Print again")]
@@ -111,7 +100,7 @@ def test_history_prints_again_what_was_printed(
         lambda: len([row for row in rows(window, "journal") if row.acts]) == 2,
         timeout=4 * WAIT_MS,
     )
-    assert len(list(spool.glob("*.pdf"))) == 1
+    assert len(list(printer.glob("*.pdf"))) == 1
 
 
 def test_a_paper_is_saved_where_the_clerk_says(
@@ -141,9 +130,9 @@ def test_a_paper_opens_on_the_papers_page(
 
 
 def test_a_printer_that_refuses_is_said_in_words(
-    settle: Settle, window: MainWindow, issued: papers.Paper, spool: Path
+    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Path
 ) -> None:
-    (spool.parent / "tools" / "lp").write_text("#!/bin/sh\necho out of paper >&2\nexit 1\n")
+    (printer.parent / "tools" / "lp").write_text("#!/bin/sh\necho out of paper >&2\nexit 1\n")
     press(window, f"print_again {issued.number}")
     settle()
     failure = window._messages.failure

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import stat
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -37,37 +36,9 @@ def settle(window: MainWindow, qtbot: QtBot) -> Settle:
     return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
 
 
-@pytest.fixture(scope="module")
-def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The faces of papers, cut once for all tests here."""
-    from app.rendering import Fonts
-
-    folder = tmp_path_factory.mktemp("faces")
-    Fonts(folder).load()
-    return folder
-
-
 @pytest.fixture(autouse=True)
 def _cut_already(faces: Path, house: House) -> None:
     shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A print system of two small programs: what is spooled is copied into a folder."""
-    spool, tools = tmp_path / "spool", tmp_path / "tools"
-    spool.mkdir()
-    tools.mkdir()
-    scripts = {
-        "lpstat": '#!/bin/sh\n[ "$1" = -e ] && echo Desk2 || echo "default: Desk2"\n',
-        "lp": "#!/bin/sh\nfor last; do :; done\n"
-        f'cp "$last" {spool}/\nprintf "%s " "$@" >> {spool}/words\n',
-    }
-    for name, text in scripts.items():
-        (tools / name).write_text(text)
-        (tools / name).chmod(0o700 | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", str(tools), prepend=":")
-    return spool
 
 
 def ready(house: House, number: str = "10052") -> str:
