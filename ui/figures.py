@@ -14,7 +14,7 @@ COUNTS_MS = 300  # counts follow changes, not faster than this
 class Figures(QObject):
     counted = Signal(object)  # app.store.views.Sidebar
     accounts = Signal(object)  # list of AccountRow
-    desk = Signal(str)  # mark of this desk in the numbers of papers (contract, "Series")
+    desk = Signal(str, str)  # its mark in the numbers of papers (contract, "Series"), who is at it
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,4 +49,7 @@ class Figures(QObject):
 
             return papers.desk_mark(desk)
 
-        self._place.jobs.run(mark, self.desk.emit)
+        self._place.jobs.run(mark, self._on_desk)
+
+    def _on_desk(self, mark: str) -> None:
+        self.desk.emit(mark, self._place.desk.who)
