@@ -140,12 +140,16 @@ def show(
     window.show()
     if page is not None:
         window.show_page(page[0], section=page[1])
-    QTimer.singleShot(AFTER_PAINT_MS, window, window.start_sync)
     kept: list[Ending | Server] = []
-    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: kept.extend(settled(house, window, bus)))
     reopening = Reopening(window, demo=demo)
-    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: reopening.tell(news))
+    painted = QTimer(window)
+    painted.setSingleShot(True)
+    painted.timeout.connect(window.start_sync)
+    painted.timeout.connect(lambda: kept.extend(settled(house, window, bus)))
+    painted.timeout.connect(lambda: reopening.tell(news))
+    painted.start(AFTER_PAINT_MS)
     code = application.exec()
+    painted.stop()  # a window closed at once must not begin anything any more
     window.close_down()
     for each in kept:
         each.close()

@@ -25,6 +25,7 @@ from ui.bus import Bus
 from ui.figures import Figures
 from ui.format import Formats
 from ui.jobs import Jobs
+from ui.kept_drafts import KeptDrafts
 from ui.list import question
 from ui.look import Look
 from ui.messages import Messages
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.orders)
         self._messages = Messages(self.workplace)
+        self.drafts = KeptDrafts(self.workplace)
         self._figures = Figures(self.workplace, self)
         self._latest = once(self, LATEST_MS, self.after_first_paint)
 
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._messages)
+        right.addWidget(self.drafts)
         right.addWidget(self._stack, 1)
         middle.addWidget(self.sidebar)
         middle.addWidget(self._edge)
@@ -121,13 +124,13 @@ class MainWindow(QMainWindow):
         orders.sync_wanted.connect(self._rounds.sync_now)
         sidebar.view_picked.connect(self._on_view)
         sidebar.account_picked.connect(self._on_account)
-        sidebar.page_picked.connect(self._on_page)
+        sidebar.page_picked.connect(self.show_page)
         status.attention_wanted.connect(self._on_attention)
         status.sync_wanted.connect(self._on_sync_page)
         self._rounds.moved.connect(self._on_moved)
         self._figures.counted.connect(self._show_counts)
         self._figures.accounts.connect(self._show_accounts)
-        self._figures.desk.connect(self._show_desk)
+        self._figures.desk.connect(sidebar.show_desk)
         self._preferences.changed.connect(self._on_preferences)
 
     def _connect_shortcuts(self) -> None:
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
             self.stands = True
             self.orders.go_on()
             self._figures.begin()
+            self.drafts.look()
 
     def _is_new(self) -> bool:
         store = self._house.desk.store
@@ -190,6 +194,8 @@ class MainWindow(QMainWindow):
         for part in (self.sidebar, self._edge, self.status, self._foot_line):
             part.setVisible(not page.alone)
         self._mark_picked(name)
+        if name == "editor":
+            self.drafts.clear()
         page.opened(args)
 
     def _mark_picked(self, name: str) -> None:
@@ -198,9 +204,6 @@ class MainWindow(QMainWindow):
             self.sidebar.show_picked(view=question.view(query), account=query.account)
         else:
             self.sidebar.show_picked(page=name)
-
-    def _on_page(self, name: str) -> None:
-        self.show_page(name)
 
     def _on_orders(self) -> None:
         self.show_page("orders")
@@ -230,9 +233,6 @@ class MainWindow(QMainWindow):
             self._everything = counts.everything.number
         self.sidebar.show_counts(counts, self._everything)
         self.status.show_counts(counts)
-
-    def _show_desk(self, mark: str) -> None:
-        self.sidebar.show_desk(mark, self.workplace.desk.who)
 
     def _show_accounts(self, rows: list[AccountRow]) -> None:
         self.sidebar.show_accounts(rows)

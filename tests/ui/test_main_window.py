@@ -14,11 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands import profile
 from app.compose import House
 from app.orders.model import Notes
 from app.store.views import Changes, ListQuery, OrderRow
 from tests.ui import sample
 from ui.bus import Failure
+from ui.care import HOUR_MS, Care
+from ui.editor import EditorPage
 from ui.list.columns import Col
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
@@ -404,3 +407,34 @@ class Watched(ending.Ending):
 ending.Ending = Watched
 program.main(["--profile", sys.argv[1]])
 """
+
+
+def test_what_was_typed_when_the_window_died_is_offered(
+    window_over: Callable[[House], MainWindow], house: House, qtbot: QtBot
+) -> None:
+    order_id = house.desk.store.resolve("10052")
+    profile.keep_draft(house.desk, order_id, {"any": "thing"})
+    profile.keep_draft(house.desk, "gone", {"any": "thing"})
+    window = window_over(house)
+    qtbot.waitUntil(lambda: window.drafts.banner is not None, timeout=WAIT_MS)
+    assert window.drafts.banner is not None
+    assert "10052" in window.drafts.banner.title.text()
+    go_on = window.findChild(QAbstractButton, "go_on_typing")
+    assert go_on is not None
+    go_on.click()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    assert page.session.key == order_id
+    assert window.drafts.isHidden()
+    qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
+
+
+def test_the_profile_is_cared_for_soon_and_then_hourly(
+    window: MainWindow, house: House, qtbot: QtBot
+) -> None:
+    care = Care(house.desk, window.workplace.jobs, window)
+    assert care.timer.isActive()
+    care.timer.timeout.emit()
+    qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
+    assert len(list(house.desk.paths.backups.glob("auto-*.db"))) == 1
+    assert care.timer.interval() == HOUR_MS

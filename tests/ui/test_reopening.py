@@ -24,11 +24,15 @@ STEP_MS = 20
 
 
 class Clerk:
-    """Does one step after the other as soon as each can be done; the last one closes."""
+    """Does one step after the other as soon as each can be done, then closes the window.
+
+    A step that fails, or cannot be done in time, ends the program too, or it would run for ever.
+    """
 
     def __init__(self, *steps: Callable[[MainWindow], bool]) -> None:
         self._steps = list(steps)
         self._left = len(steps) * WAIT_MS // STEP_MS
+        self.failed: Exception | None = None
         self._timer = QTimer()
         self._timer.timeout.connect(self._try)
         self._timer.start(STEP_MS)
@@ -37,15 +41,20 @@ class Clerk:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
         shown = [w for w in windows if w.isVisible() and w.stands]
         self._left -= 1
-        if self._steps and shown and self._steps[0](shown[-1]):
-            del self._steps[0]
-        if not self._steps or self._left <= 0:
+        try:
+            if self._steps and shown and self._steps[0](shown[-1]):
+                del self._steps[0]
+        except Exception as failed:
+            self.failed = failed
+        if not self._steps or self._left <= 0 or self.failed:
             self._timer.stop()
-            for window in shown:
-                window.close()
+            QApplication.closeAllWindows()
+            QApplication.quit()
 
     @property
     def done(self) -> bool:
+        if self.failed is not None:
+            raise self.failed
         return not self._steps
 
 

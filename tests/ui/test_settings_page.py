@@ -119,9 +119,12 @@ def test_a_copy_that_cannot_be_written_is_told(
     assert "is a folder" in page.notice.banner.title.text()
 
 
-def test_no_field_is_pressed_together_under_wrapped_texts(page: SettingsPage) -> None:
+def test_no_field_is_pressed_together_under_wrapped_texts(
+    page: SettingsPage, settle: Settle
+) -> None:
     """A scroll area asks for no height by width: the page has to."""
     page.show_section("copies")
+    settle()
     for name, field in page.company.fields.items():
         assert field.height() >= field.sizeHint().height(), name
         assert field.editor.geometry().bottom() < field.height(), name
