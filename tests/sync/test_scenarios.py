@@ -442,6 +442,26 @@ def test_the_same_page_again_writes_nothing(make: MakeWorld) -> None:
     assert (run.seen, run.unchanged, run.complete) == (7, 7, True)
 
 
+def test_an_imported_order_is_its_own_base_until_it_is_edited(make: MakeWorld) -> None:
+    world = make("own_key")
+    orders_there(world, 1)
+    sync(world)
+    with world.store.read() as reader:
+        (known,) = links.by_remotes(reader, "own_key", ["S-own_key-1"]).values()
+        stored = reader.execute("SELECT base FROM remote_links").fetchall()
+    order = world.store.order(known.order_id)
+    assert order is not None
+    assert stored == [(None,)]
+    assert known.base == groups.shared(order)
+    world.save(replace(order, buyer_reference="ours"), order)
+    with world.store.read() as reader:
+        (edited,) = links.of_order(reader, order.id)
+    assert edited == known
+    assert edited.base["header.buyer_reference"] == "s0"
+    sync(world)
+    assert there(world).groups["header.buyer_reference"] == "ours"
+
+
 def test_notes_of_both_sides_are_joined_and_sent(make: MakeWorld) -> None:
     world = make("own_key")
     entered(world)
