@@ -92,6 +92,13 @@ def system_keyring() -> Vault:
     return keyring.get_keyring()
 
 
+def no_keyring() -> Vault:
+    """A keyring that keeps nothing: a throw-away profile leaves no secret behind."""
+    from keyring.core import load_keyring
+
+    return load_keyring("keyring.backends.fail.Keyring")
+
+
 def environment_name(account: str, field: str) -> str:
     """`BORDEREAU_SECRET_SHOP_RO_KEY` for account `shop-ro`, field `key` (contract, Accounts)."""
     return f"{ENVIRONMENT_PREFIX}{account}_{field}".upper().replace("-", "_")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app import compose
 from app.commands import accounts, papers
-from app.credentials import Vault, Wallet, environment_name
+from app.credentials import Wallet, environment_name, no_keyring
 from app.paths import resource
 from app.sandbox import Sandbox
 from app.store.views import AccountRow
@@ -58,13 +58,7 @@ def wallet_of(sandbox: Sandbox, root: Path) -> Wallet:
         for each in sandbox.description()["accounts"]
         for field, value in each["secrets"].items()
     }
-    return Wallet(f"bordereau:{root}", environ=environ, vault=_no_vault)
-
-
-def _no_vault() -> Vault:
-    from keyring.core import load_keyring
-
-    return load_keyring("keyring.backends.fail.Keyring")
+    return Wallet(f"bordereau:{root}", environ=environ, vault=no_keyring)
 
 
 def furnish(house: compose.House, sandbox: Sandbox) -> None:
