@@ -41,7 +41,7 @@ class Sheet(QWidget):
         return done
 
     def _stretch(self) -> None:
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            width = min(self.width(), self._widest or self.width())
-            self.setMinimumHeight(layout.heightForWidth(width))
+        layout, width = self.layout(), min(self.width(), self._widest or self.width())
+        asks = layout is not None and layout.hasHeightForWidth()
+        # Without wrapped texts in view the layout's own least height holds.
+        self.setMinimumHeight(layout.heightForWidth(width) if layout is not None and asks else 0)

@@ -382,3 +382,13 @@ def test_an_amount_leads_to_the_prices_it_comes_from(
     page.problems.chosen.emit(Problem("wait", "The order is cancelled.", "status.order"))
     assert page.amounts.statuses["order"].chip.hasFocus()
     settle()
+
+
+def test_the_sums_are_whole_in_a_narrow_window(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.resize(960, 540)
+    page = open_editor(window, settle, "10052")
+    sums = page.amounts.sums
+    qtbot.waitUntil(lambda: len(sums.rows) > 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: sums.height() == sums.sizeHint().height(), timeout=WAIT_MS)
