@@ -26,6 +26,7 @@ from ui.list.columns import Col
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.single import Server, raise_first
+from ui.widgets import Chip
 
 WAIT_MS = 5000
 
@@ -438,3 +439,28 @@ def test_the_profile_is_cared_for_soon_and_then_hourly(
     qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
     assert len(list(house.desk.paths.backups.glob("auto-*.db"))) == 1
     assert care.timer.interval() == HOUR_MS
+
+
+@pytest.mark.parametrize(
+    ("statuses", "chips"),
+    [
+        (("cancelled", "cancelled", "cancelled"), {"order", "sync"}),
+        (("cancelled", "refunded", "none"), {"order", "payment", "sync"}),
+        (("completed", "paid", "delivered"), {"payment", "fulfilment", "sync"}),
+        (("completed", "none", "none"), {"order", "payment", "fulfilment", "sync"}),
+        (("on_hold", "review", "awaiting"), {"order", "payment", "fulfilment", "sync"}),
+    ],
+)
+def test_no_status_is_said_twice_above_an_order(
+    window: MainWindow, qtbot: QtBot, statuses: tuple[str, str, str], chips: set[str]
+) -> None:
+    settle(window, qtbot)
+    row = window.orders.table.current_row()
+    assert row is not None
+    detail = window.orders.detail
+    order, payment, fulfilment = statuses
+    detail.show_row(row._replace(order_status=order, payment=payment, fulfilment=fulfilment))
+    shown = {chip.axis for chip in detail.findChildren(Chip) if not chip.isHidden()}
+    assert shown == chips
+    detail.show_row(row)
+    settle(window, qtbot)

@@ -218,15 +218,12 @@ class DetailPanel(QWidget):
         self._number.set_text(row.number)
         parts = (row.customer, row.account_name, formats.moment(row.ordered_us))
         self._about.set_text(" · ".join(part for part in parts if part))
-        shown = {
-            "order": (row.order_status, {"on_hold", "error", "cancelled", "draft", "completed"}),
-            "payment": (row.payment, None),
-            "fulfilment": (row.fulfilment, None),
-            "sync": (row.sync_state, None),
-        }
-        for axis, (value, telling) in shown.items():
+        values = {"order": row.order_status, "payment": row.payment,
+                  "fulfilment": row.fulfilment, "sync": row.sync_state}  # fmt: skip
+        quiet = _untelling(row)
+        for axis, value in values.items():
             self._chips[axis].show_status(axis, value, tip=vocabulary.shown(axis, value).word)
-            self._chips[axis].setVisible(telling is None or value in telling)
+            self._chips[axis].setVisible(axis not in quiet)
 
     def _read(self) -> None:
         if self._job is not None:
@@ -270,6 +267,16 @@ class DetailPanel(QWidget):
 
     def _on_conflict(self) -> None:
         self._place.show_page("conflict", order_id=self.order_id)
+
+
+def _untelling(row: OrderRow) -> set[str]:
+    """The statuses whose words say nothing beyond the others': there is room for three."""
+    if row.order_status == "cancelled":
+        values = {"payment": row.payment, "fulfilment": row.fulfilment}
+        return {axis for axis, value in values.items() if value in ("cancelled", "none")}
+    settled = row.order_status == "completed" and row.payment != "paid"
+    telling = settled or row.order_status in ("on_hold", "error", "draft")
+    return set() if telling else {"order"}
 
 
 def _scrolled(pane: QWidget) -> QScrollArea:
