@@ -19,7 +19,7 @@ from ui.widgets import label
 from ui.words import REMOTES
 
 if TYPE_CHECKING:
-    from app.connectors.registry import Kind
+    from app.connectors.kind import Kind
 
 SECRET, OPTION, DEFAULT = "secret.", "option.", "default."
 

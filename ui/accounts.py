@@ -26,7 +26,7 @@ from ui.widgets.sidebar_item import Mark
 
 if TYPE_CHECKING:
     from app.connectors.contract import Step
-    from app.connectors.registry import Kind
+    from app.connectors.kind import Kind
 
 WIDTH = 640  # of the form at 13 px
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Literal, Protocol
 
 from app.orders.model import Order
@@ -79,6 +80,8 @@ class Capabilities:
     readable: bool = True
     echo_reference: bool = True  # False: the reference must be proved once (sync §1.2, echo proof)
     commands: frozenset[str] = frozenset()
+    modified_filter: bool = False  # the list can be asked for what changed since
+    split: bool = False  # one create may become several orders there (sync §1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,37 @@ class NotSent:
 
 
 @dataclass(frozen=True, slots=True)
+class Write:
+    """One write of a known order, and the merge groups it carries there.
+
+    A remote that takes lines one by one carries some of the changed groups only; the engine reads
+    and asks again until nothing differs.
+    """
+
+    request: Request
+    carries: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Freight:
+    """One way to have an order sent, as its supplier offers it."""
+
+    name: str
+    cost: Decimal
+    currency: str
+    days: str = ""  # in the supplier's words
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What an order would cost at a supplier, and what is left on the account there."""
+
+    freight: tuple[Freight, ...] = ()
+    balance: Decimal | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     what: str
     ok: bool
@@ -210,6 +244,9 @@ class Connector(Protocol):
     def test(self) -> tuple[Step, ...]:
         """Prove the account: reached, signed in, readable (contract: `account test`)."""
 
+    def quote(self, order: Order) -> Quote | None:
+        """What sending this order would cost; None where the remote does not say."""
+
     # -- building (pure) --------------------------------------------------------
     def as_held(self, order: Order) -> Order:
         """This order as the remote shows it once it has it: what it cannot hold is gone, what it
@@ -231,15 +268,17 @@ class Connector(Protocol):
 
     def create(self, order: Order) -> Request: ...
 
-    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
-        """Send these changed groups over the body just read; None when nothing is sendable.
+    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Write | None:
+        """Send these changed groups over the body just read, or some of them; None when nothing
+        is sendable.
 
         Lines of `read.order` that carry a local id are that local line; others are matched.
         """
 
     def delete(self, remote_id: str) -> Request: ...
 
-    def command(self, remote_id: str, name: str) -> Request: ...
+    def command(self, order: Order, remote_id: str, name: str) -> Request:
+        """`order` is ours as it stands: its reasons go with a cancellation."""
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
         """Is that command still to be sent, given the order as just read (sync §1.12)?"""

@@ -6,12 +6,15 @@ The only module above which nobody names a remote.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from app.clock import Clock
 from app.connectors.address import base_problem, is_loopback
 from app.connectors.contract import Account, Capabilities, Connector, Memory
+from app.connectors.kind import Kind
+from app.connectors.merchantpro.kind import KIND as MERCHANTPRO
+from app.connectors.transiteo.kind import KIND as TRANSITEO
 from app.countries import is_country
 from app.credentials import Credentials
 from app.money import is_currency
@@ -27,18 +30,7 @@ _RATE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)/(\d{1,6})", re.ASCII)
 NO_LIMIT = 0.0
 LONGEST_VALUE = 200
 
-Build = Callable[[Account, Capabilities, Credentials, Clock, Memory], Connector]
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of remote. `secrets`: the columns of fields, any one of which signs in."""
-
-    name: str
-    secrets: tuple[tuple[str, ...], ...]
-    options: Mapping[str, tuple[str, ...]]  # option → allowed words; () is free text
-    capabilities: Capabilities
-    build: Build
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (TRANSITEO, MERCHANTPRO)}
 
 
 class _Forgetful:
@@ -49,83 +41,6 @@ class _Forgetful:
 
     def keep_secret(self, name: str, value: str) -> None:
         """Asked for anew in the next run."""
-
-
-def _transiteo(
-    account: Account,
-    capabilities: Capabilities,
-    credentials: Credentials,
-    clock: Clock,
-    memory: Memory,
-) -> Connector:
-    from app.connectors.http import HttpTransport
-    from app.connectors.session import Session
-    from app.connectors.transiteo.connector import Transiteo, judge
-    from app.connectors.transiteo.sign_in import SIGN_IN_URL, TokenSignIn
-
-    tokens = HttpTransport(account.options.get("token_url") or SIGN_IN_URL, clock)
-    sign_in = TokenSignIn(account.name, credentials, tokens, clock, memory)
-    session = Session(HttpTransport(account.url, clock), sign_in, clock, judge)
-    return Transiteo(account, session, capabilities, clock, memory)
-
-
-def _merchantpro(
-    account: Account,
-    capabilities: Capabilities,
-    credentials: Credentials,
-    clock: Clock,
-    memory: Memory,  # it has nothing to keep
-) -> Connector:
-    from app.connectors.http import HttpTransport
-    from app.connectors.merchantpro.connector import KeySignIn, MerchantPro, judge
-    from app.connectors.session import Session
-
-    session = Session(
-        HttpTransport(account.url, clock), KeySignIn(account.name, credentials), clock, judge
-    )
-    return MerchantPro(session, capabilities)
-
-
-TRANSITEO = Kind(
-    "transiteo",
-    secrets=(("id_token",), ("client_id", "refresh_token")),
-    options={"token_url": (), "path_form": ("auto", "base64", "plain")},
-    capabilities=Capabilities(
-        create_key="ours",
-        find_by_ref="get",
-        list="full",
-        update="whole",
-        delete=True,
-        settle_s=60,
-        rate_per_s=1,
-        rate_burst=5,
-        rate_per_min=60,
-    ),
-    build=_transiteo,
-)
-MERCHANTPRO = Kind(
-    "merchantpro",
-    secrets=(("key", "secret"),),
-    options={},
-    capabilities=Capabilities(
-        create_key="none",
-        find_by_ref="window",
-        list="paged",
-        update="patch",
-        delete=True,
-        settle_s=120,
-        rate_per_s=3,
-        rate_burst=10,
-        rate_per_min=75,
-        batch_get=50,
-        echo_reference=False,
-        commands=frozenset(
-            {"in_process", "shipped", "delivered", "returned", "cancelled", "create_invoice"}
-        ),
-    ),
-    build=_merchantpro,
-)
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (TRANSITEO, MERCHANTPRO)}
 
 
 def build(
@@ -163,6 +78,8 @@ def check_settings(
         return (problem("kind", kind, f"is unknown; expected one of {', '.join(KINDS)}"),)
     found = [Problem("url", url, said)] if (said := base_problem(url)) else []
     found += _option_problems(KINDS[kind], url, options)
+    for name in sorted(KINDS[kind].required - {n for n, value in options.items() if value}):
+        found.append(problem(name, "", f"is missing; {KINDS[kind].title} cannot do without it"))
     found += _default_problems(defaults)
     found += _text_problems({**options, **defaults})
     return tuple(found)

@@ -61,7 +61,7 @@ def _begin_act(
             if state != "due":
                 _settle_undue(tx, session, op, order, link, read=read, state=state)
                 return None
-            request = session.connector.command(link.remote_id, op.command)
+            request = session.connector.command(order, link.remote_id, op.command)
         op, attempt = attempts.begin(tx, op, exchange.written(request))
     return op, attempt, request
 

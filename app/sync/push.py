@@ -215,12 +215,12 @@ def _begin_update(session: Session, op: Op, link_id: str, read: Decoded) -> _Upd
         held = groups.to_groups(connector.as_held(order))
         wanted = outbox.sendable(tx, order, link, held)
         located = replace(read, order=reconcile.located(tx, link, order, read))
-        request = connector.update(order, located, wanted)
-        if request is None:
+        write = connector.update(order, located, wanted)
+        if write is None:
             _keep(tx, session, link, order, wanted)
             return None
-        sent = {group: held.get(group) for group in wanted}
-        op, attempt = attempts.begin(tx, op, exchange.written(request))
+        sent = {group: held.get(group) for group in write.carries}
+        op, attempt = attempts.begin(tx, op, exchange.written(write.request))
         until = tx.now_us + 2 * session.settle_us
         links.put(
             tx,
@@ -230,7 +230,7 @@ def _begin_update(session: Session, op: Op, link_id: str, read: Decoded) -> _Upd
                 hold_until_us=tx.now_us + session.settle_us,
             ),
         )
-    return _Update(op, attempt, link_id, sent, request)
+    return _Update(op, attempt, link_id, sent, write.request)
 
 
 def _exchange_update(session: Session, begun: _Update) -> None:

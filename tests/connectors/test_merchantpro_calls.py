@@ -15,7 +15,7 @@ from app.connectors import registry
 from app.connectors.contract import Account, Decoded, Fault, Page, Unchanged, Unreadable
 from app.connectors.merchantpro.connector import MerchantPro
 from app.orders import groups
-from app.orders.model import Status
+from app.orders.model import Order, Status
 from app.sandbox import Sandbox
 from app.sandbox.exchange import dumps
 from app.sandbox.orders import sample
@@ -76,9 +76,9 @@ def test_every_verb_hits_its_address(line: Start, at: At) -> None:
     read = whole(remote, "12345001")
     update = remote.update(replace(read.order, tracking_no="A"), read, frozenset({"tracking"}))
     assert update is not None
-    remote.send(update)
+    remote.send(update.request)
     remote.send(remote.create(typed()))
-    remote.send(remote.command("12345001", "shipped"))
+    remote.send(remote.command(Order(), "12345001", "shipped"))
     remote.send(remote.delete("12345001"))
     remote.knock("")
     remote.knock("")
@@ -128,7 +128,7 @@ def test_an_unfit_id_reaches_no_address(line: Start, at: At, remote_id: str) -> 
     with pytest.raises(Fault):
         remote.delete(remote_id)
     with pytest.raises(Fault):
-        remote.command(remote_id, "shipped")
+        remote.command(Order(), remote_id, "shipped")
     assert not there.heads
 
 
@@ -174,7 +174,7 @@ def test_a_delete_is_done_by_any_success(line: Start, at: At, reply: bytes) -> N
 def test_a_command_is_done_by_ok_alone(line: Start, at: At, reply: bytes) -> None:
     remote = at(line(answer(reply)))
     with pytest.raises(Fault) as caught:
-        remote.send(remote.command("1", "shipped"))
+        remote.send(remote.command(Order(), "1", "shipped"))
     assert caught.value.outcome == "ambiguous"
 
 
@@ -198,7 +198,7 @@ def test_the_body_of_another_order_is_not_taken(line: Start, at: At) -> None:
     update = remote.update(replace(read.order, tracking_no="A"), read, frozenset({"tracking"}))
     assert update is not None
     with pytest.raises(Fault) as caught:
-        remote.send(replace(update, path="/api/v2/orders/2"))
+        remote.send(replace(update.request, path="/api/v2/orders/2"))
     assert caught.value.outcome == "ambiguous"
 
 
@@ -453,19 +453,19 @@ def test_a_whole_life_over_the_wire(sandbox: Sandbox, shop: MerchantPro) -> None
     )
     update = shop.update(more, read, changed(shop, order, more))
     assert update is not None
-    patched = shop.send(update)
+    patched = shop.send(update.request)
     assert patched is not None
     assert patched.order.lines[0].quantity == 5
     assert patched.order.lines[0].line_gross == 545
     assert patched.order.status["fulfilment"].value == "confirmed"
     for name in ("in_process", "shipped", "delivered"):
         assert shop.command_state(whole(shop, read.remote_id), name) == "due"
-        assert shop.send(shop.command(read.remote_id, name)) is None
+        assert shop.send(shop.command(Order(), read.remote_id, name)) is None
         assert shop.command_state(whole(shop, read.remote_id), name) == "done"
     with pytest.raises(Fault) as caught:
-        shop.send(shop.command(read.remote_id, "cancelled"))
+        shop.send(shop.command(Order(), read.remote_id, "cancelled"))
     assert caught.value.outcome == "refused"
-    shop.send(shop.command(read.remote_id, "create_invoice"))
+    shop.send(shop.command(Order(), read.remote_id, "create_invoice"))
     assert shop.command_state(whole(shop, read.remote_id), "create_invoice") == "done"
     shop.send(shop.delete(read.remote_id))
     assert shop.get(read.remote_id) is None

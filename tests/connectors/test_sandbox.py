@@ -17,6 +17,7 @@ from app.connectors import registry
 from app.connectors.contract import Decoded, Fault
 from app.connectors.merchantpro.connector import MerchantPro
 from app.connectors.transiteo.connector import Transiteo
+from app.orders.model import Order
 from app.sandbox import FAULTS, Sandbox
 from app.sandbox.orders import sample
 from tests.connectors.loopback import described
@@ -239,15 +240,15 @@ def test_lost_updates_and_dropped_fields_are_seen(sandbox: Sandbox, transiteo: T
         transiteo.as_held(transiteo_typed()), read, frozenset({"header.invoice_ref"})
     )
     assert request is not None
-    transiteo.send(request)
+    transiteo.send(request.request)
     assert sandbox.audit()["transiteo"]["lost_updates"] == []
     sandbox.edit("transiteo", "001", {"customer_city": "Lyon"})
-    transiteo.send(request)
+    transiteo.send(request.request)
     audit = sandbox.audit()["transiteo"]
     assert audit["lost_updates"] == ["001.customer_city"]
     assert audit["dropped_fields"] == []
     sandbox.edit("transiteo", "001", {"unheard": 1})
-    transiteo.send(request)
+    transiteo.send(request.request)
     assert sandbox.audit()["transiteo"]["dropped_fields"] == ["001.unheard"]
 
 
@@ -255,7 +256,7 @@ def test_repeated_commands_and_second_invoices_are_seen(
     sandbox: Sandbox, shop: MerchantPro
 ) -> None:
     for name in ("shipped", "shipped", "create_invoice"):
-        shop.send(shop.command("12345001", name))
+        shop.send(shop.command(Order(), "12345001", name))
     audit = sandbox.audit()["merchantpro"]
     assert audit["repeated_commands"] == 1
     assert audit["invoices_doubled"] == 1

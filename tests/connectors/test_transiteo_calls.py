@@ -16,6 +16,7 @@ from app.connectors import registry
 from app.connectors.contract import Account, Decoded, Fault, Unchanged, Unreadable
 from app.connectors.transiteo.connector import Transiteo
 from app.orders import groups
+from app.orders.model import Order
 from app.sandbox import Sandbox
 from app.sandbox.exchange import dumps
 from app.sandbox.orders import sample
@@ -62,7 +63,7 @@ def test_every_verb_hits_its_address(line: Start, at: Build) -> None:
     assert isinstance(read, Decoded)
     update = remote.update(edited(read), read, GROUP)
     assert update is not None
-    remote.send(update)
+    remote.send(update.request)
     remote.send(remote.create(replace(typed(), client_ref="001")))
     remote.send(remote.delete("001"))
     rows = [head.split(b"\r\n")[0].decode() for head in there.heads]
@@ -86,10 +87,10 @@ def test_padding_of_the_base64_form_is_encoded(line: Start, at: Build) -> None:
     found = Decoded("W-1", "W-1", typed(), frozenset(), SAMPLE.decode())
     update = remote.update(edited(found), found, GROUP)
     assert update is not None
-    assert update.path == "/v1/customer/orders/Vy0x"
+    assert update.request.path == "/v1/customer/orders/Vy0x"
     longer = remote.update(edited(found), replace(found, remote_id="W-12"), GROUP)
     assert longer is not None
-    assert longer.path == "/v1/customer/orders/Vy0xMg%3D%3D"
+    assert longer.request.path == "/v1/customer/orders/Vy0xMg%3D%3D"
 
 
 @pytest.mark.parametrize("remote_id", ["..", ".", "", "a\nb"])
@@ -211,7 +212,7 @@ def put(remote: Transiteo) -> None:
     assert isinstance(read, Decoded)
     request = remote.update(edited(read), read, GROUP)
     assert request is not None
-    remote.send(request)
+    remote.send(request.request)
 
 
 @pytest.mark.parametrize("form", ["base64", "plain"])
@@ -249,7 +250,7 @@ def test_other_refusals_try_no_second_path(line: Start, at: Build, status: bytes
     request = remote.update(edited(found), found, GROUP)
     assert request is not None
     with pytest.raises(Fault):
-        remote.send(request)
+        remote.send(request.request)
     assert len(there.heads) == 1
 
 
@@ -262,7 +263,7 @@ def test_an_order_that_is_gone_stays_gone_by_both_paths(
     assert request is not None
     sandbox.remove("transiteo", "001")
     with pytest.raises(Fault) as caught:
-        transiteo.send(request)
+        transiteo.send(request.request)
     assert caught.value.status == 404
     assert not memory.options
 
@@ -511,7 +512,7 @@ def test_a_whole_life_over_the_wire(sandbox: Sandbox, transiteo: Transiteo) -> N
     changed = frozenset(g for g in after if after[g] != before.get(g))
     update = transiteo.update(more, read, changed)
     assert update is not None
-    transiteo.send(update)
+    transiteo.send(update.request)
     stored = sandbox.orders("transiteo")[order.client_ref]
     assert stored["products"][0]["quantity"] == 5
     assert stored["mail"]
@@ -523,4 +524,4 @@ def test_a_whole_life_over_the_wire(sandbox: Sandbox, transiteo: Transiteo) -> N
     assert transiteo.commands_for(order, more) == ()
     assert transiteo.command_state(read, "shipped") == "illegal"
     with pytest.raises(Fault):
-        transiteo.command("001", "shipped")
+        transiteo.command(Order(), "001", "shipped")

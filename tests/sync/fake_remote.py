@@ -19,10 +19,12 @@ from app.connectors.contract import (
     Known,
     NotSent,
     Page,
+    Quote,
     Request,
     Step,
     Unchanged,
     Unreadable,
+    Write,
 )
 from app.orders import groups
 from app.orders.model import Order, Party, Status
@@ -265,7 +267,7 @@ class FakeRemote:
         body = {"ref": order.client_ref, "groups": self._groups(order), "key": key}
         return Request("POST", "/orders", json.dumps(body), path_template="create")
 
-    def update(self, order: Order, read: Decoded, wanted: frozenset[str]) -> Request | None:
+    def update(self, order: Order, read: Decoded, wanted: frozenset[str]) -> Write | None:
         mine = self._groups(order)
         wanted = frozenset(g for g in wanted if not groups.within(g, ("tags",)))
         if not wanted:
@@ -276,14 +278,18 @@ class FakeRemote:
             theirs = groups.to_groups(read.order)
             body["groups"] = merged({g: v for g, v in theirs.items() if g[:5] != "local"}, changed)
             body["unknown"] = json.loads(read.raw)["unknown"]
-            return Request("PUT", "/orders", json.dumps(body), path_template="replace")
-        return Request("PATCH", "/orders", json.dumps(body), path_template="patch")
+            put = Request("PUT", "/orders", json.dumps(body), path_template="replace")
+            return Write(put, wanted)
+        return Write(Request("PATCH", "/orders", json.dumps(body), path_template="patch"), wanted)
 
     def delete(self, remote_id: str) -> Request:
         body = json.dumps({"id": remote_id})
         return Request("DELETE", "/orders", body, path_template="delete")
 
-    def command(self, remote_id: str, name: str) -> Request:
+    def quote(self, order: Order) -> Quote | None:
+        return None
+
+    def command(self, order: Order, remote_id: str, name: str) -> Request:
         return Request("PATCH", "/orders", json.dumps({"id": remote_id}), path_template=name)
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:

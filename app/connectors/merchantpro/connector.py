@@ -19,11 +19,13 @@ from app.connectors.contract import (
     Known,
     NotSent,
     Page,
+    Quote,
     Reply,
     Request,
     Step,
     Unchanged,
     Unreadable,
+    Write,
 )
 from app.connectors.http import LIST_PAGE
 from app.connectors.merchantpro import keys, limits, reading, statuses, writing
@@ -227,6 +229,9 @@ class MerchantPro:
             if code and code not in self._codes[name]:
                 self._codes[name] |= {code}
 
+    def quote(self, order: Order) -> Quote | None:
+        return None
+
     # -- building ------------------------------------------------------------------------
     def problems(self, order: Order) -> tuple[Problem, ...]:
         return tuple(limits.problems(order))
@@ -244,18 +249,18 @@ class MerchantPro:
         body = dumps(writing.create(order, self._codes))
         return Request("POST", LIST, body, fresh_connection=True, path_template=LIST)
 
-    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
+    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Write | None:
         self._learn(_codes(read.order))
         body = writing.patch(order, read, groups, self._codes)
         if body is None:
             return None
         path = address.path(*ORDERS, read.remote_id)
-        return Request("PATCH", path, dumps(body), path_template=TEMPLATE)
+        return Write(Request("PATCH", path, dumps(body), path_template=TEMPLATE), groups)
 
     def delete(self, remote_id: str) -> Request:
         return Request("DELETE", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
 
-    def command(self, remote_id: str, name: str) -> Request:
+    def command(self, order: Order, remote_id: str, name: str) -> Request:
         path = address.path(*ORDERS, remote_id, name)
         return Request("PATCH", path, path_template=f"{TEMPLATE}/{name}")
 

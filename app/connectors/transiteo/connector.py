@@ -23,11 +23,13 @@ from app.connectors.contract import (
     Memory,
     NotSent,
     Page,
+    Quote,
     Reply,
     Request,
     Step,
     Unchanged,
     Unreadable,
+    Write,
 )
 from app.connectors.session import Session, server_us
 from app.connectors.transiteo import limits, reading, writing
@@ -134,6 +136,9 @@ class Transiteo:
             text = f"{unread} of the first {len(page.items)} orders cannot be read."
         return signed, Step("read orders", ok=not unread, text=text)
 
+    def quote(self, order: Order) -> Quote | None:
+        return None
+
     # -- building ------------------------------------------------------------------------
     def problems(self, order: Order) -> tuple[Problem, ...]:
         return tuple(limits.problems(order))
@@ -152,17 +157,18 @@ class Transiteo:
         body = dumps(writing.encode(order, fill=True))
         return Request("POST", address.path(*ORDERS), body, path_template=TEMPLATE[:-3])
 
-    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Request | None:
+    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Write | None:
         body = writing.overlay(order, read, groups, self._clock.now_us())
         if body is None:
             return None
         named = read.remote_id if self._path_form == "plain" else _base64(read.remote_id)
-        return Request("PUT", address.path(*ORDERS, named), dumps(body), path_template=TEMPLATE)
+        path = address.path(*ORDERS, named)
+        return Write(Request("PUT", path, dumps(body), path_template=TEMPLATE), groups)
 
     def delete(self, remote_id: str) -> Request:
         return Request("DELETE", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
 
-    def command(self, remote_id: str, name: str) -> Request:
+    def command(self, order: Order, remote_id: str, name: str) -> Request:
         raise Fault(f"Transiteo has no command {name} for {remote_id}.", outcome="refused")
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
