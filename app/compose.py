@@ -23,8 +23,9 @@ from app.store.lock import ProfileLock
 from app.store.views import AccountRow
 
 if TYPE_CHECKING:
-    from app.connectors.contract import Connector
+    from app.connectors.contract import Connector, Quote
     from app.credentials import Wallet
+    from app.orders.model import Order
     from app.sync.run import Loop, Report, Result, Runner
 
 
@@ -143,6 +144,10 @@ class House:
     def fetch(self, row: AccountRow, reference: str) -> str | None:
         """Bring one order by its remote id or our reference; its local id, None if not there."""
         return self.runner.fetch(row, reference)
+
+    def quote(self, row: AccountRow, order: Order) -> Quote | None:
+        """What sending this order would cost there; None where the remote does not say."""
+        return self.runner.quote(row, order)
 
     def loop(self, report: Report) -> Loop:
         """The background loop of a window; the caller starts and stops it."""

@@ -16,7 +16,7 @@ from app.store.views import AccountRow
 from ui.forms import Form
 from ui.pages import Workplace
 from ui.widgets import label
-from ui.words import REMOTES
+from ui.words import remote_words
 
 if TYPE_CHECKING:
     from app.connectors.kind import Kind
@@ -49,7 +49,7 @@ class AccountForm(Form):
         name = self.text(
             "name", self.tr("Name"), hint="" if row else self.tr("a to z, 0 to 9 and hyphen")
         )
-        choice = self.choice("kind", self.tr("Kind"), [(k, REMOTES.get(k, k)) for k in kinds])
+        choice = self.choice("kind", self.tr("Kind"), [(k, remote_words(k)) for k in kinds])
         self.put("kind", kind)
         choice.setEnabled(row is None)
         name.setEnabled(row is None)
@@ -61,6 +61,7 @@ class AccountForm(Form):
                 hint=self.tr("the part before the documented path, such as https://shop.example"),
             )
         )
+        self._add_limits(kinds[kind])
         self._add_secrets(kinds[kind])
         self._add_options(kinds[kind])
         self._add_defaults()
@@ -68,6 +69,23 @@ class AccountForm(Form):
             self._fill(row)
         assert isinstance(choice.editor, QComboBox)
         choice.editor.activated.connect(self.kind_chosen)
+
+    def _add_limits(self, kind: Kind) -> None:
+        """What this kind of remote cannot do, said before anybody waits for it."""
+        can, said = kind.capabilities, []
+        if can.list == "none" and can.find_by_ref == "get":
+            said.append(self.tr(
+                "{} cannot list its orders: those entered there come in one by one, "
+                "with “Bring in by reference”."
+            ))  # fmt: skip
+        if not can.readable:
+            said.append(self.tr(
+                "{} tells nothing back of what it was sent, unless this account answers readings."
+            ))  # fmt: skip
+        for words in said:
+            told = label(self.look, words.format(kind.title), px=12, tone="second", wrap=True)
+            told.setObjectName("limit")
+            self.column.addWidget(told)
 
     def _add_secrets(self, kind: Kind) -> None:
         self.heading(self.tr("Sign-in"))
@@ -87,7 +105,9 @@ class AccountForm(Form):
                 values = [("", self.tr("as usual")), *((word, word) for word in words)]
                 fields.append(self.choice(OPTION + name, _words(name), values))
             else:
-                fields.append(self.text(OPTION + name, _words(name), hint=self._hint(name)))
+                needed = self.tr("required") if name in kind.required else ""
+                hint = ": ".join(part for part in (needed, self._hint(name)) if part)
+                fields.append(self.text(OPTION + name, _words(name), hint=hint))
         for at in range(0, len(fields), 3):
             self.row(*fields[at : at + 3])
 
@@ -96,6 +116,11 @@ class AccountForm(Form):
             "settle_s": self.tr("seconds a lost write may still arrive"),
             "rate": self.tr("per second / per minute, such as 1/60"),
             "company": self.tr("whose papers; blank is the first"),
+            "tenant": self.tr("its name there, sent with every call"),
+            "realm": self.tr("where it signs in; blank is the tenant"),
+            "token_url": self.tr("blank is the usual one"),
+            "channel_type": self.tr("Standard or Express; blank is Standard"),
+            "sale_platform": self.tr("where the goods are sold, such as Shopify"),
         }  # fmt: skip
         return hints.get(name, "")
 
@@ -131,6 +156,7 @@ def _words(name: str) -> str:
     words = {
         "settle_s": "Settling time", "rate": "Rate limit", "url": "Shop URL",
         "token_url": "Token URL", "id_token": "ID token", "client_id": "Client ID",
+        "reads": "Reading back",
     }  # fmt: skip
     return QCoreApplication.translate("Accounts", words.get(name, _plain(name)))
 

@@ -111,6 +111,13 @@ class Picture(QWidget):
                 rounded(painter, bar, 1.5, fill=look.color("idle.edge"))
 
 
+def _remotes() -> str:
+    """The kinds of remote there are, by name."""
+    from app.connectors.registry import KINDS
+
+    return ", ".join(kind.title for kind in KINDS.values())
+
+
 class FirstRunPage(Page):
     """Shown while the profile holds neither an order nor an account."""
 
@@ -127,7 +134,7 @@ class FirstRunPage(Page):
             look,
             icon="storefront",
             title=self.tr("Add an account"),
-            detail=self.tr("Transiteo or MerchantPro. Takes an address and a key."),
+            detail=self.tr("{}. Takes an address and a key.").format(_remotes()),
             key="1",
         )
         order = Card(

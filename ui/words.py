@@ -22,9 +22,6 @@ _PAPER_ICONS = {
     "customs-proforma": "receipt", "packing-list": "package", "delivery-note": "truck",
     "credit-note": "receipt",
 }  # fmt: skip
-REMOTES = {
-    "transiteo": "Transiteo", "merchantpro": "MerchantPro", "kakaclo": "KaKaClo", "twc": "TWC",
-}  # fmt: skip
 
 
 def _t(text: object) -> str:
@@ -37,6 +34,13 @@ def group_words(group: str, order: Order) -> str:
     words = groups_in_words(group)
     ids = [line.id for line in order.lines]
     return f"{words} {ids.index(rest) + 1}" if head in WITH_IDS and rest in ids else words
+
+
+def remote_words(kind: str) -> str:
+    """The proper name of a kind of remote; the word itself where nobody knows it."""
+    from app.connectors.registry import KINDS
+
+    return KINDS[kind].title if kind in KINDS else kind
 
 
 def paper_words(kind: str) -> str:

@@ -8,7 +8,14 @@ from app.commands.desk import Desk
 from app.commands.orders import loaded
 from app.orders.groups import JsonValue
 from app.store import answers, outbox_view
-from app.store.views import Changes, ConflictRow, OutboxRow, RemoteView, RoundRow
+from app.store.views import (
+    Changes,
+    ConflictRow,
+    OutboxRow,
+    QuarantineRow,
+    RemoteView,
+    RoundRow,
+)
 
 
 def outbox(desk: Desk) -> list[OutboxRow]:
@@ -27,6 +34,18 @@ def rounds(desk: Desk, since_us: int) -> list[RoundRow]:
     """Finished pulls since then, newest first; their figures add up."""
     with desk.store.read() as connection:
         return outbox_view.rounds(connection, since_us)
+
+
+def set_aside(desk: Desk) -> list[QuarantineRow]:
+    """What came from the remotes and could not be read, newest first."""
+    with desk.store.read() as connection:
+        return outbox_view.set_aside(connection)
+
+
+def text_set_aside(desk: Desk, quarantine_id: str) -> str:
+    """One of them as it was received; "" when it is no more."""
+    with desk.store.read() as connection:
+        return outbox_view.text_set_aside(connection, quarantine_id)
 
 
 def remote_views(desk: Desk, order_id: str) -> list[RemoteView]:

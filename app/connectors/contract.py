@@ -82,6 +82,7 @@ class Capabilities:
     commands: frozenset[str] = frozenset()
     modified_filter: bool = False  # the list can be asked for what changed since
     split: bool = False  # one create may become several orders there (sync §1.5)
+    quotes: bool = False  # it says what sending an order would cost
 
 
 @dataclass(frozen=True, slots=True)

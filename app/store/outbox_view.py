@@ -11,7 +11,7 @@ from app.store import links
 from app.store import outbox as chain
 from app.store.engine import Connection
 from app.store.state import LIVE_OP, STATE
-from app.store.views import ConflictRow, OutboxRow, RemoteView, RoundRow
+from app.store.views import ConflictRow, OutboxRow, QuarantineRow, RemoteView, RoundRow
 
 JsonView = dict[str, object]
 
@@ -20,7 +20,7 @@ def outbox(reader: Connection) -> list[OutboxRow]:
     """Every op that is not settled but the reads, oldest first."""
     sql = f"""SELECT b.seq, b.order_id, o.number, o.customer, o.account_id, a.name, b.kind, b.state,
           b.attempts, b.next_at, b.error_code, b.error_text, b.queued_at, o.client_ref, o.total,
-          o.currency
+          o.currency, (SELECT max(t.started_at) FROM attempts t WHERE t.outbox_seq = b.seq)
         FROM outbox b JOIN orders o ON o.id = b.order_id
         LEFT JOIN remote_accounts a ON a.id = o.account_id
         WHERE b.{LIVE_OP} AND b.kind <> 'fetch' ORDER BY b.seq"""
@@ -29,12 +29,13 @@ def outbox(reader: Connection) -> list[OutboxRow]:
 
 def _op_row(row: Sequence[object]) -> OutboxRow:
     (seq, order, number, customer, account, name, kind, state, attempts, due, code, text, queued,
-     ref, total, currency) = row  # fmt: skip
+     ref, total, currency, sent) = row  # fmt: skip
     return OutboxRow(
         int(str(seq)), str(order), str(number), str(customer), str(account or ""),
         str(name or ""), str(kind), str(state), int(str(attempts)), int(str(due)), str(code),
         str(text), int(str(queued)), str(ref or ""),
         from_micros(total) if isinstance(total, int) else None, str(currency),
+        sent if isinstance(sent, int) else None,
     )  # fmt: skip
 
 
@@ -50,6 +51,21 @@ def conflicts(reader: Connection, order_id: str = "") -> list[ConflictRow]:
         ConflictRow(i, o, n, c, a, name, g, _value(base), _value(local), _value(remote), at)
         for i, o, n, c, a, name, g, base, local, remote, at in rows
     ]
+
+
+def set_aside(reader: Connection) -> list[QuarantineRow]:
+    """What came and could not be read, newest first; without its text."""
+    sql = """SELECT q.id, q.account_id, a.name, ifnull(q.remote_id, ''), q.reason, q.first_seen,
+          q.last_seen, q.count
+        FROM quarantine q JOIN remote_accounts a ON a.id = q.account_id
+        WHERE a.removed_at IS NULL ORDER BY q.last_seen DESC, q.id"""
+    return [QuarantineRow(*row) for row in reader.execute(sql)]
+
+
+def text_set_aside(reader: Connection, quarantine_id: str) -> str:
+    """The text of one such order, as it was received; "" when it is no more."""
+    row = reader.execute("SELECT raw FROM quarantine WHERE id = ?", (quarantine_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _value(text: str | None) -> str | None:

@@ -117,6 +117,21 @@ class OutboxRow:
     client_ref: str
     total: Decimal | None
     currency: str
+    sent_us: int | None = None  # when its last attempt left, if one did
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineRow:
+    """An order that came and could not be read; its text is kept as it was received."""
+
+    id: str
+    account: str
+    account_name: str
+    remote_id: str  # "" where even that could not be read
+    reason: str
+    first_us: int
+    last_us: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

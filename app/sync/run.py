@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.clock import Clock, Ids
-from app.connectors.contract import Connector, Decoded, Fault
+from app.connectors.contract import Connector, Decoded, Fault, Quote
+from app.orders.model import Order
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
 from app.sync import pull
@@ -235,6 +236,20 @@ class Runner:
             if next_us is not None and not row.sign_in:
                 due.append(max(next_us, row.paused_until_us, row.next_try_us))
         return max(0.0, (min(due) - now) / SECOND_US) if due else None
+
+    def quote(self, account: AccountRow, order: Order) -> Quote | None:
+        """What sending this order would cost; None where the remote does not say.
+
+        Asks in the account's pace and never during a wait. Raises Fault.
+        """
+        session = self.session(account, threading.Event(), lambda _progress: None)
+        session.account = _undisturbed(account)
+        try:
+            return (
+                session.ask(lambda: session.connector.quote(order)) if session.can.quotes else None
+            )
+        except Closed:
+            raise Fault(LEFT_ALONE.format(account.name), outcome="not_sent") from None
 
     def fetch(self, account: AccountRow, reference: str) -> str | None:
         """Bring one order by its remote id or our reference; its local id, None if not there.
