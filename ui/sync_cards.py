@@ -20,7 +20,7 @@ from ui.theme import Role
 from ui.widgets import Arc, Button, ElidedLabel, ProgressBar, label
 from ui.widgets.label import Tone
 from ui.widgets.painting import painting, rounded
-from ui.words import REMOTES
+from ui.words import remote_words
 
 SECOND_US = 1_000_000
 
@@ -55,7 +55,7 @@ class AccountCard(QFrame):
         head.addWidget(self.mark)
         head.addWidget(self.arc)
         head.addWidget(ElidedLabel(self.look, self.row.name, weight=600), 1)
-        kind = REMOTES.get(self.row.kind, self.row.kind)
+        kind = remote_words(self.row.kind)
         head.addWidget(label(self.look, kind, px=11, tone="quiet"))
         column.addLayout(head)
         column.addWidget(self.state)
