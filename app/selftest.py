@@ -39,9 +39,9 @@ def problems(shown: demo.Demo) -> Iterator[str]:
     """What does not work of store, sync, papers and TLS; other faults are raised."""
     yield from _round(shown)
     yield from _paper(shown)
-    from app.connectors.http import tls_context
+    from app.connectors import tls
 
-    if tls_context().verify_mode is not ssl.CERT_REQUIRED:
+    if tls.context().verify_mode is not ssl.CERT_REQUIRED:
         yield "TLS does not check certificates."
 
 

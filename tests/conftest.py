@@ -21,7 +21,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 import pytest
 from hypothesis import HealthCheck, settings
 
-FOLDERS = ("unit", "store", "connectors", "sync", "rendering", "ui", "end2end", "mutants")
+FOLDERS = (
+    "unit", "store", "connectors", "sync", "rendering", "ui", "end2end", "mutants", "security",
+)  # fmt: skip
 HERE = Path(__file__).parent
 JOIN_S = 5.0
 

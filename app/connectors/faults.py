@@ -15,13 +15,16 @@ from typing import Literal
 
 from app.connectors.contract import Fault, Outcome, Phase, Reply
 
-# What broke on the line. `local`: our own request was refused before it left.
-Break = Literal["offline", "tls", "proxy", "timeout", "broken", "local", "too_big", "encoding"]
+# What broke on the line. `tls`: the certificate; `unsafe`: no encryption worth the name;
+# `local`: our own request was refused before it left.
+Break = Literal[
+    "offline", "tls", "unsafe", "proxy", "timeout", "broken", "local", "too_big", "encoding"
+]
 
 LONGEST_SENTENCE = 300
 FALLBACK_WAIT_S = 60.0
 LONGEST_WAIT_S = 86_400.0
-NEVER_LEFT: frozenset[Break] = frozenset({"offline", "tls", "proxy", "local"})
+NEVER_LEFT: frozenset[Break] = frozenset({"offline", "tls", "unsafe", "proxy", "local"})
 MAYBE_EXECUTED = frozenset({408, 425, 499})
 SURELY_REFUSED = frozenset({501, 505})
 SUCCESS = range(200, 300)
@@ -60,7 +63,8 @@ def from_line(phase: Phase, broke: Break, host: str, detail: str = "") -> Fault:
     """The line to the remote failed at this phase."""
     words: dict[Break, str] = {
         "offline": f"{host} could not be reached.",
-        "tls": f"The certificate of {host} could not be trusted.",
+        "tls": f"The certificate of {host} could not be trusted{detail}.",
+        "unsafe": f"No safe connection to {host} could be made; TLS 1.2 or newer is expected.",
         "proxy": f"The proxy on the way to {host} refused the connection.",
         "timeout": f"{host} did not answer in time.",
         "broken": f"The connection to {host} broke before the answer was complete.",

@@ -7,25 +7,21 @@ sends to its own base URL alone; whom it speaks to and what is said is the conne
 from __future__ import annotations
 
 import codecs
-import ssl
 import threading
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-import certifi
 import httpcore
 import httpx
-import truststore
 
 from app.clock import Clock
-from app.connectors import faults
+from app.connectors import faults, tls
 from app.connectors.address import base_problem, is_loopback
 from app.connectors.contract import Fault, Phase, Reply, Request
 from app.connectors.deadline import Deadline, DeadlineBackend
@@ -68,17 +64,6 @@ class Transport(Protocol):
     def close(self) -> None: ...
 
 
-@lru_cache(maxsize=1)
-def tls_context() -> ssl.SSLContext:
-    """The system's trust store, certifi's list where the system has none; TLS 1.2 at least."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    paths = ssl.get_default_verify_paths()
-    if hasattr(context, "cert_store_stats") and not (paths.cafile or paths.capath):
-        context.load_verify_locations(certifi.where())
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
-
-
 class HttpTransport:
     """httpx over httpcore pools whose every socket call obeys one deadline."""
 
@@ -114,12 +99,27 @@ class HttpTransport:
     def stream(
         self, request: Request, headers: Mapping[str, str], patience: Patience
     ) -> Iterator[Reply | str]:
+        with self._answer(request, headers, patience) as response:
+            yield Reply(response.status_code, _plain_headers(response), "")
+            yield from _texts(_pieces(response, patience.max_bytes))
+
+    def fetch(
+        self, request: Request, headers: Mapping[str, str], patience: Patience
+    ) -> tuple[Reply, bytes]:
+        """An answer that need not be text: the reply without one, and its bytes. Raises Fault."""
+        with self._answer(request, headers, patience) as response:
+            content = b"".join(_pieces(response, patience.max_bytes))
+            return Reply(response.status_code, _plain_headers(response), ""), content
+
+    @contextmanager
+    def _answer(
+        self, request: Request, headers: Mapping[str, str], patience: Patience
+    ) -> Iterator[httpx.Response]:
         phase: list[Phase] = ["connecting"]
         with self._faults(phase):
             response = self._open(request, headers, patience, phase)
             try:
-                yield Reply(response.status_code, _plain_headers(response), "")
-                yield from _texts(response, patience.max_bytes)
+                yield response
             finally:
                 response.close()
 
@@ -130,7 +130,9 @@ class HttpTransport:
         patience: Patience,
         phase: list[Phase],
     ) -> httpx.Response:
-        def trace(event: str, _: Mapping[str, Any]) -> None:
+        def trace(event: str, told: Mapping[str, Any]) -> None:
+            if getattr(told.get("request"), "method", b"") == b"CONNECT":
+                return  # to the proxy: of the request itself no byte has left yet
             if event == _SENDING:
                 phase[0] = "sending"
             elif event == _RECEIVING:
@@ -165,12 +167,10 @@ class HttpTransport:
     def _faults(self, phase: list[Phase]) -> Iterator[None]:
         try:
             yield
-        except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError) as error:
-            raise faults.from_line(phase[0], _broke(error), self._host) from None
-        except (httpcore.ProxyError, httpcore.UnsupportedProtocol, httpx.HTTPError) as error:
-            raise faults.from_line(phase[0], _broke(error), self._host) from None
-        except (httpx.InvalidURL, UnicodeError, ssl.SSLError, OSError) as error:
-            raise faults.from_line(phase[0], _broke(error), self._host) from None
+        except _ON_THE_LINE as error:
+            broke = _broke(error, phase[0])
+            detail = tls.doubt(error) if broke == "tls" else ""
+            raise faults.from_line(phase[0], broke, self._host, detail) from None
         except _TooBigError as error:
             raise faults.from_line("receiving", "too_big", self._host, str(error)) from None
         except _DamagedError:
@@ -198,11 +198,16 @@ def _plain_headers(response: httpx.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _broke(error: BaseException) -> faults.Break:
+_ON_THE_LINE = (
+    httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, httpcore.ProxyError,
+    httpcore.UnsupportedProtocol, httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError,
+)  # fmt: skip
+
+
+def _broke(error: BaseException, phase: Phase) -> faults.Break:
     """The one word for an exception of the line."""
-    causes = [error, error.__cause__, error.__context__]
-    if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return "tls"
+    if phase == "connecting" and (broke := tls.broke(error)):
+        return broke  # later it is a line that broke: what was said by then may have been heard
     if isinstance(error, httpcore.ProxyError | httpx.ProxyError):
         return "proxy"
     if isinstance(error, httpcore.PoolTimeout | httpcore.ConnectError):
@@ -268,7 +273,7 @@ def _pool(base_url: str, keep: int) -> httpcore.ConnectionPool:
     parts = urlsplit(base_url)
     proxy = getproxies().get(parts.scheme)
     options: dict[str, Any] = {
-        "ssl_context": tls_context(),
+        "ssl_context": tls.context(),
         "max_keepalive_connections": keep,
         "keepalive_expiry": KEEP_ALIVE_S,
         "network_backend": DeadlineBackend(),
@@ -279,18 +284,25 @@ def _pool(base_url: str, keep: int) -> httpcore.ConnectionPool:
         address = httpx.Proxy(proxy)
     except ValueError:
         raise httpx.ProxyError("this computer's proxy setting is no address") from None
+    if address.url.scheme not in ("http", "https"):
+        raise httpx.ProxyError("this computer's proxy setting is none for the web")
     return httpcore.HTTPProxy(str(address.url), proxy_auth=address.raw_auth, **options)
 
 
-def _texts(response: httpx.Response, max_bytes: int | None) -> Iterator[str]:
-    """The body as text, piece by piece; stops at the cap, counted in decoded bytes."""
-    decode = codecs.getincrementaldecoder("utf-8-sig")("strict").decode
+def _pieces(response: httpx.Response, max_bytes: int | None) -> Iterator[bytes]:
+    """The body, piece by piece; stops at the cap, counted in decoded bytes."""
     taken = 0
+    for piece in _unpacked(response):
+        taken += len(piece)
+        if max_bytes is not None and taken > max_bytes:
+            raise _TooBigError(f" (over {max_bytes // MEGABYTE} MB)")
+        yield piece
+
+
+def _texts(pieces: Iterator[bytes]) -> Iterator[str]:
+    decode = codecs.getincrementaldecoder("utf-8-sig")("strict").decode
     try:
-        for piece in _unpacked(response):
-            taken += len(piece)
-            if max_bytes is not None and taken > max_bytes:
-                raise _TooBigError(f" (over {max_bytes // MEGABYTE} MB)")
+        for piece in pieces:
             yield decode(piece)
         yield decode(b"", True)
     except UnicodeDecodeError:

@@ -49,7 +49,7 @@ def test_every_refusal_is_a_fault_with_a_sentence(status: int) -> None:
 def test_a_broken_line_is_in_doubt_only_after_the_first_byte(
     phase: Phase, broke: faults.Break
 ) -> None:
-    never_left = phase == "connecting" or broke in ("offline", "tls", "proxy", "local")
+    never_left = phase == "connecting" or broke in ("offline", "tls", "unsafe", "proxy", "local")
     assert faults.classify(phase, broke) == ("not_sent" if never_left else "ambiguous")
     fault = faults.from_line(phase, broke, "shop.example")
     assert fault.outcome == faults.classify(phase, broke)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock
-from app.connectors import http
+from app.connectors import http, tls
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import HttpTransport, Patience
 from tests.connectors.loopback import Line, Script, answer
@@ -291,7 +291,7 @@ def test_a_self_signed_certificate_is_refused_before_a_byte_leaves(tmp_path: Pat
 
 
 def test_tls_is_at_least_1_2_and_checked() -> None:
-    context = http.tls_context()
+    context = tls.context()
     assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
     assert context.verify_mode == ssl.CERT_REQUIRED
     assert context.check_hostname

@@ -1,0 +1,53 @@
+"""Encryption to a remote: whom to trust, and what it means when a hand-shake fails.
+
+It opens no connection and knows neither httpx nor any remote.
+"""
+
+from __future__ import annotations
+
+import ssl
+from functools import lru_cache
+from typing import Literal
+
+import certifi
+import truststore
+
+# What OpenSSL means by its numbers (X509_V_ERR_…), for people.
+_DOUBTS = {
+    9: " (it is not valid yet)",
+    10: " (it has expired)",
+    18: " (nobody but itself signed it)",
+    19: " (an authority signed it that this computer does not know)",
+    20: " (an authority signed it that this computer does not know)",
+    62: " (it was made out to another name)",
+    64: " (it was made out to another address)",
+}
+
+
+@lru_cache(maxsize=1)
+def context() -> ssl.SSLContext:
+    """The system's trust store, certifi's list where the system has none; TLS 1.2 at least."""
+    made = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    paths = ssl.get_default_verify_paths()
+    if not (paths.cafile or paths.capath):
+        made.load_verify_locations(certifi.where())
+    made.minimum_version = ssl.TLSVersion.TLSv1_2
+    return made
+
+
+def broke(error: BaseException) -> Literal["tls", "unsafe"] | None:
+    """Whether a hand-shake ended for the certificate, or for the encryption; None for neither."""
+    found = _of_tls(error)
+    if found is None:
+        return None
+    return "tls" if isinstance(found, ssl.SSLCertVerificationError) else "unsafe"
+
+
+def doubt(error: BaseException) -> str:
+    """Why a certificate is not trusted; nothing where the system does not say."""
+    return _DOUBTS.get(getattr(_of_tls(error), "verify_code", 0), "")
+
+
+def _of_tls(error: BaseException) -> ssl.SSLError | None:
+    causes = (error, error.__cause__, error.__context__)
+    return next((cause for cause in causes if isinstance(cause, ssl.SSLError)), None)
