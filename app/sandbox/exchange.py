@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias
+from functools import cached_property
+from typing import Any, NamedTuple, Protocol, TypeAlias
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import simplejson
@@ -40,12 +42,31 @@ class Call:
         return self.method not in ("GET", "HEAD")
 
 
-@dataclass(frozen=True, slots=True)
+class Written(NamedTuple):
+    """The order a call writes: its id there, or our reference; "" where the call does not say."""
+
+    order: str
+    creates: bool = False
+
+
+@dataclass(frozen=True)
 class Answer:
+    """`raw` stands for `text` where no text gives these bytes."""
+
     status: int
     text: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     content_type: str = JSON_TYPE
+    raw: bytes | None = None
+
+    @cached_property
+    def body(self) -> bytes:
+        return self.text.encode() if self.raw is None else self.raw
+
+    @cached_property
+    def packed(self) -> bytes:
+        """The body as gzip, made once however often the answer is sent."""
+        return gzip.compress(self.body, 1, mtime=0)
 
 
 class RefusedError(Exception):
@@ -83,6 +104,9 @@ class Remote(Protocol):
 
     def is_list(self, call: Call) -> bool: ...
 
+    def written(self, call: Call) -> Written | None:
+        """What this call writes; None for reads and sign-ins."""
+
     def emptied(self, answer: Answer, keep: int) -> Answer:
         """A list answer that shows only its first `keep` orders and claims that is all."""
 
@@ -116,3 +140,14 @@ def json_body(call: Call) -> Body:
     if not isinstance(body, dict):
         raise RefusedError(400, "The body must be one object", "bad_request")
     return body
+
+
+def told(call: Call, *path: str) -> str:
+    """The value at this path of the call's body, as text; "" where there is none."""
+    try:
+        found = loads(call.body)
+    except ValueError:
+        return ""
+    for key in path:
+        found = found.get(key) if isinstance(found, dict) else None
+    return "" if found is None else str(found)

@@ -15,7 +15,18 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.sandbox.exchange import Answer, Body, Call, RefusedError, dumps, json_body, loads, reply
+from app.sandbox.exchange import (
+    Answer,
+    Body,
+    Call,
+    RefusedError,
+    Written,
+    dumps,
+    json_body,
+    loads,
+    reply,
+    told,
+)
 from app.sandbox.ledger import Ledger
 from app.sandbox.shop import (
     CUSTOMERS,
@@ -114,6 +125,13 @@ class MerchantPro:
     # -- the calls ----------------------------------------------------------------------
     def is_list(self, call: Call) -> bool:
         return call.method == "GET" and call.segments == PATH
+
+    def written(self, call: Call) -> Written | None:
+        if not call.writes or call.segments[: len(PATH)] != PATH:
+            return None
+        if call.segments == PATH:
+            return Written(told(call, "meta_fields", "bordereau_ref"), creates=True)
+        return Written(call.segments[len(PATH)])
 
     def emptied(self, answer: Answer, keep: int) -> Answer:
         found = loads(answer.text)

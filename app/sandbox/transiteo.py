@@ -13,7 +13,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qs
 
-from app.sandbox.exchange import Answer, Body, Call, RefusedError, dumps, json_body, loads, reply
+from app.sandbox.exchange import (
+    Answer,
+    Body,
+    Call,
+    RefusedError,
+    Written,
+    dumps,
+    json_body,
+    loads,
+    reply,
+    told,
+)
 from app.sandbox.ledger import Ledger
 
 ROLE_KEYS = tuple(
@@ -120,6 +131,13 @@ class Transiteo:
     # -- the calls ----------------------------------------------------------------------
     def is_list(self, call: Call) -> bool:
         return call.method == "GET" and call.segments == PREFIX
+
+    def written(self, call: Call) -> Written | None:
+        if not call.writes or call.segments[:3] != PREFIX:
+            return None
+        if call.segments == PREFIX:
+            return Written(told(call, "order_id"), creates=True)
+        return Written(told(call, "order_id") or call.segments[-1])
 
     def emptied(self, answer: Answer, keep: int) -> Answer:
         found = loads(answer.text)
