@@ -108,22 +108,23 @@ class Runner:
     ) -> dict[str, Result]:
         """One round with each account, a person waiting for it. Results by account name."""
         plan = Plan(push=push, pull=pull, full=full)
-        return self.rounds({row.id: plan for row in accounts}, stop, report, asked=True)
+        return self.rounds({row.id: plan for row in accounts}, lambda _id: stop, report, asked=True)
 
     def rounds(
         self,
         plans: Mapping[str, Plan],
-        stop: threading.Event,
+        stop_of: Callable[[str], threading.Event],
         report: Report | None,
         *,
         asked: bool,
     ) -> dict[str, Result]:
-        """One round each, by account id, at most four at a time."""
+        """One round each, by account id, at most four at a time; each has its own stop."""
         rows = [row for row in self.store.accounts() if row.id in plans and not row.removed]
         told = _throttled(report, self.clock)
         with ThreadPoolExecutor(THREADS, thread_name_prefix="sync") as pool:
             found = pool.map(
-                lambda row: self._guarded(row, plans[row.id], stop, told, asked=asked), rows
+                lambda row: self._guarded(row, plans[row.id], stop_of(row.id), told, asked=asked),
+                rows,
             )
             return {row.name: result for row, result in zip(rows, found, strict=True)}
 
@@ -314,6 +315,8 @@ class Loop:
         self._stop = threading.Event()
         self._wake = threading.Condition()
         self._asked: set[str] = set()  # account ids, EVERY for all
+        self._held: set[str] = set()  # account ids
+        self._halts: dict[str, threading.Event] = {}  # of each account's present round
         self._listed_s: dict[str, float] = {}
         self._looked_s: dict[str, float] = {}
         self._rest_s: dict[str, float] = {}
@@ -327,13 +330,31 @@ class Loop:
     def knock(self, account_id: str = EVERY) -> None:
         """A person asks, the line is back, the computer woke up: begin a round now."""
         with self._wake:
+            self._held -= self._held if account_id == EVERY else {account_id}
             self._asked.add(account_id)
             self._wake.notify()
+
+    def hold(self, account_id: str) -> None:
+        """Leave that account alone until it is knocked; what it is at ends as after a stop."""
+        with self._wake:
+            self._held.add(account_id)
+            if account_id in self._halts:
+                self._halts[account_id].set()
+
+    def _halt_of(self, account_id: str) -> threading.Event:
+        """What stops that account's next round alone."""
+        with self._wake:
+            halt = self._halts[account_id] = threading.Event()
+            if self._stop.is_set() or account_id in self._held:
+                halt.set()
+        return halt
 
     def stop(self, timeout_s: float | None = None) -> bool:
         """Choose nothing more, let a write in flight end, join. False when it is still running."""
         self._stop.set()
         with self._wake:
+            for halt in self._halts.values():
+                halt.set()
             self._wake.notify()
         if self._thread is not None:
             self._thread.join(timeout_s)
@@ -354,7 +375,7 @@ class Loop:
         try:
             plans = self._due(asked)
             if plans:
-                results = self._runner.rounds(plans, self._stop, self._report, asked=bool(asked))
+                results = self._runner.rounds(plans, self._halt_of, self._report, asked=bool(asked))
                 self._let_rest(results)
                 self._runner.store.idle()
             return self._pause_s()
@@ -378,7 +399,7 @@ class Loop:
         for row in self._runner.store.accounts():
             resting = row.next_try_us > now_us or now_s < self._rest_s.get(row.id, 0.0)
             called = bool(asked & {EVERY, row.id})
-            if row.removed or (not called and (resting or asked)):
+            if row.removed or row.id in self._held or (not called and (resting or asked)):
                 continue
             listing = called or now_s >= self._listed_s.get(row.id, -1e9) + self._list_every_s(row)
             looking = now_s >= self._looked_s.get(row.id, -1e9) + OPEN_EVERY_S
@@ -401,7 +422,8 @@ class Loop:
 
     def _pause_s(self) -> float:
         """Until the next thing falls due, a minute at most: the clock itself may have jumped."""
+        rows = self._runner.store.accounts()
         pause_s = self._runner.until_due(
-            [row for row in self._runner.store.accounts() if not row.removed]
+            [row for row in rows if not row.removed and row.id not in self._held]
         )
         return IDLE_S if pause_s is None else min(IDLE_S, max(1.0, pause_s))
