@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from app.orders.model import RemoteDocument
 from app.settings import Printing
 from app.store.views import Changes, DocumentRow
 from ui.detail.rows import Act
@@ -28,8 +29,12 @@ def all_acts() -> tuple[Act, ...]:
     return (
         Act(OPEN, translate("PaperActs", "Open")),
         print_again(),
-        Act(SAVE, translate("PaperActs", "Save as…"), "file-pdf"),
+        save_as(),
     )
+
+
+def save_as() -> Act:
+    return Act(SAVE, QCoreApplication.translate("PaperActs", "Save as…"), "file-pdf")
 
 
 class PaperActs(QObject):
@@ -68,6 +73,16 @@ class PaperActs(QObject):
         self._place.jobs.run(
             lambda: papers.stored_pdf(desk, paper).read_bytes(),
             partial(self._on_read, paper.number),
+        )
+
+    def bring(self, order_id: str, paper: RemoteDocument) -> None:
+        """A paper of the account: fetched now, because the clerk asks, and saved where they say."""
+        from app.commands.remote_papers import remote_pdf
+
+        desk = self._place.desk
+        self._place.jobs.run(
+            lambda: remote_pdf(desk, order_id, paper),
+            partial(self._on_read, f"{paper.prefix}{paper.number}" or paper.kind),
         )
 
     def _on_read(self, number: str, pdf: bytes) -> None:

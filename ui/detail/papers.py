@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.orders.model import Order
 from app.store.views import DocumentRow
-from ui.detail.paper_acts import PaperActs, all_acts
+from ui.detail.paper_acts import PaperActs, all_acts, save_as
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
 from ui.pages import Workplace
 from ui.widgets import SectionLabel, label
 
+WEB_PAGE = "order_page"  # an address that shows no PDF
 ICON_SLOT = 24  # px: what stands below a paper's number begins where the number does
 
 
@@ -29,7 +31,9 @@ class PapersPane(QWidget):
         self._ours = Rows(look, name="issued_papers", lead=ICON_SLOT, height=25, trail_px=12)
         self._ours.acted.connect(self._act)
         self._theirs_head = SectionLabel(look, self.tr("At the account"))
-        self._theirs = Rows(look, name="remote_papers", height=22)
+        self._theirs = Rows(look, name="remote_papers", height=25)
+        self._theirs.acted.connect(self._bring)
+        self._order = Order()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
@@ -45,11 +49,14 @@ class PapersPane(QWidget):
         self._papers = {paper.number: paper for paper in detail.papers}
         self._none.setVisible(not self._papers)
         self._ours.fill([row for paper in detail.papers for row in self._rows(detail, paper)])
+        self._order = detail.order
         told = detail.order.documents
         self._theirs_head.setVisible(bool(told))
         self._theirs.fill([
             Row(f"{paper.prefix}{paper.number}", icon="cloud-check",
-                note=paper.kind.replace("_", " ")) for paper in told
+                note=paper.kind.replace("_", " "), key=str(n),
+                acts=(save_as(),) if paper.url and paper.kind != WEB_PAGE else ())
+            for n, paper in enumerate(told)
         ])  # fmt: skip
 
     def _rows(self, detail: Detail, paper: DocumentRow) -> tuple[Row, ...]:
@@ -79,3 +86,6 @@ class PapersPane(QWidget):
 
     def _act(self, name: str, number: str) -> None:
         self._acts.act(name, self._papers[number])
+
+    def _bring(self, _name: str, key: str) -> None:
+        self._acts.bring(self._order.id, self._order.documents[int(key)])

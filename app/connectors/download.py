@@ -1,0 +1,48 @@
+"""A paper that a remote offers under an address of its own: brought on request, as a stranger.
+
+The address came from outside and may name any host, so no sign-in goes along (reliability-tests
+§3.8 S8). It keeps nothing and opens nothing: what comes is bytes.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlsplit
+
+from app.clock import Clock
+from app.connectors import faults
+from app.connectors.address import base_problem, is_loopback
+from app.connectors.contract import Fault, Request
+from app.connectors.http import MEGABYTE, HttpTransport, Patience
+
+LIMIT = Patience(max_bytes=20 * MEGABYTE)
+MAGIC = b"%PDF-"
+_AS_WRITTEN = "/:@!$&'()*+,;=-._~%?"  # of a path and query that are percent-encoded already
+
+
+def pdf(url: str, clock: Clock, *, local: bool) -> bytes:
+    """The PDF under this address: https, no redirect, at most 20 MB.
+
+    `local`: the account is on this computer, so its papers may be, too. Raises Fault in words.
+    """
+    parts = urlsplit(url)
+    base = f"{parts.scheme}://{parts.netloc}"
+    problem = base_problem(base)
+    if problem is None and is_loopback(base) and not local:
+        problem = "The paper's address names this computer; one of the remote is expected."
+    if problem:
+        raise Fault(problem, outcome="refused", code="address")
+    path = parts.path + (f"?{parts.query}" if parts.query else "")
+    transport = HttpTransport(base, clock)
+    try:
+        reply, content = transport.fetch(
+            Request("GET", quote(path or "/", safe=_AS_WRITTEN)),
+            {"Accept": "application/pdf"},
+            LIMIT,
+        )
+    finally:
+        transport.close()
+    if reply.status not in faults.SUCCESS:
+        raise faults.refusal(reply, clock.now_us())
+    if not content.startswith(MAGIC):
+        raise Fault("What stands under this address is no PDF.", outcome="done", code="bad_body")
+    return content
