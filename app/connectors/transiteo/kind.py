@@ -17,11 +17,12 @@ def _build(
 ) -> Connector:
     from app.connectors.http import HttpTransport
     from app.connectors.session import Session
+    from app.connectors.tokens import TokenSignIn
     from app.connectors.transiteo.connector import Transiteo, judge
-    from app.connectors.transiteo.sign_in import SIGN_IN_URL, TokenSignIn
+    from app.connectors.transiteo.sign_in import GRANT, SIGN_IN_URL
 
     tokens = HttpTransport(account.options.get("token_url") or SIGN_IN_URL, clock)
-    sign_in = TokenSignIn(account.name, credentials, tokens, clock, memory)
+    sign_in = TokenSignIn(account.name, GRANT, credentials, tokens, clock=clock, memory=memory)
     session = Session(HttpTransport(account.url, clock), sign_in, clock, judge)
     return Transiteo(account, session, capabilities, clock, memory)
 
