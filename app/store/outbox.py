@@ -133,12 +133,8 @@ def call_off(tx: Tx, order_id: str, text: str) -> None:
 
 def is_called_off(tx: Tx, order_id: str) -> bool:
     """Was its create called off by the trash, and not given up by a person?"""
-    rows = tx.query(
-        "SELECT state, error_code FROM outbox WHERE order_id = ? AND kind = 'create' "
-        "ORDER BY seq DESC LIMIT 1",
-        (order_id,),
-    )
-    return bool(rows) and tuple(rows[0]) == ("cancelled", TRASHED)
+    op = creation(tx.connection, order_id)
+    return op is not None and (op.state, op.error_code) == ("cancelled", TRASHED)
 
 
 def on_restore(tx: Tx, order: Order) -> None:
@@ -229,6 +225,13 @@ def get(rows: Connection, seq: int) -> Op | None:
 def live(rows: Connection, order_id: str, kind: str) -> Op | None:
     sql = f"{_SELECT} WHERE b.order_id = ? AND b.kind = ? AND {_LIVE}"
     row = rows.execute(sql, (order_id, kind)).fetchone()
+    return _op(row) if row else None
+
+
+def creation(rows: Connection, order_id: str) -> Op | None:
+    """The op that made, or is to make, the order at its remote; None for one born there."""
+    sql = f"{_SELECT} WHERE b.order_id = ? AND b.kind = 'create' ORDER BY b.seq DESC LIMIT 1"
+    row = rows.execute(sql, (order_id,)).fetchone()
     return _op(row) if row else None
 
 

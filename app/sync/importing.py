@@ -29,6 +29,11 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
     known = links.by_remotes(tx.connection, session.account.id, ids)
     buried = links.buried(tx.connection, session.account.id, ids)
     ours = _ours(tx, session, [item for item, _ in items if item.remote_id not in known])
+    if session.can.split:  # strangers may share their reference among the parts of a split order
+        items = [
+            (item if item.client_ref in ours else replace(item, client_ref=""), row_hash)
+            for item, row_hash in items
+        ]
     refused: list[tuple[Decoded, str]] = []
     fresh: list[Item] = []
     met: set[str] = set()
@@ -58,7 +63,7 @@ def _ours(tx: Tx, session: Session, items: Sequence[Decoded]) -> dict[str, str]:
             "SELECT id FROM orders WHERE account_id = ? AND client_ref = ?",
             (session.account.id, item.client_ref),
         )
-        if rows:
+        if rows and (not session.can.split or outbox.creation(tx.connection, rows[0][0])):
             found[item.client_ref] = str(rows[0][0])
     return found
 
@@ -98,11 +103,9 @@ def _meet_again(tx: Tx, session: Session, run: Run, item: Decoded, order_id: str
     """It carries our reference: adopt it on sight, or flag a twin of one we know."""
     order = tx.order(order_id)
     assert order is not None, "a reference belongs to an order"
-    if outbox.linked(tx, order_id):
-        lookup.flag_twin(tx, session, order, item)
-        run.quarantined += 1
-        return
     op = outbox.live(tx.connection, order_id, "create")
+    if outbox.linked(tx, order_id) and not session.can.split:
+        raise StoreRefused(lookup.twin_sentence(session, order, item))
     lookup.found_there(tx, session, op, order, item)
     run.merged += 1
 

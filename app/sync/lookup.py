@@ -52,9 +52,7 @@ def step(session: Session, op: Op) -> None:
 
 
 def _ask_create(session: Session, op: Op, order: Order) -> None:
-    begun = op.args.get("begun_us")
-    since = begun if isinstance(begun, int) else op.queued_us
-    found = session.ask(lambda: session.connector.find(order.client_ref, since))
+    found = session.ask(lambda: session.connector.find(order.client_ref, _begun_us(op)))
     with session.store.write() as tx:
         order = tx.order(op.order_id) or order
         if not _is_open(tx, op):
@@ -67,29 +65,62 @@ def _ask_create(session: Session, op: Op, order: Order) -> None:
             _missed(tx, session, op, order)
 
 
-def _adopt(tx: Tx, session: Session, op: Op, order: Order, found: Found) -> None:
-    first, *twins = found.matches
-    found_there(tx, session, op, order, first)
-    for twin in twins:
-        flag_twin(tx, session, order, twin)
+def _adopt(tx: Tx, session: Session, op: Op | None, order: Order, found: Found) -> None:
+    """The first match ends the create; more are its siblings, or twins that nobody wanted."""
+    for number, match in enumerate(found.matches):
+        if number and not session.can.split:
+            _flag_twin(tx, session, order, match)
+        else:
+            found_there(tx, session, op if number == 0 else None, order, match)
+            order = tx.order(order.id) or order
 
 
 def found_there(tx: Tx, session: Session, op: Op | None, order: Order, shown: Decoded) -> None:
     """A remote order carries our reference: it is ours, whatever became of the answer."""
-    sent = outbox.sent_groups(op) if op is not None else {}
+    made = op or outbox.creation(tx.connection, order.id)
     if op is not None:
         outbox.finish(tx, op, "done", f"It was found there as {shown.remote_id}.")
         session.tally.created += 1
+    sent = outbox.sent_groups(made) if made is not None else {}
     push.adopt(tx, session, order, sent, shown, remote_id=shown.remote_id, echo=False)
 
 
-def flag_twin(tx: Tx, session: Session, order: Order, twin: Decoded) -> None:
-    """Two orders there carry one reference of ours; nothing is deleted by itself."""
-    reason = (
+def collect(session: Session, op: Op) -> int | None:
+    """Find what else became of a create that may be split there (sync §1.5).
+
+    Returns when to look again: what was made just now may not be found yet. Raises Fault, Closed.
+    """
+    order = session.store.order(op.order_id)
+    with session.store.read() as reader:
+        made = outbox.creation(reader, op.order_id)
+    if order is None or made is None or session.can.find_by_ref == "none":
+        return None
+    begun = _begun_us(made)
+    found = session.ask(lambda: session.connector.find(order.client_ref, begun))
+    for match in found.matches:
+        with session.store.write() as tx:
+            if links.by_remote(tx.connection, session.account.id, match.remote_id) is None:
+                found_there(tx, session, None, tx.order(order.id) or order, match)
+    settled_us = begun + session.settle_us
+    return settled_us if settled_us > session.clock.now_us() else None
+
+
+def _begun_us(op: Op) -> int:
+    begun = op.args.get("begun_us")
+    return begun if isinstance(begun, int) else op.queued_us
+
+
+def twin_sentence(session: Session, order: Order, twin: Decoded) -> str:
+    return (
         f"{session.account.name} has a second order “{twin.remote_id}” with our reference "
         f"{order.client_ref} (order {order.number}). Cancel one of them there."
     )
-    remotes.quarantine(tx, session.account.id, twin.remote_id, twin.raw, reason)
+
+
+def _flag_twin(tx: Tx, session: Session, order: Order, twin: Decoded) -> None:
+    """Two orders there carry one reference of ours; nothing is deleted by itself."""
+    sentence = twin_sentence(session, order, twin)
+    remotes.quarantine(tx, session.account.id, twin.remote_id, twin.raw, sentence)
 
 
 def _again(tx: Tx, session: Session, op: Op) -> None:

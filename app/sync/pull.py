@@ -18,7 +18,7 @@ from app.store.attempts import digest
 from app.store.links import Link
 from app.store.outbox import Op
 from app.store.remotes import Run
-from app.sync import importing, reconcile
+from app.sync import importing, lookup, reconcile
 from app.sync.session import SECOND_US, Closed, Session
 
 OVERLAP_US = 48 * 3600 * SECOND_US  # subtracted when asking, never stored (sync §1.14 no. 2)
@@ -276,14 +276,16 @@ def fetch(session: Session, op: Op) -> None:
     with session.store.read() as reader:
         known = [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
     next_us: int | None = None
-    for link in known:
-        try:
+    try:
+        for link in known:
             read = session.get(link.remote_id)
-        except Fault:
-            _later(session, op)
-            session.check()
-            return
-        next_us = _take_fetched(session, link, read) or next_us
+            next_us = _take_fetched(session, link, read) or next_us
+        if session.can.split:
+            next_us = lookup.collect(session, op) or next_us
+    except Fault:
+        _later(session, op)
+        session.check()
+        return
     with session.store.write() as tx:
         if next_us is None:
             outbox.finish(tx, op, "done")
@@ -331,6 +333,7 @@ def _absent(tx: Tx, session: Session, order: Order, link: Link) -> int | None:
         links.put(tx, replace(link, absent_count=link.absent_count + 1))
     else:
         links.put(tx, replace(link, absent_count=link.absent_count + 1, gone_us=tx.now_us))
-        outbox.close_all(tx, order.id, "The order is gone there.", fetches=False)
+        if all(k.gone_us is not None for k in links.of_order(tx.connection, order.id)):
+            outbox.close_all(tx, order.id, "The order is gone there.", fetches=False)
     session.tally.deleted += 1
     return None

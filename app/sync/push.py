@@ -80,6 +80,8 @@ def _settle_create(session: Session, op: Op, attempt: str, echo: Decoded | None)
         attempts.end(tx, attempt, "done", answer=echo.raw if echo else "")
         outbox.finish(tx, op, "done")
         adopt(tx, session, order, outbox.sent_groups(op), echo, remote_id=remote_id)
+        if session.can.split and session.can.find_by_ref != "none":
+            outbox.queue_fetch(tx, order, tx.now_us + session.settle_us)  # for its siblings
         session.tally.created += 1
 
 
@@ -219,6 +221,7 @@ def _begin_update(session: Session, op: Op, link_id: str, read: Decoded) -> _Upd
         if write is None:
             _keep(tx, session, link, order, wanted)
             return None
+        session.unsent[order.id] = len(wanted - write.carries)
         sent = {group: held.get(group) for group in write.carries}
         op, attempt = attempts.begin(tx, op, exchange.written(write.request))
         until = tx.now_us + 2 * session.settle_us

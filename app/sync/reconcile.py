@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.connectors.contract import Connector, Decoded
-from app.orders import groups, lines
+from app.orders import groups, lines, siblings
 from app.orders.groups import JsonValue
 from app.orders.merge import Merged, Rules, merge
 from app.orders.model import Axis, Order, Status
@@ -76,6 +76,8 @@ def absorb(
     now = _seen(tx, link, decoded, merged, row_hash)
     now = replace(now, not_taken=_still_not_taken(link, now, held))
     links.put(tx, now)
+    if connector.capabilities.split:
+        _agree_siblings(tx, now)
     clashed = _note_conflicts(tx, now, merged)
     _keep_body(tx, now, decoded)
     if not decoded.summary:
@@ -85,17 +87,46 @@ def absorb(
 
 
 def _sides(tx: Tx, connector: Connector, link: Link, order: Order, decoded: Decoded) -> _Sides:
-    remote = groups.to_groups(located(tx, link, order, decoded))
-    visible = decoded.visible
+    seen = located(tx, link, order, decoded)
+    hidden: tuple[str, ...] = ()
     if not decoded.order.lines and any(g.startswith("line.") for g in link.base):
-        # An order that lost every line at once is a failed read of them, not an edit ([I-45]).
-        visible = frozenset(link.base.keys() | remote.keys() | groups.to_groups(order).keys())
-        visible = frozenset(
-            g for g in visible if groups.within(g, decoded.visible) and g[:4] != "line"
+        hidden = ("line",)  # all lines lost at once: a failed read of them, no edit ([I-45])
+    if connector.capabilities.split and outbox.creation(tx.connection, order.id):
+        seen = siblings.combined([seen, *_sibling_views(tx, connector, link, order)])
+        hidden = siblings.PARTS
+    full, remote = groups.to_groups(order), groups.to_groups(seen)
+    visible = decoded.visible
+    if hidden:
+        known = link.base.keys() | remote.keys() | full.keys()
+        shown = (g for g in known if groups.within(g, decoded.visible))
+        visible = frozenset(g for g in shown if not groups.within(g, hidden))
+    return _Sides(full, groups.to_groups(connector.as_held(order)), remote, visible)
+
+
+def _siblings(tx: Tx, link: Link) -> list[Link]:
+    """The other remote orders of this one that are still there."""
+    found = links.of_order(tx.connection, link.order_id)
+    return [k for k in found if k.id != link.id and k.gone_us is None]
+
+
+def _sibling_views(tx: Tx, connector: Connector, link: Link, order: Order) -> list[Order]:
+    views = []
+    for other in _siblings(tx, link):
+        raw = links.payload(tx.connection, other.id, "remote") or links.payload(
+            tx.connection, other.id, "base"
         )
-    return _Sides(
-        groups.to_groups(order), groups.to_groups(connector.as_held(order)), remote, visible
-    )
+        decoded = connector.decode(raw) if raw else None
+        if isinstance(decoded, Decoded):
+            views.append(located(tx, other, order, decoded))
+    return views
+
+
+def _agree_siblings(tx: Tx, link: Link) -> None:
+    """What all siblings say together is agreed with each of them."""
+    for other in _siblings(tx, link):
+        named = (g for g in link.base.keys() | other.base.keys())
+        together = {g: link.base.get(g) for g in named if groups.within(g, siblings.TOGETHER)}
+        links.put(tx, other.agreed(together))
 
 
 def _put_local(

@@ -16,7 +16,7 @@ from app.store.outbox import Op
 from app.sync import exchange, lookup, pull, push
 from app.sync.session import FAILURES_IN_A_ROUND, SECOND_US, Closed, Session
 
-OPS_OF_AN_ORDER = 8  # in one phase, so that no order keeps the others waiting
+OPS_OF_AN_ORDER = 8  # in one phase, but for writes that leave less and less to send
 BACKWARDS_US = 60 * SECOND_US
 JUMP_US = 3600 * SECOND_US
 LATEST_US = 300 * SECOND_US
@@ -134,8 +134,9 @@ def _pushes(session: Session) -> Iterator[str]:
             return
         for done, op in enumerate(found):
             tried.add(op.seq)
-            turns[op.order_id] += 1
+            left = session.unsent.get(op.order_id, 0)
             _turn(session, op, push.step)
+            turns[op.order_id] += session.unsent.get(op.order_id, 0) >= left
             session.progress("push", done + 1, len(found))
             yield op.kind
 

@@ -87,6 +87,7 @@ class Session:
     tally: Tally = field(default_factory=Tally)
     progress: Callable[[str, int, int | None], None] = lambda _phase, _number, _total: None
     failures: int = 0  # in this round, in a row
+    unsent: dict[str, int] = field(default_factory=dict)  # groups left by an order's last write
 
     @property
     def can(self) -> Capabilities:
