@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -61,12 +62,16 @@ Script = Callable[[socket.socket, bytes], None]
 
 
 class Line:
-    """A loopback server that reads each request's head and body and lets a script answer it."""
+    """A loopback server that reads each request's head and body and lets a script answer it.
 
-    def __init__(self, script: Script) -> None:
+    With `secured` it speaks TLS.
+    """
+
+    def __init__(self, script: Script, secured: ssl.SSLContext | None = None) -> None:
         self.heads: list[bytes] = []
         self.connections = 0
         self._script = script
+        self._secured = secured
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(0.05)
         self._over = threading.Event()
@@ -76,7 +81,8 @@ class Line:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "https" if self._secured else "http"
+        return f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def _accept(self) -> None:
         while not self._over.is_set():
@@ -90,6 +96,12 @@ class Line:
             thread.start()
 
     def _serve(self, peer: socket.socket) -> None:
+        if self._secured is not None:
+            try:
+                peer = self._secured.wrap_socket(peer, server_side=True)
+            except OSError:
+                peer.close()
+                return
         with peer:
             peer.settimeout(0.05)
             while not self._over.is_set():

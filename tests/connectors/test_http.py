@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import gzip
-import ipaddress
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +14,7 @@ from app.clock import SystemClock
 from app.connectors import http, tls
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import HttpTransport, Patience
+from tests.connectors.certificates import self_signed
 from tests.connectors.loopback import Line, Script, answer
 
 GET = Request("GET", "/x")
@@ -232,62 +230,13 @@ def test_header_values_cannot_carry_a_line_break(line: Start, to: To) -> None:
 # -- TLS -----------------------------------------------------------------------------------
 
 
-def certificate(folder: Path) -> Path:
-    """A certificate for 127.0.0.1 that nobody signed but itself."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import NameOID
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.datetime.now(datetime.UTC)
-    host = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
-    built = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(host, critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    path = folder / "self_signed.pem"
-    path.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        + built.public_bytes(serialization.Encoding.PEM)
-    )
-    return path
-
-
-def greet(listener: socket.socket, context: ssl.SSLContext, heads: list[bytes]) -> None:
-    peer, _ = listener.accept()
-    with peer:
-        try:
-            with context.wrap_socket(peer, server_side=True) as secured:
-                heads.append(secured.recv(1000))
-        except OSError:
-            return
-
-
 def test_a_self_signed_certificate_is_refused_before_a_byte_leaves(tmp_path: Path, to: To) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate(tmp_path))
-    heads: list[bytes] = []
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=greet, args=(listener, context, heads))
-        thread.start()
-        fault = fault_of(to(f"https://127.0.0.1:{listener.getsockname()[1]}"))
-        thread.join()
+    there = Line(answer(b"{}"), secured=self_signed(tmp_path))
+    fault = fault_of(to(there.url))
+    there.close()
     assert (fault.outcome, fault.code) == ("not_sent", "tls")
     assert "certificate" in fault.sentence
-    assert not any(heads)
+    assert not there.heads
 
 
 def test_tls_is_at_least_1_2_and_checked() -> None:

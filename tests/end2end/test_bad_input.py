@@ -8,11 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import socket
-import ssl
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +16,8 @@ import pytest
 from app.credentials import environment_name
 from app.paths import resource
 from app.sandbox import Sandbox
-from tests.connectors.test_http import certificate, greet
+from tests.connectors.certificates import self_signed
+from tests.connectors.loopback import Line, answer
 from tests.end2end.conftest import Answer, Console
 
 LONGEST = 200
@@ -228,29 +224,17 @@ def test_an_answer_that_is_no_order_changes_nothing(
     assert listed(accounts) == before
 
 
-@contextmanager
-def untrusted(folder: Path) -> Iterator[str]:
-    """A server whose certificate nobody signed but itself."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate(folder))
-    heads: list[bytes] = []
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=greet, args=(listener, context, heads))
-        thread.start()
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
-        thread.join()
-    assert not any(heads), "a request went out"
-
-
 def test_a_certificate_that_fails_is_said_and_nothing_is_sent(
     console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for field in ("key", "secret"):
         monkeypatch.setenv(environment_name("shop", field), f"the-{field}-4711")
-    with untrusted(tmp_path) as url:
-        added = console("account", "add", "shop", "--kind", "merchantpro", "--url", url)
-        assert added.code == 0
-        told = console("sync")
+    there = Line(answer(b"{}"), secured=self_signed(tmp_path))
+    added = console("account", "add", "shop", "--kind", "merchantpro", "--url", there.url)
+    assert added.code == 0
+    told = console("sync")
+    there.close()
+    assert not there.heads, "a request went out"
     assert told.code == 4
     sentence = only_sentence(told, "shop", "certificate of 127.0.0.1")
     assert "4711" not in sentence
