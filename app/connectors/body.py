@@ -125,6 +125,12 @@ class Fields:
             raise self._misread(name, value, "is not an object")
         return Fields(value, f"{self.at}{name}.", self.notices)
 
+    def flag(self, name: str) -> bool | None:
+        value = self.values.get(name)
+        if value is None or isinstance(value, bool):
+            return value
+        raise self._misread(name, value, "is not true or false")
+
     def epoch_ms(self, name: str) -> Moment | None:
         """Milliseconds since 1970 UTC; 0 and what is before 1970 are none."""
         told = self.values.get(name)
