@@ -24,7 +24,7 @@ from app.store.views import AccountRow
 
 if TYPE_CHECKING:
     from app.connectors.contract import Connector, Quote
-    from app.credentials import Wallet
+    from app.credentials import Secret, Wallet
     from app.orders.model import Order
     from app.sync.run import Loop, Report, Result, Runner
 
@@ -162,10 +162,15 @@ class House:
 
 def wallet(root: Path) -> Wallet:
     """The secrets of that profile: environment first, then the system's keyring."""
-    from app import logs
     from app.credentials import Wallet
 
-    return Wallet(f"bordereau:{root}", seen=logs.watch)
+    return Wallet(f"bordereau:{root}", seen=_hide_in_logs)
+
+
+def _hide_in_logs(secret: Secret) -> None:
+    from app import logs
+
+    logs.watch(secret)
 
 
 @contextmanager

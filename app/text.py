@@ -6,7 +6,6 @@ the place it goes to (ReportLab, Qt, spreadsheets have one function each).
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
@@ -67,6 +66,8 @@ def safe_name(text: str) -> str:
         name = f"_{name}"
     if name == text != "" and len(name.encode()) <= _NAME_BYTES:
         return name
+    import hashlib  # three milliseconds that the way to the first paint need not spend
+
     mark = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:8]
     stem = name.encode()[: _NAME_BYTES - len(mark) - 1].decode(errors="ignore")
     return f"{stem}-{mark}" if stem else mark

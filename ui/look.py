@@ -35,12 +35,12 @@ class Look(QObject):
 
     def dress(self, application: QApplication) -> None:
         """Give the whole application palette, font and style sheet of the present look."""
+        application.setStyle("Fusion")
         self.prepare(application)
         self.finish(application)
 
     def prepare(self, application: QApplication) -> None:
         """Palette and font, before the first widget is made."""
-        application.setStyle("Fusion")
         application.setPalette(palette(self.theme))
         application.setFont(self.font(13))
 

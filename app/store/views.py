@@ -62,20 +62,17 @@ class OrderRow(NamedTuple):
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class ListPage:
+class ListPage(NamedTuple):
     rows: tuple[OrderRow, ...]
     next: str | None  # opaque cursor
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     number: int
     capped: bool  # true: "number or more"
 
 
-@dataclass(frozen=True, slots=True)
-class Sidebar:
+class Sidebar(NamedTuple):
     """Counts beside the fixed views, capped at 10 000."""
 
     everything: Count
@@ -86,8 +83,7 @@ class Sidebar:
     trash: int
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(NamedTuple):
     seq: int
     at_us: int
     who: str
@@ -99,8 +95,7 @@ class JournalEntry:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
+class OutboxRow(NamedTuple):
     seq: int
     order_id: str
     number: str
@@ -134,8 +129,7 @@ class QuarantineRow:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictRow:
+class ConflictRow(NamedTuple):
     id: str
     order_id: str
     number: str
@@ -167,8 +161,7 @@ class AccountRow:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RoundRow:
+class RoundRow(NamedTuple):
     """A finished pull: seen = unchanged + merged + imported + quarantined + conflicts."""
 
     account_name: str
@@ -184,8 +177,7 @@ class RoundRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(NamedTuple):
     id: str
     number: str
     kind: str
@@ -203,8 +195,7 @@ class DocumentRow:
     prints: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesRow:
+class SeriesRow(NamedTuple):
     company: str
     kind: str
     prefix: str
@@ -238,8 +229,7 @@ class Changes:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RemoteView:
+class RemoteView(NamedTuple):
     """What the *Remote* tab shows of one link."""
 
     remote_id: str

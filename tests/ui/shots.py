@@ -163,13 +163,13 @@ def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> Non
     from tests.ui import sample
     from tests.ui.gallery import states
     from ui import fonts
-    from ui.__main__ import speak
     from ui.bus import Bus
     from ui.format import Formats
     from ui.jobs import Jobs
     from ui.look import Look
     from ui.main_window import MainWindow
     from ui.preferences import Preferences
+    from ui.showing import speak
 
     application = QApplication([])
     kept = speak(application, "en")

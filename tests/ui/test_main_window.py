@@ -374,7 +374,7 @@ def test_the_first_paint_needs_qt_and_sqlite_only() -> None:
     heavy = ["sqlmodel", "sqlalchemy", "pydantic", "httpx", "reportlab", "babel", "pycountry",
              "alembic", "qtawesome", "fontTools", "typer", "keyring", "platformdirs"]  # fmt: skip
     code = (
-        "import sys, ui.__main__, ui.main_window, app.compose\n"
+        "import sys, ui.__main__, app.compose, ui.showing\n"
         f"print([m for m in {heavy!r} if m in sys.modules])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import resource
 from app.settings import LANGUAGES
-from ui.__main__ import speak
+from ui.showing import speak
 
 FOLDER = resource("translations")
 PLACES = re.compile(r"\{\w*\}|%n")

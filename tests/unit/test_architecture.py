@@ -97,7 +97,7 @@ def test_services_are_passed_not_fetched() -> None:
 
     def fetched(name: str, node: ast.AST) -> bool:
         return _called(node).endswith("Application.instance") and name not in (
-            "ui/__main__.py", "ui/main_window.py",
+            "ui/showing.py", "ui/main_window.py",
         )  # fmt: skip
 
     assert _found(fetched) == []
@@ -111,7 +111,7 @@ def test_only_the_application_runs_an_event_loop() -> None:
 
     def nested(name: str, node: ast.AST) -> bool:
         called = _called(node)
-        allowed = called == "drag.exec" or (name, called) == ("ui/__main__.py", "application.exec")
+        allowed = called == "drag.exec" or (name, called) == ("ui/showing.py", "application.exec")
         return called.endswith((".exec", ".exec_")) and not allowed
 
     assert _found(nested) == []

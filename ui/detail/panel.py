@@ -19,6 +19,7 @@ from ui.jobs import Job
 from ui.pages import Workplace
 from ui.timers import once
 from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
+from ui.widgets.viewport import make_viewport
 
 SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
 BLANK_MS = 150
@@ -281,12 +282,12 @@ def _untelling(row: OrderRow) -> set[str]:
 
 def _scrolled(pane: QWidget) -> QScrollArea:
     area = QScrollArea()
+    make_viewport(area, filled=False)
     area.setObjectName(pane.objectName() + "_scroll")
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(pane)
     pane.setProperty("clear", "true")
-    area.viewport().setAutoFillBackground(False)
     pane.setAutoFillBackground(False)
     return area

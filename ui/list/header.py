@@ -23,6 +23,7 @@ from ui.list.columns import (
 )
 from ui.look import Look
 from ui.widgets.painting import line_of_text
+from ui.widgets.viewport import make_viewport
 
 
 class ListHeader(QHeaderView):
@@ -42,6 +43,7 @@ class ListHeader(QHeaderView):
         self._unwanted: frozenset[Col] = frozenset()  # what the clerk chose away
         self._window_width = 0
         self._applying = False  # widths are being set here, not by the clerk
+        make_viewport(self, filled=True)
         self.setObjectName("order_list_header")
         self.setAccessibleName(self.tr("Columns of the order list"))
         self.setSectionsClickable(True)

@@ -42,6 +42,7 @@ from ui.list.plan import Geometry, Plan, Planner, Slot
 from ui.list.staying import MOST_SHOWN, Kept, Places, Span, others
 from ui.look import Look
 from ui.widgets.empty import paint_skeleton
+from ui.widgets.viewport import make_viewport
 
 PLANS_KEPT = 512
 MOST_COPIED = 1000
@@ -71,6 +72,7 @@ class OrderTable(QTableView):
         self._hover = -1
         self.loading = False
         self._painted = False
+        make_viewport(self, filled=True)
         self.setObjectName("order_list")
         self.setAccessibleName(self.tr("Orders"))
         self.setModel(model)
