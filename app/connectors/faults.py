@@ -38,7 +38,8 @@ NETWORK_SIGN_IN = HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
 _SECRET_SHAPES = re.compile(
     r"""eyJ[\w-]{8,}\.[\w-]+(\.[\w-]*)?            # a JSON web token
     | \b(?:basic|bearer)\s+[\w+/=.~-]{6,}
-    | (?:token|secret|passwor[dt]|api[_-]?key|authorization)["']?\s*[=:]\s*["']?[^\s"',;}]+
+    | (?:token|secret|passwor[dt]|api[_-]?key|authorization)["']?\s*[=:]\s*["']?
+      (?:(?:basic|bearer)\s+)?[^\s"',;}]+
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -11,6 +11,7 @@ from app.connectors import registry
 from app.connectors.merchantpro.connector import MerchantPro
 from app.connectors.transiteo.connector import Transiteo
 from app.sandbox import Sandbox
+from tests.connectors.conformance import Bench, Subject, running
 from tests.connectors.loopback import Kept, Line, Script, described
 
 
@@ -54,3 +55,9 @@ def line() -> Iterator[Callable[[Script], Line]]:
     yield start
     for one in opened:
         one.close()
+
+
+@pytest.fixture
+def bench(subject: Subject) -> Iterator[Bench]:
+    with running(subject) as started:
+        yield started

@@ -15,9 +15,9 @@ from app.sandbox import Sandbox
 
 @dataclass
 class Given:
-    """Credentials as a test gives them."""
+    """Credentials as a test gives them; as silent as the real ones."""
 
-    secrets: dict[str, str]
+    secrets: dict[str, str] = field(repr=False)
 
     def get(self, account: str, field: str) -> Secret | None:
         value = self.secrets.get(field)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -12,16 +12,9 @@ from app.connectors.contract import Decoded, Fault, Unchanged
 from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
-from tests.connectors.conformance import SUBJECTS, Bench, Subject, running
+from tests.connectors.conformance import SUBJECTS, Bench, Subject
 
-every_subject = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
-pytestmark = every_subject
-
-
-@pytest.fixture
-def bench(subject: Subject) -> Iterator[Bench]:
-    with running(subject) as started:
-        yield started
+pytestmark = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
 
 
 def test_its_kind_says_who_it_is(subject: Subject) -> None:

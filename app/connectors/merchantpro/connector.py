@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -30,7 +29,6 @@ from app.connectors.contract import (
 from app.connectors.http import LIST_PAGE
 from app.connectors.merchantpro import keys, limits, reading, statuses, writing
 from app.connectors.session import Session, server_us
-from app.credentials import Credentials
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import JsonValue, WireError, dumps
@@ -47,35 +45,6 @@ CODES_TOLD = {name: keys.HEADER[name] for name in keys.CODES}
 CODE_FIELDS = "id,payment_method_code,shipping_method_id,shipping_carrier_id"
 TRANSIENT = "operation could not be completed"
 Row: TypeAlias = Decoded | Unreadable
-
-
-@dataclass(frozen=True)
-class KeySignIn:
-    """HTTP Basic with key and secret; a refusal is never answered by trying again."""
-
-    account: str
-    credentials: Credentials
-
-    def headers(self) -> Mapping[str, str]:
-        pair = self.secrets()
-        if len(pair) != len(("key", "secret")) or ":" in pair[0]:
-            raise Fault(
-                "The account must be signed in: it needs a key and a secret.",
-                outcome="not_sent",
-                code="auth",
-                sign_in=True,
-            )
-        return {"Authorization": f"Basic {base64.b64encode(':'.join(pair).encode()).decode()}"}
-
-    def renew(self, fault: Fault) -> bool:
-        return False
-
-    def secrets(self) -> tuple[str, ...]:
-        given = (self.credentials.get(self.account, field) for field in ("key", "secret"))
-        return tuple(secret.reveal() for secret in given if secret)
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 def judge(reply: Reply, fault: Fault) -> Fault:

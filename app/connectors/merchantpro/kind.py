@@ -16,7 +16,8 @@ def _build(
     memory: Memory,  # it has nothing to keep
 ) -> Connector:
     from app.connectors.http import HttpTransport
-    from app.connectors.merchantpro.connector import KeySignIn, MerchantPro, judge
+    from app.connectors.merchantpro.connector import MerchantPro, judge
+    from app.connectors.merchantpro.sign_in import KeySignIn
     from app.connectors.session import Session
 
     session = Session(
