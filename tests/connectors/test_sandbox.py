@@ -18,7 +18,8 @@ from app.connectors.contract import Decoded, Fault
 from app.connectors.merchantpro.connector import MerchantPro
 from app.connectors.transiteo.connector import Transiteo
 from app.orders.model import Order
-from app.sandbox import FAULTS, Sandbox
+from app.sandbox import Sandbox
+from app.sandbox.faults import CONTRACT
 from app.sandbox.orders import sample
 from tests.connectors.loopback import described
 from tests.connectors.test_merchantpro_mapping import typed
@@ -156,7 +157,7 @@ NEVER = {"lost_request", "late", "reset", "429", "429_wait", "expired_token", "r
 
 
 def test_every_fault_of_the_contract_is_played() -> None:
-    assert set(FAULTS) == set(OUTCOMES) | {"empty_list", "short_list"}
+    assert {fault.name for fault in CONTRACT} == set(OUTCOMES) | {"empty_list", "short_list"}
 
 
 @pytest.mark.parametrize("fault", OUTCOMES)

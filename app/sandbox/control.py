@@ -1,0 +1,35 @@
+"""The sandbox's control address, for tests and benches in another process (contract, Sandbox).
+
+GET audit · POST faults {KIND: {NAME: rate}} · POST plan {"kind", "faults", "method"}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.sandbox.exchange import Answer, Call, Json, dumps, loads, reply
+
+if TYPE_CHECKING:
+    from app.sandbox.server import Sandbox
+
+
+def controlled(sandbox: Sandbox, target: str, call: Call) -> Answer:
+    """What the control address answers; a refusal is one sentence."""
+    path = urlsplit(target).path
+    try:
+        if (call.method, path) == ("GET", "audit"):
+            return reply(sandbox.audit())
+        if call.method == "POST" and path in ("faults", "plan"):
+            return reply(_posted(sandbox, path, loads(call.body)))
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        return Answer(400, dumps({"message": str(error)}))
+    return Answer(404, dumps({"message": "GET audit, POST faults or POST plan"}))
+
+
+def _posted(sandbox: Sandbox, path: str, body: Json) -> Json:
+    if path == "faults":
+        sandbox.set_faults(body)
+    else:
+        sandbox.plan(body["kind"], body["faults"], body.get("method", ""))
+    return {"ok": True}
