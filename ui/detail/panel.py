@@ -5,21 +5,27 @@ It is told an order id and reads the rest on a worker; the latest wish wins.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import OrderRow
 from ui import vocabulary
-from ui.detail.overview import Overview
-from ui.detail.panes import HistoryPane, LinesPane, RemotePane
-from ui.detail.papers import PapersPane
-from ui.detail.reading import Detail, read
 from ui.jobs import Job
 from ui.pages import Workplace
 from ui.timers import once
 from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
 from ui.widgets.viewport import make_viewport
+
+if TYPE_CHECKING:
+    from ui.detail.overview import Overview
+    from ui.detail.panes import HistoryPane, LinesPane, RemotePane
+    from ui.detail.papers import PapersPane
+    from ui.detail.reading import Detail
+
+    Panes = tuple[Overview, LinesPane, PapersPane, HistoryPane, RemotePane]
 
 SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
 BLANK_MS = 150
@@ -39,6 +45,7 @@ class DetailPanel(QWidget):
         self._detail: Detail | None = None
         self._job: Job | None = None
         self._awake = False
+        self._panes: Panes | None = None
         self._narrow = False
         self.setObjectName("detail")
         self.setProperty("ground", "surface")
@@ -51,7 +58,7 @@ class DetailPanel(QWidget):
 
     # -- parts ------------------------------------------------------------------
     def _make(self) -> None:
-        look, formats = self._look, self._place.formats
+        look = self._look
         self._number = ElidedLabel(look, px=20, weight=600)
         self._number.setObjectName("detail_number")
         self._copy = Button(look, self.tr("Copy number"), icon="copy", kind="icon", small=True)
@@ -73,12 +80,6 @@ class DetailPanel(QWidget):
             self.tr("Remote"),
         ]
         self._tabs = Tabs(look, words, name="detail_tabs")
-        self._overview = Overview(look, formats)
-        self._papers = PapersPane(self._place)
-        self._panes = (
-            self._overview, LinesPane(look, formats), self._papers, HistoryPane(self._place),
-            RemotePane(look, formats),
-        )  # fmt: skip
         self._edit = Button(look, self.tr("Edit"), icon="pencil-simple", key="Enter", bind=False)
         self._issue = Button(look, self.tr("Issue"), icon="file-plus", key="Ctrl+I")
         self._print = Button(
@@ -87,8 +88,22 @@ class DetailPanel(QWidget):
         self._edit.clicked.connect(self._on_edit)
         self._issue.clicked.connect(self._on_issue)
         self._print.clicked.connect(self._on_print)
-        self._overview.fix_wanted.connect(self._on_edit)
-        self._overview.conflict_wanted.connect(self._on_conflict)
+
+    def _make_panes(self) -> None:
+        """What is under the tabs: not before an order is read, which is after the first paint."""
+        from ui.detail.overview import Overview
+        from ui.detail.panes import HistoryPane, LinesPane, RemotePane
+        from ui.detail.papers import PapersPane
+
+        look, formats = self._look, self._place.formats
+        self._panes = (
+            Overview(look, formats), LinesPane(look, formats), PapersPane(self._place),
+            HistoryPane(self._place), RemotePane(look, formats),
+        )  # fmt: skip
+        self._panes[0].fix_wanted.connect(self._on_edit)
+        self._panes[0].conflict_wanted.connect(self._on_conflict)
+        for at, pane in enumerate(self._panes):
+            self._stack.insertWidget(at, _scrolled(pane))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -105,10 +120,8 @@ class DetailPanel(QWidget):
         body.addLayout(tabs)
         body.addWidget(hairline())
         self._stack = QStackedWidget()
-        for pane in self._panes:
-            self._stack.addWidget(_scrolled(pane))
-        self._stack.addWidget(QWidget())  # nothing read yet
-        self._show_blank()
+        self._nothing = QWidget()  # while nothing is read
+        self._stack.addWidget(self._nothing)
         body.addWidget(self._stack, 1)
         body.addWidget(hairline())
         body.addLayout(self._foot())
@@ -185,7 +198,7 @@ class DetailPanel(QWidget):
     def _show_blank(self) -> None:
         """Never one order's address under another's number for longer than a glance."""
         if self._detail is None:
-            self._stack.setCurrentIndex(len(self._panes))
+            self._stack.setCurrentWidget(self._nothing)
 
     def _on_tab(self, index: int) -> None:
         if self._detail is not None:
@@ -229,6 +242,8 @@ class DetailPanel(QWidget):
     def _read(self) -> None:
         if self._job is not None:
             self._job.cancel()
+        from ui.detail.reading import read
+
         desk, order_id = self._place.desk, self.order_id
         language = self._place.formats.locale.name()
         self._job = self._place.jobs.run(lambda: read(desk, order_id, language), self._show)
@@ -239,12 +254,18 @@ class DetailPanel(QWidget):
         self._detail = detail
         self._row = detail.row
         self._show_head(detail.row)
-        formats = self._place.formats
-        self._tabs.set_figure(1, formats.count(len(detail.order.lines)))
+        self._show_panes(detail)
+
+    def _show_panes(self, detail: Detail) -> None:
+        if self._panes is None:
+            self._make_panes()
+        assert self._panes is not None
         for pane in self._panes:
             pane.show_detail(detail)
         self._stack.setCurrentIndex(self._tabs.current)
-        self._tabs.set_figure(2, formats.count(self._papers.count) if self._papers.count else "")
+        count, papers = self._place.formats.count, self._panes[2].count
+        self._tabs.set_figure(1, count(len(detail.order.lines)))
+        self._tabs.set_figure(2, count(papers) if papers else "")
 
     # -- acts -------------------------------------------------------------------
     def _copy_number(self) -> None:
