@@ -24,21 +24,12 @@ def pdf(url: str, clock: Clock, *, local: bool) -> bytes:
 
     `local`: the account is on this computer, so its papers may be, too. Raises Fault in words.
     """
-    parts = urlsplit(url)
-    base = f"{parts.scheme}://{parts.netloc}"
-    problem = base_problem(base)
-    if problem is None and is_loopback(base) and not local:
-        problem = "The paper's address names this computer; one of the remote is expected."
-    if problem:
-        raise Fault(problem, outcome="refused", code="address")
-    path = parts.path + (f"?{parts.query}" if parts.query else "")
+    base, path = _split(url)
+    if is_loopback(base) and not local:
+        raise _refused("The paper's address names this computer; one of the remote is expected.")
     transport = HttpTransport(base, clock)
     try:
-        reply, content = transport.fetch(
-            Request("GET", quote(path or "/", safe=_AS_WRITTEN)),
-            {"Accept": "application/pdf"},
-            LIMIT,
-        )
+        reply, content = transport.fetch(Request("GET", path), {"Accept": "application/pdf"}, LIMIT)
     finally:
         transport.close()
     if reply.status not in faults.SUCCESS:
@@ -46,3 +37,23 @@ def pdf(url: str, clock: Clock, *, local: bool) -> bytes:
     if not content.startswith(MAGIC):
         raise Fault("What stands under this address is no PDF.", outcome="done", code="bad_body")
     return content
+
+
+def _split(url: str) -> tuple[str, str]:
+    """What stands before the path, and the path with its query, percent-encoded."""
+    # The parser drops line breaks silently, so they are looked for before it.
+    if any(not char.isprintable() or char.isspace() for char in url):
+        raise _refused("The paper's address holds a space or control character; none is expected.")
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise _refused("The paper's address is none; expected https://host/path.") from None
+    base = f"{parts.scheme}://{parts.netloc}"
+    if problem := base_problem(base):
+        raise _refused(problem)
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    return base, quote(path, safe=_AS_WRITTEN)
+
+
+def _refused(sentence: str) -> Fault:
+    return Fault(sentence, outcome="refused", code="address")
