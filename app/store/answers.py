@@ -36,7 +36,10 @@ def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
     """
     op, order = _parked(tx, seq)
     if not sent:
-        args = {**op.args, "sent_again": _sent_again(op) + 1}
+        args = {
+            name: v for name, v in op.args.items() if name not in ("begun_us", "misses", "acked")
+        }
+        args["sent_again"] = _sent_again(op) + 1
         outbox.set_state(tx, replace(op, args=args), "queued")
         tx.note(order.id, "sent again", source="clerk", who=who, rev=order.rev)
         return order.id

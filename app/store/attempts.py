@@ -73,10 +73,16 @@ def close_abandoned(tx: Tx, op: Op) -> None:
 
 
 def keeps_failing(reader: Connection, op: Op) -> bool:
-    """Did the last ten attempts all end in 5xx (sync §1.15, giving up)?"""
-    sql = "SELECT status FROM attempts WHERE outbox_seq = ? ORDER BY n DESC LIMIT ?"
-    last = [row[0] or 0 for row in reader.execute(sql, (op.seq, LAST_TRIES))]
-    return len(last) == LAST_TRIES and min(last) >= SERVER_ERROR
+    """Did the last ten attempts all end in 5xx, while others succeeded (sync §1.15, giving up)?"""
+    sql = "SELECT status, started_at FROM attempts WHERE outbox_seq = ? ORDER BY n DESC LIMIT ?"
+    last = reader.execute(sql, (op.seq, LAST_TRIES)).fetchall()
+    if len(last) < LAST_TRIES or min(status or 0 for status, _ in last) < SERVER_ERROR:
+        return False
+    sql = """SELECT 1 FROM attempts t JOIN outbox b ON b.seq = t.outbox_seq
+        JOIN orders o ON o.id = b.order_id
+        WHERE t.outcome = 'done' AND t.started_at >= ? AND b.order_id <> ?
+        AND o.account_id = (SELECT account_id FROM orders WHERE id = ?) LIMIT 1"""
+    return bool(reader.execute(sql, (last[-1][1], op.order_id, op.order_id)).fetchone())
 
 
 def digest(text: str) -> str:

@@ -71,7 +71,7 @@ def _settle_undue(
 ) -> None:
     """The command is there already, or can't follow what is there."""
     if state == "done":
-        outbox.finish(tx, op, "done", "It was so there already.")
+        exchange.settle_one(tx, op, link, "It was so there already.")
         order = reconcile.commanded(tx, order, read)
     else:
         word = op.command.replace("_", " ")

@@ -5,7 +5,7 @@ It knows neither creates nor changes, only ops, their attempts and their doubts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.connectors.contract import Decoded, Fault, Request
 from app.orders.model import Order
@@ -106,8 +106,27 @@ def present(tx: Tx, op: Op) -> Order:
 
 
 def live_links(session: Session, op: Op) -> list[Link]:
+    """The remote orders that this op has still to reach."""
     with session.store.read() as reader:
-        return [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
+        return _left(links.of_order(reader, op.order_id), op)
+
+
+def _left(found: list[Link], op: Op) -> list[Link]:
+    settled = op.args.get("settled")
+    past = settled if isinstance(settled, list) else []
+    return [k for k in found if k.gone_us is None and k.id not in past]
+
+
+def settle_one(tx: Tx, op: Op, link: Link, text: str = "") -> None:
+    """Done at that one; the op goes on to the next remote order of its order, if there is one."""
+    settled = op.args.get("settled")
+    past = settled if isinstance(settled, list) else []
+    args = {name: value for name, value in op.args.items() if name not in ("acked", "misses")}
+    op = replace(op, args={**args, "settled": [*past, link.id]})
+    if _left(links.of_order(tx.connection, op.order_id), op):
+        outbox.set_state(tx, op, "queued")
+    else:
+        outbox.finish(tx, op, "done", text)
 
 
 def broken(session: Session, op: Op) -> None:

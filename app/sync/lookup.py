@@ -132,10 +132,8 @@ def _again(tx: Tx, session: Session, op: Op) -> None:
 
 
 def _missed(tx: Tx, session: Session, op: Op, order: Order) -> None:
-    misses = op.args.get("misses", 0)
-    misses = (misses if isinstance(misses, int) else 0) + 1
-    op = replace(op, args={**op.args, "misses": misses})
-    if misses < ENOUGH_MISSES:
+    op = _with_miss(op)
+    if op.args["misses"] != ENOUGH_MISSES:
         _again(tx, session, op)
     elif order.trashed_us is not None:
         outbox.call_off(tx, order.id, "It never arrived, and the order is in the trash.")
@@ -146,6 +144,11 @@ def _missed(tx: Tx, session: Session, op: Op, order: Order) -> None:
         )  # fmt: skip
     else:
         _repeat(tx, replace(op, args={**op.args, "misses": 0}))
+
+
+def _with_miss(op: Op) -> Op:
+    misses = op.args.get("misses")
+    return replace(op, args={**op.args, "misses": 1 + (misses if isinstance(misses, int) else 0)})
 
 
 def _repeat(tx: Tx, op: Op) -> None:
@@ -175,8 +178,7 @@ def _is_open(tx: Tx, op: Op) -> bool:
 
 
 def _ask_change(session: Session, op: Op) -> None:
-    with session.store.read() as reader:
-        known = [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
+    known = exchange.live_links(session, op)
     if not known:
         with session.store.write() as tx:
             outbox.finish(tx, op, "superseded", "No order there is tied to this one.")
@@ -219,7 +221,7 @@ def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) ->
     elif op.kind == "delete":
         _repeat(tx, op)
     else:
-        _settle_command(tx, session, op, read)
+        _settle_command(tx, session, op, link, read=read)
         order = reconcile.commanded(tx, order, read)
     reconcile.absorb(tx, session.connector, link, order, read, source="push")
 
@@ -242,17 +244,30 @@ def _settle_push(
     return link
 
 
-def _settle_command(tx: Tx, session: Session, op: Op, read: Decoded) -> None:
+def _settle_command(tx: Tx, session: Session, op: Op, link: Link, *, read: Decoded) -> None:
     """A command is never repeated unread; one that burns a number not at all (sync §1.12)."""
     state = session.connector.command_state(read, op.command)
-    if state == "done" or op.args.get("acked"):
-        outbox.finish(tx, op, "done")
+    if state == "done" or (op.args.get("acked") and op.command != acting.INVOICE):
+        exchange.settle_one(tx, op, link)
         session.tally.updated += 1
     elif state == "illegal":
         text = "It cannot follow the status that the order has there now."
         outbox.set_state(tx, op, "rejected", code="illegal", text=text)
-    elif op.command == acting.INVOICE and op.attempts > 1:
-        text = "Nobody knows whether the remote has issued its invoice."
-        outbox.set_state(tx, op, "needs_confirmation", code="unproved", text=text)
+    elif op.command == acting.INVOICE:
+        _miss_invoice(tx, session, op)
     else:
         _repeat(tx, op)
+
+
+def _miss_invoice(tx: Tx, session: Session, op: Op) -> None:
+    """Its number may be burnt: shown late, it is done; not shown, only a person sends it again."""
+    op = _with_miss(op)
+    if op.args["misses"] != ENOUGH_MISSES:
+        _again(tx, session, op)
+        return
+    text = (
+        f"{session.account.name} said that it issued its invoice, but the order does not show it."
+        if op.args.get("acked")
+        else f"Nobody knows whether {session.account.name} has issued its invoice."
+    )
+    outbox.set_state(tx, op, "needs_confirmation", code="unproved", text=text)

@@ -82,6 +82,7 @@ def absorb(
     _keep_body(tx, now, decoded)
     if not decoded.summary:
         links.put_line_links(tx, link.id, kept)
+        _finish_parked(tx, connector, kept, decoded)
     outbox.compare(tx, kept, connector)
     return Absorbed(kept, now, kept.rev != order.rev, clashed)
 
@@ -181,6 +182,14 @@ def _still_not_taken(before: Link, now: Link, held: Mapping[str, JsonValue]) -> 
         elif not moved_there and groups.same(value, item.value):
             found[group] = item
     return found
+
+
+def _finish_parked(tx: Tx, connector: Connector, order: Order, decoded: Decoded) -> None:
+    """A command that a person was asked about shows there after all."""
+    for op in outbox.live_ops(tx.connection, order.id) if connector.capabilities.commands else ():
+        parked = op.state == "needs_confirmation" and op.command
+        if parked and connector.command_state(decoded, op.command) == "done":
+            outbox.finish(tx, op, "done", "It shows there now.")
 
 
 def _note_conflicts(tx: Tx, link: Link, merged: Merged) -> bool:
