@@ -61,7 +61,7 @@ def another_line(order: Order) -> Order:
     return replace(order, lines=(*order.lines[1:], fresh))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Subject:
     """What the suite must be told of a kind of remote, and of one way to have its account.
 
@@ -78,7 +78,7 @@ class Subject:
     follows: frozenset[str] = frozenset()
     sandbox: Callable[[], Sandbox] = lambda: Sandbox(seed=7, slow_s=0.05, late_s=None)
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         told = [f"{name}={value}" for name, value in self.options.items()]
         return " ".join((self.kind.name, *told))
 
