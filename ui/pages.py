@@ -64,7 +64,7 @@ _PAGES = {
     "editor": ("ui.editor", "EditorPage"),
     "papers": ("ui.papers", "PapersPage"),
     "papers_list": ("ui.papers_list", "PapersListPage"),
-    "sync": ("ui.sync_page", "SyncPage"),
+    "sync": ("ui.sync", "SyncPage"),
     "conflict": ("ui.conflict", "ConflictPage"),
     "accounts": ("ui.accounts", "AccountsPage"),
     "settings": ("ui.settings_page", "SettingsPage"),

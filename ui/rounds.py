@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from app.sync.run import Loop, Progress, Result
 
 SHOW_MS = 2000  # how often a long round brings its new orders into the list
-RETRY_MS = 100
 CLOSE_S = 10.0  # a write in flight is let end; what is not answered by then is asked about later
 
 
@@ -50,15 +49,14 @@ class Rounds(QObject):
         super().__init__()
         self._house, self._bus, self._formats = house, bus, formats
         self._loop: Loop | None = None
-        self._ending: Loop | None = None  # paused, its last request still under way
-        self._wanted: list[str] = []  # accounts to begin with once that has ended, "" = every
+        self._closed = False
+        self._held: set[str] = set()  # account ids, paused by the clerk
         self.states: dict[str, AccountState] = {}  # by account id
         self._ids: dict[str, str] = {}
         self._faults: dict[str, str] = {}  # what ended an account's last round, by account id
         self._paused: dict[str, str] = {}  # what a pause left finished, by account id
         self._reported.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
         self._showing = once(self, SHOW_MS, self._show_new)
-        self._retry = once(self, RETRY_MS, self._begin)
 
     @property
     def running(self) -> bool:
@@ -96,47 +94,43 @@ class Rounds(QObject):
     # -- running ----------------------------------------------------------------
     def start(self) -> None:
         """Sync in the background from now on; does nothing while it already does."""
-        self._begin()
+        if self._loop is None and not self._closed:
+            self._loop = self._house.loop(self._reported.emit)
+            self._loop.start()
 
     def sync_now(self) -> None:
         """Begin a round with every account now (F5)."""
-        self._wanted.append("")
-        self._begin()
+        self._held.clear()
+        self._knock("")
 
     def sync_one(self, account_id: str) -> None:
         """Begin a round with that account alone now."""
-        self._wanted.append(account_id)
-        self._begin()
-
-    def _begin(self) -> None:
-        """Go on; after a pause only when nothing of it is left, or two rounds would meet."""
-        if self._ending is not None and not self._ending.stop(0):
-            self._retry.start()
-            return
-        self._ending = None
-        fresh = self._loop is None
-        loop = self._loop = self._loop or self._house.loop(self._reported.emit)
-        for account_id in self._wanted:
-            loop.knock(account_id)
-        self._wanted.clear()
-        if fresh:
-            loop.start()
+        self._held.discard(account_id)
+        self._knock(account_id)
 
     def look_at(self, account_id: str) -> None:
         """That account was changed: ask it soon, if sync runs at all."""
         if self._loop is not None:
+            self.sync_one(account_id)
+
+    def _knock(self, account_id: str) -> None:
+        self.start()
+        if self._loop is not None:
             self._loop.knock(account_id)
 
-    def pause(self) -> None:
-        """No new request within a second; what was finished stays and is said (screens, *Sync*)."""
+    def pause(self, account_id: str) -> None:
+        """No new request there within a second; what was finished stays and is said.
+
+        It rests until the clerk syncs it again (screens, *Sync*).
+        """
         if self._loop is None:
             return
-        self._loop.stop(0)
-        self._loop, self._ending = None, self._loop
-        for account, state in self.states.items():
-            if state.mark == "work":
-                self._rest(account, state, self._read_so_far(state))
-        self.moved.emit()
+        self._held.add(account_id)
+        self._loop.hold(account_id)
+        state = self.states.get(account_id)
+        if state is not None and state.mark == "work":
+            self._rest(account_id, state, self._read_so_far(state))
+            self.moved.emit()
 
     def _read_so_far(self, state: AccountState) -> str:
         count = self._formats.count
@@ -152,11 +146,9 @@ class Rounds(QObject):
 
     def close(self) -> None:
         """End before the store is closed; waits for a write in flight."""
-        loops, self._loop, self._ending = (self._loop, self._ending), None, None
-        self._retry.stop()
-        for loop in loops:
-            if loop is not None:
-                loop.stop(CLOSE_S)
+        loop, self._loop, self._closed = self._loop, None, True
+        if loop is not None:
+            loop.stop(CLOSE_S)
 
     def _on_report(self, progress: Progress) -> None:
         account = self._ids.get(progress.account)
@@ -165,7 +157,7 @@ class Rounds(QObject):
             return
         if progress.phase == "finished":
             self._on_finished(account, state, progress.result)
-        elif self._loop is not None:  # else it is the past, told late
+        elif account not in self._held:  # else it is the past, told late
             self._show_progress(account, state.name, progress)
 
     def _show_progress(self, account: str, name: str, progress: Progress) -> None:
@@ -179,7 +171,7 @@ class Rounds(QObject):
             self._showing.start()
 
     def _on_finished(self, account: str, state: AccountState, result: Result | None) -> None:
-        stopped = self._loop is None
+        stopped = account in self._held
         self._faults[account] = result.fault if result and not stopped else ""
         self._rest(account, state, self._finished_words(result) if stopped else "")
         self._showing.stop()

@@ -18,8 +18,8 @@ from ui.bus import Bus
 from ui.format import Formats
 from ui.main_window import MainWindow
 from ui.rounds import AccountState, Rounds
-from ui.sync_page import SyncPage
-from ui.sync_reading import reading
+from ui.sync import SyncPage
+from ui.sync.reading import reading
 
 ORDERS = 500  # at each remote
 SLOW_S = 0.05  # what each answer of the remotes takes
@@ -37,13 +37,13 @@ def shown() -> Iterator[Demo]:
 
 
 @pytest.fixture
-def calls(shown: Demo, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """When each request reached the remotes, by the monotonic clock."""
-    came: list[float] = []
+def calls(shown: Demo, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
+    """Which remote each request reached, and when by the monotonic clock."""
+    came: list[tuple[str, float]] = []
     serve = shown.sandbox.serve
 
     def noted(kind: str, call: Call) -> tuple[str | None, Answer]:
-        came.append(time.monotonic())
+        came.append((kind, time.monotonic()))
         return serve(kind, call)
 
     monkeypatch.setattr(shown.sandbox, "serve", noted)
@@ -83,21 +83,27 @@ def test_a_round_tells_its_progress_and_ends_connected(
         assert count(shown, kind) == len(shown.sandbox.orders(kind))
 
 
+def paused(shown: Demo, rounds: Rounds, *, kind: str = "") -> bool:
+    """Do these accounts say what their pause left finished?"""
+    kinds = (kind,) if kind else KINDS
+    return all(":" in state(shown, rounds, each).paused for each in kinds)
+
+
+def pause_all(shown: Demo, rounds: Rounds) -> None:
+    for kind in KINDS:
+        rounds.pause(shown.account(kind).id)
+
+
 def test_a_pause_lets_no_request_out_and_says_what_was_finished(
-    shown: Demo, rounds: Rounds, calls: list[float], qtbot: QtBot
+    shown: Demo, rounds: Rounds, calls: list[tuple[str, float]], qtbot: QtBot
 ) -> None:
     rounds.start()
-    qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
-    rounds.pause()
+    qtbot.waitUntil(lambda: all(state(shown, rounds, k).done for k in KINDS), timeout=PATIENCE_MS)
+    pause_all(shown, rounds)
     paused_at = time.monotonic()
-    assert not rounds.running
-    loop = rounds._ending
-    assert loop is not None
-    qtbot.waitUntil(lambda: loop.stop(0), timeout=PATIENCE_MS)  # from here on nobody asks
-    assert max(calls) < paused_at + 1.0
-    qtbot.waitUntil(
-        lambda: all(":" in one.paused for one in rounds.states.values()), timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: paused(shown, rounds), timeout=PATIENCE_MS)
+    late = [at for kind, at in calls if kind in KINDS and at > paused_at + 1.0]
+    assert not late
     read = [int(FIGURE.findall(state(shown, rounds, kind).paused)[0]) for kind in KINDS]
     assert read == [count(shown, kind) for kind in KINDS]
     assert 0 < sum(read) < sum(len(shown.sandbox.orders(kind)) for kind in KINDS)
@@ -106,17 +112,30 @@ def test_a_pause_lets_no_request_out_and_says_what_was_finished(
     assert sum(row.seen for row in told) <= sum(read)
 
 
+def test_one_account_is_paused_while_the_others_go_on(
+    shown: Demo, rounds: Rounds, calls: list[tuple[str, float]], qtbot: QtBot
+) -> None:
+    rounds.start()
+    qtbot.waitUntil(lambda: all(state(shown, rounds, k).done for k in KINDS), timeout=PATIENCE_MS)
+    rounds.pause(shown.account("merchantpro").id)
+    paused_at = time.monotonic()
+    shown.sandbox.set_faults({"*": {}, "transiteo": {}, "merchantpro": {}})
+    everything = len(shown.sandbox.orders("transiteo"))
+    qtbot.waitUntil(lambda: count(shown, "transiteo") == everything, timeout=PATIENCE_MS)
+    assert not [at for kind, at in calls if kind == "merchantpro" and at > paused_at + 1.0]
+    assert count(shown, "merchantpro") < len(shown.sandbox.orders("merchantpro"))
+
+
 def test_after_a_pause_it_goes_on_where_it_was(shown: Demo, rounds: Rounds, qtbot: QtBot) -> None:
     rounds.start()
     qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
-    rounds.pause()
+    pause_all(shown, rounds)
     rounds.sync_now()  # at once, while the last request is still under way
     shown.sandbox.set_faults({"*": {}, "transiteo": {}, "merchantpro": {}})
     qtbot.waitUntil(
         lambda: (
             not rounds.running
-            and count(shown, "merchantpro") == len(shown.sandbox.orders("merchantpro"))
-            and count(shown, "transiteo") == len(shown.sandbox.orders("transiteo"))
+            and all(count(shown, kind) == len(shown.sandbox.orders(kind)) for kind in KINDS)
         ),
         timeout=PATIENCE_MS,
     )
@@ -133,10 +152,12 @@ def test_the_page_shows_the_pause_and_the_list_what_came(
     qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
     page = window.findChild(SyncPage)
     assert page is not None
-    qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=WAIT_MS)
-    rounds.pause()
+    qtbot.waitUntil(lambda: len(page.cards) >= len(KINDS), timeout=WAIT_MS)
+    pause_all(shown, rounds)
     qtbot.waitUntil(
-        lambda: all(card.state.text().startswith("Paused:") for card in page.cards.values()),
+        lambda: all(
+            page.cards[shown.account(kind).id].state.text().startswith("Paused:") for kind in KINDS
+        ),
         timeout=PATIENCE_MS,
     )
     came = count(shown, "transiteo") + count(shown, "merchantpro")

@@ -19,8 +19,10 @@ from ui.format import Formats
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.rounds import AccountState
-from ui.sync_cards import AccountCard, ParkedCard, RoundLine, SyncRow
-from ui.sync_page import SyncPage
+from ui.sync import SyncPage
+from ui.sync.account_card import AccountCard, Standing
+from ui.sync.parked import ParkedCard
+from ui.sync.rows import RoundLine, SyncRow
 
 Settle = Callable[[], None]
 
@@ -88,7 +90,13 @@ def test_sending_again_is_asked_twice(page: SyncPage, settle: Settle, house: Hou
     act(card, "It did not arrive — send again")
     settle()
     assert op_of(house, "needs_confirmation").seq == card.row.seq
-    act(card, "Yes, it is not there: send again")
+    assert card.question.isVisible()
+    assert card.window().focusWidget() is card.keep
+    card.keep.click()  # the way out: nothing is sent
+    settle()
+    assert op_of(house, "needs_confirmation").seq == card.row.seq
+    act(card, "It did not arrive — send again")
+    act(card, "Send again all the same")
     settle()
     states = {op.seq: op.state for op in outbox.outbox(house.desk)}
     assert states[card.row.seq] == "queued"
@@ -135,7 +143,10 @@ def test_a_refused_order_is_edited_or_sent_again(
     settle()
     assert {op.seq: op.state for op in outbox.outbox(house.desk)}[seq] == "queued"
     qtbot.waitUntil(lambda: "T-88209" in rows(page), timeout=WAIT_MS)
-    assert [b.text() for b in rows(page)["T-88209"].findChildren(QAbstractButton)] == ["Discard"]
+    assert [b.text() for b in rows(page)["T-88209"].findChildren(QAbstractButton)] == [
+        "See it",
+        "Discard",
+    ]
 
 
 def test_choosing_leads_to_the_conflict(page: SyncPage, settle: Settle, window: MainWindow) -> None:
@@ -197,13 +208,13 @@ def test_a_card_says_its_state_in_words(
     look: Look, formats: Formats, state: AccountState, row: AccountRow, words: tuple[str, str]
 ) -> None:
     card = AccountCard(look, formats, row)
-    card.show_state(row, state, 0, 0)
+    card.show_state(row, Standing(state), 0)
     assert (card.state.text(), card.act.text()) == words
 
 
 def test_the_figures_of_a_round_add_up(look: Look, formats: Formats) -> None:
     row = RoundRow("shop-ro", 0, 41_000_000, True, 1204, 1187, 14, 2, 0, 1, "")
-    line = RoundLine(look, formats, row)
+    line = RoundLine(look, formats, row, 41_000_000)
     said = line.sentence(formats, row)
     assert said == "1\u202f204 seen = 1\u202f187 same + 14 merged + 2 new + 1 to choose"
     assert "41 s" in [part.text() for part in line.findChildren(QLabel)]
