@@ -13,6 +13,7 @@ from typing import Any
 from app.sandbox.distort import distorted, refusal
 from app.sandbox.exchange import Answer, Call, RefusedError, Remote, dumps
 from app.sandbox.faults import TABLE
+from app.sandbox.kakaclo import KaKaClo
 from app.sandbox.ledger import FIRED, HARM
 from app.sandbox.line import Server
 from app.sandbox.merchantpro import MerchantPro
@@ -24,6 +25,7 @@ from app.sandbox.weather import Weather
 
 WAIT_S = 2
 NO_ANSWER = Answer(0)
+OPEN = ("transiteo", "merchantpro")  # the kinds that the program can have accounts of
 
 
 class Sandbox:
@@ -31,7 +33,7 @@ class Sandbox:
 
     `orders`: how many generated orders each remote starts with, beside the documented samples.
     `slow_s`, `late_s`: seconds a slow answer takes, a late execution waits (None: only when
-    `run_late` is called).
+    `run_late` is called). `beside`: remotes of kinds that are not the product's own.
     """
 
     def __init__(
@@ -42,12 +44,13 @@ class Sandbox:
         orders: int = 0,
         slow_s: float = 3.0,
         late_s: float | None = 3.0,
+        beside: Sequence[Remote] = (),
     ) -> None:
         self.transiteo = Transiteo(seed)
+        self.kakaclo = KaKaClo(seed)
         self.merchantpro = MerchantPro(seed)
-        self.remotes: dict[str, Remote] = {
-            remote.kind: remote for remote in (self.transiteo, self.merchantpro)
-        }
+        every: tuple[Remote, ...] = (self.transiteo, self.kakaclo, self.merchantpro)
+        self.remotes = {remote.kind: remote for remote in every}
         self.weather = Weather(seed)
         self.slow_s = slow_s
         self.late_s = late_s
@@ -101,7 +104,7 @@ class Sandbox:
         return {
             "port": self.port,
             "control": f"{self.origin}/control",
-            "accounts": [remote.account(self.origin) for remote in self.remotes.values()],
+            "accounts": [self.remotes[kind].account(self.origin) for kind in OPEN],
         }
 
     # -- the audit ------------------------------------------------------------------------
