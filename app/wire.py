@@ -58,17 +58,20 @@ def canonical(value: object) -> str:
 def elements(
     chunks: Iterator[str],
     names: frozenset[str] = frozenset({"orders", "data", "items", "Items", "list"}),
+    within: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[str, JsonValue | WireError]]:
     """Cut a JSON list, arriving in pieces, into (text exactly as received, value) per element.
 
-    The list stands bare or under one of `names` in an object. An element that `loads` would refuse
-    comes with the WireError in place of its value: the run goes on. Raises WireError when the list
-    itself is broken, ends early, or an element is longer than 5 MB.
+    The list stands bare or under one of `names` in an object, which may be a member `within`
+    another. An element that `loads` would refuse comes with the WireError in place of its value:
+    the run goes on. Raises WireError when the list itself is broken, ends early, or an element is
+    longer than 5 MB.
     """
     reader = _Reader(chunks)
-    inside = reader.peek() == "{"
-    if inside:
-        _enter_member(reader, names)
+    depth = 0
+    while reader.peek() == "{":
+        _enter_member(reader, names, within)
+        depth += 1
     reader.take("[")
     if reader.peek() != "]":
         yield reader.element()
@@ -76,16 +79,18 @@ def elements(
             reader.take(",")
             yield reader.element()
     reader.take("]")
-    _finish(reader, inside)
+    _finish(reader, depth)
 
 
-def _enter_member(reader: _Reader, names: frozenset[str]) -> None:
-    """Walk an object up to the list under one of `names`."""
+def _enter_member(reader: _Reader, names: frozenset[str], within: frozenset[str]) -> None:
+    """Walk an object up to the list under one of `names`, or to the object that holds it."""
     reader.take("{")
     while True:
         key = reader.skip()
         reader.take(":")
         if key.strip('"') in names and reader.peek() == "[":
+            return
+        if key.strip('"') in within and reader.peek() == "{":
             return
         reader.skip()
         if reader.peek() != ",":
@@ -93,14 +98,14 @@ def _enter_member(reader: _Reader, names: frozenset[str]) -> None:
         reader.take(",")
 
 
-def _finish(reader: _Reader, inside: bool) -> None:
-    """The object around the list must end too, and nothing may follow."""
-    while inside and reader.peek() == ",":
-        reader.take(",")
-        reader.skip()
-        reader.take(":")
-        reader.skip()
-    if inside:
+def _finish(reader: _Reader, depth: int) -> None:
+    """The objects around the list must end too, and nothing may follow."""
+    for _ in range(depth):
+        while reader.peek() == ",":
+            reader.take(",")
+            reader.skip()
+            reader.take(":")
+            reader.skip()
         reader.take("}")
     if reader.peek():
         raise WireError("The text goes on after the list.")

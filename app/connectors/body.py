@@ -191,14 +191,18 @@ def of(value: JsonValue | wire.WireError) -> Fields:
     return Fields(value)
 
 
-def listed(text: str) -> tuple[list[tuple[str, JsonValue | wire.WireError]], Fields]:
+def listed(
+    text: str,
+    names: frozenset[str] = frozenset({"data"}),
+    within: frozenset[str] = frozenset(),
+) -> tuple[list[tuple[str, JsonValue | wire.WireError]], Fields]:
     """The elements of a list in its envelope, as received, and the envelope without them.
 
     An element that cannot be read comes with its WireError. Raises Misread for a broken list.
     """
     found, around, at = [], [], 0
     try:
-        for raw, value in wire.elements(iter([text]), frozenset({"data"})):
+        for raw, value in wire.elements(iter([text]), names, within):
             begin = text.index(raw, at)
             around.append(text[at:begin])
             at = begin + len(raw)
