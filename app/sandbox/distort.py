@@ -48,7 +48,7 @@ def refusal(name: str, chance: random.Random) -> Answer | None:
 
 
 def _phrase(status: int) -> str:
-    return HTTPStatus(status).phrase if status in set(HTTPStatus) else "Unknown error"
+    return HTTPStatus(status).phrase.capitalize() if status in set(HTTPStatus) else "Unknown error"
 
 
 def distorted(name: str, answer: Answer, chance: random.Random) -> Answer:

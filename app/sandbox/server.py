@@ -49,8 +49,9 @@ class Sandbox:
         self.transiteo = Transiteo(seed)
         self.kakaclo = KaKaClo(seed)
         self.merchantpro = MerchantPro(seed)
-        every: tuple[Remote, ...] = (self.transiteo, self.kakaclo, self.merchantpro)
-        self.remotes = {remote.kind: remote for remote in every}
+        own: tuple[Remote, ...] = (self.transiteo, self.kakaclo, self.merchantpro)
+        self.remotes = {remote.kind: remote for remote in (*own, *beside)}
+        self._open = (*OPEN, *(remote.kind for remote in beside))
         self.weather = Weather(seed)
         self.slow_s = slow_s
         self.late_s = late_s
@@ -104,7 +105,7 @@ class Sandbox:
         return {
             "port": self.port,
             "control": f"{self.origin}/control",
-            "accounts": [self.remotes[kind].account(self.origin) for kind in OPEN],
+            "accounts": [self.remotes[kind].account(self.origin) for kind in self._open],
         }
 
     # -- the audit ------------------------------------------------------------------------
