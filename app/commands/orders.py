@@ -21,10 +21,11 @@ from app.orders.problems import Problem, Refused
 from app.store import Tx, outbox, outbox_view
 from app.store.engine import Connection
 from app.store.orders import number_taken
-from app.store.views import Changes
+from app.store.views import AccountRow, Changes
 
 FIRST_NUMBER = "W-1001"
 NEW = Status("open")
+CANCEL: Mapping[Axis, str] = {"order": "cancelled"}
 _COUNT = re.compile(r"\d{1,18}$", re.ASCII)
 
 
@@ -193,33 +194,60 @@ def advance(desk: Desk, order_id: str, wanted: Mapping[Axis, str]) -> Saved:
     """Change statuses as a clerk may (canonical-model §4.3). Raises Refused on an illegal step."""
     with desk.store.write() as tx:
         before = _existing(tx, order_id)
-        refuse(
-            tuple(
-                Problem(axis, word, sentence)
-                for axis, word in wanted.items()
-                if (sentence := status.check_step(axis, before.status_of(axis).value, word))
-            )
-        )
-        moved = {axis: Status(word) for axis, word in wanted.items()}
-        kept = _keep(desk, tx, before, replace(before, status={**before.status, **moved}))
+        refuse(_step_problems(before, wanted))
+        after = replace(before, status={**before.status, **_words(wanted)})
+        kept = _keep(desk, tx, before, after)
     return Saved(kept, Changes(orders=frozenset({order_id}), sync=True))
 
 
+def _words(wanted: Mapping[Axis, str]) -> dict[Axis, Status]:
+    return {axis: Status(word) for axis, word in wanted.items()}
+
+
+def _step_problems(order: Order, wanted: Mapping[Axis, str]) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(axis, word, sentence)
+        for axis, word in wanted.items()
+        if (sentence := status.check_step(axis, order.status_of(axis).value, word))
+    )
+
+
 def trash_orders(desk: Desk, order_ids: Sequence[str], *, remote: bool = False) -> Changes:
-    """Put orders into the trash; with `remote` also queue the delete where there is one."""
+    """Put orders into the trash; with `remote` also have them deleted there (sync §1.11).
+
+    Where nothing can be deleted the order is cancelled there. Raises Refused.
+    """
     with desk.store.write() as tx:
         for order_id in order_ids:
             order = _existing(tx, order_id)
             row = desk.account(order.account)
             if remote and row is not None and not desk.connector(row).capabilities.delete:
-                raise Refused.of(
-                    "--remote", order.number, f"{row.name} cannot delete orders; cancel it there."
-                )
+                order = _cancelled_there(desk, tx, order, row)
             tx.put_order(
                 replace(order, trashed_us=desk.clock.now_us()), source="clerk", who=desk.who
             )
-            outbox.on_trash(tx, order, remote=remote)
+            outbox.on_trash(tx, order, remote=remote and _deletes(desk, row))
     return Changes(orders=frozenset(order_ids), lists=True, sync=True)
+
+
+def _deletes(desk: Desk, row: AccountRow | None) -> bool:
+    return row is not None and desk.connector(row).capabilities.delete
+
+
+def _cancelled_there(desk: Desk, tx: Tx, order: Order, row: AccountRow) -> Order:
+    """The order with its cancelling queued, if it may be there and is not cancelled yet."""
+    if order.status_of("order").value == "cancelled" or outbox.is_unsent(tx, order.id):
+        return order
+    refuse(_step_problems(order, CANCEL))
+    cancelled = replace(order, status={**order.status, **_words(CANCEL)})
+    connector = desk.connector(row)
+    if connector.capabilities.update == "none" and not connector.commands_for(order, cancelled):
+        raise Refused.of(
+            "--remote",
+            order.number,
+            f"{row.name} can neither delete nor cancel {order.number}; ask there.",
+        )
+    return _keep(desk, tx, order, cancelled)
 
 
 def restore_orders(desk: Desk, order_ids: Sequence[str]) -> Changes:

@@ -30,7 +30,7 @@ COLUMNS = (
 _SELECT = f"SELECT {', '.join(f'b.{c}' for c in COLUMNS)} FROM outbox b"
 _LIVE = LIVE_OP.replace("state", "b.state")
 # Axes that commands carry: a push leaves them alone while one is on its way.
-COMMAND_GROUPS = frozenset({"status.order", "status.fulfilment"})
+COMMAND_GROUPS = frozenset({"status.order", "status.fulfilment", "status.refund"})
 INVOICE = "create_invoice"  # the one command that changes no status
 TRASHED = "trashed"
 UNSENT = ("queued", "blocked", "rejected")
@@ -114,6 +114,12 @@ def _queue(tx: Tx, order: Order, kind: str, due_us: int = 0, state: str = "queue
         "VALUES (?, ?, '{}', ?, ?, ?, ?, ?) ON CONFLICT (order_id, dedupe) DO NOTHING",
         (order.id, kind, state, due_us, order.rev, tx.now_us, kind),
     )
+
+
+def is_unsent(tx: Tx, order_id: str) -> bool:
+    """Is it surely not there: no remote order is tied to it, and no create may have left?"""
+    create = live(tx.connection, order_id, "create")
+    return not linked(tx, order_id) and (create is None or create.state in UNSENT)
 
 
 def on_trash(tx: Tx, order: Order, *, remote: bool = False) -> None:

@@ -49,14 +49,13 @@ def _begin_create(session: Session, op: Op, order: Order) -> tuple[Op, str, Requ
         order = tx.order(op.order_id) or order
         if not exchange.is_queued(tx, op):
             return None
-        if order.trashed_us is not None:
-            outbox.call_off(tx, order.id, "The order went to the trash.")
+        if ended := _not_wanted(session, order):
+            outbox.call_off(tx, order.id, ended)
             return None
-        wrong = [p.expected for p in session.connector.problems(order) if p.level == "error"]
-        if wrong:
+        if wrong := _wrong(session, order):
             outbox.set_state(tx, op, "rejected", code="invalid", text=" ".join(wrong))
             return None
-        request = session.connector.create(order)
+        request = session.connector.create(_marked(session, op, order))
         sent = {
             group: value
             for group, value in groups.to_groups(session.connector.as_held(order)).items()
@@ -65,6 +64,28 @@ def _begin_create(session: Session, op: Op, order: Order) -> tuple[Op, str, Requ
         args = {"begun_us": tx.now_us, **op.args, "sent": sent, "misses": 0}
         op, attempt = attempts.begin(tx, replace(op, args=args), exchange.written(request))
     return op, attempt, request
+
+
+def _not_wanted(session: Session, order: Order) -> str:
+    """Why the order is not made there after all; "" when it is."""
+    if order.trashed_us is not None:
+        return "The order went to the trash."
+    if session.can.update == "none" and order.status_of("order").value == "cancelled":
+        return "The order was cancelled before it was sent."
+    return ""
+
+
+def _marked(session: Session, op: Op, order: Order) -> Order:
+    """A create that a person sends again says so to the supplier, where it fits (sync §1.8)."""
+    if session.can.update != "none" or not op.args.get("sent_again"):
+        return order
+    said = f"{order.notes.customer} (sent again, same order as {order.client_ref})".strip()
+    marked = replace(order, notes=replace(order.notes, customer=said))
+    return order if _wrong(session, marked) else marked
+
+
+def _wrong(session: Session, order: Order) -> list[str]:
+    return [p.expected for p in session.connector.problems(order) if p.level == "error"]
 
 
 def _settle_create(session: Session, op: Op, attempt: str, echo: Decoded | None) -> None:
