@@ -5,19 +5,31 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.store.views import Changes
 from ui import selection
 from ui.bus import Failure
 from ui.pages import Workplace
 
+if TYPE_CHECKING:
+    from app.commands.removal import Offer
+
 MOST_PRINTED = 1000  # more is a slip of Ctrl+A, and a day's paper
+
+
+class _Moved(NamedTuple):
+    ids: list[str]
+    changes: Changes
+    offers: list[Offer]
 
 
 class OrderActs(QObject):
     """`chosen` gives the list keys of the selection when an act begins."""
+
+    offered = Signal(object)  # what accounts can do about trashed orders: list of removal.Offer
 
     def __init__(
         self, workplace: Workplace, chosen: Callable[[], array[int]], parent: QObject
@@ -54,9 +66,12 @@ class OrderActs(QObject):
         """Move the selection to the trash (`away`) or back out of it; offers Undo."""
         keys, read = self._chosen(), self._place.desk.store.rows
 
-        def work() -> tuple[list[str], Changes]:
-            ids = selection.ids_of(read, keys)
-            return ids, self._move(ids, away)
+        def work() -> _Moved:
+            from app.commands import removal
+
+            desk, ids = self._place.desk, selection.ids_of(read, keys)
+            changes = self._move(ids, away)
+            return _Moved(ids, changes, removal.offers(desk, ids) if away else [])
 
         if keys:
             self._place.jobs.run(work, partial(self._on_moved, away))
@@ -67,14 +82,15 @@ class OrderActs(QObject):
         verb = orders.trash_orders if away else orders.restore_orders
         return verb(self._place.desk, ids)
 
-    def _on_moved(self, away: bool, done: tuple[list[str], Changes]) -> None:
-        ids, changes = done
-        self._place.bus.changed.emit(changes)
+    def _on_moved(self, away: bool, done: _Moved) -> None:
+        self._place.bus.changed.emit(done.changes)
         if away:
-            text = self.tr("%n order(s) moved to the trash", "", len(ids))
+            text = self.tr("%n order(s) moved to the trash", "", len(done.ids))
         else:
-            text = self.tr("%n order(s) brought back", "", len(ids))
-        self._place.toast(text, self.tr("Undo"), partial(self._undo, ids, away))
+            text = self.tr("%n order(s) brought back", "", len(done.ids))
+        self._place.toast(text, self.tr("Undo"), partial(self._undo, done.ids, away))
+        self.offered.emit(done.offers)
 
     def _undo(self, ids: list[str], away: bool) -> None:
+        self.offered.emit([])
         self._place.jobs.run(lambda: self._move(ids, not away), self._place.bus.changed.emit)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -25,7 +26,11 @@ from ui.pages import Page, Workplace
 from ui.selection import Selected
 from ui.timers import once
 from ui.tool_bar import ToolBar
+from ui.trash_offers import TrashOffers
 from ui.widgets import hairline
+
+if TYPE_CHECKING:
+    from ui.bring_in import BringIn
 
 SKELETON_MS = 150
 EVERYTHING = 10_000
@@ -56,6 +61,8 @@ class OrdersPage(Page):
         self.acts = OrderActs(workplace, self.table.selected_keys, self)
         self._sums = Selected(desk.store.rows, self.table.selected_keys, workplace, self)
         self._skeleton = once(self, SKELETON_MS, self._show_skeleton)
+        self.offers = TrashOffers(workplace)
+        self.bringing: BringIn | None = None  # made when it is first wanted
         self._lay_out()
         self._connect()
 
@@ -76,9 +83,10 @@ class OrdersPage(Page):
         under = QVBoxLayout(left)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
+        under.addWidget(self.offers)
         under.addWidget(self.filters)
         under.addWidget(self._list_stack, 1)
-        self._left = left
+        self._left, self._under = left, under
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("orders_split")
         self._split.setHandleWidth(1)
@@ -114,6 +122,8 @@ class OrdersPage(Page):
         self._bar.print.clicked.connect(acts.print_papers)
         self._bar.sync.clicked.connect(self.sync_wanted)
         self._bar.new.clicked.connect(acts.new)
+        self._bar.bring.clicked.connect(self._on_bring)
+        acts.offered.connect(self.offers.show_offers)
 
     # -- the question -----------------------------------------------------------
     @property
@@ -249,6 +259,18 @@ class OrdersPage(Page):
 
     def _on_trash(self) -> None:
         self.acts.trash(away=not self._query.trash)
+
+    def _on_bring(self) -> None:
+        from ui.bring_in import BringIn
+
+        if self.bringing is None:
+            self.bringing = BringIn(self.workplace)
+            self.bringing.came.connect(self._on_came)
+            self._under.insertWidget(0, self.bringing)
+        self.bringing.ask(self._query.account)
+
+    def _on_came(self, order_id: str) -> None:
+        self.opened({"order_id": order_id})
 
     # -- the window -------------------------------------------------------------
     def _focus_list(self) -> None:

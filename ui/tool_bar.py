@@ -20,6 +20,10 @@ class ToolBar(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchBox(look)
+        self.bring = Button(
+            look, self.tr("Bring in by reference"), icon="download-simple", key="Ctrl+B",
+            kind="icon", name="bring_in_open",
+        )  # fmt: skip
         self.print = Button(look, self.tr("Print"), icon="printer", key="Ctrl+P", kind="quiet")
         self.sync = Button(
             look, self.tr("Sync"), icon="arrows-clockwise", key="F5", kind="quiet", bind=False
@@ -32,7 +36,7 @@ class ToolBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.search, 8)
         row.addStretch(1)
-        for button in (self.print, self.sync, self.new):
+        for button in (self.bring, self.print, self.sync, self.new):
             row.addWidget(button)
         look.changed.connect(self._restyle)
         self._restyle()
