@@ -6,6 +6,7 @@ It knows no remote and no order. Sources: architecture (JSON in), reliability-te
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import NoReturn, TypeAlias
@@ -20,6 +21,10 @@ STRING_LENGTH = 1_000_000
 ELEMENT_LENGTH = 5_000_000
 _LARGEST_EXPONENT = 100
 _SPACE = " \t\r\n"
+# Strings and brackets; one that is not closed goes to the end, so that no text is read twice.
+_TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
+_COLON = re.compile(r"\s*:\s*")
+_DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
 class WireError(ValueError):
@@ -176,7 +181,14 @@ class _Reader:
         return text, value
 
     def _cut_element(self) -> tuple[str, JsonValue | WireError]:
-        text = self.skip()
+        """What is no JSON at all is cut at its brackets, so that the rest of the list is read."""
+        try:
+            text = self.skip()
+        except WireError:
+            end = _end_of_brackets(self._buffer, self._at)
+            if end is None or end - self._at > ELEMENT_LENGTH:
+                raise
+            text, self._at = self._buffer[self._at : end], end
         try:
             return text, loads(text)
         except WireError as error:
@@ -199,6 +211,35 @@ class _Reader:
         while len(self._buffer) - self._at < 2 * pending + 1 and self._fill():
             grown = True
         return grown
+
+
+def member(text: str, name: str) -> str:
+    """The text or number under this key of an object that may be no sound JSON; "" for none.
+
+    For naming what cannot be read: a key that stands twice with two values names nothing.
+    """
+    found: set[str] = set()
+    depth = 0
+    for token in _TOKENS.finditer(text):
+        depth += _DEEPER.get(token[0], 0)
+        colon = _COLON.match(text, token.end())
+        if depth == 1 and token[0] == f'"{name}"' and colon:
+            try:
+                value, _ = _LENIENT.raw_decode(text, colon.end())
+            except (ValueError, RecursionError):
+                continue
+            found.add(value if isinstance(value, str) else "")
+    return found.pop() if len(found) == 1 else ""
+
+
+def _end_of_brackets(text: str, start: int) -> int | None:
+    """Where the bracket that opens at `start` is closed, strings left aside."""
+    depth = 0
+    for token in _TOKENS.finditer(text, start):
+        depth += _DEEPER.get(token[0], 0)
+        if depth == 0:
+            return token.end() if text[start] in "[{" else None
+    return None
 
 
 def _pairs(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:

@@ -14,7 +14,8 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from app import money, wire
-from app.connectors.contract import Known
+from app.connectors.address import unfit
+from app.connectors.contract import Known, Unreadable
 from app.orders.model import Moment
 from app.orders.problems import Wrong, wrong
 from app.wire import JsonValue
@@ -220,6 +221,12 @@ def recognised(
         return {}
     ids = {raw: str(value.get(key)) for raw, value in rows if isinstance(value, dict)}
     return {raw: ids[raw] for raw in known([(named, raw) for raw, named in ids.items()])}
+
+
+def unreadable(raw: str, key: str, misread: Misread) -> Unreadable:
+    """Set aside under its id, which stands under this key, as far as that can be read."""
+    remote_id = wire.member(raw, key)
+    return Unreadable("" if unfit(remote_id) else remote_id, raw, str(misread))
 
 
 def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:

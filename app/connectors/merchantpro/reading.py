@@ -28,7 +28,6 @@ _OURS = (keys.REFERENCE, keys.NUMBER)
 
 def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unreadable:
     """One order or list row, from its text and (when already parsed) its value."""
-    remote_id = ""
     try:
         fields = body.parse(raw) if value is None else body.of(value)
         remote_id = fields.text("id")
@@ -38,7 +37,7 @@ def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unre
         order = read_order(fields)
         reference = fields.object("meta_fields").text(keys.REFERENCE)
     except Misread as misread:
-        return Unreadable(remote_id, raw, str(misread))
+        return body.unreadable(raw, "id", misread)
     summary = not fields.has("line_items")
     modified = order.times.get("remote_modified_at")
     return Decoded(

@@ -17,7 +17,6 @@ from app.wire import JsonValue, WireError
 
 def decode(raw: str, value: JsonValue | WireError | None = None) -> Decoded | Unreadable:
     """One order, from its text and (when already parsed) its value."""
-    remote_id = ""
     try:
         fields = body.parse(raw) if value is None else body.of(value)
         remote_id = fields.text("order_id")
@@ -26,7 +25,7 @@ def decode(raw: str, value: JsonValue | WireError | None = None) -> Decoded | Un
             return Unreadable("", raw, problem)
         order = read_order(fields)
     except Misread as misread:
-        return Unreadable(remote_id, raw, str(misread))
+        return body.unreadable(raw, "order_id", misread)
     summary = not fields.has("products")
     return Decoded(
         remote_id=remote_id,
