@@ -13,12 +13,13 @@ from typing import Literal, Protocol
 
 from app.orders.model import Order
 from app.orders.problems import Problem
+from app.record import record
 
 Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
 Phase = Literal["connecting", "sending", "receiving", "complete"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Request:
     """One HTTP request, address relative to the account's base URL; never holds a credential."""
 
@@ -29,7 +30,7 @@ class Request:
     path_template: str = ""  # for the attempt row: ids replaced by {}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reply:
     status: int
     headers: Mapping[str, str]  # lower-case names
@@ -85,7 +86,7 @@ class Capabilities:
     quotes: bool = False  # it says what sending an order would cost
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decoded:
     """A remote body in canonical form.
 
@@ -118,7 +119,7 @@ class Unreadable:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unchanged:
     """A list row that was taken in before, to the letter: not read again."""
 

@@ -8,9 +8,11 @@ countries are ISO 3166 alpha-2 (an unknown code stays as received); ids are text
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from typing import Literal
+
+from app.record import record
 
 Axis = Literal["order", "payment", "fulfilment", "refund"]
 Role = Literal["customer", "buyer", "agent", "billing", "shipping", "pickup"]
@@ -37,7 +39,7 @@ TIMES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Moment:
     """An instant: `us` microseconds since 1970 UTC, `text` as received or typed, its precision."""
 
@@ -46,7 +48,7 @@ class Moment:
     precision: Literal["ms", "s", "day"] = "s"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Party:
     """A person or company in one role (canonical-model §3.3)."""
 
@@ -102,7 +104,7 @@ _INSTEAD: Mapping[Role, tuple[Role, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Option:
     name: str
     value: str
@@ -110,7 +112,7 @@ class Option:
     source_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Discount:
     name: str = ""
     code: str = ""
@@ -120,7 +122,7 @@ class Discount:
     remote_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tax:
     name: str = ""
     code: str = ""
@@ -128,7 +130,7 @@ class Tax:
     amount: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """One order line (canonical-model §3.4). `id` is local, never reused; "" until one is given."""
 
@@ -178,13 +180,13 @@ class Line:
     remote_line_ref: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ShipmentLine:
     line_id: str  # local line id, or the remote's reference until matched
     quantity: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Package:
     kind: str = ""
     length_cm: Decimal | None = None
@@ -196,7 +198,7 @@ class Package:
     lines: tuple[ShipmentLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shipment:
     id: str = ""
     remote_id: str = ""
@@ -211,7 +213,7 @@ class Shipment:
     packages: tuple[Package, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RemoteDocument:
     """A paper the remote says exists (canonical-model §3.8); rebuilt from each pull."""
 
@@ -224,7 +226,7 @@ class RemoteDocument:
     seller_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Status:
     """A canonical word of `status.WORDS[axis]` and the remote's own word beside it."""
 
@@ -232,14 +234,14 @@ class Status:
     remote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Notes:
     customer: str = ""
     to_customer: str = ""
     internal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Order:
     id: str = ""
     rev: int = 0

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
+from app.record import record
 from app.store import orders
 from app.store.engine import Connection
 
@@ -35,7 +36,7 @@ _PUT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sent:
     """Values carried by one attempt, kept while they may still arrive (sync §1.9 no. 6)."""
 
@@ -44,7 +45,7 @@ class Sent:
     groups: Mapping[str, JsonValue]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NotTaken:
     """A local value that the remote does not hold, and why, in words."""
 
@@ -52,7 +53,7 @@ class NotTaken:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Link:
     id: str
     order_id: str
