@@ -317,7 +317,8 @@ def _encodes(text: str) -> bool:
 
 
 def _where(error: json.JSONDecodeError) -> str:
-    return f"{error.msg[:1].lower()}{error.msg[1:]} at line {error.lineno}, column {error.colno}"
+    said = error.msg.removesuffix(" at")
+    return f"{said[:1].lower()}{said[1:]} at line {error.lineno}, column {error.colno}"
 
 
 def _dump(value: object, *, sort_keys: bool) -> str:

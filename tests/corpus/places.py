@@ -1,0 +1,103 @@
+"""Where each kind of remote has the fields of the corpus, and where they are found again.
+
+A kind that is registered but not listed here fails the corpus: a fifth remote brings its places.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.orders.model import Order
+
+Path = tuple[str | int, ...]
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Place:
+    path: Path
+    read: Callable[[Order], object] = lambda _order: None
+
+
+@dataclass(frozen=True)
+class Places:
+    """`numbered` gives a body the n-th identity of the test."""
+
+    numbered: Callable[[Body, int], None]
+    fields: Mapping[str, Place]
+
+    def sound(self, body: Mapping[str, Any], place: str) -> object:
+        """What a documented order has there; null where it has nothing."""
+        there: Any = body
+        for step in self.fields[place].path:
+            there = there.get(step) if isinstance(there, dict) else there[step]
+        return there
+
+    def planted(self, body: Mapping[str, Any], place: str, value: object, number: int) -> Body:
+        """A copy of the body with that value in its place, as the n-th order."""
+        made = copy.deepcopy(dict(body))
+        self.numbered(made, number)
+        *way, last = self.fields[place].path
+        there: Any = made
+        for step in way:
+            there = there[step]
+        there[last] = value
+        return made
+
+
+def _moment(order: Order, name: str) -> int | None:
+    found = order.ordered_at if name == "ordered_at" else order.times.get(name)
+    return found.us if found else None
+
+
+def _line(name: str) -> Callable[[Order], object]:
+    return lambda order: getattr(order.lines[0], name)
+
+
+def _transiteo(body: Body, number: int) -> None:
+    body["order_id"] = f"C-{number}"
+
+
+def _merchantpro(body: Body, number: int) -> None:
+    body["id"] = 5_000_000 + number
+
+
+PLACES: Mapping[str, Places] = {
+    "transiteo": Places(
+        _transiteo,
+        {
+            "amount": Place(("amount_shipping",), lambda o: o.amounts.get("shipping")),
+            "price": Place(("products", 0, "unit_price"), _line("unit_price")),
+            "quantity": Place(("products", 0, "quantity"), _line("quantity")),
+            "ms": Place(("order_date_hour",), lambda o: _moment(o, "ordered_at")),
+            "text": Place(("customer_city",), lambda o: o.party("customer").city),
+            "sku": Place(("products", 0, "sku"), _line("sku")),
+            "currency": Place(("currency",), lambda o: o.currency),
+            "country": Place(("customer_country",), lambda o: o.party("customer").country),
+            "status": Place(("order_statut",), lambda o: o.status["order"].remote),
+            "line": Place(("products", 0)),
+            "lines": Place(("products",)),
+            "extra": Place(("corpus",)),
+        },
+    ),
+    "merchantpro": Places(
+        _merchantpro,
+        {
+            "amount": Place(("total_amount",), lambda o: o.amounts.get("total")),
+            "price": Place(("line_items", 0, "unit_price_net"), _line("unit_net")),
+            "quantity": Place(("line_items", 0, "quantity"), _line("quantity")),
+            "iso": Place(("date_shipped",), lambda o: _moment(o, "shipped_at")),
+            "text": Place(("shipping_city",), lambda o: o.party("shipping").city),
+            "sku": Place(("line_items", 0, "product_sku"), _line("sku")),
+            "currency": Place(("currency",), lambda o: o.currency),
+            "country": Place(("shipping_country_code",), lambda o: o.party("shipping").country),
+            "status": Place(("payment_status",), lambda o: o.status["payment"].remote),
+            "line": Place(("line_items", 0)),
+            "lines": Place(("line_items",)),
+            "extra": Place(("corpus",)),
+        },
+    ),
+}

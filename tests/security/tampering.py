@@ -1,0 +1,63 @@
+"""A line between a connector and the sandbox that puts literals into answers, byte by byte.
+
+The sandbox holds a mark where the literal belongs; what leaves the line is what a remote could
+send, sound JSON or not.
+"""
+
+from __future__ import annotations
+
+import http.client
+import re
+import socket
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+
+from tests.connectors.loopback import Line
+
+_MARK = re.compile(rb'"corpus:(\d+)"')
+
+
+def mark(number: int) -> str:
+    return f"corpus:{number}"
+
+
+class Tampering:
+    """`literals` by number go in place of the marks; `body`, if any, in place of each answer."""
+
+    def __init__(self, origin: str) -> None:
+        self._to = urlsplit(origin)
+        self.literals: Sequence[bytes] = ()
+        self.body: bytes | None = None
+        self.headers: Mapping[str, str] = {}
+        self.sent: list[bytes] = []  # bodies that had a literal put in
+        self._line = Line(self._answer)
+
+    @property
+    def url(self) -> str:
+        return self._line.url
+
+    def close(self) -> None:
+        self._line.close()
+
+    def _answer(self, peer: socket.socket, request: bytes) -> None:
+        head, _, sent = request.partition(b"\r\n\r\n")
+        first, *rows = head.decode("latin-1").split("\r\n")
+        method, target, _ = first.split(" ")
+        headers = dict(row.split(": ", 1) for row in rows)
+        headers["Accept-Encoding"] = "identity"
+        remote = http.client.HTTPConnection(self._to.hostname or "", self._to.port)
+        try:
+            remote.request(method, target, sent or None, headers)
+            reply = remote.getresponse()
+            body = reply.read()
+            told = [(n, v) for n, v in reply.getheaders() if n.lower() != "content-length"]
+        finally:
+            remote.close()
+        body, planted = _MARK.subn(lambda found: self.literals[int(found[1])], body)
+        if planted:
+            self.sent.append(body)
+        if self.body is not None and "token" not in target:
+            body, told = self.body, list(self.headers.items())
+        begin = f"HTTP/1.1 {reply.status} Told\r\n"
+        begin += "".join(f"{name}: {value}\r\n" for name, value in told)
+        peer.sendall(f"{begin}Content-Length: {len(body)}\r\n\r\n".encode("latin-1") + body)

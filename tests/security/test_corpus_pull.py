@@ -1,0 +1,191 @@
+"""The corpus through the pull: bytes of a real answer, connector, store (reliability-tests §3.7).
+
+All literals of a kind come in one pull: one bad order never stops the rest. What cannot be read is
+kept byte for byte, counted, shown in one sentence, and released by a good later body.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from app import compose
+from app.commands import accounts
+from app.connectors import registry
+from app.credentials import Wallet, environment_name, no_keyring
+from app.orders.model import Order
+from app.sandbox import Sandbox
+from app.sandbox.exchange import dumps
+from app.store import links, remotes
+from app.store.views import AccountRow
+from app.text import visible
+from tests.corpus.places import PLACES
+from tests.corpus.remote import ANY, ITEMS, Item, Q
+from tests.security.tampering import Tampering, mark
+
+KINDS = list(registry.KINDS)
+QUICK = {"rate": "none", "settle_s": "1"}
+LONGEST = 200
+MACHINE = re.compile(r"Traceback|Error\b|Exception|NoneType|Decimal\(|<class|Misread")
+
+
+@dataclass
+class Pull:
+    """One profile and one remote whose n-th order has the n-th literal in its place."""
+
+    kind: str
+    house: compose.House
+    sandbox: Sandbox
+    tampering: Tampering
+    account: AccountRow
+    items: list[Item]
+    ids: list[str] = field(default_factory=list)
+    sound: list[bytes] = field(default_factory=list)
+
+    def plant(self) -> None:
+        places = PLACES[self.kind]
+        body = next(iter(self.sandbox.orders(self.kind).values()))
+        for n, item in enumerate(self.items):
+            order = places.planted(body, item.place, mark(n), n)
+            self.ids.append(self.sandbox.add(self.kind, order))
+            self.sound.append(dumps(places.sound(body, item.place)).encode())
+
+    def hostile(self) -> dict[str, int]:
+        return self._sync([item.wire.encode() for item in self.items])
+
+    def mended(self) -> dict[str, int]:
+        return self._sync(self.sound)
+
+    def _sync(self, literals: Sequence[bytes]) -> dict[str, int]:
+        """One full round with these in the orders' places; its counts."""
+        self.tampering.literals = literals
+        self.tampering.sent.clear()
+        (result,) = self.house.sync([self.account], full=True, stop=threading.Event()).values()
+        assert not result.broken, result
+        counts = result.counts()
+        assert counts["complete"], result
+        return counts
+
+    def fetch_all(self) -> None:
+        """The only way in for a remote without a list."""
+        self.tampering.literals = self.sound
+        for remote_id in self.sandbox.orders(self.kind):
+            assert self.house.fetch(self.account, remote_id)
+
+    def order(self, n: int) -> Order | None:
+        with self.house.desk.store.read() as reader:
+            link = links.by_remote(reader, self.account.id, self.ids[n])
+        return self.house.desk.store.order(link.order_id) if link else None
+
+    def shown(self, n: int) -> object:
+        """What the local order has in the n-th place; Q when there is no such order."""
+        order = self.order(n)
+        return PLACES[self.kind].fields[self.items[n].place].read(order) if order else Q
+
+    def aside(self) -> list[tuple[str | None, str, str, int]]:
+        """What is set aside: remote id, raw text, reason, how often it came."""
+        sql = "SELECT remote_id, raw, reason, count FROM quarantine WHERE account_id = ?"
+        with self.house.desk.store.read() as reader:
+            return [tuple(row) for row in reader.execute(sql, (self.account.id,))]
+
+
+@contextmanager
+def pulling(kind: str, folder: Path) -> Iterator[Pull]:
+    with ExitStack() as stack:
+        sandbox = stack.enter_context(Sandbox())
+        tampering = Tampering(sandbox.origin)
+        stack.callback(tampering.close)
+        told = next(a for a in sandbox.description()["accounts"] if a["kind"] == kind)
+        environ = {environment_name("shop", f): v for f, v in told["secrets"].items()}
+        wallet = Wallet("corpus", environ=environ, vault=no_keyring)
+        house = stack.enter_context(compose.open_house(folder, secrets=wallet))
+        url = told["url"].replace(sandbox.origin, tampering.url)
+        options = {**told["options"], **QUICK}
+        accounts.add_account(house.desk, "shop", kind=kind, url=url, options=options, defaults={})
+        (account,) = house.desk.store.accounts()
+        items = [item for item in ITEMS if item.place in PLACES[kind].fields]
+        pull = Pull(kind, house, sandbox, tampering, account, items)
+        pull.plant()
+        yield pull
+
+
+def test_every_kind_has_its_places() -> None:
+    assert PLACES.keys() == registry.KINDS.keys()
+
+
+def check_kept(pull: Pull) -> None:
+    """Every sound literal stands in its order; nothing of the others does."""
+    wrong = []
+    for n, item in enumerate(pull.items):
+        shown = pull.shown(n)
+        if item.kept is ANY:
+            fine = pull.order(n) is not None
+        else:
+            fine = item.kept is not Q and shown == item.kept
+        if item.kept is not Q and not fine:
+            wrong.append((item.number, item.place, item.wire[:60], shown))
+    assert wrong == []
+
+
+def check_aside(pull: Pull, times: int) -> None:
+    """Every other one is set aside to the byte, once, with a sentence."""
+    bad = [n for n, item in enumerate(pull.items) if item.kept is Q]
+    rows = pull.aside()
+    sent = [body.decode() for body in pull.tampering.sent]
+    literals = [pull.items[n].wire for n in bad]
+    assert not [raw[:80] for _, raw, _, _ in rows if not any(raw in body for body in sent)]
+    missing = [wire[:60] for wire in literals if not any(wire in raw for _, raw, _, _ in rows)]
+    assert missing == []
+    assert len(rows) == len(bad)
+    assert {count for *_, count in rows} == {times}
+    for _, _, reason, _ in rows:
+        assert reason.endswith(".")
+        assert len(reason) <= LONGEST
+        assert not MACHINE.search(reason), reason
+        assert visible(reason) == reason
+    with pull.house.desk.store.read() as reader:
+        assert len(remotes.quarantined(reader, pull.account.id)) == len(bad)
+
+
+LISTED = [kind for kind in KINDS if registry.KINDS[kind].capabilities.list != "none"]
+
+
+@pytest.mark.parametrize("kind", LISTED)
+def test_a_first_pull_takes_the_sound_and_sets_the_rest_aside(kind: str, tmp_path: Path) -> None:
+    with pulling(kind, tmp_path) as pull:
+        bad = sum(item.kept is Q for item in pull.items)
+        counts = pull.hostile()
+        assert counts["quarantined"] == bad
+        check_kept(pull)
+        check_aside(pull, 1)
+        assert {pull.shown(n) for n, i in enumerate(pull.items) if i.kept is Q} == {Q}
+        assert pull.hostile()["quarantined"] == bad
+        check_aside(pull, 2)
+        assert pull.mended()["quarantined"] == 0
+        assert pull.aside() == []
+        assert all(pull.order(n) for n in range(len(pull.items)))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_known_order_that_cannot_be_read_stays_as_it_was(kind: str, tmp_path: Path) -> None:
+    with pulling(kind, tmp_path) as pull:
+        if kind in LISTED:
+            pull.mended()
+        else:
+            pull.fetch_all()
+        before = [pull.order(n) for n in range(len(pull.items))]
+        assert all(before)
+        pull.hostile()
+        check_kept(pull)
+        check_aside(pull, 1)
+        for n, item in enumerate(pull.items):
+            if item.kept is Q:
+                assert pull.order(n) == before[n], item
+        assert pull.mended()["quarantined"] == 0
+        assert pull.aside() == []
