@@ -10,15 +10,16 @@ import random
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.clock import Clock, Ids, SystemClock, SystemIds
 from app.commands.desk import Desk
+from app.machine import fingerprint
 from app.paths import ProfilePaths
-from app.store import Store
+from app.store import Store, lineage
 from app.store.lock import ProfileLock
 from app.store.views import AccountRow
 
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
     from app.credentials import Secret, Wallet
     from app.orders.model import Order
     from app.sync.run import Loop, Report, Result, Runner
+
+
+COPIED = (
+    "This profile was copied from another computer: everything is asked for anew, what was waiting "
+    "to be sent is looked up first, and its numbers go on under a new mark of this desk."
+)
 
 
 class Connectors:
@@ -71,7 +78,14 @@ class Connectors:
         from app.connectors.registry import build
 
         account = Account(
-            row.id, row.name, row.kind, row.url, row.options, row.defaults, row.ref_proved
+            row.id,
+            row.name,
+            row.kind,
+            row.url,
+            row.options,
+            row.defaults,
+            row.ref_proved,
+            row.found,
         )
         return build(account, self.wallet, self._clock, _Memory(self, row))
 
@@ -109,6 +123,7 @@ class House:
     clock: Clock
     ids: Ids
     connectors: Connectors
+    news: str = ""  # what a person must know before going on
     _runner: Runner | None = field(default=None, init=False)
 
     @property
@@ -175,12 +190,16 @@ def _hide_in_logs(secret: Secret) -> None:
 
 @contextmanager
 def open_house(
-    root: Path, *, read_only: bool = False, secrets: Wallet | None = None
+    root: Path,
+    *,
+    read_only: bool = False,
+    secrets: Wallet | None = None,
+    device: Callable[[], str] = fingerprint,
 ) -> Iterator[House]:
     """The profile in that folder. Raises StoreRefused or ProfileRefused in words.
 
     Writing takes the profile's lock for as long as the house is open (sync §1.19); reading takes
-    none. A profile that does not exist yet is made.
+    none. A profile that does not exist yet is made. `device` names this computer.
     """
     paths = ProfilePaths(root)
     read_only = read_only and paths.database.exists()
@@ -188,6 +207,8 @@ def open_house(
         paths.prepare()
     with nullcontext() if read_only else _locked(paths):
         house = _house(paths, secrets or wallet(root), read_only=read_only)
+        if not read_only and lineage.settle_here(house.desk.store, device()):
+            house.news = COPIED
         try:
             yield house
         finally:
@@ -239,6 +260,5 @@ def _house(paths: ProfilePaths, secrets: Wallet, *, read_only: bool) -> House:
 
 def _remember(store: Store, account_id: str, name: str, value: str) -> None:
     """Keep what a connector proved about its account (contract.Memory)."""
-    row = next(row for row in store.accounts() if row.id == account_id)
     with store.write() as tx:
-        tx.put_account(replace(row, options={**row.options, name: value}))
+        tx.keep_found(account_id, name, value)

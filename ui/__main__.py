@@ -71,7 +71,7 @@ def rounds_of_windows(root: Path, *, demo: bool) -> int:
         with opened(root, demo=demo) as house:
             from ui.showing import show
 
-            ended = show(house, news, demo=demo)
+            ended = show(house, news or house.news, demo=demo)
             while ended.again and ended.backup is None:
                 ended = show(house, "", demo=demo, page=("settings", "look"))
         if ended.backup is None:

@@ -68,6 +68,8 @@ class Face:
                 self._open.callback(logs.close, self.log)
                 logs.set_up(self.log)
                 papers.finish(self._house.desk)
+                if self._house.news:
+                    self.warn(self._house.news)
         return self._house
 
     @property

@@ -26,7 +26,7 @@ from app.store.engine import (
     driver,
     refusing,
 )
-from app.store.state import LIVE_OP
+from app.store.lineage import rebaseline
 from app.store.store import Store
 
 if TYPE_CHECKING:
@@ -107,26 +107,6 @@ def restore(
             also(tx)
         _settle(fresh, database)
     return aside
-
-
-def rebaseline(tx: Tx) -> None:
-    """After a restore or a copy to another computer (sync §1.19): believe no bookkeeping.
-
-    Creates that were waiting may have arrived since, so they are looked up before they are sent;
-    every list is read from its start.
-    """
-    tx.execute(
-        f"UPDATE outbox SET state = 'in_doubt', next_at = 0 WHERE kind = 'create' AND {LIVE_OP}"
-        " AND state <> 'needs_confirmation'"
-    )
-    tx.execute("DELETE FROM sync_cursor")
-    tx.execute("DELETE FROM pull_seen")
-    tx.execute("UPDATE remote_links SET row_hash = '', body_hash = '', absent_count = 0")
-    tx.execute("UPDATE remote_accounts SET failures = 0, next_try_at = 0")
-    former = tx.meta("lineage")
-    tx.set_meta("lineage", tx.ids.ulid())
-    tx.set_meta("backup_of", former)
-    tx.note("", "restored", source="restore", before=former, after=tx.meta("lineage"))
 
 
 def rotate(store: Store, folder: Path, now_us: int) -> Path | None:

@@ -52,6 +52,10 @@ def step(session: Session, op: Op) -> None:
 
 
 def _ask_create(session: Session, op: Op, order: Order) -> None:
+    if session.can.find_by_ref == "none":
+        with session.store.write() as tx:
+            exchange.doubt(tx, session, op, op.error_text or "Nobody knows whether it was sent.")
+        return
     found = session.ask(lambda: session.connector.find(order.client_ref, _begun_us(op)))
     with session.store.write() as tx:
         order = tx.order(op.order_id) or order
