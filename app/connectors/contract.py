@@ -18,6 +18,8 @@ from app.record import record
 Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
 Phase = Literal["connecting", "sending", "receiving", "complete"]
 
+AUTO = "auto"  # an option that is left to be found out
+
 
 @record(frozen=True, slots=True)
 class Request:
@@ -206,13 +208,19 @@ class Account:
     options: Mapping[str, str] = field(default_factory=dict)
     defaults: Mapping[str, str] = field(default_factory=dict)
     ref_proved: bool = False
+    found: Mapping[str, str] = field(default_factory=dict)  # proved by use, beside the options
+
+    def setting(self, name: str) -> str:
+        """The option as it was chosen; where that is left to be found out, what was found."""
+        chosen = self.options.get(name) or AUTO
+        return self.found.get(name, AUTO) if chosen == AUTO else chosen
 
 
 class Memory(Protocol):
     """Keeps what a connector learned about its account, so that the next start knows it too."""
 
     def keep_option(self, name: str, value: str) -> None:
-        """An account option proved by use, such as `path_form`."""
+        """What was proved by use, such as `path_form`; it stands beside the account's options."""
 
     def keep_secret(self, name: str, value: str) -> None:
         """A credential the remote replaced, such as `refresh_token`."""

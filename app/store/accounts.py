@@ -11,6 +11,7 @@ from app.store.views import AccountRow
 if TYPE_CHECKING:
     from app.store.tx import Tx
 
+_CHOSEN = ("options", "defaults")
 _COLUMNS = (
     "id", "name", "kind", "base_url", "settings", "ref_proved", "sign_in", "failures",
     "next_try_at", "paused_until", "offline_since", "removed_at",
@@ -46,13 +47,15 @@ def _account(row: tuple[Any, ...]) -> AccountRow:
         offline_since_us=row[10],
         removed=row[11] is not None,
         last_complete_us=row[12],
+        found={name: value for name, value in settings.items() if name not in _CHOSEN},
     )
 
 
 def put(tx: Tx, account: AccountRow) -> None:
-    """Insert or replace; what a connection test found stays in the settings beside the options."""
-    stored = tx.query("SELECT settings FROM remote_accounts WHERE id = ?", (account.id,))
-    settings = json.loads((stored[0][0] if stored else "") or "{}")
+    """Insert or replace; what was found out stays beside the options while the address does."""
+    stored = tx.query("SELECT settings, base_url FROM remote_accounts WHERE id = ?", (account.id,))
+    same_place = bool(stored) and stored[0][1] == account.url
+    settings = json.loads(stored[0][0] or "{}") if same_place else {}
     settings |= {"options": dict(account.options), "defaults": dict(account.defaults)}
     tx.execute(
         _PUT,
@@ -61,7 +64,7 @@ def put(tx: Tx, account: AccountRow) -> None:
             account.name,
             account.kind,
             account.url,
-            json.dumps(settings, ensure_ascii=False, sort_keys=True),
+            _dumped(settings),
             account.ref_proved,
             account.sign_in,
             account.failures,
@@ -71,3 +74,16 @@ def put(tx: Tx, account: AccountRow) -> None:
             tx.now_us if account.removed else None,
         ),
     )
+
+
+def keep_found(tx: Tx, account_id: str, name: str, value: str) -> None:
+    """What a connector proved by use, or a connection test found (contract.Memory)."""
+    stored = tx.query("SELECT settings FROM remote_accounts WHERE id = ?", (account_id,))
+    settings = json.loads((stored[0][0] if stored else "") or "{}") | {name: value}
+    tx.execute(
+        "UPDATE remote_accounts SET settings = ? WHERE id = ?", (_dumped(settings), account_id)
+    )
+
+
+def _dumped(settings: dict[str, Any]) -> str:
+    return json.dumps(settings, ensure_ascii=False, sort_keys=True)

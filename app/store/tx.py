@@ -81,6 +81,10 @@ class Tx:
     def put_account(self, account: AccountRow) -> None:
         accounts.put(self, account)
 
+    def keep_found(self, account_id: str, name: str, value: str) -> None:
+        """What was proved of an account by use, beside its options."""
+        accounts.keep_found(self, account_id, name, value)
+
     def put_draft(self, key: str, content: object) -> None:
         """Keep what an editor holds; the key is the order's id or "new"."""
         text = json.dumps(content, ensure_ascii=False)

@@ -159,6 +159,7 @@ class AccountRow:
     offline_since_us: int | None = None
     last_complete_us: int | None = None
     removed: bool = False
+    found: Mapping[str, str] = field(default_factory=dict)  # proved by use, beside the options
 
 
 class RoundRow(NamedTuple):

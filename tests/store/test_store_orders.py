@@ -193,12 +193,16 @@ def test_accounts_keep_what_a_test_found_beside_their_options(store: Store) -> N
     )
     with store.write() as tx:
         tx.put_account(row)
-        tx.execute("UPDATE remote_accounts SET settings = json_set(settings, '$.reads', 'off')")
+        tx.keep_found("A", "reads", "off")
         tx.put_account(replace(row, sign_in=True, removed=True))
     with store.read() as reader:
         (settings,) = reader.execute("SELECT settings FROM remote_accounts").fetchone()
     assert json.loads(settings)["reads"] == "off"
-    assert store.accounts() == [replace(row, sign_in=True, removed=True)]
+    found = {"reads": "off"}
+    assert store.accounts() == [replace(row, sign_in=True, removed=True, found=found)]
+    with store.write() as tx:  # at another address nothing is known
+        tx.put_account(replace(row, url="https://y.example"))
+    assert store.accounts() == [replace(row, url="https://y.example")]
 
 
 def test_drafts_come_newest_first_and_can_be_dropped(store: Store, clock: Clock) -> None:

@@ -63,7 +63,7 @@ class Transiteo:
         self._capabilities = capabilities
         self._clock = clock
         self._memory = memory
-        self._path_form = account.options.get("path_form", "auto")
+        self._path_form = account.setting("path_form")
 
     @property
     def capabilities(self) -> Capabilities:
