@@ -12,9 +12,11 @@ from dataclasses import replace
 from app.clock import Clock
 from app.connectors.address import base_problem, is_loopback
 from app.connectors.contract import Account, Capabilities, Connector, Memory
+from app.connectors.kakaclo.kind import KIND as KAKACLO
 from app.connectors.kind import Kind
 from app.connectors.merchantpro.kind import KIND as MERCHANTPRO
 from app.connectors.transiteo.kind import KIND as TRANSITEO
+from app.connectors.twc.kind import KIND as TWC
 from app.countries import is_country
 from app.credentials import Credentials
 from app.money import is_currency
@@ -30,7 +32,7 @@ _RATE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)/(\d{1,6})", re.ASCII)
 NO_LIMIT = 0.0
 LONGEST_VALUE = 200
 
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (TRANSITEO, MERCHANTPRO)}
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (TRANSITEO, TWC, KAKACLO, MERCHANTPRO)}
 
 
 class _Forgetful:

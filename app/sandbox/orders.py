@@ -12,6 +12,7 @@ from typing import Any
 from app.sandbox.exchange import Body, loads
 from app.sandbox.merchantpro import MerchantPro
 from app.sandbox.transiteo import ROLE_KEYS, Transiteo
+from app.sandbox.twc import Twc
 
 PEOPLE = (
     ("Ana", "Ionescu", "RO", "ROU", "Cluj-Napoca", "400001", "Strada Lungă 4"),
@@ -32,7 +33,11 @@ START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 STATUSES = ("AWAITING", "PAID", "PAID", "Expédié", "CANCELLED")
 SHOP_STATUSES = (("awaiting", "awaiting"), ("paid", "confirmed"), ("paid", "shipped"),
                  ("paid", "delivered"), ("cancelled", "cancelled"))  # fmt: skip
+WISH_STATUSES = (("AWAITING_PAYMENT", "NOT_PAID", None), ("CREATED", "PAID", None),
+                 ("IN_PROGRESS", "PAID", "IN_PROCESS"), ("SHIPPED", "PAID", "SHIPPED"),
+                 ("COMPLETE", "PAID", "DELIVERED"), ("CANCELLED", "VOIDED", None))  # fmt: skip
 TAX = Decimal(19)
+CENTS = Decimal(100)
 
 
 def sample(name: str) -> Body:
@@ -41,7 +46,7 @@ def sample(name: str) -> Body:
     return body
 
 
-def stock(transiteo: Transiteo, shop: MerchantPro, orders: int, seed: int) -> None:
+def stock(transiteo: Transiteo, twc: Twc, shop: MerchantPro, orders: int, seed: int) -> None:
     """Samples and `orders` generated orders for each remote; the same for the same seed."""
     transiteo.add(sample("transiteo-get"))
     for name in ("merchantpro-get", "merchantpro-create-response", "merchantpro-patch-response"):
@@ -51,10 +56,12 @@ def stock(transiteo: Transiteo, shop: MerchantPro, orders: int, seed: int) -> No
         shop.add(body)
     lines = sample("merchantpro-list-lines")["data"]
     shop.add(lines[0])
+    twc.add(repaired(sample("twc-order-response")))
     chance = random.Random(seed)
     for number in range(orders):
         transiteo.add(transiteo_order(number, chance))
         shop.add(shop_order(number, chance))
+        twc.add(wish_order(number, chance))
 
 
 def transiteo_order(number: int, chance: random.Random) -> Body:
@@ -138,3 +145,71 @@ def _shop_line(goods: tuple[str, str, str, str, str], quantity: int) -> Body:
         "unit_tax_amount": tax, "unit_price_gross": gross, "line_subtotal_net": net * quantity,
         "line_tax_amount": tax * quantity, "line_subtotal_gross": gross * quantity,
     }  # fmt: skip
+
+
+def repaired(body: Body) -> Body:
+    """The page's sample with what a server would take: a currency, countries, a shipped count."""
+    fit = {"id": "W-SAMPLE", "orderRef": "sample/1 &c", "currencyCode": "AUD"}
+    for name in ("billingAddress", "shippingAddress"):
+        fit[name] = body[name] | {"countryCode": "AU"}
+    line = body["orderLines"][0] | {"id": "W-LINE", "entryRef": "sample-1", "quantity": 1}
+    (shipment,) = body["shipments"]
+    (part,) = shipment["shipmentLines"]
+    shipped = part | {"entryId": "W-LINE", "entryRef": "sample-1", "quantityShipped": "1"}
+    return {**body, **fit, "orderLines": [line], "shipments": [
+        shipment | {"shipmentLines": [shipped]}
+    ]}  # fmt: skip
+
+
+def wish_order(number: int, chance: random.Random) -> Body:
+    """An order as a shop made it there: two lines, a discount, a tax, both money twins."""
+    person = chance.choice(PEOPLE)
+    status, payment, delivery = chance.choice(WISH_STATUSES)
+    ref = f"W-{number:06d}"
+    lines = [_wish_line(f"{ref}-{n}", chance) for n in (1, 2)]
+    goods = sum((line["totalAmountIncTax"] for line in lines), Decimal(0))
+    at = (START + timedelta(minutes=13 * number)).isoformat().replace("+00:00", "Z")
+    address = _wish_address(person, number)
+    return {
+        "id": f"wish-{number:06d}", "orderRef": ref, "channel": "WEB", "currencyCode": "EUR",
+        "customerId": f"C-{number % 7}", "email": address["email"], "customerLocale": "en_AU",
+        "orderStatus": status, "paymentStatus": payment, "deliveryStatus": delivery,
+        "cancelled": status == "CANCELLED", "confirmed": True, "taxIncluded": True,
+        "billingAddress": address, "shippingAddress": address, "orderLines": lines,
+        "appliedDiscounts": [{"id": f"D-{number}", "name": "Spring", "couponCode": "SPRING",
+                              "headerLevel": True, **_twins("amount", Decimal("2.50"))}],
+        "appliedTaxes": [{"id": f"X-{number}", "name": "VAT", "taxCode": "S", "taxRate": TAX,
+                          **_twins("amount", Decimal("9.95"))}],
+        "attributeGroups": {"gift": {"attribute_group": "gift", "is_obsolete": False,
+                                     "attributes": {"card": {"attribute_value": "Ana & Jo",
+                                                             "value_type": "STRING"}}}},
+        "shipmentMode": {"id": "M-1", "name": "Courier", **_twins("shipmentCost", Decimal(10))},
+        "shipments": [], "paymentMethod": "card", "paymentProvider": "Stripe",
+        **_twins("shippingCost", Decimal("9.90")), **_twins("totalAmount", goods + Decimal("9.90")),
+        "created_at": at, "updated_at": at,
+    }  # fmt: skip
+
+
+def _wish_address(person: tuple[str, ...], number: int) -> Body:
+    given, family, country, _, city, postcode, street = person
+    return {
+        "name": f"{given} {family}", "address1": street, "address2": "", "city": city,
+        "postcode": postcode, "countryCode": country, "countryName": country, "company": "",
+        "province": "", "phone": "+61255501234", "email": f"{given.lower()}.{number}@example.com",
+    }  # fmt: skip
+
+
+def _wish_line(ref: str, chance: random.Random) -> Body:
+    sku, _, net, _, gross = chance.choice(GOODS)
+    count, price = chance.randint(1, 4), Decimal(gross)
+    return {
+        "id": f"line-{ref}", "entryRef": ref, "productRef": sku, "gtin": "", "quantity": count,
+        "shippedQuantity": 0, "appliedDiscounts": [],
+        **_twins("basePrice", price), **_twins("basePriceExTax", Decimal(net)),
+        **_twins("basePriceIncTax", price), **_twins("totalAmount", price * count),
+        **_twins("totalAmountIncTax", price * count), "totalAmountExTax": Decimal(net) * count,
+    }  # fmt: skip
+
+
+def _twins(name: str, amount: Decimal) -> Body:
+    return {name: amount, f"{name}InCent": int(amount * CENTS)}

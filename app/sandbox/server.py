@@ -20,12 +20,14 @@ from app.sandbox.merchantpro import MerchantPro
 from app.sandbox.orders import stock
 from app.sandbox.recall import Recall
 from app.sandbox.transiteo import Transiteo
+from app.sandbox.twc import Twc
 from app.sandbox.watch import Watch
 from app.sandbox.weather import Weather
 
 WAIT_S = 2
 NO_ANSWER = Answer(0)
-OPEN = ("transiteo", "merchantpro")  # the kinds that the program can have accounts of
+# The kinds that the program can have accounts of.
+OPEN = ("transiteo", "twc", "kakaclo", "merchantpro")
 
 
 class Sandbox:
@@ -47,9 +49,10 @@ class Sandbox:
         beside: Sequence[Remote] = (),
     ) -> None:
         self.transiteo = Transiteo(seed)
+        self.twc = Twc(seed)
         self.kakaclo = KaKaClo(seed)
         self.merchantpro = MerchantPro(seed)
-        own: tuple[Remote, ...] = (self.transiteo, self.kakaclo, self.merchantpro)
+        own: tuple[Remote, ...] = (self.transiteo, self.twc, self.kakaclo, self.merchantpro)
         self.remotes = {remote.kind: remote for remote in (*own, *beside)}
         self._open = (*OPEN, *(remote.kind for remote in beside))
         self.weather = Weather(seed)
@@ -61,7 +64,7 @@ class Sandbox:
         self._late: list[tuple[Remote, Call, int]] = []
         self._late_lock = threading.Lock()
         self._timers: list[threading.Thread] = []
-        stock(self.transiteo, self.merchantpro, orders, seed)
+        stock(self.transiteo, self.twc, self.merchantpro, orders, seed)
         self._server = Server(self, port)
         self._watches = {
             kind: Watch(remote.ledger, remote.account(self.origin)["secrets"].values())

@@ -14,10 +14,16 @@ from tests.connectors.loopback import Given
 
 HERE = "http://127.0.0.1:1"
 THERE = "https://shop.example"
+LOOSE = {"settle_s": "0", "rate": "none"}
+
+
+def needed(kind: str) -> dict[str, str]:
+    """The options that no account of this kind can do without."""
+    return dict.fromkeys(registry.KINDS[kind].required, "acme")
 
 
 def capabilities(kind: str, **options: str) -> Capabilities:
-    account = Account("A", "shop", kind, HERE, options)
+    account = Account("A", "shop", kind, HERE, {**needed(kind), **options})
     built = registry.build(account, Given({}), SystemClock())
     built.close()
     return built.capabilities
@@ -26,6 +32,8 @@ def capabilities(kind: str, **options: str) -> Capabilities:
 def test_kinds_and_secrets_are_the_contracts() -> None:
     assert {name: kind.secrets for name, kind in registry.KINDS.items()} == {
         "transiteo": (("id_token",), ("client_id", "refresh_token")),
+        "twc": (("access_token",), ("client_id", "client_secret")),
+        "kakaclo": (("token",),),
         "merchantpro": (("key", "secret"),),
     }
 
@@ -42,10 +50,10 @@ def test_options_bend_settle_and_rate(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", registry.KINDS)
 def test_good_settings_pass(kind: str) -> None:
-    options = {"settle_s": "60", "rate": "1/60", "company": "ACME"}
+    options = {**needed(kind), "settle_s": "60", "rate": "1/60", "company": "ACME"}
     defaults = {"currency": "EUR", "departure_country": "RO", "incoterm": "DAP Boston"}
     assert registry.check_settings(kind, THERE, options, defaults) == ()
-    assert registry.check_settings(kind, HERE, {"settle_s": "0", "rate": "none"}, {}) == ()
+    assert registry.check_settings(kind, HERE, {**needed(kind), **LOOSE}, {}) == ()
 
 
 @pytest.mark.parametrize(
@@ -54,6 +62,8 @@ def test_good_settings_pass(kind: str) -> None:
      ("transiteo", THERE, {"path_form": "hex"}, {}, "path_form"),
      ("transiteo", THERE, {"token_url": "ftp://x"}, {}, "token_url"),
      ("merchantpro", THERE, {"path_form": "plain"}, {}, "path_form"),
+     ("twc", THERE, {}, {}, "tenant"),
+     ("kakaclo", THERE, {"reads": "perhaps"}, {}, "reads"),
      ("merchantpro", THERE, {"settle_s": "29"}, {}, "settle_s"),
      ("merchantpro", HERE, {"settle_s": "-1"}, {}, "settle_s"),
      ("merchantpro", THERE, {"settle_s": "soon"}, {}, "settle_s"),
@@ -81,6 +91,6 @@ def test_a_base_url_that_cannot_be_used_builds_nothing() -> None:
 
 def test_the_documents_own_bodies_are_legal_json() -> None:
     names = [file.name for file in files("resources").joinpath("samples").iterdir()]
-    assert len(names) == 11
+    assert len(names) >= 15
     for name in names:
         assert json.loads(files("resources").joinpath("samples", name).read_text("utf-8"))

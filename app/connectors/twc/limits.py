@@ -1,0 +1,104 @@
+"""What TWC cannot hold of an order, and what it needs before a create.
+
+Words for clerks; it builds nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app import money
+from app.connectors.contract import NotSent
+from app.connectors.twc import writing
+from app.orders import groups
+from app.orders.model import Line, Order
+from app.orders.problems import Problem, problem
+
+CENT_DIGITS = 2
+# Parts that are held in another form.
+TOLD_ELSEWHERE = frozenset({"given_name", "family_name", "name_form", "country_text"})
+NO_FIELD = {
+    "note.customer": "note of the customer",
+    "note.to_customer": "note to the customer",
+    "tracking": "tracking number of the order; that of a shipment is sent",
+    "status.refund": "refund status; that of the payment is sent",
+}
+
+
+def not_sent(order: Order) -> Iterator[NotSent]:
+    """What TWC has no field for, as far as this order holds it."""
+    held = groups.to_groups(writing.as_held(order))
+    for group, value in groups.to_groups(order).items():
+        head, _, rest = group.partition(".")
+        if groups.is_local_only(group) or groups.is_server_owned(group):
+            continue
+        shown = held.get(group)
+        if shown is None:
+            yield _lost(group, NO_FIELD.get(group) or _word(head, rest))
+        elif isinstance(value, dict) and isinstance(shown, dict):
+            for part in value.keys() - shown.keys() - TOLD_ELSEWHERE:
+                if not _is_implied(order, part, value[part]):
+                    yield _lost(f"{group}.{part}", part.replace("_", " "))
+    for line in writing.goods(order):
+        if reason := unfit(line):
+            yield NotSent(f"line.{line.id}", f"{reason}: kept here, not sent.")
+
+
+def _word(head: str, rest: str) -> str:
+    return "discount lines" if head == "line" else (rest or head).replace("_", " ")
+
+
+def _is_implied(order: Order, part: str, value: groups.JsonValue) -> bool:
+    """A line's currency is the order's there."""
+    return part == "currency" and value == order.currency
+
+
+def _lost(group: str, what: str) -> NotSent:
+    return NotSent(group, f"TWC has no field for this ({what}): kept here, not sent.")
+
+
+def unfit(line: Line) -> str:
+    """Why this line cannot be there, in words; "" when it can."""
+    if line.quantity != line.quantity.to_integral_value():
+        return f"TWC takes whole quantities only, not {money.plain(line.quantity)}"
+    if not (line.sku or line.product_id):
+        return "TWC needs a SKU or a product id on every line"
+    return ""
+
+
+# -- before a create ------------------------------------------------------------------------
+
+
+def problems(order: Order) -> Iterator[Problem]:
+    """canonical-model §5 and §8: what stops a create, and what endangers it."""
+    if not order.currency:
+        yield problem("currency", "", "is missing; TWC needs a currency such as EUR")
+    elif money.is_currency(order.currency) and money.exponent(order.currency) != CENT_DIGITS:
+        odd = "has no hundredths; whether TWC counts its cents so is not known"
+        yield problem("currency", order.currency, odd, "warning")
+    yield from _customer_problems(order)
+    goods = [(n, line) for n, line in enumerate(order.lines) if line.kind not in writing.NOT_GOODS]
+    if not goods:
+        yield problem("lines", "", "are missing; TWC needs at least one line of goods")
+    for n, line in goods:
+        yield from _line_problems(f"lines[{n}]", line)
+    if {line.currency or order.currency for _, line in goods} - {order.currency}:
+        yield problem("lines", "", "have other currencies; TWC takes one currency an order")
+
+
+def _customer_problems(order: Order) -> Iterator[Problem]:
+    customer = order.parties.get("customer")
+    known = customer and (customer.customer_id or customer.customer_ref)
+    if not known and not writing.email(order, fill=True):
+        expected = "is missing; TWC needs an e-mail, or the customer's id or reference there"
+        yield problem("parties.customer.email", "", expected)
+    elif customer and customer.customer_ref and not customer.customer_id:
+        expected = "must be known at TWC already, else the order is refused"
+        yield problem("parties.customer.customer_ref", customer.customer_ref, expected, "warning")
+
+
+def _line_problems(at: str, line: Line) -> Iterator[Problem]:
+    if not (line.sku or line.product_id):
+        yield problem(f"{at}.sku", "", "is missing; TWC needs a SKU or a product id on every line")
+    if line.quantity != line.quantity.to_integral_value():
+        yield problem(f"{at}.quantity", str(line.quantity), "is not a whole number, as TWC needs")
