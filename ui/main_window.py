@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+N", self._on_new), ("F5", self._rounds.sync_now),
             ("Alt+1", self._on_orders), ("Alt+2", self._on_sync_page),
+            ("Alt+3", self._on_attention),
         )  # fmt: skip
         for key, act in shortcuts:
             QShortcut(QKeySequence(key), self, act)
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
         self.orders.table.show_columns(self._preferences.current.columns)
         self._fit()
         query = question.from_text(kept.get("query", ""))
-        self.orders.open_first(query, kept.get("list", ""))
+        self.orders.open_first(query, kept.get("list", ""), kept.get("split", ""))
         self.orders.table.setFocus()
         if not self.orders.model.keys and self._is_new():
             self.show_page("first_run")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.bring_in import BringIn
 
 SKELETON_MS = 150
-EVERYTHING = 10_000
+MOST_DIGITS = 6  # of a width that was kept
 
 
 class OrdersPage(Page):
@@ -49,6 +49,7 @@ class OrdersPage(Page):
         desk, look, formats = workplace.desk, workplace.look, workplace.formats
         self._query = ListQuery()
         self._kept: Kept | None = None  # of the last start, until all keys are there
+        self._wanted = 0  # px of the detail, once the clerk moved its edge
         self._seeking = False  # the next answer scrolls to its current order
         self._submitted = False  # Enter was pressed before the answer was there
         self.model = OrderList(desk.store.rows, formats, self)
@@ -99,6 +100,7 @@ class OrdersPage(Page):
 
     def _connect(self) -> None:
         table, detail, acts = self.table, self.detail, self.acts
+        self._split.splitterMoved.connect(self._on_split)
         self.search.asked.connect(self._on_search)
         self.search.submitted.connect(self._on_submitted)
         self.search.left.connect(self._focus_list)
@@ -130,8 +132,10 @@ class OrdersPage(Page):
     def query(self) -> ListQuery:
         return self._query
 
-    def open_first(self, query: ListQuery, place: str = "") -> None:
-        """Before the window is shown: rows at once, where the list was left (`place`)."""
+    def open_first(self, query: ListQuery, place: str = "", split: str = "") -> None:
+        """Before the window is shown: rows at once, list and panes as they were left."""
+        self._wanted = int(split) if split.isdecimal() and len(split) < MOST_DIGITS else 0
+        self._part()
         self._take(query)
         kept, shown = staying.from_text(place)
         self._kept = kept if place else None
@@ -298,11 +302,19 @@ class OrdersPage(Page):
         width = 460 if window_width >= WIDE else 348 if window_width >= MEDIUM else 300
         if self.detail.minimumWidth() != width:
             self.detail.setMinimumWidth(width)
-            self._split.setSizes([EVERYTHING, 1])  # the list takes what the detail need not have
+            self._part()
+
+    def _part(self) -> None:
+        """The detail as wide as the clerk made it, the list takes all the rest."""
+        self._split.setSizes([1, max(1, self._wanted)])
+
+    def _on_split(self, _place: int, _handle: int) -> None:
+        self._wanted = self.detail.width()
 
     def place(self) -> dict[str, str]:
         """Filter, selection, current order and scroll place, for the next start."""
         place = {"query": question.to_text(self._query)}
+        place["split"] = str(self._wanted)
         if self._kept is None:  # else what was kept last time still holds
             place["list"] = staying.to_text(self.table.kept(), self.table.shown_keys())
         return place

@@ -32,7 +32,8 @@ from ui.pages import Page, Workplace
 from ui.papers.kinds import KINDS
 from ui.papers.side import Stepper
 from ui.safety_copies import SafetyCopies
-from ui.widgets import Banner, Button, Choice, ElidedLabel, SidebarItem, hairline, label
+from ui.series_form import SeriesForm
+from ui.widgets import Banner, Button, Choice, SidebarItem, hairline, label
 from ui.words import paper_words
 
 WIDTH, MARGIN = 640, 24  # of a section at 13 px, and beside it
@@ -56,8 +57,7 @@ class SettingsPage(Page):
         look = workplace.look
         self.notice = Notice()
         self.company = CompanyForm(workplace)
-        self.mark = Form(look, "desk")
-        self.series = QGridLayout()
+        self.series = SeriesForm(workplace)
         self.printing = QGridLayout()
         self.looks = Form(look, "look")
         self.sections: dict[str, QWidget] = {}
@@ -164,20 +164,9 @@ class SettingsPage(Page):
             self.tr("Series"),
             self.tr("Numbers of papers; a series begins with the first paper of its kind."),
         )
-        self.series.setHorizontalSpacing(16)
-        column.addLayout(self.series)
-        field = self.mark.text(
-            "mark",
-            self.tr("Mark of this desk"),
-            hint=self.tr(
-                "three letters or digits in every number, so that two desks never share one"
-            ),
-        )
-        self.mark.row(field)
-        column.addWidget(self.mark)
-        save = Button(self.workplace.look, self.tr("Save the mark"), name="save_mark")
-        save.clicked.connect(self._on_save_mark)
-        column.addWidget(save)
+        self.series.saved.connect(self._read)
+        self.series.failed.connect(self._on_failed)
+        column.addWidget(self.series)
         return holder
 
     def _printing(self) -> QWidget:
@@ -265,26 +254,8 @@ class SettingsPage(Page):
 
     def _on_read(self, read: _Read) -> None:
         self.company.fill(read.company)
-        self.mark.put("mark", read.mark)
-        self._show_series(read.series)
+        self.series.show_series(read.series, read.mark)
         self._show_printing(read.printers)
-
-    def _show_series(self, rows: list[SeriesRow]) -> None:
-        clear(self.series)
-        look = self.workplace.look
-        heads = (self.tr("Paper"), self.tr("Next number"), self.tr("Issued"), self.tr("Void"))
-        for column, words in enumerate(heads):
-            self.series.addWidget(label(look, words, px=11, weight=500, tone="quiet"), 0, column)
-        for at, row in enumerate(rows):
-            cells = (
-                " · ".join(part for part in (paper_words(row.kind), row.company) if part),
-                f"{row.prefix}{row.next:0{row.width}d}", str(row.issued), str(row.voided),
-            )  # fmt: skip
-            for column, text in enumerate(cells):
-                self.series.addWidget(ElidedLabel(look, text), at + 1, column)
-        if not rows:
-            self.series.addWidget(label(look, self.tr("No paper issued yet"), tone="second"), 1, 0)
-        self.series.setColumnStretch(1, 1)
 
     def _show_printing(self, printers: list[str]) -> None:
         clear(self.printing)
@@ -327,19 +298,6 @@ class SettingsPage(Page):
         if not problems:
             self.workplace.bus.changed.emit(Changes(series=True))
             self.workplace.toast(self.tr("The company is saved"))
-
-    def _on_save_mark(self) -> None:
-        from app.commands import papers
-
-        desk, value = self.workplace.desk, self.mark.value("mark")
-        work = tried(lambda: papers.set_desk_mark(desk, value))
-        self.workplace.jobs.run(work, self._on_mark_saved, self._on_failed)
-
-    def _on_mark_saved(self, problems: tuple[Problem, ...]) -> None:
-        self.mark.mark(problems)
-        if not problems:
-            self.workplace.toast(self.tr("The mark is saved"))
-            self._read()
 
     def _on_printing(self, kind: str, queue: Choice, copies: Stepper, _value: int = 0) -> None:
         preferences = self.workplace.preferences

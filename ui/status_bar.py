@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.store.views import Sidebar as Counts
@@ -15,27 +15,29 @@ from ui.look import Look
 from ui.rounds import AccountState
 from ui.widgets import Arc, ElidedLabel, ProgressBar, hairline, label
 from ui.widgets.label import plain_tip
+from ui.widgets.painting import painting, rounded
 
 MOST_ACCOUNTS = 2
 
 
 class _Sign(QWidget):
-    """Glyph and words, a click goes where they are dealt with."""
+    """Glyph and words; a click, Enter or Space goes where they are dealt with."""
 
     clicked = Signal()
 
-    def __init__(self, look: Look, glyph: str, role: str, name: str) -> None:
+    def __init__(self, look: Look, glyph: str, role: str, name: str, key: str) -> None:
         super().__init__()
-        self._look, self._glyph, self._role = look, glyph, role
+        self._look, self._glyph, self._role, self._key = look, glyph, role, key
         self.setObjectName(name)
         self._icon = QLabel()
         self.words = ElidedLabel(look, px=12, weight=500)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self.words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -44,14 +46,27 @@ class _Sign(QWidget):
         self._icon.setPixmap(self._look.glyph(self._glyph, self._role, ratio))
 
     def say(self, short: str, whole: str, *, narrow: bool) -> None:
-        """Figure alone where room is scarce; the tooltip says all of it."""
+        """Figure alone where room is scarce; the tooltip says all of it, and the key."""
         self.words.set_text(short if narrow else whole)
-        self.setToolTip(plain_tip(whole))
+        self.setToolTip(plain_tip(f"{whole} ({self._key})"))
         self.setAccessibleName(whole)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with painting(self) as painter:
+                ring = QRectF(self.rect()).adjusted(0, 3, 0, -3)
+                rounded(painter, ring, 5, edge=self._look.color("focus"), width=2)
 
 
 class _Work(QWidget):
@@ -130,10 +145,10 @@ class StatusBar(QWidget):
         self._selected.setObjectName("status_selected")
         self._sums = ElidedLabel(look, px=12, tone="second")
         self._sums.setObjectName("status_sums")
-        self._needs = _Sign(look, "hex full ask", "wait", "status_needs")
-        self._unsent = _Sign(look, "icon:arrow-up-bold", "move", "status_unsent")
+        self._needs = _Sign(look, "hex full ask", "wait", "status_needs", "Alt+3")
+        self._unsent = _Sign(look, "icon:arrow-up-bold", "move", "status_unsent", "Alt+2")
         self._works = [_Work(look, f"status_work_{n}") for n in range(MOST_ACCOUNTS)]
-        self._away = _Sign(look, "coin slash", "idle", "status_offline")
+        self._away = _Sign(look, "coin slash", "idle", "status_offline", "Alt+2")
         self._left = _Line(look, (self._count, self._selected, self._sums), dots=True)
         signs = (self._needs, self._unsent, *self._works, self._away)
         self._right = _Line(look, signs, dots=False)

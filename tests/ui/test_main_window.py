@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -253,6 +253,26 @@ def test_filter_and_place_and_selection_are_remembered(
     assert again.orders.table.kept() == kept
     assert again.orders.table.columns() == columns
     assert numbers(again) == numbers(first)
+
+
+def test_the_width_of_the_detail_is_remembered(
+    window_over: Callable[[House], MainWindow], house: House, qtbot: QtBot
+) -> None:
+    first = window_over(house)
+    settle(first, qtbot)
+    handle = first.orders._split.handle(1)
+    least = first.orders.detail.width()
+    at = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(handle, at - QPoint(60, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at - QPoint(60, 0))
+    wide = first.orders.detail.width()
+    assert wide > least
+    first.close()
+    first.close_down()
+    again = window_over(house)
+    again.resize(1280, 800)  # where the screen is smaller, there is less for both
+    qtbot.waitUntil(lambda: again.orders.detail.width() == wide, timeout=WAIT_MS)
 
 
 def test_the_current_order_comes_back_from_beyond_the_first_rows(

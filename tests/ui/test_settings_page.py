@@ -77,14 +77,51 @@ def test_a_company_without_its_needs_is_told_field_by_field(
 
 
 def test_the_mark_of_the_desk(page: SettingsPage, settle: Settle, house: House) -> None:
-    page.mark.put("mark", "too long")
-    page._on_save_mark()
+    page.series.mark.put("mark", "too long")
+    page.series.save_mark.click()
     settle()
-    assert "is not three" in page.mark.fields["mark"].editor.accessibleDescription()
-    page.mark.put("mark", "d2x")
-    page._on_save_mark()
+    assert "is not three" in page.series.mark.fields["mark"].editor.accessibleDescription()
+    page.series.mark.put("mark", "d2x")
+    page.series.save_mark.click()
     settle()
     assert papers.desk_mark(house.desk) == "D2X"
+
+
+def test_a_series_is_changed_upwards_and_with_a_note(
+    page: SettingsPage, settle: Settle, house: House
+) -> None:
+    form = page.series.change
+    form.put("kind", "proforma")
+    form.put("next", "120")
+    page.series.save.click()
+    settle()
+    assert "note" in form.fields["note"].editor.accessibleDescription()
+    assert not papers.series(house.desk)
+    form.put("prefix", "PRO-{year}-")
+    form.put("width", "4")
+    form.put("note", "taken over from the former program")
+    page.series.save.click()
+    settle()
+    (row,) = papers.series(house.desk)
+    assert (row.kind, row.prefix, row.width, row.next) == ("proforma", "PRO-2026-", 4, 120)
+    assert form.value("next") == ""
+    form.put("next", "7")
+    form.put("note", "again")
+    page.series.save.click()
+    settle()
+    assert "only counts upwards" in form.fields["next"].editor.accessibleDescription()
+    assert papers.series(house.desk) == [row]
+
+
+def test_digits_that_are_none_are_told_beside_the_field(
+    page: SettingsPage, settle: Settle, house: House
+) -> None:
+    page.series.change.put("width", "six")
+    page.series.save.click()
+    settle()
+    told = page.series.change.fields["width"].editor.accessibleDescription()
+    assert "“six” is no whole number" in told
+    assert not papers.series(house.desk)
 
 
 def test_colours_and_size_hold_at_once_and_are_kept(
@@ -120,11 +157,14 @@ def test_a_copy_that_cannot_be_written_is_told(
 
 
 def test_no_field_is_pressed_together_under_wrapped_texts(
-    page: SettingsPage, settle: Settle
+    page: SettingsPage, settle: Settle, qtbot: QtBot
 ) -> None:
     """A scroll area asks for no height by width: the page has to."""
     page.show_section("copies")
     settle()
-    for name, field in page.company.fields.items():
-        assert field.height() >= field.sizeHint().height(), name
+    fields = page.company.fields
+    qtbot.waitUntil(
+        lambda: all(f.height() >= f.sizeHint().height() for f in fields.values()), timeout=WAIT_MS
+    )
+    for name, field in fields.items():
         assert field.editor.geometry().bottom() < field.height(), name

@@ -89,6 +89,23 @@ def test_its_signs_lead_to_where_they_are_dealt_with(window: MainWindow, qtbot: 
     assert window.orders.query.attention
 
 
+def test_its_signs_are_reached_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
+    window.activateWindow()
+    sign = window.status.findChild(QWidget, "status_unsent")
+    assert sign is not None
+    for _ in range(100):
+        if sign.hasFocus():
+            break
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+    assert sign.hasFocus()
+    QTest.keyClick(sign, Qt.Key.Key_Return)
+    assert window._front == "sync"
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert window._front == "orders"
+    assert window.orders.query.attention
+
+
 def test_the_sidebars_foot_says_this_desks_mark(window: MainWindow, qtbot: QtBot) -> None:
     desk = window.workplace.desk
     qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
