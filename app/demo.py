@@ -19,7 +19,9 @@ from app.paths import resource
 from app.sandbox import Sandbox
 from app.store.views import AccountRow
 
-NAMES = {"transiteo": "transiteo", "merchantpro": "shop-ro"}
+NAMES = {
+    "transiteo": "transiteo", "twc": "twc", "kakaclo": "kakaclo", "merchantpro": "shop-ro",
+}  # fmt: skip
 DEFAULTS = {"transiteo": {"currency": "EUR", "departure_country": "RO"}}
 # The sandbox answers at once, so a demo need not wait as long as a real line would ask for.
 QUICK = {"rate": "none", "settle_s": "1"}

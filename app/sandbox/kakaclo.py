@@ -18,6 +18,7 @@ from app.sandbox.exchange import (
     Answer,
     Body,
     Call,
+    Json,
     RefusedError,
     Written,
     dumps,
@@ -170,7 +171,7 @@ class KaKaClo:
         self._calls_left, self._counted_at = min(float(BUCKET), refilled) - 1, now
         return self._calls_left < 0
 
-    def _told(self, call: Call) -> Any:
+    def _told(self, call: Call) -> Json:
         """`data` of the answer."""
         verb, place = call.method, self._place(call)
         below = place[len(ORDERS) :] if place[: len(ORDERS)] == ORDERS else None

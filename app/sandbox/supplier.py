@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from app.sandbox.exchange import Body, RefusedError
+from app.sandbox.exchange import Body, Json, RefusedError
 
 ADDRESS: Mapping[str, int] = {
     "country": 32, "phone": 64, "recipient": 32, "province": 32, "street1": 64, "street2": 64,
@@ -75,7 +75,7 @@ def check_create(body: Body) -> None:
         check_item(item, {*ITEM, "quantity"})
 
 
-def check_item(item: Any, known: Iterable[str]) -> None:
+def check_item(item: Json, known: Iterable[str]) -> None:
     if not isinstance(item, dict) or item.keys() - set(known):
         raise refuse("an order item has an unknown key")
     texts = {name: value for name, value in item.items() if name != "quantity"}

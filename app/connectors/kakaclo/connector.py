@@ -1,0 +1,363 @@
+"""KaKaClo as a connector: its calls, whether this account may read, and what a quote holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Literal
+
+from app.connectors import address
+from app.connectors.body import Fields, JsonObject, Misread, of, pieces, recognised
+from app.connectors.contract import (
+    Account,
+    Capabilities,
+    Decoded,
+    Fault,
+    Found,
+    Freight,
+    Known,
+    Memory,
+    NotSent,
+    Page,
+    Quote,
+    Reply,
+    Request,
+    Step,
+    Unchanged,
+    Unreadable,
+    Write,
+)
+from app.connectors.http import LIST_PAGE
+from app.connectors.kakaclo import envelope, keys, limits, reading, statuses, writing
+from app.connectors.kakaclo.kind import BATCH, with_reads
+from app.connectors.kakaclo.walk import PAGE_ROWS, Row, Walk
+from app.connectors.session import Session
+from app.orders.model import Order
+from app.orders.problems import Problem
+from app.wire import dumps
+
+PREFIX = "openapi"
+ORDERS = ("v2", "order", "orders")
+BALANCE = ("v1", "payment", "balance")
+BALANCES = ("balance", "availableBalance", "accountBalance", "amount")  # the page shows none
+WALKS = 3
+MINUTE_US = 60_000_000
+EARLIER_US, LATER_US = 5 * MINUTE_US, 15 * MINUTE_US  # around a create (sync §1.7)
+LAG_US = 10 * MINUTE_US  # the index may not yet show what changed last (remote-apis §3.6)
+READS, PREFIXES = "reads", "prefixes"
+ON, OFF = "on", "off"
+
+
+class KaKaClo:
+    """One account. Reading raises Fault; building and decoding are pure.
+
+    What an account may do is found out at the first contact and kept: whether it answers lists,
+    and whether its paths begin with the prefix once or twice (remote-apis K4, K16).
+    """
+
+    def __init__(
+        self, account: Account, session: Session, capabilities: Capabilities, memory: Memory
+    ) -> None:
+        self._options = account.options
+        self._session = session
+        self._plain, self._reading = capabilities, with_reads(capabilities)
+        self._memory = memory
+        self._prefixes = 2 if account.found.get(PREFIXES) == "2" else 1
+        self._chosen = account.options.get(READS) in (ON, OFF)
+        self._reads = account.setting(READS)
+        self._server_us: int | None = None
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._reading if self._reads == ON else self._plain
+
+    # -- reading -------------------------------------------------------------------------
+    def knock(self, ref: str) -> Decoded | None:
+        """A list of one; nothing for an account that only creates."""
+        if self._reads == ON:
+            self._list({"pageSize": "1"})
+        elif self._reads != OFF:
+            self._find_out()
+        return None
+
+    def get(self, remote_id: str) -> Decoded | Unreadable | None:
+        """The order, and its refund request where its own word may lag behind."""
+        found = next((row for row in self._named((remote_id,)) if row.remote_id == remote_id), None)
+        if isinstance(found, Decoded) and _may_have_refund(found.order):
+            return self._with_refund(found)
+        return None if isinstance(found, Unchanged) else found
+
+    def _with_refund(self, found: Decoded) -> Decoded:
+        request = Request("GET", self._path(*ORDERS, "refund", found.remote_id))
+        listed = envelope.page(self._session.ask(request), self._session)
+        words = [of(value).text("refundStatus") for _, value in listed.rows]
+        if not words:
+            return found
+        asked = statuses.requested(words[-1])
+        order = replace(found.order, status={**found.order.status, "refund": asked})
+        return replace(found, order=order, visible=found.visible | {"status.refund"})
+
+    def find(self, ref: str, since_us: int) -> Found:
+        """Every order with our reference made around a create and until now (sync §1.7)."""
+        if not self.capabilities.readable:
+            return Found((), complete=False)
+        end = max(since_us + LATER_US, self._now_us())
+        window = {"createStartTime": _time(since_us - EARLIER_US), "createEndTime": _time(end)}
+        matches: dict[str, Decoded] = {}
+        complete = False
+        for page in self._walks(window):
+            complete = page.complete
+            rows = (row for row in page.items if isinstance(row, Decoded))
+            matches |= {row.remote_id: row for row in rows if row.client_ref == ref}
+        return Found(tuple(matches.values()), complete)
+
+    def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
+        """All orders, or those changed since; a part ends before the lag of the index."""
+        if not self.capabilities.readable:
+            return iter(())
+        if since_us is None:
+            return self._walks({}, known)
+        end = max(since_us, self._now_us() - LAG_US)
+        window = {"updateStartTime": _time(since_us), "updateEndTime": _time(end)}
+        return self._walks(window, known)
+
+    def refresh(self, remote_ids: tuple[str, ...]) -> Page:
+        """These orders whole, fifty to a request."""
+        items = [row for batch in pieces(remote_ids, BATCH) for row in self._named(batch)]
+        return Page(tuple(items), len(items), complete=True, server_us=self._server_us)
+
+    def quote(self, order: Order) -> Quote | None:
+        """Freight and balance, as far as this account is told them; None with reads off."""
+        if not self.capabilities.readable:
+            return None
+        freight = self._freight(order)
+        balance, currency = self._balance()
+        return Quote(freight, balance, currency)
+
+    def test(self) -> tuple[Step, ...]:
+        """Reach it, sign in, ask for a list and the balance; what is found out is kept."""
+        try:
+            total = self._find_out()
+        except Fault as fault:
+            return (Step("sign in", ok=False, text=fault.sentence),)
+        signed = Step("sign in", ok=True, text="Reached, and the token was not refused.")
+        if isinstance(total, Fault):
+            text = f"Orders cannot be read, only sent; their status stays unknown. {total.sentence}"
+            wanted = self._chosen and self._reads == ON
+            return signed, Step("read orders", ok=not wanted, text=text)
+        if self._reads == OFF:
+            return signed, Step("read orders", ok=True, text="They could be, and are not wanted.")
+        listed = Step("read orders", ok=True, text=f"Orders can be read; there are {total}.")
+        return signed, listed, self._balance_step()
+
+    def _balance_step(self) -> Step:
+        try:
+            balance, currency = self._balance()
+        except Fault as fault:
+            return Step("read the balance", ok=False, text=fault.sentence)
+        told = "It is not told." if balance is None else f"It is {balance} {currency}."
+        return Step("read the balance", ok=True, text=told)
+
+    # -- what this account may do ----------------------------------------------------------
+    def _find_out(self) -> int | Fault:
+        """How many orders it lists under either prefix, or why it lists none; kept as found.
+
+        Raises Fault where nothing was found out: weather, or a sign-in refused.
+        """
+        answer: int | Fault = 0
+        for prefixes in (self._prefixes, 3 - self._prefixes):
+            answer = self._listed_under(prefixes)
+            if not isinstance(answer, Fault):
+                self._keep_prefixes(prefixes)
+                break
+            if answer.code != "not_found":
+                break
+        if not self._chosen:
+            self._reads = OFF if isinstance(answer, Fault) else ON
+            self._memory.keep_option(READS, self._reads)
+        return answer
+
+    def _listed_under(self, prefixes: int) -> int | Fault:
+        try:
+            return self._list({"pageSize": "1"}, prefixes=prefixes).total or 0
+        except Fault as fault:
+            if fault.outcome != "refused" or fault.sign_in or fault.wait_s is not None:
+                raise
+            if fault.code in ("redirect", "html"):
+                raise
+            return fault
+
+    def _keep_prefixes(self, prefixes: int) -> None:
+        if prefixes != self._prefixes:
+            self._prefixes = prefixes
+            self._memory.keep_option(PREFIXES, str(prefixes))
+
+    # -- the list --------------------------------------------------------------------------
+    def _walks(self, window: Mapping[str, str], known: Known | None = None) -> Iterator[Page]:
+        """The whole list; walked again when it moved meanwhile, three times at most."""
+        for attempt in range(1, WALKS + 1):
+            walk = Walk()
+            while not walk.ended:
+                paged = {**window, "pageNumber": str(walk.page), "pageSize": str(PAGE_ROWS)}
+                listed = self._list(paged)
+                fresh = walk.take(listed, self._rows(listed, known))
+                clean = walk.ended and walk.clean
+                yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
+            if walk.clean or attempt == WALKS:
+                return
+
+    def _named(self, remote_ids: tuple[str, ...]) -> tuple[Row, ...]:
+        for remote_id in remote_ids:
+            address.path(remote_id)
+        ids = {"ids": ",".join(remote_ids), "pageNumber": "1", "pageSize": str(PAGE_ROWS)}
+        rows = self._rows(self._list(ids), None)
+        return tuple(row for row in rows if row.remote_id in remote_ids)
+
+    def _list(self, query: Mapping[str, str], prefixes: int | None = None) -> envelope.Listed:
+        path = self._path(*ORDERS, prefixes=prefixes)
+        request = Request("GET", path + address.query(query), path_template=path)
+        listed = envelope.page(self._session.ask(request, LIST_PAGE), self._session)
+        self._server_us = listed.server_us or self._server_us
+        return listed
+
+    @staticmethod
+    def _rows(listed: envelope.Listed, known: Known | None) -> tuple[Row, ...]:
+        old = recognised(listed.rows, "id", known)
+        return tuple(
+            _unchanged(old[raw], of(value)) if raw in old else reading.decode(raw, value)
+            for raw, value in listed.rows
+        )
+
+    def _now_us(self) -> int:
+        """The remote's own time, of its latest answer."""
+        if self._server_us is None:
+            self._list({"pageSize": "1"})
+        return self._server_us or 0
+
+    def _path(self, *segments: str, prefixes: int | None = None) -> str:
+        return address.path(*[PREFIX] * (prefixes or self._prefixes), *segments)
+
+    # -- freight and balance -----------------------------------------------------------------
+    def _freight(self, order: Order) -> tuple[Freight, ...]:
+        asked = writing.quote(order)
+        if not asked["products"] or not asked["shipToCountry"]:
+            return ()
+        request = Request("POST", self._path(*ORDERS, "channel"), dumps(asked))
+        told = self._told(request)
+        try:
+            offers = told.objects("data") if told else []
+            return tuple(filter(None, map(_offer, offers)))
+        except Misread:
+            return ()
+
+    def _balance(self) -> tuple[Decimal | None, str]:
+        """What is left, and its currency; the page does not show in which shape."""
+        told = self._told(Request("GET", self._path(*BALANCE)))
+        try:
+            if told is None or not isinstance(told.values.get("data"), dict):
+                return (told.number("data") if told else None), keys.CURRENCY
+            inside = told.object("data")
+            name = next((name for name in BALANCES if inside.has(name)), BALANCES[0])
+            return inside.number(name), inside.text("currencyCode") or keys.CURRENCY
+        except Misread:
+            return None, ""
+
+    def _told(self, request: Request) -> Fields | None:
+        """The envelope; None where this account is refused: nothing is blocked by its absence."""
+        try:
+            return envelope.opened(self._session.ask(request), self._session)
+        except Fault as fault:
+            if fault.outcome == "refused" and not fault.sign_in and fault.wait_s is None:
+                return None
+            raise
+
+    # -- building ------------------------------------------------------------------------
+    def problems(self, order: Order) -> tuple[Problem, ...]:
+        return tuple(limits.problems(order))
+
+    def not_sent(self, order: Order) -> tuple[NotSent, ...]:
+        return tuple(limits.not_sent(order))
+
+    def as_held(self, order: Order) -> Order:
+        return writing.as_held(order)
+
+    def commands_for(self, before: Order, after: Order) -> tuple[str, ...]:
+        return statuses.commands(before, after) if self.capabilities.readable else ()
+
+    def create(self, order: Order) -> Request:
+        path = self._path(*ORDERS)
+        body = dumps(writing.create(order, self._options))
+        return Request("POST", path, body, fresh_connection=True, path_template=path)
+
+    def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Write | None:
+        return None
+
+    def delete(self, remote_id: str) -> Request:
+        raise Fault("KaKaClo deletes no orders; ask for a refund instead.", outcome="refused")
+
+    def command(self, order: Order, remote_id: str, name: str) -> Request:
+        if name not in self.capabilities.commands:
+            raise Fault(f"KaKaClo has no command {name} for this account.", outcome="refused")
+        return self._refund(remote_id, writing.refund(order))
+
+    def refund_part(self, read: Decoded, count: Mapping[str, Decimal], remark: str) -> Request:
+        """A refund of so many pieces by remote line id. Raises Wrong for what is not there."""
+        return self._refund(read.remote_id, writing.refund_part(read, count, remark))
+
+    def _refund(self, remote_id: str, body: JsonObject) -> Request:
+        template = f"{self._path(*ORDERS)}/{{}}/{statuses.REFUND}"
+        path = self._path(*ORDERS, remote_id, statuses.REFUND)
+        return Request("POST", path, dumps(body), path_template=template)
+
+    def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
+        return statuses.state(name, read.order)
+
+    def decode(self, raw: str) -> Decoded | Unreadable:
+        return reading.decode(raw)
+
+    # -- writing -------------------------------------------------------------------------
+    def send(self, request: Request) -> Decoded | None:
+        """For a create the number it was given, and nothing else: the order is still to be read.
+
+        Another code leaves a create in doubt, since money moves; a refund can be asked for again.
+        """
+        creates = request.path == self._path(*ORDERS)
+        reply = self._session.ask(request)
+        named = envelope.number(reply, self._session, "ambiguous" if creates else "refused")
+        return _numbered(named, reply) if creates else None
+
+    def close(self) -> None:
+        self._session.close()
+
+
+def _numbered(remote_id: str, reply: Reply) -> Decoded:
+    return Decoded(remote_id, "", Order(), frozenset(), reply.text, summary=True)
+
+
+def _unchanged(remote_id: str, fields: Fields) -> Unchanged:
+    made = fields.iso(keys.TIMES["remote_created_at"][0])
+    return Unchanged(remote_id, made.us if made else None)
+
+
+def _may_have_refund(order: Order) -> bool:
+    """Something happened to it since it was made, and its own word tells of no refund."""
+    made, moved = (order.times.get(f"remote_{name}_at") for name in ("created", "modified"))
+    touched = made is None or moved is None or made.us != moved.us
+    return touched and statuses.is_unshipped(order) and "refund" not in order.status
+
+
+def _offer(fields: Fields) -> Freight | None:
+    cost = fields.number("estimatedFreight")
+    if cost is None:
+        return None
+    name = fields.text("channelNameEn", "channelCode") or fields.text("channelType")
+    currency = fields.text("estimatedFreightCurrency") or keys.CURRENCY
+    return Freight(name, cost, currency, fields.text("deliveryTime"))
+
+
+def _time(us: int) -> str:
+    """UTC to the second with `Z`, the one form the page shows."""
+    moment = datetime.fromtimestamp(max(0, us) // 1_000_000, UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

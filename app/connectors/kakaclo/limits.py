@@ -1,0 +1,139 @@
+"""What KaKaClo cannot hold of an order, and what it needs before a create.
+
+Words for clerks; it builds nothing. Everything too long is refused before it is sent: a server
+that cuts would do it in silence (remote-apis §3.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.connectors.contract import NotSent
+from app.connectors.kakaclo import keys, writing
+from app.countries import is_country
+from app.orders import groups
+from app.orders.model import Axis, Line, Order, Party
+from app.orders.problems import Problem, problem
+
+_LINE_HELD = ("id", "kind", "sku", "quantity")
+_LINE_SHOWN = (*_LINE_HELD, "name", "image_url", "unit_price", "line_total", "options",
+               "attributes")  # fmt: skip
+_NAME_PARTS = ("name_form", "given_name", "family_name", "country_text")
+_USELESS_WITHOUT = {"line1": "street", "city": "city", "postcode": "postcode"}
+_WORDS = {
+    "full_name": "recipient", "line1": "street", "line2": "second street line",
+    "region": "province", "ioss_no": "IOSS number", "vat_no": "VAT number",
+}  # fmt: skip
+
+
+def not_sent(order: Order) -> Iterator[NotSent]:
+    """What KaKaClo has no field for, as far as this order holds it."""
+    ours = bool(order.client_ref)
+    held = {"note.customer", "time.ordered_at"} if ours else set(keys.THEIR_GROUPS)
+    for group, value in groups.to_groups(order).items():
+        head, _, rest = group.partition(".")
+        if groups.is_local_only(group) or groups.is_server_owned(group) or group in held:
+            continue
+        if head == "line" and isinstance(value, dict):
+            yield from _lost_of_line(group, value, ours=ours)
+        elif head == "party" and isinstance(value, dict):
+            yield from _lost_of_party(group, value, order)
+        elif head == "status":
+            yield from _lost_status(group, rest, order)
+        elif group == "carrier" and isinstance(value, dict):
+            known = {"service_level"} if writing.channel_type(order) else set()
+            yield from _lost_parts(group, [part for part in value if part not in known])
+        elif group not in ("header.channel", "shipments"):
+            yield _lost(group, _word(rest or head))
+
+
+def _lost_of_line(
+    group: str, value: dict[str, groups.JsonValue], *, ours: bool
+) -> Iterator[NotSent]:
+    if ours and value.get("kind", writing.GOODS) != writing.GOODS:
+        yield _lost(group, "lines that are no goods")
+        return
+    known = _LINE_HELD if ours else _LINE_SHOWN
+    yield from _lost_parts(group, [part for part in value if part not in known])
+
+
+def _lost_of_party(
+    group: str, value: dict[str, groups.JsonValue], order: Order
+) -> Iterator[NotSent]:
+    """Only who receives it is told; another party stands for it where there is none."""
+    role = group.partition(".")[2]
+    named = next((r for r, p in order.parties.items() if p == order.party("shipping")), "shipping")
+    if role not in ("shipping", named):
+        yield _lost(group, role)
+        return
+    known = (*keys.PARTY, *_NAME_PARTS)
+    yield from _lost_parts(group, [part for part in value if part not in known])
+
+
+def _lost_status(group: str, axis: str, order: Order) -> Iterator[NotSent]:
+    """A word that came from there is no loss; of ours, only cancelling has a way."""
+    names: dict[str, Axis] = {"order": "order", "payment": "payment",
+                              "fulfilment": "fulfilment", "refund": "refund"}  # fmt: skip
+    if not order.status_of(names[axis]).remote:
+        yield NotSent(group, f"KaKaClo takes no {axis} status: it tells its own.")
+
+
+def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
+    for part in parts:
+        yield _lost(f"{group}.{part}", _word(part))
+
+
+def _word(name: str) -> str:
+    return _WORDS.get(name, name.replace("_", " "))
+
+
+def _lost(group: str, what: str) -> NotSent:
+    return NotSent(group, f"KaKaClo has no field for this ({what}): kept here, not sent.")
+
+
+# -- before a create ------------------------------------------------------------------------
+
+
+def problems(order: Order) -> Iterator[Problem]:
+    """canonical-model §5: what stops a create, and what endangers it."""
+    yield from _address_problems(writing.recipient(order))
+    goods = [(n, line) for n, line in enumerate(order.lines) if line.kind == writing.GOODS]
+    if not goods:
+        yield problem("lines", "", "are missing; KaKaClo needs at least one line of goods")
+    for n, line in goods:
+        yield from _line_problems(f"lines[{n}]", line, order.currency)
+    if order.service_level and not writing.channel_type(order):
+        expected = f"is no speed of KaKaClo ({', '.join(keys.SPEEDS)}); the account's goes instead"
+        yield problem("carrier.service_level", order.service_level, expected, "warning")
+
+
+def _address_problems(party: Party) -> Iterator[Problem]:
+    for name, most in keys.LONGEST.items():
+        text, at = getattr(party, name), f"parties.shipping.{name}"
+        if not text and name in keys.REQUIRED:
+            yield problem(at, "", f"is missing; KaKaClo needs a {_word(name)}")
+        elif len(text) > most:
+            wanted = f"has {len(text)} characters; KaKaClo takes a {_word(name)} of at most {most}"
+            yield problem(at, text, wanted)
+    if party.country and not is_country(party.country):
+        wanted = "is no country code that is known; two letters such as FR are expected"
+        yield problem("parties.shipping.country", party.country, wanted)
+    for name, word in _USELESS_WITHOUT.items():
+        if not getattr(party, name):
+            wanted = f"is missing; without a {word} the parcel may not arrive"
+            yield problem(f"parties.shipping.{name}", "", wanted, "warning")
+
+
+def _line_problems(at: str, line: Line, currency: str) -> Iterator[Problem]:
+    if not line.sku:
+        yield problem(f"{at}.sku", "", "is missing; KaKaClo needs a SKU on every line")
+    elif len(line.sku) > keys.LONGEST_SKU:
+        wanted = f"has {len(line.sku)} characters; KaKaClo takes at most {keys.LONGEST_SKU}"
+        yield problem(f"{at}.sku", line.sku, wanted)
+    whole = line.quantity == line.quantity.to_integral_value()
+    if not whole or not 0 < line.quantity <= keys.MOST_PIECES:
+        wanted = f"is not a whole number from 1 to {keys.MOST_PIECES}"
+        yield problem(f"{at}.quantity", str(line.quantity), wanted)
+    if line.currency and line.currency != currency:
+        wanted = f"is not the order's {currency}; KaKaClo takes one currency an order"
+        yield problem(f"{at}.currency", line.currency, wanted)
