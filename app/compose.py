@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from app.connectors.contract import Connector, Quote
     from app.credentials import Secret, Wallet
     from app.orders.model import Order
-    from app.sync.run import Loop, Report, Result, Runner
+    from app.sync.loop import Loop
+    from app.sync.run import Report, Result, Runner
 
 
 COPIED = (
@@ -166,7 +167,7 @@ class House:
 
     def loop(self, report: Report) -> Loop:
         """The background loop of a window; the caller starts and stops it."""
-        from app.sync.run import Loop
+        from app.sync.loop import Loop
 
         return Loop(self.runner, report)
 

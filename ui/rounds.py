@@ -19,7 +19,8 @@ from ui.widgets.sidebar_item import Mark
 
 if TYPE_CHECKING:
     from app.compose import House
-    from app.sync.run import Loop, Progress, Result
+    from app.sync.loop import Loop
+    from app.sync.run import Progress, Result
 
 SHOW_MS = 2000  # how often a long round brings its new orders into the list
 CLOSE_S = 10.0  # a write in flight is let end; what is not answered by then is asked about later

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 STREAM = "orders"
+LONGEST_PAUSE_US = 86_400_000_000  # what a remote may ask for (sync §1.15)
 
 
 # -- weather -----------------------------------------------------------------------
@@ -52,9 +53,16 @@ def proved(tx: Tx, account_id: str) -> None:
 
 def clamp_times(tx: Tx, latest_us: int) -> None:
     """The clock jumped: nothing waits longer than to `latest_us` (sync §1.15)."""
-    tx.execute("UPDATE outbox SET next_at = ? WHERE next_at > ?", (latest_us, latest_us))
+    for table, column in (
+        ("outbox", "next_at"),
+        ("remote_accounts", "next_try_at"),
+        ("remote_links", "hold_until"),
+    ):
+        tx.execute(f"UPDATE {table} SET {column} = ? WHERE {column} > ?", (latest_us, latest_us))
+    longest_us = tx.now_us + LONGEST_PAUSE_US
     tx.execute(
-        "UPDATE remote_accounts SET next_try_at = ? WHERE next_try_at > ?", (latest_us, latest_us)
+        "UPDATE remote_accounts SET paused_until = ? WHERE paused_until > ?",
+        (longest_us, longest_us),
     )
 
 

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from app.clock import Clock
 from app.connectors.contract import Decoded, Fault
-from app.store import StoreRefused, links, outbox, remotes
+from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.outbox import Op
 from app.sync import exchange, lookup, pull, push
 from app.sync.session import FAILURES_IN_A_ROUND, SECOND_US, Closed, Session
@@ -59,15 +60,15 @@ def steps(session: Session, plan: Plan) -> Iterator[str]:
         session.tally.fault = fault.sentence
 
 
-def check_clock(session: Session) -> None:
+def check_clock(store: Store, clock: Clock) -> None:
     """After a jump of the computer's clock nothing may wait for a time that is far off."""
-    now = session.clock.now_us()
-    with session.store.write() as tx:
-        last = int(tx.meta(LAST_WALL) or 0)
-        if now < last - BACKWARDS_US or (last and now > last + JUMP_US):
+    now, last = clock.now_us(), int(store.meta(LAST_WALL) or 0)
+    if abs(now - last) <= BACKWARDS_US:
+        return
+    with store.write() as tx:
+        if last and not -BACKWARDS_US <= now - last <= JUMP_US:
             remotes.clamp_times(tx, now + LATEST_US)
-        if abs(now - last) > BACKWARDS_US:
-            tx.set_meta(LAST_WALL, str(now))
+        tx.set_meta(LAST_WALL, str(now))
 
 
 def _knock(session: Session) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Rounds over all accounts, in threads: one round, rounds until nothing is left, or for ever.
+"""Rounds over all accounts, in threads: one round, or rounds until nothing is left.
 
 Plain Python without Qt; waiting is an event's, so that stop is felt at once (sync §1.16).
 """
@@ -20,16 +20,14 @@ from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
 from app.sync import pull
 from app.sync.round import LEFT_ALONE, Plan, awake, check_clock, steps
-from app.sync.session import SECOND_US, Bucket, Closed, Session, Tally
+from app.sync.session import ELSEWHERE, SECOND_US, Bucket, Closed, Session, Tally
 
 THREADS = 4
 REPORT_EVERY_S = 0.1
-LIST_EVERY_S = 900.0
-LIST_EVERY_LARGE_S = 3600.0
-LARGE = 5_000
-OPEN_EVERY_S = 300.0
-IDLE_S = 60.0
-EVERY = ""  # instead of an account's id
+BEHIND = (
+    "This computer is behind a login page or proxy: no account answers itself. "
+    "Sign in to the network; sync goes on by itself."
+)
 LOG = logging.getLogger("bordereau.sync")
 STUMBLED = "Something went wrong here that should not have; the log has its place."
 
@@ -64,6 +62,7 @@ class Result:
     waiting: int = 0
     broken: bool = False  # a fault of the program's own, written to the log
     aside: tuple[str, ...] = ()  # what is wrong with the orders set aside, a sentence each
+    elsewhere: bool = False  # something on the way answered instead of the remote
 
     def counts(self) -> dict[str, Any]:
         names = (
@@ -126,7 +125,13 @@ class Runner:
                 lambda row: self._guarded(row, plans[row.id], stop_of(row.id), told, asked=asked),
                 rows,
             )
-            return {row.name: result for row, result in zip(rows, found, strict=True)}
+            results = {row.name: result for row, result in zip(rows, found, strict=True)}
+        if not all(result.elsewhere for result in results.values()):
+            return results
+        behind = {name: replace(result, fault=BEHIND) for name, result in results.items()}
+        for name, result in behind.items():
+            told(Progress(name, "finished", result=result))
+        return behind
 
     def _guarded(
         self,
@@ -159,7 +164,7 @@ class Runner:
     ) -> Result:
         told(Progress(row.name, "started"))
         session = self.session(row, stop, told)
-        check_clock(session)
+        check_clock(self.store, self.clock)
         if awake(session, asked=asked) is not None:
             for _ in steps(session, plan):
                 pass  # a stop is felt at the next request, which ends the run in order
@@ -197,6 +202,7 @@ class Runner:
             waiting=ops.get("queued", 0),
             broken=tally.broken,
             aside=tuple(aside),
+            elsewhere=not tally.complete and tally.fault_code in ELSEWHERE,
         )  # fmt: skip
 
     def round_until(
@@ -304,126 +310,3 @@ def _throttled(report: Report | None, clock: Clock) -> Report:
             report(progress)
 
     return tell
-
-
-class Loop:
-    """The window's background sync: rounds as they fall due, or at once when knocked."""
-
-    def __init__(self, runner: Runner, report: Report) -> None:
-        self._runner = runner
-        self._report = report
-        self._stop = threading.Event()
-        self._wake = threading.Condition()
-        self._asked: set[str] = set()  # account ids, EVERY for all
-        self._held: set[str] = set()  # account ids
-        self._halts: dict[str, threading.Event] = {}  # of each account's present round
-        self._listed_s: dict[str, float] = {}
-        self._looked_s: dict[str, float] = {}
-        self._rest_s: dict[str, float] = {}
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        assert self._thread is None, "a loop starts once"
-        self._thread = threading.Thread(target=self._run, name="sync-loop")
-        self._thread.start()
-
-    def knock(self, account_id: str = EVERY) -> None:
-        """A person asks, the line is back, the computer woke up: begin a round now."""
-        with self._wake:
-            self._held -= self._held if account_id == EVERY else {account_id}
-            self._asked.add(account_id)
-            self._wake.notify()
-
-    def hold(self, account_id: str) -> None:
-        """Leave that account alone until it is knocked; what it is at ends as after a stop."""
-        with self._wake:
-            self._held.add(account_id)
-            if account_id in self._halts:
-                self._halts[account_id].set()
-
-    def _halt_of(self, account_id: str) -> threading.Event:
-        """What stops that account's next round alone."""
-        with self._wake:
-            halt = self._halts[account_id] = threading.Event()
-            if self._stop.is_set() or account_id in self._held:
-                halt.set()
-        return halt
-
-    def stop(self, timeout_s: float | None = None) -> bool:
-        """Choose nothing more, let a write in flight end, join. False when it is still running."""
-        self._stop.set()
-        with self._wake:
-            for halt in self._halts.values():
-                halt.set()
-            self._wake.notify()
-        if self._thread is not None:
-            self._thread.join(timeout_s)
-            return not self._thread.is_alive()
-        return True
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            with self._wake:
-                asked, self._asked = frozenset(self._asked), set()
-            pause_s = self._turn(asked)
-            with self._wake:
-                if not self._asked and not self._stop.is_set():
-                    self._wake.wait(pause_s)
-
-    def _turn(self, asked: frozenset[str]) -> float:
-        """The rounds that are due; returns the seconds to wait. The loop outlives what breaks."""
-        try:
-            plans = self._due(asked)
-            if plans:
-                results = self._runner.rounds(plans, self._halt_of, self._report, asked=bool(asked))
-                self._let_rest(results)
-                self._runner.store.idle()
-            return self._pause_s()
-        except StoreRefused as refused:  # a full disk, say: its cure is a person's
-            LOG.warning("sync waits: %s", refused)
-        except Exception:
-            LOG.exception("the sync loop stumbled")
-        return IDLE_S
-
-    def _let_rest(self, results: Mapping[str, Result]) -> None:
-        """An account whose round broke is not tried again at once."""
-        until_s = self._runner.clock.monotonic() + OPEN_EVERY_S
-        for row in self._runner.store.accounts():
-            if row.name in results and not row.removed:
-                self._rest_s[row.id] = until_s if results[row.name].broken else 0.0
-
-    def _due(self, asked: frozenset[str]) -> dict[str, Plan]:
-        """Which accounts need a round now, and how much of one; the asked ones alone first."""
-        now_s, now_us = self._runner.clock.monotonic(), self._runner.clock.now_us()
-        plans = {}
-        for row in self._runner.store.accounts():
-            resting = row.next_try_us > now_us or now_s < self._rest_s.get(row.id, 0.0)
-            called = bool(asked & {EVERY, row.id})
-            if row.removed or row.id in self._held or (not called and (resting or asked)):
-                continue
-            listing = called or now_s >= self._listed_s.get(row.id, -1e9) + self._list_every_s(row)
-            looking = now_s >= self._looked_s.get(row.id, -1e9) + OPEN_EVERY_S
-            if listing:
-                self._listed_s[row.id] = now_s
-            if listing or looking:
-                self._looked_s[row.id] = now_s
-            with self._runner.store.read() as reader:
-                next_us = outbox.next_due(reader, row.id)
-            if listing or looking or (next_us is not None and next_us <= now_us):
-                plans[row.id] = Plan(
-                    pull=listing or looking, listing=listing, open_s=int(OPEN_EVERY_S)
-                )
-        return plans
-
-    def _list_every_s(self, row: AccountRow) -> float:
-        with self._runner.store.read() as reader:
-            last = remotes.last_full(reader, row.id)
-        return LIST_EVERY_LARGE_S if last and (last[1] or 0) > LARGE else LIST_EVERY_S
-
-    def _pause_s(self) -> float:
-        """Until the next thing falls due, a minute at most: the clock itself may have jumped."""
-        rows = self._runner.store.accounts()
-        pause_s = self._runner.until_due(
-            [row for row in rows if not row.removed and row.id not in self._held]
-        )
-        return IDLE_S if pause_s is None else min(IDLE_S, max(1.0, pause_s))

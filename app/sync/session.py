@@ -23,6 +23,7 @@ LONGEST_PAUSE_S = 86_400.0
 DEFAULT_PAUSE_S = 60.0
 FAILURES_IN_A_ROUND = 3
 MINUTE_S = 60.0
+ELSEWHERE = frozenset({"html", "redirect", "tls"})  # not the remote answered, a network in between
 
 
 class Closed(Exception):
@@ -68,6 +69,7 @@ class Tally:
     deleted: int = 0
     complete: bool = False
     fault: str = ""
+    fault_code: str = ""
     unreachable: bool = False
     broken: bool = False  # an op's turn ended as it never should
 
@@ -134,19 +136,19 @@ class Session:
 
     def _note(self, fault: Fault) -> None:
         """Remember what a failure means for the whole account; the op is its caller's matter."""
-        self.tally.fault = fault.sentence
+        self.tally.fault, self.tally.fault_code = fault.sentence, fault.code
         now = self.clock.now_us()
         if fault.wait_s is not None:
             pause = fault.wait_s if 0 <= fault.wait_s <= LONGEST_PAUSE_S else DEFAULT_PAUSE_S
             self.account = replace(self.account, paused_until_us=now + int(pause * SECOND_US))
             with self.store.write() as tx:
                 remotes.paused(tx, self.account.id, self.account.paused_until_us)
+        elif fault.weather or fault.code in ELSEWHERE:
+            self._back_off(now)
         elif fault.sign_in:
             self.account = replace(self.account, sign_in=True)
             with self.store.write() as tx:
                 remotes.signed_out(tx, self.account.id)
-        elif fault.weather:
-            self._back_off(now)
         else:
             self._note_success()
 

@@ -9,9 +9,10 @@ from app import compose
 from app.paths import ProfilePaths
 from app.store import links, outbox, outbox_view, papers, remotes
 from app.store.remotes import Run
+from tests.sync.fake_remote import Shape
 from tests.sync.test_crash_points import entered, one
 from tests.sync.test_scenarios import state, sync
-from tests.sync.world import Shape, World
+from tests.sync.world import World
 
 
 def lived_in(root: Path, *shapes: Shape) -> World:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.sandbox import Sandbox
-from app.sync.run import Loop, Progress
+from app.sync.loop import Loop
+from app.sync.run import Progress
 from tests.sync.test_sandbox import PATIENCE_S, Desk
 
 
