@@ -24,6 +24,7 @@ from app.sandbox import Sandbox
 from app.sandbox.exchange import dumps
 from app.store import links, remotes
 from app.store.views import AccountRow
+from app.sync.run import Result
 from app.text import visible
 from tests.corpus.places import PLACES
 from tests.corpus.remote import ANY, ITEMS, Item, Q
@@ -62,11 +63,16 @@ class Pull:
     def mended(self) -> dict[str, int]:
         return self._sync(self.sound)
 
+    def round(self) -> Result:
+        (row,) = self.house.desk.store.accounts()
+        (result,) = self.house.sync([row], full=True, stop=threading.Event()).values()
+        return result
+
     def _sync(self, literals: Sequence[bytes]) -> dict[str, int]:
         """One full round with these in the orders' places; its counts."""
         self.tampering.literals = literals
         self.tampering.sent.clear()
-        (result,) = self.house.sync([self.account], full=True, stop=threading.Event()).values()
+        result = self.round()
         assert not result.broken, result
         counts = result.counts()
         assert counts["complete"], result
@@ -96,7 +102,7 @@ class Pull:
 
 
 @contextmanager
-def pulling(kind: str, folder: Path) -> Iterator[Pull]:
+def pulling(kind: str, folder: Path, corpus: Sequence[Item] = ITEMS) -> Iterator[Pull]:
     with ExitStack() as stack:
         sandbox = stack.enter_context(Sandbox())
         tampering = Tampering(sandbox.origin)
@@ -109,7 +115,7 @@ def pulling(kind: str, folder: Path) -> Iterator[Pull]:
         options = {**told["options"], **QUICK}
         accounts.add_account(house.desk, "shop", kind=kind, url=url, options=options, defaults={})
         (account,) = house.desk.store.accounts()
-        items = [item for item in ITEMS if item.place in PLACES[kind].fields]
+        items = [item for item in corpus if item.place in PLACES[kind].fields]
         pull = Pull(kind, house, sandbox, tampering, account, items)
         pull.plant()
         yield pull

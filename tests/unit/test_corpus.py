@@ -6,8 +6,6 @@ Every refusal is one sentence that names field, value and what is expected, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from decimal import Decimal
 from typing import cast
 
 import pytest
@@ -18,92 +16,7 @@ from app.orders.model import Order
 from app.orders.problems import Refused
 from app.text import fold, safe_name, visible
 from app.wire import JsonValue, WireError
-
-WHERE: dict[str, Callable[[object], dict[str, object]]] = {
-    "quantity": lambda value: {"lines": [{"sku": "A", "quantity": value}]},
-    "price": lambda value: {"lines": [{"sku": "A", "unit_price": value}]},
-    "currency": lambda value: {"currency": value},
-    "time": lambda value: {"ordered_at": value},
-    "name": lambda value: {"parties": {"shipping": {"full_name": value}}},
-    "country": lambda value: {"parties": {"shipping": {"country": value}}},
-    "sku": lambda value: {"lines": [{"sku": value}]},
-    "note": lambda value: {"notes": {"customer": value}},
-    "number": lambda value: {"number": value},
-}
-PATHS = {
-    "quantity": "lines[0].quantity",
-    "price": "lines[0].unit_price",
-    "currency": "currency",
-    "time": "ordered_at",
-    "name": "parties.shipping.full_name",
-    "country": "parties.shipping.country",
-    "sku": "lines[0].sku",
-    "note": "notes.customer",
-    "number": "number",
-}
-
-REFUSED: list[tuple[str, JsonValue]] = [
-    # numbers: 1–29
-    *[("price", text) for text in ("NaN", "Infinity", "-Infinity", "1e400", "1e-400", "1e3", "0x10",
-                                   "1_000", "12,50", "1.234,56", "1,234.56", "9" * 5000,
-                                   "12345678901234567890123.45", "0.30000000000000004")],
-    ("quantity", "9223372036854775807"),
-    ("quantity", True),
-    ("price", {"amount": "19.99"}),
-    ("price", Decimal("1e3")),
-    ("price", Decimal("0.0000001")),
-    ("price", [1]),
-    *[("currency", text) for text in ("EURO", "€", "XXX", "EU", "XAU")],
-    # dates: 35–50
-    *[("time", text) for text in ("2024-02-30T10:00:00Z", "2023-02-29T10:00:00Z",
-                                  "2024-02-29T24:00:00Z", "2024-06-30T23:59:60Z", "05/12/2019",
-                                  "2024-05-12", "2024-05-12T10:00:00", "0000-00-00 00:00:00",
-                                  "9999-12-31T00:00:00Z", "1753175951270", "tomorrow",
-                                  "2024-W01-1T00:00:00Z", "1969-12-31T23:59:59Z",
-                                  "2024-05-12T10:00:00+0200")],
-    ("time", 1753175951270),
-    # texts: 53–69
-    *[("name", text) for text in ("a\x00b", "\ud800", "a\x0bb", "a\x7fb", "a\nb", "x" * 10_000)],
-    *[("sku", text) for text in ("A\t1", "A\r\n1")],
-    ("note", "x" * 10_001),
-    ("note", "a\x1fb"),
-    *[("country", text) for text in ("France", "XI", "ZZ", "R0")],
-    ("number", "1\n2"),
-    ("number", 7),
-]  # fmt: skip
-
-KEPT: list[tuple[str, str]] = [
-    *[("name", text) for text in (
-        "<b>Ana</b>", "<script>alert(1)</script>", "&nbsp;]]><!--", '<img src="/etc/hostname"/>',
-        '<a href="javascript:1">x</a>', "<font color=\"[[[getattr(pow,'x')]]]\">", "{0} %s %n",
-        "${jndi:ldap://x}", "{{7*7}}", "'; DROP TABLE orders;--", '"a* OR NEAR(', "col:x", "100%_",
-        "=HYPERLINK(\"http://x\")", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "＝1",
-        "👩‍👩‍👧‍👦 🇷🇴 👍🏽", "محمد", "דוד", "สมชาย", "देव", "中村",
-        "Nguyễn", "გიორგი", "Șțefan Łukasz",
-        "İıßﬁ", "x\u202egpj", "Z" + "\u0301" * 100, "Mu\u0308ller", "__proto__", "NULL", "null",
-    )],
-    *[("sku", text) for text in ("00012", "1E5", "2-3", "MAR1", "4006381333931234", " A1 ", "А1")],
-    *[("number", text) for text in ("001", "1", "01", "95750870.3", "FV/001/2026", "..", "a?x=1#f",
-                                    "../../admin", "%2e%2e", "9007199254740993")],
-]  # fmt: skip
-
-NORMALISED = [
-    ("quantity", "+5", "5"),
-    ("quantity", " 5 ", "5"),
-    ("quantity", "5\u00a0", "5"),
-    ("quantity", "\u22125", "-5"),
-    ("quantity", "-0.00", "0"),
-    ("quantity", "１２", "12"),
-    ("quantity", "1.500000", "1.5"),
-    ("price", "13749.1667", "13749.1667"),
-    ("price", "19.9", "19.90"),
-    ("currency", "eur", "EUR"),
-    ("country", "FRA", "FR"),
-    ("country", "fr", "FR"),
-    ("country", "EL", "GR"),
-    ("country", "UK", "GB"),
-    ("note", "a\r\nb\u2028c\rd", "a\nb\nc\nd"),
-]
+from tests.corpus.typed import KEPT, NORMALISED, PATHS, REFUSED, WHERE
 
 
 def _order(kind: str, value: object) -> dict[str, JsonValue]:

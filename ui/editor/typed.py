@@ -22,7 +22,7 @@ _DAY_AND_MONTH = 2
 _TWO_DIGITS = 2
 _SHOWN = 24  # characters of a wrong text repeated in its sentence
 
-_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
+_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’٬"))
 _LETTERS_FOR_DIGITS = frozenset("OolISB")
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?P<sign>[.,])\d{3}((?P=sign)\d{3})*")
@@ -49,7 +49,7 @@ def number(text: str, what: str, spelling: Spelling) -> Decimal | None:
     Either decimal sign is understood where the text can be read in one way only: "12,50",
     "12.50", "1 234.5", "1.234,50". What could be both ("1.234" where "," is the sign) is asked.
     """
-    bare = text.strip().replace("−", "-").translate(_SPACES)
+    bare = text.strip().replace("−", "-").replace("٫", spelling.point).translate(_SPACES)
     if not bare:
         return None
     plain = _with_point(bare, spelling.point)
@@ -115,14 +115,13 @@ def moment(text: str, now_us: int, spelling: Spelling) -> Moment | None:
     try:
         day = _day(day_text.rstrip(","), now.date(), spelling)
         clock = time.fromisoformat(clock_text.zfill(5)) if clock_text else time()
-    except ValueError as wrong:
+        when = datetime.combine(day, clock.replace(tzinfo=None))
+        return _moment(when, clock.tzinfo or spelling.zone, day_only=not clock_text)
+    except (ValueError, OverflowError) as wrong:
         raise Unreadable(f"“{_short(text)}” is not a date: {_why(wrong)}") from None
-    zone = clock.tzinfo or spelling.zone
-    when = datetime.combine(day, clock.replace(tzinfo=None))
-    return _moment(when, zone, day_only=not clock_text)
 
 
-def _why(wrong: ValueError) -> str:
+def _why(wrong: Exception) -> str:
     """Why, if that is known, else what is expected."""
     return str(wrong) if isinstance(wrong, Unreadable) else "write it like 12 Mar 2026 09:41"
 
