@@ -130,8 +130,11 @@ def test_a_write_may_answer_204_or_with_the_order(line: Start, at: Build) -> Non
 
 
 @pytest.mark.parametrize(
-    "reply", [b"<html>", b"{", b"\xff", b"\x00", b'{"order_id":"..", "products":1}', b"nonsense"]
-)
+    "reply",
+    [b"<html>", b"{", b"\xff", b"\x00", b'{"order_id":"..", "products":1}', b"nonsense",
+     b'{"ok":false}', b'{"success":false}', b'{"errorMessage":"Task timed out"}',
+     b'{"code":"UNEXPECTED_ERROR","httpCode":500,"reason":"x"}', b'{"error":"no"}'],
+)  # fmt: skip
 def test_a_write_with_an_untrustworthy_answer_is_in_doubt(
     line: Start, at: Build, reply: bytes
 ) -> None:

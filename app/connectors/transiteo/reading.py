@@ -119,10 +119,14 @@ def _documents(fields: Fields) -> tuple[RemoteDocument, ...]:
     return tuple(found)
 
 
+FAILURE = ("errorMessage", "errorType", "error", "errors", "httpCode", "code", "reason")
+
+
 def holds_order(raw: str) -> bool:
     """Does this answer to a write hold an order? Empty and any other JSON do not (T17).
 
-    Raises Misread for what is no JSON.
+    Raises Misread for what is no JSON, and for what tells of a failure in words of their other
+    services (remote-apis §1.3): then nobody knows whether it was executed.
     """
     if not raw.strip():
         return False
@@ -130,4 +134,9 @@ def holds_order(raw: str) -> bool:
         value = wire.loads(raw)
     except WireError as error:
         raise Misread(str(error)) from None
-    return isinstance(value, dict) and "order_id" in value
+    if not isinstance(value, dict) or "order_id" in value:
+        return isinstance(value, dict)
+    denied = value.get("ok") is False or value.get("success") is False
+    if denied or any(value.get(name) for name in FAILURE):
+        raise Misread("it tells of a failure.")
+    return False
