@@ -1,8 +1,8 @@
 """What a pull costs: loopback HTTP, JSON with exact decimals, bodies kept, rows, search (goal 7).
 
 The yardstick asks for the same pages with one httpx.Client, parses them with `json` and Decimals,
-compresses as many bodies, and puts the very rows our pull left into the same tables by
-executemany: no mapping, no check, no comparison.
+builds the same rows by plain look-ups, compresses as many bodies, and puts all of it into the same
+tables by executemany: no check, no comparison, no order in between.
 """
 
 from __future__ import annotations
@@ -11,15 +11,11 @@ import json
 import statistics
 import tempfile
 import threading
-import zlib
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import httpx
 
@@ -28,32 +24,34 @@ from app.commands import accounts
 from app.credentials import Wallet, environment_name
 from app.store import Store
 from app.store.engine import Connection, connect
-from app.store.search import index_text
-from bench import shop
+from app.store.links import COLUMNS as LINK_COLUMNS
+from app.store.rows import COLUMNS, PARTS
+from bench import raw_shop, shop
 from bench.ground import Ground
 from bench.measure import Figure, compared, milliseconds, plain
 
-ORDERS, ROUNDS = 3_000, 5
+ORDERS, ROUNDS = 3_000, 7
 NAME = "shop"
-NOT_PULLED = ("meta", "remote_accounts", "alembic_version", "sqlite_sequence")
-Rows = list[tuple[Any, ...]]
-
-
-@dataclass(frozen=True)
-class Recording:
-    """What a pull asked for and left: targets, and per page the rows of each table."""
-
-    targets: Sequence[str]
-    pages: Sequence[dict[str, Rows]]
+ACCOUNT = "0" * 26
+TABLES = {  # parents before children
+    "orders": COLUMNS,
+    **{part.table: part.columns for part in PARTS},
+    "search": ("rowid", "text"),
+    "order_texts": ("list_key", "text"),
+    "journal": ("at", "who", "source", "order_id", "rev", '"group"', "before", "after"),
+    "remote_links": LINK_COLUMNS,
+    "payloads": ("link_id", "kind", "body"),
+}
 
 
 def figures(_: Ground) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder, shop.opened(ORDERS) as remote:
         root = Path(folder)
         _pull(root / "first", remote)  # the shop makes its answers
-        remote.targets()
-        _pull(root / "recorded", remote)
-        recording = _recording(root / "recorded", remote.targets())
+        lists = [target for target in remote.targets() if "start=" in target]
+        pages = lists[: len(lists) // 2]  # those of the first of two pulls
+        _raw_pull(root / "raw", remote, pages)
+        _must_be_alike(root / "first", root / "raw")
         ours: list[float] = []
         theirs: list[float] = []
         again: list[float] = []
@@ -61,9 +59,9 @@ def figures(_: Ground) -> Iterator[Figure]:
             spent = _pull(root / f"ours-{turn}", remote)
             ours.append(spent[0])
             again.append(spent[1] * 1000 / ORDERS)
-            theirs.append(_raw_pull(root / f"theirs-{turn}", remote, recording))
-    pages = len(recording.pages)
-    yield compared("pull", ours, theirs, against=f"httpx, json, raw rows; {pages} pages", goal=1.25)
+            theirs.append(_raw_pull(root / f"theirs-{turn}", remote, pages))
+    against = f"httpx, json, raw rows; {len(pages)} pages"
+    yield compared("pull", ours, theirs, against=against, goal=1.25)
     yield plain(
         "pull_1000_unchanged_ms", statistics.median(again), against="20 000 orders a second",
         goal=50, unit="ms", runs=ROUNDS,
@@ -83,65 +81,47 @@ def _pull(root: Path, remote: shop.Remote) -> tuple[float, float]:
         return milliseconds(work), milliseconds(work)
 
 
-def _recording(root: Path, asked: Sequence[str]) -> Recording:
-    """The pages that the first of two pulls asked for; the rows by the page their order came in."""
-    lists = [target for target in asked if "start=" in target]
-    lists = lists[: len(lists) // 2]
-    store = Store.open(root / "bordereau.db", read_only=True)
-    with closing(store), store.read() as reader:
-        keys = dict(reader.execute("SELECT id, list_key FROM orders ORDER BY list_key"))
-        page_of = {order: n * len(lists) // len(keys) for n, order in enumerate(keys)}
-        for link, order in reader.execute("SELECT id, order_id FROM remote_links"):
-            page_of[link] = page_of[order]
-        pages: list[dict[str, Rows]] = [defaultdict(list) for _ in lists]
-        for table in _tables(reader):
-            for owner, row in _rows(reader, table):
-                pages[page_of.get(owner, 0)][f"{table} VALUES ({','.join('?' * len(row))})"].append(
-                    row
-                )
-        for order, key in keys.items():
-            found = store.order(order)
-            assert found is not None
-            words = index_text(found, (found.number,))
-            pages[page_of[order]]["search (rowid, text) VALUES (?, ?)"].append((key, words))
-    return Recording(lists, pages)
-
-
-def _tables(reader: Connection) -> list[str]:
-    """Ours, parents before children: as they were made."""
-    found = reader.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
-    names = [str(name) for (name,) in found]
-    return [n for n in names if n not in NOT_PULLED and not n.startswith(("search", "sqlite_"))]
-
-
-def _rows(reader: Connection, table: str) -> Iterator[tuple[Any, tuple[Any, ...]]]:
-    """Each row with the order or link it belongs to."""
-    cursor = reader.execute(f"SELECT * FROM {table}")
-    names = [column[0] for column in cursor.description]
-    owner = next((names.index(name) for name in ("order_id", "link_id", "id") if name in names), 0)
-    return ((row[owner], row) for row in cursor)
-
-
-def _raw_pull(root: Path, remote: shop.Remote, recording: Recording) -> float:
+def _raw_pull(root: Path, remote: shop.Remote, pages: Sequence[str]) -> float:
     """Milliseconds of the yardstick into a fresh database with the same tables."""
     root.mkdir()
     store = Store.open(root / "bordereau.db")
     store.close()
     secrets = remote.account["secrets"]
     with closing(connect(root / "bordereau.db", write=True)) as raw:
-        raw.execute("PRAGMA foreign_keys=OFF")  # accounts and runs come in no order here
+        raw.execute("PRAGMA foreign_keys=OFF")  # there is no account here
         with httpx.Client(auth=(secrets["KEY"], secrets["SECRET"])) as client:
-            return milliseconds(lambda: _fetch_all(client, raw, remote.account["url"], recording))
+            return milliseconds(lambda: _fetch_all(client, raw, remote.account["url"], pages))
 
 
-def _fetch_all(client: httpx.Client, raw: Connection, url: str, recording: Recording) -> None:
-    for target, tables in zip(recording.targets, recording.pages, strict=True):
+def _fetch_all(client: httpx.Client, raw: Connection, url: str, pages: Sequence[str]) -> None:
+    seen: set[int] = set()  # pages overlap by a few orders
+    for target in pages:
         text = client.get(url + target).text
         found = json.loads(text, parse_float=Decimal)["data"]
         share = len(text) // len(found)
-        for n in range(len(found)):
-            zlib.compress(text[n * share : (n + 1) * share].encode(), 1)
+        orders = [
+            (text[n * share : (n + 1) * share], order)
+            for n, order in enumerate(found)
+            if order["id"] not in seen
+        ]
+        seen |= {order["id"] for order in found}
+        made = raw_shop.rows(orders, ACCOUNT)
         raw.execute("BEGIN IMMEDIATE")
-        for insert, rows in tables.items():
-            raw.executemany(f"INSERT INTO {insert}", rows)
+        for table, columns in TABLES.items():
+            places = ",".join("?" * len(columns))
+            raw.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})",
+                            made.get(table, ()))  # fmt: skip
         raw.execute("COMMIT")
+
+
+def _must_be_alike(ours: Path, theirs: Path) -> None:
+    """Both put as many rows into every table, and the same words into the index."""
+    counts = " UNION ALL ".join(f"SELECT '{table}', count(*) FROM {table}" for table in TABLES)
+    texts = "SELECT 'texts', text FROM order_texts ORDER BY text"
+    found = []
+    for root in (ours, theirs):
+        with closing(connect(root / "bordereau.db", write=True)) as reader:
+            found.append([*reader.execute(counts), *reader.execute(texts)])
+    for mine, other in zip(*found, strict=True):
+        if mine != other:
+            raise SystemExit(f"The yardstick puts other rows than ours: {other}, not {mine}.")
