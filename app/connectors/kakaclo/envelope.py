@@ -7,6 +7,7 @@ caller's: it costs money to be wrong about a create.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from app.connectors import body, faults
 from app.connectors.address import unfit
@@ -19,7 +20,7 @@ from app.wire import JsonValue, WireError
 REFUSED = "refused"
 _LIST = frozenset({"list"})
 _DATA = frozenset({"data"})
-Row = tuple[str, JsonValue | WireError]
+Row: TypeAlias = "tuple[str, JsonValue | WireError]"
 
 
 @dataclass(frozen=True, slots=True)
