@@ -1,4 +1,4 @@
-"""What every test is held to: no traffic beyond loopback, no stray warning, no leaked thread.
+"""What every test is held to: loopback only, no stray warning, no leaked thread, no harmed remote.
 
 Each of these fails the test that did it; `unit/test_guards.py` shows that they do.
 """
@@ -21,6 +21,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import sandboxes
+from tests.sandboxes import _clean_audit, _sandboxes_known
+
+__all__ = ["_clean_audit", "_sandboxes_known"]
 FOLDERS = (
     "unit", "store", "connectors", "sync", "rendering", "ui", "end2end", "mutants", "security",
 )  # fmt: skip
@@ -120,6 +124,10 @@ def _own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BORDEREAU_PROFILE", str(tmp_path_factory.mktemp("profile")))
         yield
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", f"{sandboxes.MARK}(count, …): the harm a test does")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -17,16 +17,19 @@ from typing import Literal
 Executes = Literal["no", "maybe", "yes", "late", "twice"]
 Meets = Literal["any", "read", "list", "write"]
 
+SAYS_IN_BODY = ("kakaclo", "merchantpro")  # remotes whose status is not the whole answer
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`arrives`: the answer reaches the client as the remote meant it."""
+    """`arrives`: the answer reaches the client as the remote meant it. `kinds`: () is all."""
 
     name: str
     executes: Executes
     meaning: str
     meets: Meets = "any"
     arrives: bool = False
+    kinds: tuple[str, ...] = ()
 
 
 CONTRACT = (
@@ -82,7 +85,7 @@ STATUSES = (
     Fault("503_wait", "maybe", "unavailable, with the seconds to wait"),
     Fault("redirect_home", "no", "301, 302, 307 or 308 within the same host"),
     Fault("redirect_odd", "no", "a redirect to a file, to a script, or to nowhere"),
-    Fault("not_ok", "maybe", "200 with the remote's own words for a failure"),
+    Fault("not_ok", "maybe", "200 with code 50000 or ok: false", kinds=SAYS_IN_BODY),
     Fault("secret_told", "maybe", "500 whose text quotes the sign-in"),
 )
 ANSWERS = (

@@ -55,10 +55,10 @@ class Weather:
         with self._lock:
             for planned_kind, planned_method, faults in self._plans:
                 if planned_kind == kind and planned_method in ("", method) and faults:
-                    return faults.pop(0) if _fits(faults[0], met) else None
+                    return faults.pop(0) if _fits(faults[0], kind, met) else None
             rates = self._rates.get(EVERY_KIND, {}) | self._rates.get(kind, {})
             for name, rate in rates.items():
-                if _fits(name, met) and self.chance(kind).random() < rate:
+                if _fits(name, kind, met) and self.chance(kind).random() < rate:
                     return name
         return None
 
@@ -83,5 +83,8 @@ def _met(method: str, *, is_list: bool) -> frozenset[Meets]:
     return frozenset({"any", "list"} if is_list else {"any", "read"})
 
 
-def _fits(name: str | None, met: frozenset[Meets]) -> bool:
-    return name is None or TABLE[name].meets in met
+def _fits(name: str | None, kind: str, met: frozenset[Meets]) -> bool:
+    if name is None:
+        return True
+    fault = TABLE[name]
+    return fault.meets in met and (not fault.kinds or kind in fault.kinds)

@@ -14,9 +14,14 @@ from app.orders.groups import JsonValue
 from app.orders.model import Order
 from tests.connectors.conformance import SUBJECTS, Bench, Subject
 
-pytestmark = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+every_subject = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
 
 
+def test_every_kind_is_held_to_this_suite() -> None:
+    assert {subject.kind.name for subject in SUBJECTS} >= registry.KINDS.keys()
+
+
+@every_subject
 def test_its_kind_says_who_it_is(subject: Subject) -> None:
     kind = subject.kind
     assert kind.name.isidentifier()
@@ -31,6 +36,7 @@ def test_its_kind_says_who_it_is(subject: Subject) -> None:
         assert all(name in (*kind.options, *registry.COMMON_OPTIONS) for name in given)
 
 
+@every_subject
 def test_its_capabilities_agree_with_each_other(subject: Subject, bench: Bench) -> None:
     for can in (subject.kind.capabilities, bench.can):
         assert can.settle_s >= registry.LEAST_SETTLE_S
@@ -48,6 +54,9 @@ def test_its_capabilities_agree_with_each_other(subject: Subject, bench: Bench) 
         assert can.batch_get >= 0
 
 
+@every_subject
+@pytest.mark.provokes("bad_auth")
+@pytest.mark.provokes("bad_auth")
 def test_the_account_test_proves_the_account(bench: Bench) -> None:
     steps = bench.remote.test()
     assert steps
@@ -61,6 +70,7 @@ def test_the_account_test_proves_the_account(bench: Bench) -> None:
 # -- an order's life -------------------------------------------------------------------------
 
 
+@every_subject
 def test_what_is_made_there_is_what_is_held(bench: Bench) -> None:
     order, remote_id = bench.create()
     assert bench.remote.problems(order) == () or all(
@@ -83,6 +93,7 @@ def _shows(held: JsonValue, shown: JsonValue) -> bool:
     return groups.same(held, shown)
 
 
+@every_subject
 def test_an_order_is_found_by_its_reference(bench: Bench) -> None:
     order, remote_id = bench.create()
     found = bench.remote.find(order.client_ref, order.created_us)
@@ -98,6 +109,7 @@ def test_an_order_is_found_by_its_reference(bench: Bench) -> None:
     assert other.complete
 
 
+@every_subject
 def test_the_list_shows_every_order_once(bench: Bench) -> None:
     _, remote_id = bench.create()
     pages = list(bench.remote.pages(None))
@@ -119,6 +131,7 @@ def test_the_list_shows_every_order_once(bench: Bench) -> None:
     assert sorted(item.remote_id for item in again) == sorted(ids)
 
 
+@every_subject
 def test_known_orders_are_read_anew(bench: Bench) -> None:
     if not bench.can.readable:
         return
@@ -129,6 +142,7 @@ def test_known_orders_are_read_anew(bench: Bench) -> None:
     assert bench.remote.knock("NOBODYS-0123456789") is None
 
 
+@every_subject
 def test_an_order_agreed_on_sends_nothing(bench: Bench) -> None:
     if not bench.can.readable:
         return
@@ -138,6 +152,7 @@ def test_an_order_agreed_on_sends_nothing(bench: Bench) -> None:
     assert bench.remote.update(order, read, frozenset(bench.shown(read))) is None
 
 
+@every_subject
 def test_every_edit_arrives_and_nothing_else_changes(bench: Bench) -> None:
     if bench.can.update == "none":
         order, remote_id = bench.create()
@@ -177,6 +192,7 @@ def _pushed(bench: Bench, order: Order, edited: Order, read: Decoded) -> Decoded
     return read
 
 
+@every_subject
 def test_a_delete_is_final_or_refused_in_words(bench: Bench) -> None:
     _, remote_id = bench.create()
     if not bench.can.delete:
@@ -188,6 +204,7 @@ def test_a_delete_is_final_or_refused_in_words(bench: Bench) -> None:
     assert bench.remote.get(remote_id) is None
 
 
+@every_subject
 def test_every_command_is_verified_by_reading(bench: Bench) -> None:
     for name in sorted(bench.can.commands):
         order, read = bench.created()
@@ -200,6 +217,7 @@ def test_every_command_is_verified_by_reading(bench: Bench) -> None:
     assert audit.get("repeated_commands", 0) == audit.get("invoices_doubled", 0) == 0
 
 
+@every_subject
 def test_a_command_it_does_not_have_is_refused(bench: Bench) -> None:
     order, remote_id = bench.create()
     read = Decoded(remote_id, order.client_ref, order, frozenset(), "{}")
@@ -210,6 +228,7 @@ def test_a_command_it_does_not_have_is_refused(bench: Bench) -> None:
     assert bench.remote.commands_for(order, order) == ()
 
 
+@every_subject
 def test_a_quote_is_exact_or_absent(bench: Bench) -> None:
     quote = bench.remote.quote(bench.order())
     if quote is None:
@@ -218,6 +237,7 @@ def test_a_quote_is_exact_or_absent(bench: Bench) -> None:
     assert quote.balance is None or (type(quote.balance) is Decimal and quote.currency)
 
 
+@every_subject
 def test_what_is_lost_is_said_in_words(bench: Bench) -> None:
     order = bench.order()
     named = {item.group.split(".")[0] for item in bench.remote.not_sent(order)}
@@ -228,6 +248,7 @@ def test_what_is_lost_is_said_in_words(bench: Bench) -> None:
     assert all(problem.expected.endswith(".") for problem in empty)
 
 
+@every_subject
 def test_the_audit_of_its_remote_stays_clean(bench: Bench) -> None:
     bench.writes()
     audit = bench.sandbox.audit()[bench.kind]

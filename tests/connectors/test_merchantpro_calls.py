@@ -408,6 +408,7 @@ def test_a_list_that_lies_short_is_still_well_formed(
 # -- looking for our reference -------------------------------------------------------------
 
 
+@pytest.mark.provokes("duplicates")
 def test_an_order_is_found_by_its_reference(sandbox: Sandbox, shop: MerchantPro) -> None:
     fill(sandbox, 120)
     order = typed()

@@ -78,6 +78,7 @@ def test_the_same_seed_is_the_same_stock() -> None:
 # -- strict ----------------------------------------------------------------------------------
 
 
+@pytest.mark.provokes("bad_auth", "unknown_routes")
 def test_transiteo_refuses_what_is_not_as_documented(sandbox: Sandbox) -> None:
     base = f"{sandbox.origin}/transiteo/v1/customer/orders"
     token = sandbox.transiteo.id_token
@@ -117,6 +118,7 @@ def test_the_shop_refuses_what_is_not_as_documented(sandbox: Sandbox) -> None:
     assert call(f"{ours}/shipped", "PATCH", **signed) == (200, {"ok": True})
 
 
+@pytest.mark.provokes("bad_auth", "locked_out")
 def test_the_shop_locks_out_after_five_wrong_keys(sandbox: Sandbox) -> None:
     base = f"{sandbox.origin}/merchantpro/api/v2/orders"
     assert [call(base, Authorization="Basic eDp5")[0] for _ in range(6)] == [401] * 5 + [403]
@@ -182,6 +184,7 @@ def test_each_fault_meets_a_create_as_named(
     assert sandbox.audit()["merchantpro"]["faults"] == {fault: 1}
 
 
+@pytest.mark.provokes("duplicates", "blind_creates")
 def test_a_plan_waits_for_its_method(sandbox: Sandbox, shop: MerchantPro) -> None:
     sandbox.plan("merchantpro", ["500", None], "POST")
     assert isinstance(shop.get("12345001"), Decoded)
@@ -225,6 +228,7 @@ def test_a_rate_is_met_by_its_seed() -> None:
 # -- the audit -------------------------------------------------------------------------------
 
 
+@pytest.mark.provokes("calls_during_wait")
 def test_a_call_during_a_wait_is_counted(sandbox: Sandbox, shop: MerchantPro) -> None:
     sandbox.plan("merchantpro", ["429_wait"])
     with pytest.raises(Fault) as caught:
@@ -234,6 +238,7 @@ def test_a_call_during_a_wait_is_counted(sandbox: Sandbox, shop: MerchantPro) ->
     assert sandbox.audit()["merchantpro"]["calls_during_wait"] == 1
 
 
+@pytest.mark.provokes("lost_updates", "dropped_fields")
 def test_lost_updates_and_dropped_fields_are_seen(sandbox: Sandbox, transiteo: Transiteo) -> None:
     read = transiteo.get("001")
     assert isinstance(read, Decoded)
@@ -253,6 +258,7 @@ def test_lost_updates_and_dropped_fields_are_seen(sandbox: Sandbox, transiteo: T
     assert sandbox.audit()["transiteo"]["dropped_fields"] == ["001.unheard"]
 
 
+@pytest.mark.provokes("repeated_commands", "invoices_doubled")
 def test_repeated_commands_and_second_invoices_are_seen(
     sandbox: Sandbox, shop: MerchantPro
 ) -> None:
