@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.commands.desk import Desk
 from app.commands.orders import queue, refuse
-from app.connectors.contract import Connector, Step
+from app.connectors.contract import Connector, Fault, Step
 from app.orders.problems import Problem, Refused
 from app.store import Tx, journal, outbox
 from app.store.views import AccountRow, Changes
@@ -100,6 +100,14 @@ def remove_account(desk: Desk, account_id: str) -> Changes:
 def test_account(desk: Desk, account_id: str) -> tuple[Step, ...]:
     """Prove the login step by step; the last step says what failed."""
     return desk.connector(_row(desk, account_id)).test()
+
+
+def quotes(desk: Desk, row: AccountRow) -> bool:
+    """Does this account, as far as it is known, tell what sending an order would cost?"""
+    try:
+        return not row.removed and desk.connector(row).capabilities.quotes
+    except Fault:
+        return False  # its address cannot be used
 
 
 def secrets_in_environment(desk: Desk, name: str, kind: str) -> dict[str, str]:

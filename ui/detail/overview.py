@@ -11,16 +11,18 @@ from ui import vocabulary
 from ui.detail import words
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
-from ui.format import Formats
 from ui.look import Look
+from ui.pages import Workplace
+from ui.quote import QuoteBox
 from ui.widgets import Banner, Button, ElidedLabel, SectionLabel, label
 from ui.widgets.sums import SumRow, Sums
 
 if TYPE_CHECKING:
-    from app.orders.model import Line, Party
+    from app.orders.model import Line, Order, Party
 
 MOST_LINES = 40
 LATEST = 3
+UNSENT = ("waiting", "rejected")  # sync states before anything arrived there
 
 
 class Address(QWidget):
@@ -53,10 +55,13 @@ class Overview(QWidget):
     fix_wanted = Signal()  # F8: the first line without customs data
     conflict_wanted = Signal()
 
-    def __init__(self, look: Look, formats: Formats) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self._look, self._formats = look, formats
+        look = workplace.look
+        self._look, self._formats = look, workplace.formats
+        self._order: Order | None = None
         self.setObjectName("detail_overview")
+        self._quote = QuoteBox(workplace, lambda: self._order)
         fix = Button(look, self.tr("Fix"), key="F8", name="fix_customs")
         fix.clicked.connect(self.fix_wanted)
         self._banner = Banner(look, "wait", "", buttons=(fix,), name="customs_banner")
@@ -86,7 +91,10 @@ class Overview(QWidget):
         parties.addWidget(self._ship, 1)
         parties.addWidget(self._bill, 1)
         column.addLayout(parties)
-        for part in (self._line_head, self._lines, self._sums, self._note_head, self._notes):
+        parts = (
+            self._line_head, self._lines, self._sums, self._quote, self._note_head, self._notes,
+        )  # fmt: skip
+        for part in parts:
             column.addWidget(part)
         column.addSpacing(2)
         column.addWidget(self._said_head)
@@ -105,6 +113,7 @@ class Overview(QWidget):
         self._line_head.set_text(f"{lines} · {order.currency}")
         self._lines.fill([self._line(detail, line) for line in order.lines[:MOST_LINES]])
         self._sums.fill(self._sum_rows(detail))
+        self._show_quote(detail)
         notes = (order.notes.internal, order.notes.customer, order.notes.to_customer)
         text = "\n".join(note for note in notes if note)
         self._notes.setText(text)
@@ -126,6 +135,12 @@ class Overview(QWidget):
         if lacking:
             title = self.tr("%n line(s) lack customs data", "", lacking)
             self._banner.say("wait", title, self.tr("HS code or origin missing"))
+
+    def _show_quote(self, detail: Detail) -> None:
+        """Only while it is not sent: afterwards its own amounts say what it cost."""
+        self._order = detail.order
+        unsent = detail.row.sync_state in UNSENT and not detail.remotes
+        self._quote.show_for(detail.account if detail.quotes and unsent else None, ask=True)
 
     def _line(self, detail: Detail, line: Line) -> Row:
         from app.orders import totals as sums
@@ -172,12 +187,25 @@ class Overview(QWidget):
             self._status_row(axis, detail)
             for axis in ("order", "payment", "fulfilment") if order.status_of(axis).remote
         ]  # fmt: skip
+        said += self._parts(detail)
         waiting = vocabulary.shown("sync", detail.row.sync_state)
         icon = waiting.glyph.removeprefix("icon:")
         if waiting.glyph == icon:
             icon = "warning"
         said.append(Row(waiting.word, icon=icon, icon_tone=f"{waiting.role}.glyph"))
         self._said.fill(said)
+
+    def _parts(self, detail: Detail) -> list[Row]:
+        """An order that the account took apart: each of its orders there, by its number."""
+        if not detail.remotes[1:]:
+            return []
+        words = self.tr("Order {} there")
+        return [
+            Row(words.format(view.remote_id), icon="package", tone="text2",
+                trail=self._formats.age(view.seen_us, detail.read_us) if view.seen_us else "",
+                trail_tone="text3")
+            for view in detail.remotes
+        ]  # fmt: skip
 
     def _status_row(self, axis: str, detail: Detail) -> Row:
         status = next(s for a, s in detail.order.status.items() if a == axis)

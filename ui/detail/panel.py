@@ -97,7 +97,7 @@ class DetailPanel(QWidget):
 
         look, formats = self._look, self._place.formats
         self._panes = (
-            Overview(look, formats), LinesPane(look, formats), PapersPane(self._place),
+            Overview(self._place), LinesPane(look, formats), PapersPane(self._place),
             HistoryPane(self._place), RemotePane(look, formats),
         )  # fmt: skip
         self._panes[0].fix_wanted.connect(self._on_edit)

@@ -28,6 +28,7 @@ class Detail:
     conflicts: tuple[ConflictRow, ...]
     here: Groups
     names: dict[str, str]
+    quotes: bool  # its account tells what sending it would cost
     lacking: tuple[str, ...]  # ids of lines without the customs data their papers need
     read_us: int
 
@@ -57,9 +58,17 @@ def read(desk: Desk, order_id: str, language: str) -> Detail | None:
         conflicts=tuple(outbox.conflicts(desk, order_id)),
         here=groups.to_groups(order),
         names={code: countries.name(code, language) for code in codes if code},
+        quotes=_quotes(desk, order),
         lacking=lacking_customs(order),
         read_us=desk.clock.now_us(),
     )
+
+
+def _quotes(desk: Desk, order: Order) -> bool:
+    from app.commands import accounts
+
+    row = desk.account(order.account)
+    return row is not None and accounts.quotes(desk, row)
 
 
 def lacking_customs(order: Order) -> tuple[str, ...]:

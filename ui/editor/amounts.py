@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +11,8 @@ from app.orders.model import Axis, Order
 from app.orders.status import next_steps
 from ui import vocabulary
 from ui.editor.fields import BoundFields
+from ui.editor.judge import Judgement
+from ui.format import Formats
 from ui.layouts import Sheet
 from ui.look import Look
 from ui.widgets import Chip, hairline, label
@@ -128,9 +130,29 @@ class Amounts(QScrollArea):
         )
         self.column.addWidget(line("tags", self.tr("Tags, separated by commas")))
 
-    def show_order(self, order: Order, sums: Sequence[SumRow], hint: str) -> None:
+    def add_below_sums(self, part: QWidget) -> None:
+        """A part that belongs to the sums."""
+        self.column.insertWidget(self.column.indexOf(self.hint) + 1, part)
+
+    def show_judged(self, order: Order, judged: Judgement, formats: Formats) -> None:
+        """Statuses as they stand, and the sums that the paper of this order would have."""
         for axis, row in self.statuses.items():
             row.show_word(order.status_of(axis).value)
-        self.sums.fill(sums)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        money, currency = formats.money, order.currency
+        rows = [
+            SumRow(words, money(amount, currency, code=False), _tone(amount))
+            for words, amount in judged.sums
+        ]
+        if judged.total is not None:
+            rows.append(SumRow(self.tr("Total"), money(judged.total, currency), strong=True))
+        if judged.customs is not None:
+            words, value = judged.customs
+            rows.append(SumRow(words, money(value, currency, code=False)))
+        self.sums.fill(rows)
+        lines = ", ".join(str(at + 1) for at in judged.left_out)
+        self.hint.setText(self.tr("Without line {}, which has a wrong figure").format(lines))
+        self.hint.setVisible(bool(lines))
+
+
+def _tone(amount: Decimal) -> str:
+    return "good.word" if amount < 0 else "text"

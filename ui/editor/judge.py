@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.orders.model import Order
+from app.store.views import AccountRow
 from ui.editor.draft import Draft
 from ui.editor.problems import Problem, placed, typed_wrong, unique
 
@@ -39,11 +40,12 @@ class Judgement:
     customs: tuple[str, Decimal] | None = None
     left_out: tuple[int, ...] = ()  # rows with a wrong figure, not in the sums
     not_sent: Mapping[str, str] = field(default_factory=dict)
+    priced_at: AccountRow | None = None  # the account that tells what sending would cost
 
 
 def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judgement:
     """Blocking; of the store it reads the company and the account only."""
-    from app.commands import orders, papers
+    from app.commands import accounts, orders, papers
     from app.orders import checks, totals
 
     order = draft.order if loaded is None else totals.without_stale(loaded, draft.order)
@@ -55,10 +57,12 @@ def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judg
         found.append(placed(role, told.field, told.expected, draft))
     found += _paper_problems(draft, company, day)
     reasons = orders.not_sent(desk, order)
+    row = desk.account(order.account)
     judged = Judgement(
         unique(found),
         nets=(None,) * len(draft.rows),
         left_out=tuple(at for at, row in enumerate(draft.rows) if row.wrong),
+        priced_at=row if row is not None and accounts.quotes(desk, row) else None,
         not_sent={path: reason for group, reason in reasons.items() for path in _paths(group)},
     )
     return _summed(judged, draft, company, day, language)

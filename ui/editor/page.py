@@ -26,8 +26,8 @@ from ui.editor.problems import Problem, typed_wrong, unique
 from ui.editor.session import Session
 from ui.editor.typed import Spelling
 from ui.pages import Page, Workplace
+from ui.quote import QuoteBox
 from ui.widgets import hairline, label
-from ui.widgets.sums import SumRow
 
 if TYPE_CHECKING:
     from app.commands.orders import Saved
@@ -73,6 +73,8 @@ class EditorPage(Page):
         self.pieces = label(look, px=12, weight=500, tone="second")
         self.notice = EditorBars(look)
         self.left_side, self.right_side = QVBoxLayout(), QVBoxLayout()
+        self.quote = QuoteBox(workplace, lambda: self.session.now.order)
+        self.amounts.add_below_sums(self.quote)
         self._narrow = False
         self._nets: dict[int, tuple[drafts.Row, Decimal | None]] = {}
         self._judgement = Judgement()
@@ -250,7 +252,8 @@ class EditorPage(Page):
     def _on_judged(self, judgement: Judgement) -> None:
         self._judgement = judgement
         self._show_problems()
-        self._show_sums()
+        self.amounts.show_judged(self.session.now.head, judgement, self.workplace.formats)
+        self.quote.show_for(judgement.priced_at)
 
     def _show_problems(self) -> None:
         """Wrong texts at once, everything else as last judged."""
@@ -269,28 +272,6 @@ class EditorPage(Page):
         lone = self.parties.show_not_sent(self._judgement.not_sent)
         self.fields.mark(paths, lone)
         self.problems.show_problems(problems)
-
-    def _show_sums(self) -> None:
-        judged, head = self._judgement, self.session.now.head
-        money = self.workplace.formats.money
-        rows = [
-            SumRow(
-                words,
-                money(amount, head.currency, code=False),
-                "good.word" if amount < 0 else "text",
-            )
-            for words, amount in judged.sums
-        ]
-        if judged.total is not None:
-            rows.append(SumRow(self.tr("Total"), money(judged.total, head.currency), strong=True))
-        if judged.customs is not None:
-            words, value = judged.customs
-            rows.append(SumRow(words, money(value, head.currency, code=False)))
-        hint = ""
-        if judged.left_out:
-            lines = ", ".join(str(at + 1) for at in judged.left_out)
-            hint = self.tr("Without line {}, which has a wrong figure").format(lines)
-        self.amounts.show_order(head, rows, hint)
 
     # -- acts --------------------------------------------------------------------------
     def _on_cell(self, row: int, key: str, text: str) -> None:
