@@ -107,9 +107,6 @@ class Remote(Protocol):
     def written(self, call: Call) -> Written | None:
         """What this call writes; None for reads and sign-ins."""
 
-    def emptied(self, answer: Answer, keep: int) -> Answer:
-        """A list answer that shows only its first `keep` orders and claims that is all."""
-
     def expired(self) -> Answer:
         """What is answered when the sign-in has run out; a token in use ends with it."""
 

@@ -142,13 +142,6 @@ class KaKaClo:
             return Written(told(call, "customOrderId"), creates=True)
         return Written(place[len(ORDERS)])
 
-    def emptied(self, answer: Answer, keep: int) -> Answer:
-        found = loads(answer.text)
-        if isinstance(found["data"], dict):
-            found["data"]["list"] = found["data"]["list"][:keep]
-            found["data"]["total"] = len(found["data"]["list"])
-        return reply(found)
-
     def _place(self, call: Call) -> list[str]:
         """The path behind the prefix; nothing for a path that does not have it."""
         prefix = ["openapi"] * (2 if self.doubled else 1)

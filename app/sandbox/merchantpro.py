@@ -133,12 +133,6 @@ class MerchantPro:
             return Written(told(call, "meta_fields", "bordereau_ref"), creates=True)
         return Written(call.segments[len(PATH)])
 
-    def emptied(self, answer: Answer, keep: int) -> Answer:
-        found = loads(answer.text)
-        found["data"] = found["data"][:keep]
-        found["meta"]["count"] |= {"total": len(found["data"]), "current": len(found["data"])}
-        return reply(found)
-
     def answer(self, call: Call) -> Answer:
         with self._lock:
             self._check_key(call)

@@ -26,8 +26,6 @@ from app.sandbox.weather import Weather
 
 WAIT_S = 2
 NO_ANSWER = Answer(0)
-# The kinds that the program can have accounts of.
-OPEN = ("transiteo", "twc", "kakaclo", "merchantpro")
 
 
 class Sandbox:
@@ -54,7 +52,6 @@ class Sandbox:
         self.merchantpro = MerchantPro(seed)
         own: tuple[Remote, ...] = (self.transiteo, self.twc, self.kakaclo, self.merchantpro)
         self.remotes = {remote.kind: remote for remote in (*own, *beside)}
-        self._open = (*OPEN, *(remote.kind for remote in beside))
         self.weather = Weather(seed)
         self.slow_s = slow_s
         self.late_s = late_s
@@ -108,7 +105,7 @@ class Sandbox:
         return {
             "port": self.port,
             "control": f"{self.origin}/control",
-            "accounts": [self.remotes[kind].account(self.origin) for kind in self._open],
+            "accounts": [remote.account(self.origin) for remote in self.remotes.values()],
         }
 
     # -- the audit ------------------------------------------------------------------------

@@ -139,11 +139,6 @@ class Transiteo:
             return Written(told(call, "order_id"), creates=True)
         return Written(told(call, "order_id") or call.segments[-1])
 
-    def emptied(self, answer: Answer, keep: int) -> Answer:
-        found = loads(answer.text)
-        orders = found[self.list_shape] if self.list_shape else found
-        return Answer(200, self._wrapped(map(dumps, orders[:keep])))
-
     def answer(self, call: Call) -> Answer:
         if call.segments == ["oauth2", "token"]:
             return self._sign_in(call)

@@ -110,9 +110,6 @@ class Twc:
     def is_list(self, call: Call) -> bool:
         return False
 
-    def emptied(self, answer: Answer, keep: int) -> Answer:
-        return answer
-
     def written(self, call: Call) -> Written | None:
         if not call.writes or call.segments[: len(PREFIX)] != PREFIX:
             return None
