@@ -156,14 +156,16 @@ def due_for_reading(
     young_s: int,
     old_s: int,
 ) -> list[str]:
-    """Known remote ids not seen for so long, longest unseen first (sync §1.13, staleness)."""
-    sql = """SELECT l.remote_id FROM remote_links l JOIN orders o ON o.id = l.order_id
-        WHERE l.account_id = :account AND l.gone_at IS NULL
-          AND ifnull(l.remote_seen_at, 0) <= :now - 1000000 * CASE
+    """Known remote ids not seen for so long, the most overdue first (sync §1.13, staleness)."""
+    sql = """WITH known AS (
+          SELECT l.remote_id, ifnull(l.remote_seen_at, 0) AS seen, 1000000 * CASE
             WHEN o.order_status NOT IN ('completed', 'cancelled') THEN :open
             WHEN ifnull(o.ordered_at, o.created_at) > :now - 2592000000000 THEN :young
-            ELSE :old END
-        ORDER BY l.remote_seen_at LIMIT :limit"""
+            ELSE :old END AS every
+          FROM remote_links l JOIN orders o ON o.id = l.order_id
+          WHERE l.account_id = :account AND l.gone_at IS NULL)
+        SELECT remote_id FROM known WHERE seen <= :now - every OR seen > :now
+        ORDER BY seen > :now DESC, (:now - seen) / max(every, 1) DESC, seen LIMIT :limit"""
     values = {
         "account": account_id, "now": now_us, "limit": limit,
         "open": open_s, "young": young_s, "old": old_s,
@@ -299,3 +301,13 @@ def buried(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> set[
         "AND remote_id IN (SELECT value FROM json_each(?))"
     )
     return {str(row[0]) for row in rows.execute(sql, (account_id, json.dumps(remote_ids)))}
+
+
+def risen(rows: Connection, account_id: str, remote_ids: Sequence[str]) -> set[str]:
+    """Those deleted by us that the remote still lists after three complete runs (sync §1.11)."""
+    sql = """SELECT t.remote_id FROM tombstones t WHERE t.account_id = :account
+        AND t.remote_id IN (SELECT value FROM json_each(:ids))
+        AND 3 <= (SELECT count(*) FROM pull_runs r WHERE r.account_id = t.account_id AND r.complete
+          AND r.strategy <> 'refresh' AND r.started_at > t.at)"""
+    values = {"account": account_id, "ids": json.dumps(remote_ids)}
+    return {str(row[0]) for row in rows.execute(sql, values)}

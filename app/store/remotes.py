@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 STREAM = "orders"
+RUNS_KEPT_US = 90 * 86_400_000_000
+LONGEST_REASON = 300
 LONGEST_PAUSE_US = 86_400_000_000  # what a remote may ask for (sync §1.15)
 
 
@@ -88,6 +90,15 @@ class Run:
     conflicts: int = 0
     text: str = ""
 
+    def pass_by(self, number: int) -> None:
+        """So many were seen and are as they were."""
+        self.seen += number
+        self.unchanged += number
+
+    @property
+    def counted(self) -> int:
+        return self.unchanged + self.merged + self.imported + self.quarantined + self.conflicts
+
 
 def begin_run(tx: Tx, run: Run) -> None:
     tx.execute(
@@ -99,6 +110,11 @@ def begin_run(tx: Tx, run: Run) -> None:
 
 def end_run(tx: Tx, run: Run, *, complete: bool, watermark: int | None) -> None:
     """Close the run; a complete one moves the watermark, never back (sync §1.14)."""
+    assert run.seen == run.counted, f"{run.seen} orders seen, {run.counted} accounted for"
+    tx.execute(
+        "DELETE FROM pull_runs WHERE account_id = ? AND finished_at < ?",
+        (run.account_id, tx.now_us - RUNS_KEPT_US),
+    )
     tx.execute(
         'UPDATE pull_runs SET finished_at = ?, complete = ?, "to" = ?, total_first = ?, '
         "total_last = ?, seen = ?, unchanged = ?, merged = ?, imported = ?, quarantined = ?, "
@@ -137,6 +153,7 @@ def last_full(reader: Connection, account_id: str) -> tuple[int, int | None] | N
 
 def quarantine(tx: Tx, account_id: str, remote_id: str, raw: str, reason: str) -> bool:
     """Keep a body that can't be read, byte for byte; false when it is known already."""
+    reason = clip(reason, LONGEST_REASON)
     known = tx.execute(
         "UPDATE quarantine SET last_seen = ?, count = count + 1, reason = ? "
         "WHERE account_id = ? AND remote_id IS ? AND raw = ?",
@@ -160,6 +177,16 @@ def release(tx: Tx, account_id: str, remote_ids: list[str]) -> None:
     )
 
 
+def let_go(tx: Tx, account_id: str, remote_id: str) -> None:
+    """It was asked for and is not there any more; the journal keeps what had come of it."""
+    kept = tx.query(
+        "SELECT raw FROM quarantine WHERE account_id = ? AND remote_id = ?", (account_id, remote_id)
+    )
+    for (raw,) in kept:
+        tx.note("", "gone while set aside", source="pull", before=raw)
+    release(tx, account_id, [remote_id])
+
+
 def release_nameless(tx: Tx, run: Run) -> None:
     """A whole list came without them: what had no readable id is there no more, or is mended."""
     tx.execute(
@@ -168,9 +195,11 @@ def release_nameless(tx: Tx, run: Run) -> None:
     )
 
 
-def aside_ids(reader: Connection, account_id: str) -> frozenset[str]:
-    sql = "SELECT remote_id FROM quarantine WHERE account_id = ? AND remote_id IS NOT NULL"
-    return frozenset(str(row[0]) for row in reader.execute(sql, (account_id,)))
+def aside_ids(reader: Connection, account_id: str) -> list[str]:
+    """Remote ids of orders set aside, the one not met for longest first."""
+    sql = """SELECT remote_id FROM quarantine WHERE account_id = ? AND remote_id IS NOT NULL
+        GROUP BY remote_id ORDER BY max(last_seen)"""
+    return [str(row[0]) for row in reader.execute(sql, (account_id,))]
 
 
 def quarantined(reader: Connection, account_id: str) -> list[str]:

@@ -17,6 +17,7 @@ from app.sync import lookup, reconcile
 from app.sync.session import Session
 
 _BUT_ID = attrgetter(*coding.names(Line)[1:])  # a page of `replace` takes three times as long
+STILL_LISTED = "{} still lists order “{}”, which was deleted there from here; look at it there."
 Item = tuple[Decoded, str]  # the order, and the hash of the list row it came by
 REFUSED = (
     ValueError, ArithmeticError, LookupError, TypeError, StoreRefused, driver().IntegrityError,
@@ -28,6 +29,7 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
     ids = [item.remote_id for item, _ in items]
     known = links.by_remotes(tx.connection, session.account.id, ids)
     buried = links.buried(tx.connection, session.account.id, ids)
+    risen = links.risen(tx.connection, session.account.id, list(buried)) if buried else set()
     ours = _ours(tx, session, [item for item, _ in items if item.remote_id not in known])
     if session.can.split:  # strangers may share their reference among the parts of a split order
         items = [
@@ -39,7 +41,9 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
     met: set[str] = set()
     for item, row_hash in items:
         link = known.get(item.remote_id)
-        if item.remote_id in buried:
+        if item.remote_id in risen:
+            refused.append((item, STILL_LISTED.format(session.account.name, item.remote_id)))
+        elif item.remote_id in buried:
             run.unchanged += 1
         elif link is None and item.client_ref and item.client_ref in met:
             refused.append((item, f"A second order there has the reference {item.client_ref}."))

@@ -14,7 +14,7 @@ from app.clock import Clock
 from app.connectors.contract import Decoded, Fault
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.outbox import Op
-from app.sync import exchange, lookup, pull, push
+from app.sync import exchange, known, lookup, pull, push
 from app.sync.session import FAILURES_IN_A_ROUND, SECOND_US, Closed, Session
 
 OPS_OF_AN_ORDER = 8  # in one phase, but for writes that leave less and less to send
@@ -117,7 +117,7 @@ def _look_ups(session: Session) -> Iterator[str]:
 
 def _fetches(session: Session) -> Iterator[str]:
     for op in _due(session, "queued", fetches=True):
-        _turn(session, op, pull.fetch)
+        _turn(session, op, known.fetch)
         yield "fetch"
 
 
@@ -146,9 +146,7 @@ def _pull(session: Session, plan: Plan) -> Iterator[str]:
     """A run that weather broke off begins anew, a few times or until the account closes."""
     for left in reversed(range(FAILURES_IN_A_ROUND)):
         try:
-            for step in pull.pull(
-                session, full=plan.full, listing=plan.listing, open_s=plan.open_s
-            ):
+            for step in _pulled(session, plan):
                 yield step
                 if plan.push and step == "page":
                     yield from _pushes(session)  # waiting writes go before the next page
@@ -159,6 +157,21 @@ def _pull(session: Session, plan: Plan) -> Iterator[str]:
         else:
             yield from _fetches(session)
             return
+
+
+def _pulled(session: Session, plan: Plan) -> Iterator[str]:
+    """The list, where there is one; then the known orders that it does not show whole."""
+    seen: set[str] = set()
+    if session.can.readable:
+        if plan.listing and session.can.list != "none":
+            walk = pull.begin(session, full=plan.full)
+            yield from pull.steps(session, walk)
+            seen = walk.seen
+        if not (plan.listing and session.can.list == "full"):
+            yield from known.refresh(session, seen, full=plan.full, open_s=plan.open_s)
+        if plan.listing:
+            yield from known.ask_aside(session, seen)
+    session.tally.complete = True
 
 
 def awake(session: Session, *, asked: bool) -> Session | None:

@@ -48,8 +48,8 @@ MUTANTS: dict[str, Mutant] = {
     ),
     "a partial view counts as the whole": Mutant(
         "app/sync/reconcile.py",
-        'if groups.within(g, decoded.visible) and g[:4] != "line"',
-        'if g[:4] != "line"',
+        "shown = (g for g in known if groups.within(g, decoded.visible))",
+        "shown = iter(known)",
     ),
     "blind retry": Mutant(
         "app/sync/exchange.py",
@@ -73,7 +73,7 @@ MUTANTS: dict[str, Mutant] = {
         seed=27,
     ),
     "absence is gone": Mutant(
-        "app/sync/pull.py",
+        "app/sync/known.py",
         "    if tx.now_us - since < TWICE_APART_US:",
         "    if False:",
     ),
@@ -122,8 +122,8 @@ MUTANTS: dict[str, Mutant] = {
     ),
     "our own order is imported as new": Mutant(
         "app/sync/importing.py",
-        "        if rows:\n",
-        "        if not rows:\n",
+        "            found[item.client_ref] = str(rows[0][0])\n",
+        "            pass\n",
     ),
     "a refused change is forgotten": Mutant(
         "app/orders/merge.py",
