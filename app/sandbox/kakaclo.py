@@ -39,8 +39,9 @@ from app.sandbox.supplier import (
     check_item,
     freight,
     in_windows,
+    order_row,
     page_of,
-    price,
+    paid,
     refuse,
     split,
 )
@@ -197,64 +198,14 @@ class KaKaClo:
         return numbers[0]
 
     def _made(self, body: Body, house: Warehouse, items: list[Body]) -> int:
-        number = self._new_number()
-        lines = [self._item(number, n, item, house) for n, item in enumerate(items)]
-        pieces = sum(item["quantity"] for item in items)
-        goods = sum((line["total"] for line in lines), Decimal(0))
-        cost = freight(pieces, body["channelType"])
-        total, now = goods + cost, self._now()
-        paid = self.balance >= total
-        self.balance -= total if paid else 0
-        self._orders[str(number)] = {
-            "id": str(number),
-            "customOrderId": body.get("customOrderId", ""),
-            "remark": body.get("remark"),
-            "status": "processing" if paid else "waiting_payment",
-            "financialStatus": "paid" if paid else "waiting",
-            "fulfillmentStatus": "waiting_to_ship" if paid else "NULL",
-            "refundStatus": "NULL",
-            "purchaseDate": now,
-            "payDate": now if paid else None,
-            "completedDate": now if paid else None,
-            "cancelDate": None,
-            "refundDate": None,
-            "createDate": now,
-            "modifyDate": now,
-            "warehouseId": house.id,
-            "subTotalAmount": goods,
-            "freightAmount": cost,
-            "couponAmount": Decimal("0.0000"),
-            "promotionAmount": Decimal("0.0000"),
-            "finalAmount": total,
-            "refundableAmount": total,
-            "refundedAmount": Decimal("0.0000"),
-            "orderItems": lines,
-            "fulfillments": None,
-            "shippingAddress": dict(body["orderAddresses"]),
-        }
+        number, now = self._new_number(), self._now()
+        order = order_row(number, body, house, items, now=now)
+        if self.balance >= order["finalAmount"]:
+            self.balance -= order["finalAmount"]
+            order |= paid(now)
+        self._orders[str(number)] = order
         self._indexed(str(number))
         return number
-
-    @staticmethod
-    def _item(number: int, n: int, item: Body, house: Warehouse) -> Body:
-        each = price(item["sku"])
-        return {
-            "id": f"{number - FIRST_NUMBER}{n:03}",
-            "itemId": f"{number - FIRST_NUMBER}{n // 2:02}",
-            "imageUrl": f"https://img.supplier.example/{item['sku']}.jpg",
-            "productName": None,
-            "skuCode": item["sku"],
-            "amount": each,
-            "productNum": item["quantity"],
-            "total": each * item["quantity"],
-            "option1": '{"name":"color", "value":"Sand"}',
-            "option2": '{"name":"size", "value":""}',
-            "option3": None,
-            "stockStatus": "normal",
-            "fulfillmentStatus": "waiting_to_ship",
-            "refundStatus": "NULL",
-            "countryCode": house.country,
-        }
 
     def _new_number(self) -> int:
         self._number += self._random.randint(1, 90)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from app.sandbox.exchange import Body, loads
-from app.sandbox.merchantpro import MerchantPro
-from app.sandbox.transiteo import ROLE_KEYS, Transiteo
-from app.sandbox.twc import Twc
+from app.sandbox.exchange import Body, Remote, loads
+from app.sandbox.supplier import CHINA, OVERSEAS, SPEEDS, order_row, package
+from app.sandbox.transiteo import ROLE_KEYS
 
 PEOPLE = (
     ("Ana", "Ionescu", "RO", "ROU", "Cluj-Napoca", "400001", "Strada Lungă 4"),
@@ -36,32 +36,49 @@ SHOP_STATUSES = (("awaiting", "awaiting"), ("paid", "confirmed"), ("paid", "ship
 WISH_STATUSES = (("AWAITING_PAYMENT", "NOT_PAID", None), ("CREATED", "PAID", None),
                  ("IN_PROGRESS", "PAID", "IN_PROCESS"), ("SHIPPED", "PAID", "SHIPPED"),
                  ("COMPLETE", "PAID", "DELIVERED"), ("CANCELLED", "VOIDED", None))  # fmt: skip
+SUPPLY_STATUSES = (("waiting_payment", "waiting", "NULL"), ("processing", "paid", "fully_shipped"),
+                   ("processing", "paid", "waiting_to_ship"), ("completed", "paid", "completed"),
+                   ("cancel", "paid", "NULL"))  # fmt: skip
 TAX = Decimal(19)
 CENTS = Decimal(100)
 
 
 def sample(name: str) -> Body:
     """One of the documents' own bodies, `resources/samples/<name>.json`."""
-    body: Body = loads(files("resources").joinpath("samples", f"{name}.json").read_text("utf-8"))
+    body: Body = loads(_text(name))
     return body
 
 
-def stock(transiteo: Transiteo, twc: Twc, shop: MerchantPro, orders: int, seed: int) -> None:
+@lru_cache
+def _text(name: str) -> str:
+    return files("resources").joinpath("samples", f"{name}.json").read_text("utf-8")
+
+
+@lru_cache
+def _template(name: str) -> Body:
+    """A sample to make orders of; never changed itself."""
+    return sample(name)
+
+
+def stock(remotes: Mapping[str, Remote], orders: int, seed: int) -> None:
     """Samples and `orders` generated orders for each remote; the same for the same seed."""
-    transiteo.add(sample("transiteo-get"))
-    for name in ("merchantpro-get", "merchantpro-create-response", "merchantpro-patch-response"):
-        body = sample(name)
-        if name == "merchantpro-patch-response":  # the page shows two orders under one id
-            body["id"] = 12_345_002
-        shop.add(body)
-    lines = sample("merchantpro-list-lines")["data"]
-    shop.add(lines[0])
-    twc.add(repaired(sample("twc-order-response")))
+    for kind, bodies in _samples().items():
+        for body in bodies:
+            remotes[kind].add(body)
     chance = random.Random(seed)
     for number in range(orders):
-        transiteo.add(transiteo_order(number, chance))
-        shop.add(shop_order(number, chance))
-        twc.add(wish_order(number, chance))
+        for kind, make in MAKERS.items():
+            remotes[kind].add(make(number, chance))
+
+
+def _samples() -> Mapping[str, list[Body]]:
+    shown = [sample(f"merchantpro-{name}") for name in ("get", "create-response", "patch-response")]
+    shown[-1]["id"] = 12_345_002  # the page shows two orders under one id
+    return {
+        "transiteo": [sample("transiteo-get")],
+        "twc": [repaired(sample("twc-order-response"))],
+        "merchantpro": [*shown, sample("merchantpro-list-lines")["data"][0]],
+    }
 
 
 def transiteo_order(number: int, chance: random.Random) -> Body:
@@ -71,7 +88,7 @@ def transiteo_order(number: int, chance: random.Random) -> Body:
     at_ms = int((START + timedelta(minutes=7 * number)).timestamp() * 1000)
     person = (given, family, street, postcode, city, country)
     return {
-        **sample("transiteo-get"),
+        **_template("transiteo-get"),
         **dict(zip(ROLE_KEYS, (*person, *person, "", "", "", "", "", ""), strict=True)),
         "order_id": f"T-{number:06d}",
         "invoice_id": f"T-{number:06d}-I",
@@ -103,7 +120,7 @@ def shop_order(number: int, chance: random.Random) -> Body:
     lines = [_shop_line(chance.choice(GOODS), chance.randint(1, 4)) for _ in range(2)]
     at = (START + timedelta(minutes=11 * number)).isoformat()
     return {
-        **sample("merchantpro-get"),
+        **_template("merchantpro-get"),
         **_shop_address("billing", person),
         **_shop_address("shipping", person),
         "id": 20_000_000 + number,
@@ -213,3 +230,39 @@ def _wish_line(ref: str, chance: random.Random) -> Body:
 
 def _twins(name: str, amount: Decimal) -> Body:
     return {name: amount, f"{name}InCent": int(amount * CENTS)}
+
+
+def supplied_order(number: int, chance: random.Random) -> Body:
+    """An order that another program made at the supplier."""
+    given, family, country, _, city, postcode, street = chance.choice(PEOPLE)
+    status, payment, shipping = chance.choice(SUPPLY_STATUSES)
+    at = (START + timedelta(minutes=17 * number)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    body = {
+        "orderAddresses": {
+            "country": country, "city": city, "phone": "+40722356158", "province": city,
+            "recipient": f"{given} {family}", "street1": street, "zip": postcode,
+        },
+        "customOrderId": f"shop-{number:06d}",
+        "channelType": SPEEDS[0],
+    }  # fmt: skip
+    goods = chance.sample(GOODS, 2)
+    items = [{"sku": one[0], "quantity": chance.randint(1, 4)} for one in goods]
+    house = chance.choice((CHINA, OVERSEAS))
+    row = order_row(1_000_000_400_000 + 7 * number, body, house, items, now=at)
+    row |= {"status": status, "financialStatus": payment, "fulfillmentStatus": shipping}
+    if payment == "paid":
+        row |= {"payDate": at, "completedDate": at}
+    if status == "cancel":
+        row |= {"refundStatus": "refunded", "cancelDate": at, "refundDate": at}
+    if shipping in ("fully_shipped", "completed"):
+        row["fulfillments"] = [package(row, "shipped" if status == "processing" else "completed")]
+    return row
+
+
+# The generated orders of each kind, made one of each in turn.
+MAKERS: Mapping[str, Callable[[int, random.Random], Body]] = {
+    "transiteo": transiteo_order,
+    "merchantpro": shop_order,
+    "twc": wish_order,
+    "kakaclo": supplied_order,
+}

@@ -61,7 +61,7 @@ class Sandbox:
         self._late: list[tuple[Remote, Call, int]] = []
         self._late_lock = threading.Lock()
         self._timers: list[threading.Thread] = []
-        stock(self.transiteo, self.twc, self.merchantpro, orders, seed)
+        stock(self.remotes, orders, seed)
         self._server = Server(self, port)
         self._watches = {
             kind: Watch(remote.ledger, remote.account(self.origin)["secrets"].values())

@@ -34,7 +34,7 @@ WINDOWS = {
     "updateStartTime": ("modifyDate", 1), "updateEndTime": ("modifyDate", -1),
 }  # fmt: skip
 PAGING = ("ids", "pageNumber", "pageSize")
-CENT_OF_A_CENT = Decimal("0.0001")
+NOTHING = Decimal("0.0000")
 INVALID, SHIPPED, REPEATED = "20001", "30001", "30002"
 
 
@@ -112,13 +112,99 @@ def split(items: Iterable[Body]) -> dict[Warehouse, list[Body]]:
 
 def price(sku: str) -> Decimal:
     """USD a piece; the same for the same SKU."""
-    return Decimal(200 + crc32(sku.encode()) % 3800).scaleb(-2).quantize(CENT_OF_A_CENT)
+    return Decimal(200 + crc32(sku.encode()) % 3800).scaleb(-2).quantize(NOTHING)
 
 
 def freight(pieces: int, speed: str) -> Decimal:
     """USD for so many pieces."""
     each = Decimal("1.2900") if speed == "Standard" else Decimal("2.5500")
     return Decimal("3.1000") + pieces * each
+
+
+# -- an order as it is shown -----------------------------------------------------------------
+
+
+def order_row(
+    number: int, body: Mapping[str, Any], house: Warehouse, items: list[Body], *, now: str
+) -> Body:
+    """The order made of these items of a create, not paid yet; USD with four decimals."""
+    lines = [_item_row(number, n, item, house) for n, item in enumerate(items)]
+    goods = sum((line["total"] for line in lines), Decimal(0))
+    cost = freight(sum(item["quantity"] for item in items), body["channelType"])
+    return {
+        "id": str(number),
+        "customOrderId": body.get("customOrderId", ""),
+        "remark": body.get("remark"),
+        "status": "waiting_payment",
+        "financialStatus": "waiting",
+        "fulfillmentStatus": "NULL",
+        "refundStatus": "NULL",
+        "purchaseDate": now,
+        "payDate": None,
+        "completedDate": None,
+        "cancelDate": None,
+        "refundDate": None,
+        "createDate": now,
+        "modifyDate": now,
+        "warehouseId": house.id,
+        "subTotalAmount": goods,
+        "freightAmount": cost,
+        "couponAmount": NOTHING,
+        "promotionAmount": NOTHING,
+        "finalAmount": goods + cost,
+        "refundableAmount": goods + cost,
+        "refundedAmount": NOTHING,
+        "orderItems": lines,
+        "fulfillments": None,
+        "shippingAddress": dict(body["orderAddresses"]),
+    }
+
+
+def paid(now: str) -> Body:
+    """What changes with payment; `completedDate` comes with it, sent or not (remote-apis K15)."""
+    return {
+        "status": "processing", "financialStatus": "paid", "fulfillmentStatus": "waiting_to_ship",
+        "payDate": now, "completedDate": now,
+    }  # fmt: skip
+
+
+def _item_row(number: int, n: int, item: Body, house: Warehouse) -> Body:
+    each = price(item["sku"])
+    return {
+        "id": f"{number % 10**8}{n:03}",
+        "itemId": f"{number % 10**8}{n // 2:02}",
+        "imageUrl": f"https://img.supplier.example/{item['sku']}.jpg",
+        "productName": None,
+        "skuCode": item["sku"],
+        "amount": each,
+        "productNum": item["quantity"],
+        "total": each * item["quantity"],
+        "option1": '{"name":"color", "value":"Sand"}',
+        "option2": '{"name":"size", "value":""}',
+        "option3": None,
+        "stockStatus": "normal",
+        "fulfillmentStatus": "waiting_to_ship",
+        "refundStatus": "NULL",
+        "countryCode": house.country,
+    }
+
+
+def package(order: Mapping[str, Any], status: str) -> Body:
+    """A parcel with every item of the order."""
+    number = str(order["id"])
+    tracking = f"WN{number[-9:]}YQ"
+    return {
+        "id": f"KA{number}_1",
+        "packId": f"KA{number}",
+        "status": status,
+        "carrier": "YunExpress",
+        "carrierType": "latest",
+        "trackingCode": tracking,
+        "logisticsSearchUrl": f"https://track.supplier.example/{tracking}",
+        "deliveryTime": order["modifyDate"],
+        "items": order["orderItems"],
+        "trackingInfos": [{"carrier": "YunExpress", "trackingCode": tracking}],
+    }
 
 
 # -- a list ----------------------------------------------------------------------------------
