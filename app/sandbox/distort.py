@@ -19,6 +19,7 @@ HTML = "text/html"
 DEEP = 100_000
 ODD_BODIES = ("[]", "{}", "null", "true", "42", '"text"', '[{"orders": [[]]}]')
 ODD_PLACES = ("file:///etc/hostname", "javascript:alert(1)", "//", "")
+SUCCESS = range(200, 300)
 HOME_STATUSES = (301, 302, 307, 308)
 # reliability-tests §3.7, item 124; a pair is sent as two headers.
 ODD_WAITS = (
@@ -54,7 +55,7 @@ def _phrase(status: int) -> str:
 def distorted(name: str, answer: Answer, chance: random.Random) -> Answer:
     """The answer as this fault leaves it; the same where the fault is not one of content."""
     change = _CHANGES.get(name)
-    return change(answer, chance) if change and answer.status == HTTPStatus.OK else answer
+    return change(answer, chance) if change and answer.status in SUCCESS else answer
 
 
 # -- content -------------------------------------------------------------------------------
