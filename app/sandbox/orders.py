@@ -77,6 +77,7 @@ def _samples() -> Mapping[str, list[Body]]:
     return {
         "transiteo": [sample("transiteo-get")],
         "twc": [repaired(sample("twc-order-response"))],
+        "kakaclo": sample("kakaclo-list")["data"]["list"],
         "merchantpro": [*shown, sample("merchantpro-list-lines")["data"][0]],
     }
 
