@@ -6,6 +6,7 @@ Nothing can be listed there: an order is read by its id or our reference (W15).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Literal
 
 from app.clock import Clock
@@ -75,9 +76,9 @@ class Twc:
         return Found((found,) if isinstance(found, Decoded) else (), complete=True)
 
     def _order(self, request: Request) -> Decoded | Unreadable | None:
-        """The order; None for 404, 410 and an answer without content (W11)."""
+        """The order; None for 404, 410 and a 204 (W11)."""
         reply = self._session.read(request)
-        if reply is None or not reply.text.strip():
+        if reply is None or reply.status == HTTPStatus.NO_CONTENT:
             return None
         found = self.decode(reply.text)
         if isinstance(found, Unreadable) and not found.remote_id:
@@ -117,7 +118,7 @@ class Twc:
 
     def _lines(self, request: Request) -> Iterator[Line]:
         reply = self._session.read(request)
-        if reply is None or not reply.text.strip():
+        if reply is None or reply.status == HTTPStatus.NO_CONTENT:
             return
         try:
             yield from map(reading.read_line, reading.lines_in(reply.text))
@@ -157,12 +158,10 @@ class Twc:
         return None
 
     def delete(self, remote_id: str) -> Request:
-        raise Fault(
-            f"TWC cannot delete the order {remote_id}; cancel it instead.", outcome="refused"
-        )
+        raise Fault("TWC deletes no order; cancel it instead.", outcome="refused")
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
-        raise Fault(f"TWC has no command {name} for {remote_id}.", outcome="refused")
+        raise Fault(f"TWC has no command {name}.", outcome="refused")
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
         return "illegal"
