@@ -255,7 +255,16 @@ class _Body(httpx.SyncByteStream):
         yield from self._answer.iter_stream()
 
     def close(self) -> None:
+        if _goes_on(self._answer):
+            self._answer.extensions["network_stream"].close()
         self._answer.close()
+
+
+def _goes_on(answer: httpcore.Response) -> bool:
+    """Did more come than this answer? The next request on that connection would be given it."""
+    connection = getattr(getattr(answer.stream, "_stream", None), "_connection", None)
+    state = getattr(connection, "_h11_state", None)
+    return state is not None and state.trailing_data[0] != b""
 
 
 def _client(base_url: str, keep: int) -> httpx.Client:

@@ -6,6 +6,7 @@ import gzip
 import socket
 import ssl
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,27 @@ def test_connections_are_kept_but_never_for_a_fresh_one(line: Start, to: To) -> 
 
 
 # -- text ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_an_answer_nobody_asked_for_is_given_to_no_request(
+    line: Start, to: To, chunked: bool
+) -> None:
+    """Else every later answer on that connection would be the one before it."""
+    numbers = count(1)
+
+    def twice(peer: socket.socket, _: bytes) -> None:
+        body = b'{"n":%d}' % next(numbers)
+        framed = b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+        if chunked:
+            framed = b"Transfer-Encoding: chunked\r\n\r\n7\r\n%s\r\n0\r\n\r\n" % body
+        peer.sendall((b"HTTP/1.1 200 OK\r\n" + framed) * 2)
+
+    there = line(twice)
+    remote = to(there.url)
+    told = [remote.send(GET, {}, http.RESOURCE).text for _ in range(3)]
+    assert told == ['{"n":1}', '{"n":2}', '{"n":3}']
+    assert there.connections == 3
 
 
 def test_a_byte_order_mark_is_dropped(line: Start, to: To) -> None:
