@@ -61,6 +61,17 @@ def another_line(order: Order) -> Order:
     return replace(order, lines=(*order.lines[1:], fresh))
 
 
+def _plain() -> Sandbox:
+    return Sandbox(seed=7, slow_s=0.05, late_s=None)
+
+
+def _create_only() -> Sandbox:
+    """The supplier answers no list."""
+    sandbox = _plain()
+    sandbox.kakaclo.reads = False
+    return sandbox
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Subject:
     """What the suite must be told of a kind of remote, and of one way to have its account.
@@ -76,7 +87,7 @@ class Subject:
     options: Mapping[str, str] = field(default_factory=dict)
     ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     follows: frozenset[str] = frozenset()
-    sandbox: Callable[[], Sandbox] = lambda: Sandbox(seed=7, slow_s=0.05, late_s=None)
+    sandbox: Callable[[], Sandbox] = _plain
 
     def __repr__(self) -> str:
         told = [f"{name}={value}" for name, value in self.options.items()]
@@ -88,6 +99,20 @@ SUBJECTS: tuple[Subject, ...] = (
         registry.KINDS["transiteo"],
         (lambda order: replace(order, invoice_ref="F-78"), recount, another_line),
     ),
+    Subject(
+        registry.KINDS["twc"],
+        (lambda order: replace(order, cart_id="C-9"), recount, another_line),
+        follows=frozenset({"time.ordered_at"}),
+    ),
+    Subject(
+        registry.KINDS["kakaclo"], (), options={"reads": "on"},
+        follows=frozenset({"status.order", "time.ordered_at"}),
+    ),
+    Subject(
+        registry.KINDS["kakaclo"], (), options={"reads": "auto"},
+        follows=frozenset({"status.order", "time.ordered_at"}),
+    ),
+    Subject(registry.KINDS["kakaclo"], (), options={"reads": "off"}, sandbox=_create_only),
     Subject(
         registry.KINDS["merchantpro"],
         (lambda order: replace(order, tracking_no="AWB-1", tags=("export",)), recount,
@@ -118,7 +143,9 @@ class Bench:
 
     def connect(self, url: str = "", secrets: Mapping[str, str] | None = None) -> Connector:
         """A connector of this kind to the remote, or to another base URL."""
-        account = Account("A1", "shop", self.kind, url or self.url, self.options)
+        account = Account(
+            "A1", "shop", self.kind, url or self.url, self.options, found=dict(self.memory.options)
+        )
         given = Given(dict(self.secrets if secrets is None else secrets))
         kind = self.subject.kind
         self._opened.append(

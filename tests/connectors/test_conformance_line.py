@@ -35,7 +35,8 @@ MEANING: dict[str, Outcome] = {
 }  # fmt: skip
 # These two end at a deadline of a minute, which test_http shows without waiting for it.
 SWIFT = tuple(name for name in FAULTS if name not in ("silent", "drip"))
-UNTRUE = ("404", "410", "204")  # a word of absence, and not true
+# A word of absence that is not true: of the remote, or of the list that an order is read by.
+UNTRUE = ("404", "410", "204", "empty_list", "missing_row", "shifted_page")
 ODD_IDS = (".", "..", "", "a/b", "../x", "/x", "?x=1", "#x", "%2e%2e", "a\nb", "\x00", "a b",
            "é", "a+b", "a,b", "\ud800", "http://evil.example/", "x" * 300)  # fmt: skip
 

@@ -84,7 +84,15 @@ class KaKaClo:
 
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
         """The order, and its refund request where its own word may lag behind."""
-        found = next((row for row in self._named((remote_id,)) if row.remote_id == remote_id), None)
+        rows = self._named((remote_id,))
+        found = next((row for row in rows if row.remote_id == remote_id), None)
+        if found is None and rows:
+            raise Fault(
+                "The remote's answer cannot be used: it shows something that is no order.",
+                outcome="ambiguous",
+                code="bad_body",
+                weather=True,
+            )
         if isinstance(found, Decoded) and _may_have_refund(found.order):
             return self._with_refund(found)
         return None if isinstance(found, Unchanged) else found
@@ -213,7 +221,7 @@ class KaKaClo:
             address.path(remote_id)
         ids = {"ids": ",".join(remote_ids), "pageNumber": "1", "pageSize": str(PAGE_ROWS)}
         rows = self._rows(self._list(ids), None)
-        return tuple(row for row in rows if row.remote_id in remote_ids)
+        return tuple(row for row in rows if row.remote_id in ("", *remote_ids))
 
     def _list(self, query: Mapping[str, str], prefixes: int | None = None) -> envelope.Listed:
         path = self._path(*ORDERS, prefixes=prefixes)

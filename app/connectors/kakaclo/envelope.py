@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TypeAlias
-from typing import TypeAlias
 
 from app.connectors import body, faults
 from app.connectors.address import unfit

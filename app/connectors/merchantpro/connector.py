@@ -231,7 +231,7 @@ class MerchantPro:
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
         if name not in self._capabilities.commands:
-            raise Fault(f"MerchantPro has no command {name} for {remote_id}.", outcome="refused")
+            raise Fault(f"MerchantPro has no command {name}.", outcome="refused")
         path = address.path(*ORDERS, remote_id, name)
         return Request("PATCH", path, path_template=f"{TEMPLATE}/{name}")
 

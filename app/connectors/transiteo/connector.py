@@ -169,7 +169,7 @@ class Transiteo:
         return Request("DELETE", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
-        raise Fault(f"Transiteo has no command {name} for {remote_id}.", outcome="refused")
+        raise Fault(f"Transiteo has no command {name}.", outcome="refused")
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
         return "illegal"
