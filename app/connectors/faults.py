@@ -164,7 +164,10 @@ def _find_message(body: object) -> str:
     if isinstance(body, list):
         return "; ".join(filter(None, map(_find_message, body[:3])))
     if isinstance(body, dict):
-        for key in ("message", "reason", "error_description", "error", "errors", "name"):
+        # `detail` and `title` are of RFC 9457 problems.
+        for key in (
+            "detail", "message", "reason", "error_description", "error", "errors", "name", "title",
+        ):  # fmt: skip
             found = _find_message(body.get(key))
             if found:
                 return found

@@ -10,6 +10,7 @@ from app.clock import SystemClock
 from app.connectors import registry
 from app.connectors.merchantpro.connector import MerchantPro
 from app.connectors.transiteo.connector import Transiteo
+from app.connectors.twc.connector import Twc
 from app.sandbox import Sandbox
 from tests.connectors.conformance import Bench, Subject, running
 from tests.connectors.loopback import Kept, Line, Script, described
@@ -31,6 +32,15 @@ def transiteo(sandbox: Sandbox, memory: Kept) -> Iterator[Transiteo]:
     account, secrets = described(sandbox, "transiteo")
     built = registry.build(account, secrets, SystemClock(), memory)
     assert isinstance(built, Transiteo)
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def twc(sandbox: Sandbox) -> Iterator[Twc]:
+    account, secrets = described(sandbox, "twc")
+    built = registry.build(account, secrets, SystemClock())
+    assert isinstance(built, Twc)
     yield built
     built.close()
 

@@ -22,7 +22,7 @@ def get_order(**named: str) -> Request:
 
 
 def create_order(body: JsonObject) -> Request:
-    _fit(str(body["orderRef"]))
+    _fit(str(body.get("orderRef", "")))
     return Request("POST", ORDERS, dumps(body), path_template=ORDERS)
 
 
