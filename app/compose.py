@@ -5,6 +5,7 @@ The way to the first paint goes through here, so heavy rooms are opened when fir
 
 from __future__ import annotations
 
+import gc
 import getpass
 import random
 import threading
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from app.sync.run import Report, Result, Runner
 
 
+# Orders pass by the hundred thousand and are in no circle: the collector finds nothing among them.
+COLLECT = (10_000, 20, 20)
 COPIED = (
     "This profile was copied from another computer: everything is asked for anew, what was waiting "
     "to be sent is looked up first, and its numbers go on under a new mark of this desk."
@@ -202,6 +205,7 @@ def open_house(
     Writing takes the profile's lock for as long as the house is open (sync §1.19); reading takes
     none. A profile that does not exist yet is made. `device` names this computer.
     """
+    gc.set_threshold(*COLLECT)
     paths = ProfilePaths(root)
     read_only = read_only and paths.database.exists()
     if not read_only:

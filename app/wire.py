@@ -20,9 +20,11 @@ NUMBER_DIGITS = 400
 STRING_LENGTH = 1_000_000
 ELEMENT_LENGTH = 5_000_000
 _LARGEST_EXPONENT = 100
+_PLAIN = 30  # characters of a number that needs no second look
 _SPACE = " \t\r\n"
 # Strings and brackets; one that is not closed goes to the end, so that no text is read twice.
 _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
+_ODD_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")  # NUL, and halves of surrogate pairs
 _COLON = re.compile(r"\s*:\s*")
 _DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
 
@@ -252,6 +254,8 @@ def _pairs(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 
 
 def _number(text: str) -> Decimal:
+    if len(text) < _PLAIN and "e" not in text and "E" not in text:
+        return Decimal(text)
     _check_length(text)
     try:
         number = Decimal(text)
@@ -264,7 +268,8 @@ def _number(text: str) -> Decimal:
 
 
 def _integer(text: str) -> int:
-    _check_length(text)
+    if len(text) > _PLAIN:
+        _check_length(text)
     return int(text)
 
 
@@ -279,7 +284,7 @@ def _constant(text: str) -> NoReturn:
 
 def _check(value: JsonValue, text: str) -> None:
     """Walk the value only where the text says that it may be too deep or hold odd strings."""
-    odd = "\\u" in text or len(text) > STRING_LENGTH or not _encodes(text)
+    odd = _ODD_ESCAPE.search(text) is not None or len(text) > STRING_LENGTH or not _encodes(text)
     if not odd and text.count("[") + text.count("{") <= DEPTH:
         return
     level = [value]

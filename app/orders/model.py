@@ -234,6 +234,9 @@ class Status:
     remote: str = ""
 
 
+_UNTOLD = {axis: Status("open" if axis == "order" else "none") for axis in AXES}
+
+
 @record(frozen=True, slots=True)
 class Notes:
     customer: str = ""
@@ -304,22 +307,24 @@ class Order:
 
         A party of which only contacts are known (a shop's customer) keeps them.
         """
-        own = self.parties.get(role, _NOBODY)
+        own, found = self.parties.get(role, _NOBODY), self.named(role)
+        if found is own:
+            return own
+        return replace(
+            found,
+            email=own.email or found.email,
+            phone=own.phone or found.phone,
+            customer_id=own.customer_id or found.customer_id,
+            customer_ref=own.customer_ref or found.customer_ref,
+        )
+
+    def named(self, role: Role) -> Party:
+        """Whose name and address stand for that role: its own party's, unless it has neither."""
         for candidate in _INSTEAD.get(role, (role,)):
             found = self.parties.get(candidate, _NOBODY)
             if found.is_named:
-                return (
-                    found
-                    if found is own
-                    else replace(
-                        found,
-                        email=own.email or found.email,
-                        phone=own.phone or found.phone,
-                        customer_id=own.customer_id or found.customer_id,
-                        customer_ref=own.customer_ref or found.customer_ref,
-                    )
-                )
-        return own
+                return found
+        return self.parties.get(role, _NOBODY)
 
     def status_of(self, axis: Axis) -> Status:
-        return self.status.get(axis, Status("open" if axis == "order" else "none"))
+        return self.status.get(axis) or _UNTOLD[axis]

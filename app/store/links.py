@@ -238,7 +238,9 @@ def _cells(link: Link, base: str | None) -> tuple[object, ...]:
     return (
         link.id, link.order_id, link.account_id, link.remote_id, link.parent_remote_id,
         base, link.row_hash, link.body_hash, link.seen_us, link.modified_us,
-        groups.dump_value(sent), groups.dump_value(not_sent), link.hold_until_us,
+        groups.dump_value(sent) if sent else "{}",
+        groups.dump_value(not_sent) if not_sent else "{}",
+        link.hold_until_us,
         link.absent_count, link.absent_since_us, link.gone_us,
     )  # fmt: skip
 

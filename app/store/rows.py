@@ -168,7 +168,7 @@ def header(order: Order, key: int) -> Cells:
 
 
 def _derived(order: Order) -> Cells:
-    customer, ship_to = order.party("customer"), order.party("shipping")
+    customer, ship_to = order.named("customer"), order.named("shipping")
     name = customer.display_name or customer.company
     return (
         number_key(order.number),
