@@ -54,13 +54,15 @@ def end(tx: Tx, attempt: str, outcome: str, *, status: int = 0, answer: str = ""
     )
 
 
-def abandoned(reader: Connection, account_id: str, boot_id: str) -> list[Op]:
-    """Ops on the way whose process is no more: nobody knows what became of them."""
+def abandoned(reader: Connection, account_id: str) -> list[Op]:
+    """Ops on the way although no round of their account is: nobody knows what became of them.
+
+    Their process is no more, or it could not write down how they ended.
+    """
     sql = """SELECT DISTINCT b.seq FROM attempts t JOIN outbox b ON b.seq = t.outbox_seq
         JOIN orders o ON o.id = b.order_id
-        WHERE t.outcome IS NULL AND t.boot_id <> ? AND b.state = 'sending' AND o.account_id = ?
-        ORDER BY b.seq"""
-    found = [outbox.get(reader, row[0]) for row in reader.execute(sql, (boot_id, account_id))]
+        WHERE t.outcome IS NULL AND b.state = 'sending' AND o.account_id = ? ORDER BY b.seq"""
+    found = [outbox.get(reader, row[0]) for row in reader.execute(sql, (account_id,))]
     return [op for op in found if op is not None]
 
 

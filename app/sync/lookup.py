@@ -21,9 +21,9 @@ ENOUGH_MISSES = 2
 
 
 def recover(session: Session) -> None:
-    """Ops whose process died while they were on the way are in doubt from now on."""
+    """Ops that were left on the way, at the start of a round, are in doubt from now on."""
     with session.store.read() as reader:
-        lost = attempts.abandoned(reader, session.account.id, session.store.boot_id)
+        lost = attempts.abandoned(reader, session.account.id)
     for op in lost:
         with session.store.write() as tx:
             attempts.close_abandoned(tx, op)

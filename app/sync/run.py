@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -93,6 +94,9 @@ class Runner:
     rng: random.Random
     ids: Ids
     _buckets: dict[str, Bucket] = field(default_factory=dict)
+    _turns: defaultdict[str, threading.Lock] = field(
+        default_factory=lambda: defaultdict(threading.Lock)
+    )
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def round(
@@ -144,7 +148,8 @@ class Runner:
     ) -> Result:
         """Its round; what breaks there stays with this account (sync §1.0 no. 8, invariant 41)."""
         try:
-            return self._one(row, plan, stop, told, asked=asked)
+            with self._turns[row.id]:  # one round at a time: what is on its way has an owner
+                return self._one(row, plan, stop, told, asked=asked)
         except (Fault, StoreRefused) as refused:
             result = Result(fault=str(refused))
         except Exception:
