@@ -15,7 +15,7 @@ from pathlib import Path
 
 import typer
 
-from app.cli import accounts, orders, papers, profile, sync
+from app.cli import accounts, orders, papers, profile, sandbox, sync
 from app.cli.face import Broken, Face, Left, No, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
@@ -42,6 +42,7 @@ app.add_typer(papers.document, name="document")
 app.add_typer(papers.series, name="series")
 app.add_typer(papers.company, name="company")
 sync.add_to(app)
+sandbox.add_to(app)
 profile.add_to(app)
 
 

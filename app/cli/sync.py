@@ -1,16 +1,15 @@
-"""`sync`, `outbox …`, `conflict …`, `sandbox`: one round, what waits, what clashes."""
+"""`sync`, `outbox …`, `conflict …`: one round, what waits, what clashes."""
 
 from __future__ import annotations
 
 import json
-import sys
 import threading
 from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
 
-from app.cli.face import Broken, Face, Left, face, pairs
+from app.cli.face import Broken, Face, Left, face
 from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
@@ -26,7 +25,6 @@ SIDES: tuple[Choice, ...] = ("local", "remote")
 
 def add_to(app: typer.Typer) -> None:
     app.command("sync")(sync)
-    app.command("sandbox")(sandbox)
 
 
 def sync(
@@ -134,14 +132,15 @@ def retry(context: typer.Context, seq: list[int]) -> None:
 def answer(
     context: typer.Context,
     seq: int,
+    more: Annotated[list[str] | None, typer.Argument(help="Further ids after --sent.")] = None,
     sent: Annotated[list[str] | None, typer.Option(help="It is there, under this id.")] = None,
     not_sent: Annotated[bool, typer.Option("--not-sent", help="It is not there.")] = False,
 ) -> None:
-    """Settle a create whose result is unknown."""
+    """Settle a create whose result is unknown; a split order is there under several ids."""
     f = face(context)
-    if bool(sent) == not_sent:
-        raise Refused.of("--sent", "", "Say either --sent REMOTE_ID or --not-sent.")
-    verbs.answer(f.desk(), seq, sent=tuple(sent or ()))
+    if bool(sent) == not_sent or (more and not sent):
+        raise Refused.of("--sent", "", "Say either --sent REMOTE_ID… or --not-sent.")
+    verbs.answer(f.desk(), seq, sent=(*(sent or ()), *(more or ())))
     f.done(text="Settled." if sent else "It is sent again at the next sync.")
 
 
@@ -202,44 +201,3 @@ def resolve(
     desk = f.desk()
     verbs.resolve_conflict(desk, desk.store.resolve(order), field or None, choice)
     f.done(text="Chosen.")
-
-
-def sandbox(
-    context: typer.Context,
-    port: Annotated[int, typer.Option(help="0 = any free one.")] = 0,
-    fault: Annotated[
-        list[str] | None, typer.Option("--fault", help="[KIND:]NAME=RATE, repeatable.")
-    ] = None,
-) -> None:
-    """The remotes in miniature on 127.0.0.1, until interrupted."""
-    from app.sandbox import FAULTS, Sandbox
-    from app.sandbox.weather import EVERY_KIND
-
-    rates: dict[str, dict[str, float]] = {}
-    for word, rate in pairs("--fault", fault or ()).items():
-        kind, _, name = word.rpartition(":")
-        if name not in FAULTS:
-            raise Refused.of("--fault", name, f"“{name}” is not one of {', '.join(FAULTS)}.")
-        rates.setdefault(kind or EVERY_KIND, {})[name] = _rate(rate)
-    with Sandbox(port=port) as running:
-        running.set_faults(rates)
-        sys.stdout.write(json.dumps(running.description()) + "\n")
-        sys.stdout.flush()
-        _until_interrupted()
-
-
-def _rate(text: str) -> float:
-    try:
-        rate = float(text)
-    except ValueError:
-        rate = -1.0
-    if not 0 <= rate <= 1:
-        raise Refused.of("--fault", text, f"“{text}” is not a rate from 0 to 1.")
-    return rate
-
-
-def _until_interrupted() -> None:
-    try:
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        return

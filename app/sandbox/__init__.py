@@ -4,7 +4,7 @@ They are strict where the documents are, odd where the real ones are, and import
 what they check is checked from outside.
 """
 
-from app.sandbox.faults import FAULTS
+from app.sandbox.faults import FAULTS, TABLE
 from app.sandbox.server import Sandbox
 
-__all__ = ["FAULTS", "Sandbox"]
+__all__ = ["FAULTS", "TABLE", "Sandbox"]

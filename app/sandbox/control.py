@@ -1,6 +1,7 @@
 """The sandbox's control address, for tests and benches in another process (contract, Sandbox).
 
 GET audit · POST faults {KIND: {NAME: rate}} · POST plan {"kind", "faults", "method"}
+· POST stranger {"kind", "acts"}
 """
 
 from __future__ import annotations
@@ -20,14 +21,17 @@ def controlled(sandbox: Sandbox, target: str, call: Call) -> Answer:
     try:
         if (call.method, path) == ("GET", "audit"):
             return reply(sandbox.audit())
-        if call.method == "POST" and path in ("faults", "plan"):
+        if call.method == "POST" and path in ("faults", "plan", "stranger"):
             return reply(_posted(sandbox, path, loads(call.body)))
     except (ValueError, TypeError, AttributeError, KeyError) as error:
         return Answer(400, dumps({"message": str(error)}))
-    return Answer(404, dumps({"message": "GET audit, POST faults or POST plan"}))
+    return Answer(404, dumps({"message": "expected GET audit, or POST faults, plan, stranger"}))
 
 
 def _posted(sandbox: Sandbox, path: str, body: Json) -> Json:
+    if path == "stranger":
+        acts = [sandbox.stranger.act(body["kind"]) for _ in range(int(body.get("acts", 1)))]
+        return [act._asdict() for act in acts]
     if path == "faults":
         sandbox.set_faults(body)
     else:

@@ -18,6 +18,7 @@ Executes = Literal["no", "maybe", "yes", "late", "twice"]
 Meets = Literal["any", "read", "list", "write"]
 
 SAYS_IN_BODY = ("kakaclo", "merchantpro")  # remotes whose status is not the whole answer
+LISTED = ("transiteo", "kakaclo", "merchantpro")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ LISTS = (
     Fault("shifted_page", "yes", "a page that begins one row later", "list"),
     Fault("short_page", "yes", "fewer rows a page than asked for", "list"),
     Fault("wrong_total", "yes", "another total on each page", "list"),
-    Fault("stirred", "yes", "orders change right after they were listed", "list", arrives=True),
+    Fault("stirred", "yes", "a stranger acts after the list", "list", arrives=True, kinds=LISTED),
 )
 TABLE: Mapping[str, Fault] = {
     fault.name: fault

@@ -19,6 +19,7 @@ from app.sandbox.line import Server
 from app.sandbox.merchantpro import MerchantPro
 from app.sandbox.orders import stock
 from app.sandbox.recall import Recall
+from app.sandbox.stranger import Stranger
 from app.sandbox.transiteo import Transiteo
 from app.sandbox.twc import Twc
 from app.sandbox.watch import Watch
@@ -62,6 +63,7 @@ class Sandbox:
         self._late_lock = threading.Lock()
         self._timers: list[threading.Thread] = []
         stock(self.remotes, orders, seed)
+        self.stranger = Stranger(self.remotes, seed)
         self._server = Server(self, port)
         self._watches = {
             kind: Watch(remote.ledger, remote.account(self.origin)["secrets"].values())
@@ -176,6 +178,8 @@ class Sandbox:
             if not call.writes and not lists:
                 self._recall[kind].note(call.target, answer)
         self._watches[kind].answered(call, remote.written(call), fault, answer, lists=lists)
+        if fault == "stirred":
+            self.stranger.act(kind)
         return fault, answer
 
     def _under(self, fault: str, remote: Remote, call: Call, came: int) -> Answer:

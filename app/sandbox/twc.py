@@ -46,6 +46,7 @@ class Twc:
         self.shape = shape  # order | lines | line | none
         self.ledger = Ledger()
         self.tokens_given = 0
+        self.lines_made = 0
         self._secret = f"sandbox-client-secret-{seed}"
         self._token = _token(0)
         self._orders: dict[str, Body] = {}
@@ -117,7 +118,15 @@ class Twc:
             creates = call.method == "POST"
             ref, remote_id = told(call, "orderRef"), told(call, "id")
             return Written(ref if creates else remote_id or ref, creates=creates)
-        return Written(told(call, "orderId") or told(call, "orderRef"))
+        named = {told(call, "id"), told(call, "entryRef"), *call.query.values()} - {""}
+        with self._lock:
+            owners = [
+                order["id"]
+                for order in self._orders.values()
+                for line in order["orderLines"]
+                if named & {line["id"], line["entryRef"]}
+            ]
+        return Written(told(call, "orderId") or "".join(owners[:1]))
 
     def answer(self, call: Call) -> Answer:
         if call.segments == SIGN_IN:
@@ -247,7 +256,7 @@ class Twc:
         check_line(body)
         if any(line["entryRef"] == body["entryRef"] for line in order["orderLines"]):
             raise invalid(f"entryRef {body['entryRef']} already exists")
-        self.ledger.count("lines_created")
+        self.lines_made += 1
         line = self._names.line({k: v for k, v in body.items() if k != "id"}, order, {})
         order["orderLines"] = [*order["orderLines"], line]
         order["updated_at"] = self._names.now()
