@@ -136,6 +136,10 @@ def _ask_for(session: Session, link: Link) -> None:
 
 def fetch(session: Session, op: Op) -> None:
     """Read this order now. Twice not there, ten minutes apart, is gone (sync §1.11)."""
+    if not session.can.readable:
+        with session.store.write() as tx:
+            outbox.finish(tx, op, "superseded", "This account answers no reads.")
+        return
     with session.store.read() as reader:
         known = [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
     next_us: int | None = None

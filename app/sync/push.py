@@ -110,7 +110,7 @@ def _whole(session: Session, op: Op, echo: Decoded | None) -> Decoded | None:
     """The reply, or what a read shows where the reply is not the whole order."""
     order = session.store.order(op.order_id)
     remote_id = echo.remote_id if echo else _own_key(session, order) if order else ""
-    if not remote_id or (echo and not echo.summary):
+    if not remote_id or (echo and not echo.summary) or not session.can.readable:
         return echo
     try:
         read = session.get(remote_id)

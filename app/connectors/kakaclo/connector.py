@@ -84,6 +84,8 @@ class KaKaClo:
 
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
         """The order, and its refund request where its own word may lag behind."""
+        if not self.capabilities.readable:
+            raise Fault("KaKaClo's orders are not read with this account.", outcome="refused")
         rows = self._named((remote_id,))
         found = next((row for row in rows if row.remote_id == remote_id), None)
         if found is None and rows:
