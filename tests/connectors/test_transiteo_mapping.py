@@ -91,7 +91,7 @@ def test_a_pulled_order_differs_in_nothing_from_what_is_held(raw: str) -> None:
 def test_nothing_changed_sends_nothing(raw: str) -> None:
     found = decoded(raw)
     every = frozenset(groups.to_groups(found.order)) | {f"line.{li.id}" for li in found.order.lines}
-    assert writing.overlay(found.order, found, every, NOW_US) is None
+    assert writing.whole(found.order, found, every, NOW_US) is None
 
 
 EDITS: dict[str, Any] = {
@@ -120,7 +120,7 @@ def sent_back(raw: str, order: Order, found: Decoded) -> dict[str, Any]:
     before = groups.to_groups(writing.as_held(found.order))
     after = groups.to_groups(writing.as_held(order))
     changed = frozenset(g for g in before.keys() | after if before.get(g) != after.get(g))
-    body = writing.overlay(order, found, changed, NOW_US)
+    body = writing.whole(order, found, changed, NOW_US)
     assert body is not None
     return body
 
@@ -175,7 +175,7 @@ def test_lines_without_local_ids_are_matched_never_by_position() -> None:
     edited = replace(
         swapped, lines=(replace(swapped.lines[0], quantity=Decimal(9)), swapped.lines[1])
     )
-    body = writing.overlay(edited, bare, frozenset({"line.l0", "line.l1"}), NOW_US)
+    body = writing.whole(edited, bare, frozenset({"line.l0", "line.l1"}), NOW_US)
     assert body is not None
     products: Any = body["products"]
     assert [(line["sku"], line["quantity"]) for line in products] == [("A", 3), ("B", 9)]

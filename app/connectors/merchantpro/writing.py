@@ -7,11 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
-from app.connectors import body
+from app.connectors import body, overlay
 from app.connectors.body import Fields, JsonObject
 from app.connectors.contract import Decoded
 from app.connectors.merchantpro import keys, reading, statuses
-from app.orders import groups, lines
+from app.orders import groups
 from app.orders.model import Axis, Line, Order, Party, Role, Status
 from app.wire import JsonValue
 
@@ -92,7 +92,7 @@ def _line(line: Line) -> JsonObject:
     written |= {key: body.ident(getattr(line, name)) for name, key in keys.LINE_IDS.items()}
     written |= {key: body.number(getattr(line, name)) for name, key in keys.LINE_NUMBERS.items()}
     written["variant_options"] = [
-        _told({"id": body.ident(option.id), "name": option.name, "value": option.value})
+        overlay.told({"id": body.ident(option.id), "name": option.name, "value": option.value})
         for option in line.options
     ]
     written["meta_fields"] = dict(line.attributes)
@@ -135,13 +135,13 @@ def create(order: Order, codes: Codes) -> JsonObject:
     written = _known_codes(encode(order, fill=True), codes)
     if written["shipping_status"] not in statuses.PATCHED:
         written["shipping_status"] = statuses.PATCHED[0]  # the rest of the way goes by commands
-    written["line_items"] = [_told(_line(priced(line))) for line in order.lines]
+    written["line_items"] = [overlay.told(_line(priced(line))) for line in order.lines]
     written["meta_fields"] = {
         **cast(JsonObject, written["meta_fields"]),
         keys.REFERENCE: order.client_ref,
         keys.NUMBER: order.number,
     }
-    return _told(written)
+    return overlay.told(written)
 
 
 def _known_codes(written: JsonObject, codes: Codes) -> JsonObject:
@@ -152,10 +152,6 @@ def _known_codes(written: JsonObject, codes: Codes) -> JsonObject:
         if written.get(keys.HEADER[name], "") != "" and str(written[keys.HEADER[name]]) not in known
     }
     return {key: value for key, value in written.items() if key not in unknown}
-
-
-def _told(values: JsonObject) -> JsonObject:
-    return {key: value for key, value in values.items() if value not in ("", None, [], {})}
 
 
 # -- the patch -----------------------------------------------------------------------------
@@ -170,16 +166,7 @@ def patch(
     to it.
     """
     whole = body.parse(read.raw)
-    known = lines.match(order.lines, read.order.lines).ids
-    there = replace(
-        read.order,
-        lines=tuple(
-            replace(line, id=line.id or known.get(n, f"there-{n}"))
-            for n, line in enumerate(read.order.lines)
-        ),
-    )
-    ours = groups.to_groups(as_held(order))
-    wanted = groups.with_groups(there, {group: ours.get(group) for group in sorted(changed)})
+    there, wanted = overlay.both(order, as_held(order), read, changed)
     wanted = _recounted(there, wanted)
     different = body.changed(encode(there, fill=False), encode(wanted, fill=False))
     different = _known_codes(different, codes)
@@ -224,7 +211,7 @@ def _lines(whole: Fields, there: Order, wanted: Order) -> list[JsonValue]:
     result: list[JsonValue] = []
     for line in wanted.lines:
         if line.id not in raw:
-            result.append(_told(_line(priced(line))))
+            result.append(overlay.told(_line(priced(line))))
             continue
         different = body.changed(before[line.id], _line(line))
         if "meta_fields" in different:

@@ -158,7 +158,7 @@ class Transiteo:
         return Request("POST", address.path(*ORDERS), body, path_template=TEMPLATE[:-3])
 
     def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Write | None:
-        body = writing.overlay(order, read, groups, self._clock.now_us())
+        body = writing.whole(order, read, groups, self._clock.now_us())
         if body is None:
             return None
         named = read.remote_id if self._path_form == "plain" else _base64(read.remote_id)

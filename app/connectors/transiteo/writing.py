@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from app.connectors import body
+from app.connectors import body, overlay
 from app.connectors.body import Fields, JsonObject
 from app.connectors.contract import Decoded
 from app.connectors.transiteo import keys, reading, statuses
 from app.countries import alpha3
-from app.orders import groups, lines
+from app.orders import groups
 from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
 from app.wire import JsonValue
 
@@ -116,41 +116,32 @@ def _ms(moment: Moment | None) -> int:
 # -- the whole document ------------------------------------------------------------------
 
 
-def overlay(order: Order, read: Decoded, changed: frozenset[str], now_us: int) -> JsonObject | None:
+def whole(order: Order, read: Decoded, changed: frozenset[str], now_us: int) -> JsonObject | None:
     """The body just read with our changed groups in it; None when that changes nothing there.
 
     Keys that did not change keep the spelling in which they were received.
     """
-    whole = body.parse(read.raw).values
-    known = lines.match(order.lines, read.order.lines).ids
-    there = replace(
-        read.order,
-        lines=tuple(
-            replace(line, id=line.id or known.get(n, f"there-{n}"))
-            for n, line in enumerate(read.order.lines)
-        ),
-    )
-    ours = groups.to_groups(as_held(order))
-    wanted = groups.with_groups(there, {group: ours.get(group) for group in sorted(changed)})
+    received = body.parse(read.raw).values
+    there, wanted = overlay.both(order, as_held(order), read, changed)
     before, after = encode(there, fill=False), encode(wanted, fill=False)
     different = body.changed(before, after)
     if not different:
         return None
     if "products" in different:
-        different["products"] = _products(Fields(whole), there, wanted)
+        different["products"] = _products(Fields(received), there, wanted)
     if "order_statut" in different:
         different["order_update_statut"] = now_us // 1000
-    if "agent_address" in different and "agent_adress" in whole:  # remote-apis T4
+    if "agent_address" in different and "agent_adress" in received:  # remote-apis T4
         different["agent_adress"] = different["agent_address"]
-    kept = {key: value for key, value in whole.items() if key not in keys.SERVER_SAID}
+    kept = {key: value for key, value in received.items() if key not in keys.SERVER_SAID}
     return kept | different
 
 
-def _products(whole: Fields, there: Order, wanted: Order) -> list[JsonValue]:
+def _products(received: Fields, there: Order, wanted: Order) -> list[JsonValue]:
     """Each line as received, with what changed laid over it; new lines in full."""
     raw = {
         line.id: item.values
-        for line, item in zip(there.lines, whole.objects("products"), strict=True)
+        for line, item in zip(there.lines, received.objects("products"), strict=True)
     }
     before = {line.id: _line(line, there.currency) for line in there.lines}
     result: list[JsonValue] = []
