@@ -17,6 +17,7 @@ import pytest
 from app.orders import groups
 from app.orders.model import Line, Order, Party, Status
 from app.store import outbox
+from tests.sync.actors import Clerk, Typed
 from tests.sync.fake_remote import Shape
 from tests.sync.world import Died, World
 
@@ -99,7 +100,7 @@ def lived(path: Path, shape: Shape, point: int | None) -> tuple[Any, int]:
             except Died:
                 world.die()
             world.fuse = lambda _where: None
-            world.calm_down()
+            world.calm_down(Clerk(world, Typed()).settle)
         return end(world, shape), count
     finally:
         world.store.close()
@@ -108,7 +109,7 @@ def lived(path: Path, shape: Shape, point: int | None) -> tuple[Any, int]:
 def end(world: World, shape: Shape) -> Any:
     """What is here and what is there, without the names that chance gave."""
     order = one(world)
-    here = groups.to_groups(replace(order, lines=(), trashed_us=None, client_ref=""))
+    here = groups.to_groups(replace(order, lines=(), trashed_us=None, client_ref="", times={}))
     there = [
         sorted(str(v) for g, v in kept.groups.items() if not g.startswith("line_ref"))
         for kept in world.servers[shape].orders.values()

@@ -148,14 +148,3 @@ def test_the_watermark_never_goes_back(world: World) -> None:
         with world.store.read() as reader:
             assert remotes.watermark(reader, "own_key") == kept
     world.store.close()
-
-
-def test_one_seed_gives_one_history(tmp_path: Path) -> None:
-    def told(name: str) -> object:
-        world = World(tmp_path / name, 5, storm=0.3)
-        for _ in range(120):
-            world.act()
-        world.store.close()
-        return [server.applied for server in world.servers.values()], world.fired
-
-    assert told("one.db") == told("two.db")

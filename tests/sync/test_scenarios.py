@@ -138,13 +138,14 @@ def test_a_refused_order_says_why_and_goes_out_once_mended(make: MakeWorld) -> N
     world = make("own_key")
     entered(world)
     order = one(world)
-    world.save(replace(order, currency="XXX"), order)
+    world.save(replace(order, buyer_reference="XXX"), order)
     sync(world)
     assert state(world) == "rejected"
     with world.store.read() as reader:
         (row,) = outbox_view.outbox(reader)
     assert "XXX" in row.error_text
-    world.save(replace(one(world), currency="EUR"), order)
+    refused = one(world)
+    world.save(replace(refused, buyer_reference="mended"), refused)
     with world.store.write() as tx:
         answers.retry(tx, row.seq)
     sync(world)
