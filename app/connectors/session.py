@@ -5,7 +5,8 @@ It knows no remote: how to sign in and what an answer holds is the connector's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Protocol
@@ -94,6 +95,35 @@ class Session:
     def _refusal(self, reply: Reply) -> Fault:
         fault = faults.refusal(reply, self.clock.now_us(), self.sign_in.secrets())
         return self.judge(reply, fault)
+
+
+class Ahead:
+    """Reads of one walk; those that come next are begun while one is looked at.
+
+    `width` answers are on their way at once; 1 asks one after the other (sync §1.16: where the
+    rate allows). Closing lets what is under way end.
+    """
+
+    def __init__(self, ask: Callable[[Request], Reply], width: int) -> None:
+        self._ask = ask
+        self._pool = ThreadPoolExecutor(width, "read-ahead") if width > 1 else None
+        self._begun: dict[Request, Future[Reply]] = {}
+
+    def __enter__(self) -> Ahead:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def ask(self, request: Request, following: Iterable[Request]) -> Reply:
+        """The answer, begun before or now; `following` are begun too. Raises Fault."""
+        if self._pool is None:
+            return self._ask(request)
+        for each in (request, *following):
+            if each not in self._begun:
+                self._begun[each] = self._pool.submit(self._ask, each)
+        return self._begun.pop(request).result()
 
 
 def server_us(reply: Reply) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Literal, TypeAlias
 
 from app.clock import iso
@@ -28,7 +29,7 @@ from app.connectors.contract import (
 )
 from app.connectors.http import LIST_PAGE
 from app.connectors.merchantpro import keys, limits, reading, statuses, writing
-from app.connectors.session import Session, server_us
+from app.connectors.session import Ahead, Session, server_us
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import JsonValue, WireError, dumps
@@ -37,7 +38,9 @@ ORDERS = ("api", "v2", "orders")
 LIST = "/api/v2/orders"
 TEMPLATE = "/api/v2/orders/{}"
 PAGE_ROWS = 100
+READS = 4  # pages on their way at once, where there is no rate to keep
 OVERLAP = 5  # rows seen twice, so that a row shifted by a delete is not missed (sync §1.13)
+STEP = PAGE_ROWS - OVERLAP
 WALKS = 3
 BATCH = 50
 SWEEP = "id,date_modified,payment_status,shipping_status,total_amount,invoice"
@@ -147,27 +150,23 @@ class MerchantPro:
     # -- the list --------------------------------------------------------------------------
     def _walks(self, query: Mapping[str, str], known: Known | None = None) -> Iterator[Page]:
         """The whole list, ascending; walked again when it moved meanwhile, three times at most."""
+        width = 1 if self._capabilities.rate_per_s else READS
         for attempt in range(1, WALKS + 1):
             walk = _Walk()
-            while not walk.ended:
-                listed = self._list(
-                    {
-                        **query,
-                        "sort": "date_created",
-                        "start": str(walk.start),
-                        "limit": str(PAGE_ROWS),
-                    },
-                    known,
-                )
-                fresh = walk.take(listed)
-                clean = walk.ended and walk.clean
-                yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
+            with Ahead(partial(self._session.ask, patience=LIST_PAGE), width) as ahead:
+                while not walk.ended:
+                    first, *then = (_page(query, start) for start in walk.starts(width))
+                    listed = self._listed(ahead.ask(first, then), known)
+                    fresh = walk.take(listed)
+                    clean = walk.ended and walk.clean
+                    yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
             if walk.clean or attempt == WALKS:
                 return
 
-    def _list(self, query: Mapping[str, str], known: Known | None = None) -> _Listed:
-        request = Request("GET", LIST + address.query(query), path_template=LIST)
-        reply = self._session.ask(request, LIST_PAGE)
+    def _list(self, query: Mapping[str, str]) -> _Listed:
+        return self._listed(self._session.ask(_listing(query), LIST_PAGE))
+
+    def _listed(self, reply: Reply, known: Known | None = None) -> _Listed:
         try:
             found, envelope = listed(reply.text)
             count = envelope.object("meta").object("count")
@@ -287,6 +286,15 @@ class _Listed:
     server_us: int | None
 
 
+def _listing(query: Mapping[str, str]) -> Request:
+    return Request("GET", LIST + address.query(query), path_template=LIST)
+
+
+def _page(query: Mapping[str, str], start: int) -> Request:
+    paged = {"sort": "date_created", "start": str(start), "limit": str(PAGE_ROWS)}
+    return _listing({**query, **paged})
+
+
 class _Walk:
     """One walk over an offset-paged list; knows whether the list stood still meanwhile."""
 
@@ -297,6 +305,13 @@ class _Walk:
         self._total: int | None = None
         self._seen: set[str] = set()
         self._last: list[str] = []
+
+    def starts(self, width: int) -> Iterator[int]:
+        """Where the next page begins, and the pages that come after it if nothing moves."""
+        yield self.start
+        for start in range(self.start + STEP, self.start + width * STEP, STEP):
+            if self._total is not None and start < self._total:
+                yield start
 
     def take(self, listed: _Listed) -> tuple[Row | Unchanged, ...]:
         """The rows not seen before; moves on to the next page."""
