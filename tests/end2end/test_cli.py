@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app import compose
+from app import compose, demo
 from app.paths import resource
 from app.sandbox import Sandbox
 from tests.end2end.conftest import Console
@@ -224,6 +224,70 @@ def test_one_order_is_fetched_by_its_id(accounts: Console) -> None:
     again = accounts("order", "fetch", "--account", "shop-ro", "12345001", "--json")
     assert again.json["id"] == told.json["id"]
     assert accounts("order", "fetch", "--account", "shop-ro", "nothing").code == 1
+
+
+def test_an_order_nobody_lists_comes_by_its_reference(accounts: Console, sandbox: Sandbox) -> None:
+    assert accounts("sync", "--account", "twc", "--json").json["accounts"]["twc"]["pulled"] == 0
+    remote_id, there = next(iter(sandbox.orders("twc").items()))
+    told = accounts("order", "fetch", "--account", "twc", there["orderRef"], "--json")
+    assert told.code == 0, told.err
+    assert told.json["sync"]["remote_ids"] == [remote_id]
+    assert told.json["number"] == there["orderRef"]
+    again = accounts("order", "fetch", "--account", "twc", remote_id, "--json")
+    assert again.json["id"] == told.json["id"]
+    missing = accounts("order", "fetch", "--account", "twc", "NOT-THERE")
+    assert missing.code == 1
+    assert "NOT-THERE" in missing.err
+    assert len(accounts("order", "list", "--json").json["orders"]) == 1
+
+
+def test_a_split_create_in_doubt_is_answered_with_all_its_numbers(
+    accounts: Console, sandbox: Sandbox
+) -> None:
+    assert accounts("account", "set", "kakaclo", "--option", "reads=off").code == 0
+    order = typed()
+    order["lines"][1]["sku"] = "US-SCF-07"
+    made = accounts("order", "new", "--account", "kakaclo", "--json", stdin=order).json
+    sandbox.plan("kakaclo", ["lost_reply"], "POST")
+    assert accounts("sync", "--account", "kakaclo").code == 3
+    (op,) = accounts("outbox", "list", "--json").json["ops"]
+    assert op["state"] == "needs_confirmation"
+    ref, there = made["sync"]["client_ref"], sandbox.orders("kakaclo")
+    numbers = sorted(n for n, order in there.items() if order.get("customOrderId") == ref)
+    assert len(numbers) == 2  # one for each warehouse
+    seq = str(op["seq"])
+    assert accounts("outbox", "answer", seq, "--not-sent", "--sent", "1").code == 2
+    assert accounts("outbox", "answer", seq, "--sent", "..").code == 2
+    told = accounts("outbox", "answer", seq, "--sent", *numbers)
+    assert told.code == 0, told.err
+    shown = accounts("order", "show", made["id"], "--json").json["sync"]
+    assert sorted(shown["remote_ids"]) == numbers
+    assert shown["pending"] == 0
+    assert accounts("sync", "--account", "kakaclo").code == 0
+    assert sandbox.orders("kakaclo").keys() == there.keys()
+    assert accounts("outbox", "answer", seq, "--not-sent").code == 2
+
+
+@pytest.mark.parametrize("name", ["transiteo", "twc", "kakaclo", "shop-ro"])
+def test_a_test_says_each_thing_it_proved(accounts: Console, name: str) -> None:
+    told = accounts("account", "test", name, "--json")
+    assert told.code == 0, told.err
+    assert told.json["ok"] is True
+    assert len(told.json["steps"]) > 1
+    assert all(step["what"] and step["text"] and step["ok"] for step in told.json["steps"])
+
+
+def test_the_demo_settles_trouble_at_every_remote(console: Console, tmp_path: Path) -> None:
+    told = console("demo", "--out", str(tmp_path / "demo"))
+    assert told.code == 0, told.err
+    for name in demo.NAMES.values():
+        assert f"{name} holds it once" in told.out
+        assert f"The audit of {name}: nothing doubled, lost or dropped" in told.out
+    assert told.out.count("both changed") == len(demo.NAMES)
+    assert told.out.count("is waiting") == told.out.count("is conflict") == len(demo.NAMES)
+    papers = sorted((tmp_path / "demo").glob("*.pdf"))
+    assert len(papers) == 3
+    assert all(paper.read_bytes().startswith(b"%PDF-") for paper in papers)
 
 
 def test_backup_and_restore_bring_everything_back(accounts: Console, tmp_path: Path) -> None:

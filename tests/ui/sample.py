@@ -21,7 +21,7 @@ from app.credentials import Wallet
 from app.orders import groups
 from app.orders.model import Axis, Line, Moment, Notes, Order, Party, Status
 from app.paths import ProfilePaths
-from app.store import Store, Tx, conflicts, links
+from app.store import Store, Tx, conflicts, links, remotes
 from app.store.links import Link
 from app.store.views import AccountRow
 
@@ -29,7 +29,8 @@ NOW = datetime(2026, 3, 12, 9, 45, tzinfo=UTC)
 ACCOUNTS = (
     AccountRow("ACC-SHOP", "shop-ro", "merchantpro", "http://127.0.0.1:9/shop", {}, {}),
     AccountRow("ACC-TRAN", "transiteo", "transiteo", "http://127.0.0.1:9/tran", {}, {}),
-    AccountRow("ACC-OUT", "outlet", "merchantpro", "http://127.0.0.1:9/outlet", {}, {}),
+    AccountRow("ACC-KAKA", "kakaclo", "kakaclo", "http://127.0.0.1:9/kaka", {"reads": "off"}, {}),
+    AccountRow("ACC-OUT", "outlet", "twc", "http://127.0.0.1:9/twc", {"tenant": "retail"}, {}),
 )
 # number, customer, town, country, account, minutes before NOW, total, currency, payment,
 # shipping, order status, sync
@@ -38,7 +39,7 @@ _ROWS = """
 10051|Łukasz Wiśniewski|Gdańsk|PL|ACC-SHOP|7|1284.00|PLN|awaiting|awaiting|open|clean
 W-4417|Chloé Lefèvre-Dubois|Lyon|FR|ACC-OUT|15|89.90|EUR|authorized|confirmed|open|waiting
 T-88213|ليلى المنصوري|دبي|AE|ACC-TRAN|23|2410.00|AED|paid|ready|processing|clean
-KC-30712|王小明|深圳|CN|ACC-TRAN|40|74.20|USD|paid|in_process|processing|unknown
+KC-30712|王小明|深圳|CN|ACC-KAKA|40|74.20|USD|paid|in_process|processing|unknown
 10050|Ștefan Țurcanu|Chișinău|MD|ACC-SHOP|48|318.40|RON|temporary|none|open|clean
 10049|Müller & Söhne Großhandel GmbH|Würzburg|DE|ACC-SHOP|54|\
 12904.75|EUR|partially_paid|partially_shipped|processing|conflict
@@ -46,7 +47,7 @@ W-4416|John Smith|Boston, MA|US|ACC-OUT|65|1045.00|USD|paid|shipped|open|clean
 T-88209|Małgorzata Brzęczyszczykiewicz|Szczebrzeszyn|PL|ACC-TRAN|72|\
 49.99|EUR|failed|awaiting|open|rejected
 10048|محمد عبد الرحمن الفهد|الكويت|KW|ACC-SHOP|85|128.375|KWD|review|awaiting|on_hold|clean
-KC-30709|陈思远|上海|CN|ACC-TRAN|1500|36.80|USD|paid|delivered|completed|clean
+KC-30709|陈思远|上海|CN|ACC-KAKA|1500|36.80|USD|paid|delivered|completed|clean
 10047|田中 花子|横浜|JP|ACC-SHOP|1600|18400|JPY|paid|shipped|processing|clean
 W-4415|Siobhán Ó Briain|Galway|IE|ACC-OUT|1700|\
 212.10|EUR|partially_refunded|partially_returned|open|clean
@@ -55,7 +56,7 @@ T-88201|François d’Aubigné|Genève|CH|ACC-TRAN|1800|760.00|CHF|paid|ready|op
 W-4412|Anaïs Kowalczyk|Liège|BE|ACC-OUT|3000|64.00|EUR|cancelled|cancelled|cancelled|clean
 D-17|Ioana Popa|Iași|RO||3100|58.00|RON|none|none|draft|local
 10044|Nguyễn Thị Minh Khai|Hà Nội|VN|ACC-SHOP|3200|1950000|VND|paid|confirmed|open|clean
-KC-30688|李雷|广州|CN|ACC-TRAN|3300|129.00|USD|refunded|returned|completed|clean
+KC-30688|李雷|广州|CN|ACC-KAKA|3300|129.00|USD|refunded|returned|completed|clean
 T-88190|Zoë O’Connor|London|GB|ACC-TRAN|4500|440.00|GBP|paid|shipped|open|gone
 10043|Παπαδόπουλος Γιώργος|Θεσσαλονίκη|GR|ACC-SHOP|4600|97.20|EUR|rejected|awaiting|error|clean
 W-4409|Jean-Baptiste Noël|Nantes|FR|ACC-OUT|4700|1120.45|EUR|paid|shipped|completed|clean
@@ -137,6 +138,7 @@ def fill(store: Store, more: int = 0) -> None:
                 _link(tx, order, state)
             if state in _OPS:
                 _operation(tx, order, state)
+        _pulls(tx)
 
 
 _OPS = {"dirty": "queued", "waiting": "queued", "unknown": "needs_confirmation",
@@ -156,6 +158,24 @@ def _link(tx: Tx, order: Order, state: str) -> None:
         conflicts.open_or_refresh(
             tx, link.id, "note.customer", base=None, local="Ring twice", remote="Leave at the door"
         )
+
+
+def _pulls(tx: Tx) -> None:
+    """Two rounds of this morning, and an order that came and could not be read."""
+    minute = 60_000_000
+    for account, seen, merged, complete in (("ACC-SHOP", 1204, 14, True), ("ACC-OUT", 3, 0, False)):
+        run = remotes.Run(
+            f"RUN-{account}", account, "new", None, tx.now_us - 47 * minute, seen=seen,
+            unchanged=seen - merged - 3 * (seen > merged + 3), merged=merged,
+            imported=2 * (seen > merged + 3), quarantined=int(seen > merged + 3),
+            text="" if complete else "no route to the server",
+        )  # fmt: skip
+        remotes.begin_run(tx, run)
+        remotes.end_run(tx, run, complete=complete, watermark=None)
+    remotes.quarantine(
+        tx, "ACC-SHOP", "12345099", '{"id": 12345099, "total_amount": "12,5,0"}',
+        "“total_amount” is “12,5,0”, which is no number.",
+    )  # fmt: skip
 
 
 def _operation(tx: Tx, order: Order, state: str) -> None:

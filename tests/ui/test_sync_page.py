@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.rounds import AccountState
 from ui.sync import SyncPage
 from ui.sync.account_card import AccountCard, Standing
+from ui.sync.aside import AsideRow
 from ui.sync.parked import ParkedCard
 from ui.sync.rows import RoundLine, SyncRow
 
@@ -48,7 +49,7 @@ def rows(page: SyncPage) -> dict[str, SyncRow]:
     return {row.accessibleName().split(" ")[0]: row for row in live}
 
 
-def act(row: SyncRow | ParkedCard, words: str) -> None:
+def act(row: SyncRow | ParkedCard | AsideRow, words: str) -> None:
     found = next(b for b in row.findChildren(QAbstractButton) if b.text() == words)
     found.click()
 
@@ -107,7 +108,7 @@ def test_a_number_of_another_order_is_refused_beside_the_field(
 ) -> None:
     card = page.findChild(ParkedCard)
     assert card is not None
-    card.number.setText("T-88213")  # the remote id of another order of that account
+    card.number.setText("KC-30709")  # the remote id of another order of that account
     act(card, "It arrived — its number is")
     settle()
     assert "belongs to another order" in card.said.text()
@@ -218,3 +219,48 @@ def test_the_figures_of_a_round_add_up(look: Look, formats: Formats) -> None:
     said = line.sentence(formats, row)
     assert said == "1\u202f204 seen = 1\u202f187 same + 14 merged + 2 new + 1 to choose"
     assert "41 s" in [part.text() for part in line.findChildren(QLabel)]
+
+
+def test_what_could_not_be_read_is_listed_with_its_text(page: SyncPage, settle: Settle) -> None:
+    (row,) = (row for row in page.findChildren(AsideRow) if row.isVisible())
+    assert "12345099" in row.accessibleName()
+    assert "is no number" in row.accessibleName()
+    act(row, "Show its text")
+    settle()
+    assert '"total_amount": "12,5,0"' in row.text.toPlainText()
+    act(row, "Copy")
+    assert QApplication.clipboard().text() == '{"id": 12345099, "total_amount": "12,5,0"}'
+    act(row, "Hide its text")
+    assert not row.text.isVisible()
+
+
+def test_a_round_is_a_sum_and_all_rounds_are_one_press_away(page: SyncPage, settle: Settle) -> None:
+    def said() -> list[str]:
+        lines = [line for line in page.findChildren(RoundLine) if line.isVisible()]
+        return [line.accessibleName() for line in lines]
+
+    assert any("1\u202f204 seen = 1\u202f187 same + 14 merged + 2 new + 1 unreadable" in s
+               for s in said())  # fmt: skip
+    assert any("stopped: no route to the server" in s for s in said())
+    button = next(b for b in page.findChildren(QAbstractButton, "other_rounds") if b.isVisible())
+    button.click()
+    settle()
+    assert page._all_rounds
+    assert len(said()) >= 2
+
+
+def test_an_account_that_lists_nothing_says_so(page: SyncPage) -> None:
+    card = page.cards["ACC-OUT"]
+    assert "bring them in by reference" in card.state.text()
+    assert "bring them in" not in page.cards["ACC-SHOP"].state.text()
+
+
+def test_a_split_order_takes_several_numbers(page: SyncPage, settle: Settle, house: House) -> None:
+    card = page.findChild(ParkedCard)
+    assert card is not None
+    card.number.setText("S-991, S-992")
+    act(card, "It arrived — its number is")
+    settle()
+    settle()
+    views = outbox.remote_views(house.desk, card.row.order_id)
+    assert {"S-991", "S-992"} <= {view.remote_id for view in views}
