@@ -22,6 +22,7 @@ ADDRESS: Mapping[str, str] = {
     "postcode": "zip",
     "country": "country",
 }
+ADDRESSES = ("shippingAddress", "orderAddresses", "orderAddress")  # read; sent is the second (K1)
 TAX_IDS: Mapping[str, str] = {"ioss_no": "ioss", "vat_no": "vat"}
 PARTY: Mapping[str, str] = {**ADDRESS, **TAX_IDS}
 REQUIRED = ("full_name", "phone", "region", "country")

@@ -122,9 +122,8 @@ def _times(fields: Fields, *, ours: bool) -> dict[str, Moment]:
 
 
 def _parties(fields: Fields, *, ours: bool) -> dict[Any, Party]:
-    address = fields.object("shippingAddress")
-    if not address.values:
-        address = fields.object("orderAddresses")
+    told = (fields.object(name) for name in keys.ADDRESSES)
+    address = next((found for found in told if found.values), Fields({}))
     texts = address.texts(keys.ADDRESS if ours else keys.PARTY)
     if not any(texts.values()):
         return {}
