@@ -251,8 +251,8 @@ def test_a_round_is_a_sum_and_all_rounds_are_one_press_away(page: SyncPage, sett
 
 def test_an_account_that_lists_nothing_says_so(page: SyncPage) -> None:
     card = page.cards["ACC-OUT"]
-    assert "bring them in by reference" in card.state.text()
-    assert "bring them in" not in page.cards["ACC-SHOP"].state.text()
+    assert "bring in by reference" in card.state.text()
+    assert "bring in" not in page.cards["ACC-SHOP"].state.text()
 
 
 def test_a_split_order_takes_several_numbers(page: SyncPage, settle: Settle, house: House) -> None:

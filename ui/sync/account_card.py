@@ -110,7 +110,7 @@ class AccountCard(QFrame):
         if standing.waiting:
             return self.tr("{} orders wait for your answer").format(standing.waiting)
         if standing.unlisted:
-            return self.tr("Cannot list its orders: bring them in by reference")
+            return self.tr("Lists nothing: bring in by reference")
         return self.tr("Up to date") if row.last_complete_us else self.tr("Not synced yet")
 
     def _work(self, state: AccountState) -> str:
