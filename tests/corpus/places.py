@@ -36,16 +36,21 @@ class Places:
             there = there.get(step) if isinstance(there, dict) else there[step]
         return there
 
-    def planted(self, body: Mapping[str, Any], place: str, value: object, number: int) -> Body:
-        """A copy of the body with that value in its place, as the n-th order."""
-        made = copy.deepcopy(dict(body))
-        self.numbered(made, number)
-        *way, last = self.fields[place].path
-        there: Any = made
-        for step in way:
+    def made(self, body: Mapping[str, Any], number: int) -> Body:
+        """A copy of the body as the n-th order."""
+        copied = copy.deepcopy(dict(body))
+        self.numbered(copied, number)
+        return copied
+
+    def change(self, body: Mapping[str, Any], place: str, value: object) -> Body:
+        """The keys of the body that change when that value stands in its place."""
+        first, *_ = path = self.fields[place].path
+        changed = {first: copy.deepcopy(body.get(str(first)))}
+        there: Any = changed
+        for step in path[:-1]:
             there = there[step]
-        there[last] = value
-        return made
+        there[path[-1]] = value
+        return {str(key): part for key, part in changed.items()}
 
 
 def _moment(order: Order, name: str) -> int | None:
@@ -63,6 +68,14 @@ def _transiteo(body: Body, number: int) -> None:
 
 def _merchantpro(body: Body, number: int) -> None:
     body["id"] = 5_000_000 + number
+
+
+def _twc(body: Body, number: int) -> None:
+    body |= {"id": f"C-{number}", "orderRef": f"R-{number}"}
+
+
+def _kakaclo(body: Body, number: int) -> None:
+    body |= {"id": str(2_000_000_000_000 + number), "customOrderId": f"R{number}"}
 
 
 PLACES: Mapping[str, Places] = {
@@ -97,6 +110,43 @@ PLACES: Mapping[str, Places] = {
             "status": Place(("payment_status",), lambda o: o.status["payment"].remote),
             "line": Place(("line_items", 0)),
             "lines": Place(("line_items",)),
+            "extra": Place(("corpus",)),
+        },
+    ),
+    "twc": Places(
+        _twc,
+        {
+            # the one amount without a twin in cents, which is a witness with an order of its own
+            "amount": Place(("orderLines", 0, "totalAmountExTax"), _line("line_net")),
+            "price": Place(("orderLines", 0, "basePriceExTax"), _line("unit_net")),
+            "quantity": Place(("orderLines", 0, "quantity"), _line("quantity")),
+            "iso": Place(("processedAt",), lambda o: _moment(o, "processed_at")),
+            "text": Place(("shippingAddress", "city"), lambda o: o.party("shipping").city),
+            "sku": Place(("orderLines", 0, "productRef"), _line("sku")),
+            "currency": Place(("currencyCode",), lambda o: o.currency),
+            "country": Place(
+                ("shippingAddress", "countryCode"), lambda o: o.party("shipping").country
+            ),
+            "status": Place(("orderStatus",), lambda o: o.status["order"].remote),
+            "line": Place(("orderLines", 0)),
+            "lines": Place(("orderLines",)),
+            "extra": Place(("corpus",)),
+        },
+    ),
+    "kakaclo": Places(
+        _kakaclo,
+        {
+            "amount": Place(("finalAmount",), lambda o: o.amounts.get("total")),
+            "price": Place(("orderItems", 0, "amount"), _line("unit_price")),
+            "quantity": Place(("orderItems", 0, "productNum"), _line("quantity")),
+            "iso": Place(("payDate",), lambda o: _moment(o, "paid_at")),
+            "text": Place(("shippingAddress", "city"), lambda o: o.party("shipping").city),
+            "sku": Place(("orderItems", 0, "skuCode"), _line("sku")),
+            "currency": Place(("currencyCode",), lambda o: o.currency),
+            "country": Place(("shippingAddress", "country"), lambda o: o.party("shipping").country),
+            "status": Place(("financialStatus",), lambda o: o.status["payment"].remote),
+            "line": Place(("orderItems", 0)),
+            "lines": Place(("orderItems",)),
             "extra": Place(("corpus",)),
         },
     ),

@@ -26,7 +26,7 @@ def _all(number: int, place: str, kept: object, *wires: str) -> list[Item]:
 
 def _kept(number: int, place: str, *texts: str) -> list[Item]:
     """Texts that come back to the character."""
-    return [Item(number, place, json.dumps(text), text) for text in texts]
+    return [Item(number, place, json.dumps(text, ensure_ascii=False), text) for text in texts]
 
 
 NUMBERS = [

@@ -16,7 +16,7 @@ from tests.connectors.loopback import described
 from tests.corpus.bodies import BODIES
 from tests.corpus.remote import ANY, ITEMS, Item
 from tests.security.tampering import Tampering
-from tests.security.test_corpus_pull import LISTED, MACHINE, pulling
+from tests.security.test_corpus_pull import LISTED, MACHINE, pulling, reading
 
 KINDS = list(registry.KINDS)
 Remote = tuple[Connector, Tampering, str]
@@ -29,7 +29,9 @@ def remote(request: pytest.FixtureRequest) -> Iterator[Remote]:
         there = Tampering(sandbox.origin)
         account, secrets = described(sandbox, request.param)
         url = account.url.replace(sandbox.origin, there.url)
-        moved = Account("A1", "shop", request.param, url, account.options)
+        moved = Account(
+            "A1", "shop", request.param, url, {**account.options, **reading(request.param)}
+        )
         connector = registry.build(moved, secrets, SystemClock())
         yield connector, there, next(iter(sandbox.orders(request.param)))
         connector.close()

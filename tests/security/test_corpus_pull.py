@@ -53,8 +53,9 @@ class Pull:
         places = PLACES[self.kind]
         body = next(iter(self.sandbox.orders(self.kind).values()))
         for n, item in enumerate(self.items):
-            order = places.planted(body, item.place, mark(n), n)
-            self.ids.append(self.sandbox.add(self.kind, order))
+            remote_id = self.sandbox.add(self.kind, places.made(body, n))
+            self.sandbox.edit(self.kind, remote_id, places.change(body, item.place, mark(n)))
+            self.ids.append(remote_id)
             self.sound.append(dumps(places.sound(body, item.place)).encode())
 
     def hostile(self) -> dict[str, int]:
@@ -101,6 +102,11 @@ class Pull:
             return [tuple(row) for row in reader.execute(sql, (self.account.id,))]
 
 
+def reading(kind: str) -> dict[str, str]:
+    """Where orders are read only if the account says so, it says so."""
+    return {"reads": "on"} if "reads" in registry.KINDS[kind].options else {}
+
+
 @contextmanager
 def pulling(kind: str, folder: Path, corpus: Sequence[Item] = ITEMS) -> Iterator[Pull]:
     with ExitStack() as stack:
@@ -112,7 +118,7 @@ def pulling(kind: str, folder: Path, corpus: Sequence[Item] = ITEMS) -> Iterator
         wallet = Wallet("corpus", environ=environ, vault=no_keyring)
         house = stack.enter_context(compose.open_house(folder, secrets=wallet))
         url = told["url"].replace(sandbox.origin, tampering.url)
-        options = {**told["options"], **QUICK}
+        options = {**told["options"], **QUICK, **reading(kind)}
         accounts.add_account(house.desk, "shop", kind=kind, url=url, options=options, defaults={})
         (account,) = house.desk.store.accounts()
         items = [item for item in corpus if item.place in PLACES[kind].fields]
@@ -125,17 +131,18 @@ def test_every_kind_has_its_places() -> None:
     assert PLACES.keys() == registry.KINDS.keys()
 
 
-def check_kept(pull: Pull) -> None:
-    """Every sound literal stands in its order; nothing of the others does."""
+def check_kept(pull: Pull, before: Sequence[object] = ()) -> None:
+    """Every sound literal stands in its order.
+
+    A blank one may say nothing to a known order: then that is as it was `before`.
+    """
     wrong = []
     for n, item in enumerate(pull.items):
         shown = pull.shown(n)
-        if item.kept is ANY:
-            fine = pull.order(n) is not None
-        else:
-            fine = item.kept is not Q and shown == item.kept
-        if item.kept is not Q and not fine:
+        silent = item.kept in (None, "") and before and shown == before[n]
+        if item.kept not in (Q, ANY, shown) and not silent:
             wrong.append((item.number, item.place, item.wire[:60], shown))
+        assert item.kept is Q or pull.order(n), item
     assert wrong == []
 
 
@@ -149,7 +156,7 @@ def check_aside(pull: Pull, times: int) -> None:
     missing = [wire[:60] for wire in literals if not any(wire in raw for _, raw, _, _ in rows)]
     assert missing == []
     assert len(rows) == len(bad)
-    assert {count for *_, count in rows} == {times}
+    assert min(count for *_, count in rows) >= times
     for _, _, reason, _ in rows:
         assert reason.endswith(".")
         assert len(reason) <= LONGEST
@@ -159,7 +166,7 @@ def check_aside(pull: Pull, times: int) -> None:
         assert len(remotes.quarantined(reader, pull.account.id)) == len(bad)
 
 
-LISTED = [kind for kind in KINDS if registry.KINDS[kind].capabilities.list != "none"]
+LISTED = [kind for kind in KINDS if kind != "twc"]  # where nothing can be listed at all
 
 
 @pytest.mark.parametrize("kind", LISTED)
@@ -187,8 +194,9 @@ def test_a_known_order_that_cannot_be_read_stays_as_it_was(kind: str, tmp_path: 
             pull.fetch_all()
         before = [pull.order(n) for n in range(len(pull.items))]
         assert all(before)
+        shown = [pull.shown(n) for n in range(len(pull.items))]
         pull.hostile()
-        check_kept(pull)
+        check_kept(pull, shown)
         check_aside(pull, 1)
         for n, item in enumerate(pull.items):
             if item.kept is Q:

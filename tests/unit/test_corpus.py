@@ -19,8 +19,8 @@ from app.wire import JsonValue, WireError
 from tests.corpus.typed import KEPT, NORMALISED, PATHS, REFUSED, WHERE
 
 
-def _order(kind: str, value: object) -> dict[str, JsonValue]:
-    return cast(dict[str, JsonValue], WHERE[kind](value))
+def _order(kind: str, value: JsonValue) -> dict[str, JsonValue]:
+    return WHERE[kind](value)
 
 
 def _shown(order: Order, kind: str) -> JsonValue:
