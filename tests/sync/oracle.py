@@ -138,7 +138,7 @@ class Watch:
 
     def _numbers(self, reader: Connection) -> None:
         """31: a series counts 1 to n in the order of issue."""
-        rows = reader.execute("SELECT number FROM documents ORDER BY issued_at, rowid").fetchall()
+        rows = reader.execute("SELECT number FROM documents ORDER BY rowid").fetchall()
         counts: dict[str, list[int]] = {}
         for (number,) in rows:
             prefix = number.rstrip("0123456789")

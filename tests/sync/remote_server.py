@@ -21,6 +21,7 @@ SECOND_US = 1_000_000
 LONGEST_WAIT_S = 86_400.0
 UNKNOWN_RATE = "0.1234567890123456789012345"  # more digits than a binary float keeps
 PARTS_OF_SPLIT = 2
+SENT_AGAIN = "(sent again, same order as"  # for people there to spot twins (sync §1.8)
 BURNS = ("create_invoice", "refund")  # what money or a number is lost by, done twice
 
 
@@ -137,6 +138,8 @@ class Server:
         """These values were shown or sent (invariant 17)."""
         for group, value in values.items():
             self.shown.add(said(group, value))
+            if isinstance(value, str) and SENT_AGAIN in value:  # the mark is not of the order
+                self.shown.add(said(group, value.partition(SENT_AGAIN)[0].strip()))
 
     # -- what is done ------------------------------------------------------------------
 
