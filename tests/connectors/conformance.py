@@ -21,6 +21,8 @@ from app.orders import groups, lines
 from app.orders.groups import JsonValue
 from app.orders.model import Line, Moment, Order, Party, Status
 from app.sandbox import Sandbox
+from tests.connectors.fifth.kind import KIND as DEPOT
+from tests.connectors.fifth.remote import DepotRemote
 from tests.connectors.loopback import Given, Kept
 
 Edit: TypeAlias = Callable[[Order], Order]
@@ -63,6 +65,10 @@ def another_line(order: Order) -> Order:
 
 def _plain() -> Sandbox:
     return Sandbox(seed=7, slow_s=0.05, late_s=None)
+
+
+def _with_depot() -> Sandbox:
+    return Sandbox(seed=7, slow_s=0.05, late_s=None, beside=(DepotRemote(),))
 
 
 def _create_only() -> Sandbox:
@@ -119,6 +125,10 @@ SUBJECTS: tuple[Subject, ...] = (
          another_line),
         ways={"delivered": ("shipped", "delivered"), "returned": ("shipped", "returned")},
         follows=frozenset({"currency_amounts", "time.ordered_at"}),
+    ),
+    Subject(
+        DEPOT, (lambda order: replace(order, currency="USD"), recount, another_line),
+        follows=frozenset({"time.ordered_at"}), sandbox=_with_depot,
     ),
 )  # fmt: skip
 
