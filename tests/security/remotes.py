@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
+from app import wire
 from app.clock import SystemClock
 from app.connectors import registry
 from app.connectors.contract import Account, Connector
+from app.orders import shape
+from app.orders.model import Order
+from app.paths import resource
 from tests.connectors.loopback import Given
 
 CANARY = "CANARY-0451"
 
 
+def reading(kind: str) -> dict[str, str]:
+    """Where orders are read only if the account says so, it says so."""
+    return {"reads": "on"} if "reads" in registry.KINDS[kind].options else {}
+
+
+def typed_order() -> Order:
+    """An order that every remote can be sent."""
+    typed = wire.loads(resource("demo/order.json").read_text("utf-8"))
+    assert isinstance(typed, dict)
+    return replace(shape.from_json(typed), client_ref="BDX-CORPUS0001")
+
+
 def account_at(kind: str, url: str, **options: str) -> Account:
     """An account with every option that its kind cannot do without."""
-    needed = dict.fromkeys(registry.KINDS[kind].required, "tenant-1")
+    needed = dict.fromkeys(registry.KINDS[kind].required, "tenant-1") | reading(kind)
     return Account("A1", "shop", kind, url, {**needed, **options})
 
 

@@ -15,8 +15,9 @@ from app.text import visible
 from tests.connectors.loopback import described
 from tests.corpus.bodies import BODIES
 from tests.corpus.remote import ANY, ITEMS, Item
+from tests.security.remotes import reading
 from tests.security.tampering import Tampering
-from tests.security.test_corpus_pull import LISTED, MACHINE, pulling, reading
+from tests.security.test_corpus_pull import LISTED, MACHINE, pulling
 
 KINDS = list(registry.KINDS)
 Remote = tuple[Connector, Tampering, str]

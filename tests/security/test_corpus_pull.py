@@ -28,6 +28,7 @@ from app.sync.run import Result
 from app.text import visible
 from tests.corpus.places import PLACES
 from tests.corpus.remote import ANY, ITEMS, Item, Q
+from tests.security.remotes import reading
 from tests.security.tampering import Tampering, mark
 
 KINDS = list(registry.KINDS)
@@ -100,11 +101,6 @@ class Pull:
         sql = "SELECT remote_id, raw, reason, count FROM quarantine WHERE account_id = ?"
         with self.house.desk.store.read() as reader:
             return [tuple(row) for row in reader.execute(sql, (self.account.id,))]
-
-
-def reading(kind: str) -> dict[str, str]:
-    """Where orders are read only if the account says so, it says so."""
-    return {"reads": "on"} if "reads" in registry.KINDS[kind].options else {}
 
 
 @contextmanager
