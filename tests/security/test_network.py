@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
 import socket
 import ssl
@@ -333,7 +334,8 @@ def test_s14_a_token_that_a_remote_gives_is_validated_too(
 def test_s15_more_than_the_cap_is_not_taken(line: Start, kind: str) -> None:
     """5 MB of a resource; 50 where one order is read through the list."""
     most = {"kakaclo": 50}.get(kind, 5)
-    there = line(answer(b'{"a":"' + b"0" * most * http.MEGABYTE + b'"}'))
+    body = gzip.compress(b'{"a":"' + b"0" * most * http.MEGABYTE + b'"}', 1)
+    there = line(answer(body, b"Content-Encoding: gzip"))
     with connector_at(kind, there.url) as remote, pytest.raises(Fault) as caught:
         remote.get("4711")
     assert (caught.value.code, caught.value.outcome) == ("too_big", "ambiguous")
@@ -381,7 +383,11 @@ def test_s42_a_request_never_left_while_its_tunnel_was_dug(
         peer.shutdown(socket.SHUT_RDWR)
 
     def no_tls(peer: socket.socket, _: bytes) -> None:
-        peer.sendall(b"HTTP/1.1 200 OK\r\n\r\nthis is no hand-shake at all, whatever follows")
+        peer.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        peer.settimeout(5)
+        assert peer.recv(1)[:1] == b"\x16", "a hand-shake"
+        peer.sendall(b"this is none")
+        peer.shutdown(socket.SHUT_RDWR)
 
     for script in (closing, no_tls):
         through(line(script).url)
