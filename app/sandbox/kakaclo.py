@@ -94,7 +94,8 @@ class KaKaClo:
     def add(self, order: Mapping[str, Any]) -> str:
         with self._lock:
             at = self._now(BEFORE_THE_LAG)
-            stored = {"id": self._new_number(), "createDate": at, "modifyDate": at, **order}
+            changed = {} if "updateDate" in order else {"modifyDate": at}
+            stored = {"id": self._new_number(), "createDate": at, **changed, **order}
             self._orders[str(stored["id"])] = stored
             self._indexed(str(stored["id"]), at_once=True)
             return str(stored["id"])

@@ -213,10 +213,8 @@ def package(order: Mapping[str, Any], status: str) -> Body:
 def in_windows(order: Mapping[str, Any], query: Mapping[str, str]) -> bool:
     """Every bound is inclusive, whatever the page says of `createStartTime`."""
     for name, (key, sign) in WINDOWS.items():
-        if (
-            name in query
-            and sign * (instant(order[key]) - instant(query[name])).total_seconds() < 0
-        ):
+        told = instant(order.get(key) or order["updateDate"])  # of the first key set
+        if name in query and sign * (told - instant(query[name])).total_seconds() < 0:
             return False
     return True
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal
 
+from app import money
 from app.connectors import address
 from app.connectors.body import Fields, JsonObject, Misread, of, pieces, recognised
 from app.connectors.contract import (
@@ -167,8 +168,8 @@ class KaKaClo:
             balance, currency = self._balance()
         except Fault as fault:
             return Step("read the balance", ok=False, text=fault.sentence)
-        told = "It is not told." if balance is None else f"It is {balance} {currency}."
-        return Step("read the balance", ok=True, text=told)
+        known = "" if balance is None else f"It is {money.text(balance, currency)} {currency}."
+        return Step("read the balance", ok=True, text=known or "It is not told.")
 
     # -- what this account may do ----------------------------------------------------------
     def _find_out(self) -> int | Fault:
