@@ -23,7 +23,9 @@ def controlled(sandbox: Sandbox, target: str, call: Call) -> Answer:
             return reply(sandbox.audit())
         if call.method == "POST" and path in ("faults", "plan", "stranger"):
             return reply(_posted(sandbox, path, loads(call.body)))
-    except (ValueError, TypeError, AttributeError, KeyError) as error:
+    except KeyError as error:
+        return Answer(400, dumps({"message": f"The key {error} is missing"}))
+    except (ValueError, TypeError, AttributeError) as error:
         return Answer(400, dumps({"message": str(error)}))
     return Answer(404, dumps({"message": "expected GET audit, or POST faults, plan, stranger"}))
 

@@ -102,7 +102,8 @@ class _Line(StreamRequestHandler):
             answer = Answer(HTTPStatus.NOT_FOUND, PAGE, {}, HTML)
         packs = "gzip" in call.headers.get("accept-encoding", "")
         chance = sandbox.weather.chance(kind)
-        return self._say(spoken(fault, answer, chance, packs=packs))
+        stays = self._say(spoken(fault, answer, chance, packs=packs))
+        return stays and call.headers.get("connection", "").lower() != "close"
 
     def _say(self, said: Spoken) -> bool:
         pause_s = self.server.sandbox.slow_s / DRIPS_A_SLOW

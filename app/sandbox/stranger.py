@@ -57,7 +57,12 @@ class Stranger:
         self._made = dict.fromkeys(MAKERS, FIRST_NUMBER)
 
     def act(self, kind: str, what: What | None = None) -> Act:
-        """One act, of this sort if one is named; where there is no order, one is added."""
+        """One act, of this sort if one is named; where there is no order, one is added.
+
+        ValueError in words for a kind that has no strangers.
+        """
+        if kind not in self._chances:
+            raise ValueError(f"kind {kind}: expected one of {' '.join(self._chances)}")
         with self._lock:
             chance = self._chances[kind]
             orders = self._remotes[kind].orders()

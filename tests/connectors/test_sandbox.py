@@ -1,50 +1,25 @@
-"""The remotes in miniature are strict, misbehave on request, and count the harm done to them."""
+"""The sandbox as a whole: what it says of itself, its control address, its stock, its strangers."""
 
 from __future__ import annotations
 
-import base64
 import json
+import signal
 import socket
+import subprocess
+import sys
 import threading
-import urllib.error
-import urllib.request
-from typing import Any
 
 import pytest
 
 from app.clock import SystemClock
 from app.connectors import registry
-from app.connectors.contract import Decoded, Fault
-from app.connectors.merchantpro.connector import MerchantPro
-from app.connectors.transiteo.connector import Transiteo
-from app.orders.model import Order
-from app.sandbox import Sandbox
-from app.sandbox.faults import CONTRACT
-from app.sandbox.orders import sample
+from app.connectors.contract import Decoded
+from app.sandbox import TABLE, Sandbox
+from app.sandbox.stranger import FIELDS
+from tests.connectors.bare import call
 from tests.connectors.loopback import described
-from tests.connectors.test_merchantpro_mapping import typed
-from tests.connectors.test_transiteo_mapping import typed as transiteo_typed
 
-
-def call(
-    url: str, method: str = "GET", body: object = None, **headers: str
-) -> tuple[int, dict[str, Any]]:
-    """One plain call, without our own client."""
-    content = None if body is None else json.dumps(body).encode()
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    request = urllib.request.Request(url, content, named, method=method)
-    try:
-        with urllib.request.urlopen(request) as reply:
-            return reply.status, json.loads(reply.read())
-    except urllib.error.HTTPError as error:
-        with error:
-            return error.code, json.loads(error.read() or b"{}")
-
-
-def basic(sandbox: Sandbox) -> str:
-    _, given = described(sandbox, "merchantpro")
-    pair = f"{given.secrets['key']}:{given.secrets['secret']}"
-    return "Basic " + base64.b64encode(pair.encode()).decode()
+KINDS = tuple(registry.KINDS)
 
 
 def test_it_describes_itself_as_the_contract_says(sandbox: Sandbox) -> None:
@@ -59,7 +34,7 @@ def test_it_describes_itself_as_the_contract_says(sandbox: Sandbox) -> None:
         assert fields in [set(column) for column in registry.KINDS[account["kind"]].secrets]
 
 
-def test_it_listens_on_this_computer_only(sandbox: Sandbox) -> None:
+def test_it_listens_on_this_computer_only_and_stops(sandbox: Sandbox) -> None:
     assert sandbox._server.server_address[0] == "127.0.0.1"
     port = sandbox.port
     sandbox.stop()
@@ -67,140 +42,72 @@ def test_it_listens_on_this_computer_only(sandbox: Sandbox) -> None:
         pass
 
 
-def test_the_same_seed_is_the_same_stock() -> None:
-    one, two, other = (Sandbox(seed=seed, orders=5) for seed in (3, 3, 4))
-    assert one.orders("transiteo") == two.orders("transiteo") != other.orders("transiteo")
-    assert one.orders("merchantpro") == two.orders("merchantpro")
-    for sandbox in (one, two, other):
-        sandbox._server.server_close()
+def test_it_leaves_no_thread_behind() -> None:
+    before = set(threading.enumerate())
+    with Sandbox(late_s=60.0) as sandbox:
+        sandbox.plan("transiteo", ["late"])
+        lines = [socket.create_connection(("127.0.0.1", sandbox.port)) for _ in range(3)]
+        assert call(f"{sandbox.origin}/control/audit")[0] == 200
+        with pytest.raises(OSError, match="closed"):
+            call(f"{sandbox.origin}/transiteo/v1/customer/orders", "POST", {})
+        assert {thread.name for thread in threading.enumerate()} > {"sandbox", "sandbox-late"}
+    assert set(threading.enumerate()) == before
+    for line in lines:
+        with line:
+            assert line.recv(1) == b""
 
 
-# -- strict ----------------------------------------------------------------------------------
+def test_as_a_command_it_plays_all_four_until_interrupted() -> None:
+    command = [sys.executable, "-m", "app.cli", "sandbox", "--fault", "kakaclo:500=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        first = json.loads(running.stdout.readline())
+        assert [account["kind"] for account in first["accounts"]] == list(KINDS)
+        url = first["accounts"][2]["url"]
+        assert call(f"{url}/openapi/v2/order/orders")[0] == 500
+        audit = call(f"{first['control']}/audit")[1]
+        assert audit["kakaclo"]["faults"] == {"500": 1}
+        running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=20) == 0
 
 
-@pytest.mark.provokes("bad_auth", "unknown_routes")
-def test_transiteo_refuses_what_is_not_as_documented(sandbox: Sandbox) -> None:
-    base = f"{sandbox.origin}/transiteo/v1/customer/orders"
-    token = sandbox.transiteo.id_token
-    json_type = {"Authorization": token, "Content_Type": "application/json"}
-    assert call(base, Authorization="Bearer " + token)[0] == 401
-    assert call(base)[0] == 401
-    assert call(f"{base}/nope", Authorization=token) == (404, {"message": "Order not found"})
-    assert call(base, "POST", {}, Authorization=token)[0] == 415
-    assert call(base, "POST", {"order_id": "X"}, **json_type)[0] == 400
-    assert call(base, "PATCH", {}, **json_type)[0] == 404
-    assert call(f"{base}/001", "PUT", sample_body("transiteo-get"), **json_type)[0] == 404
-    changed = sample_body("transiteo-get") | {"order_id": "002"}
-    assert call(f"{base}/MDAx", "PUT", changed, **json_type)[0] == 400
-    audit = sandbox.audit()["transiteo"]
-    assert audit["bad_auth"] == 2
-    assert audit["unknown_routes"] == 1
-
-
-def sample_body(name: str) -> dict[str, Any]:
-    body: dict[str, Any] = json.loads(json.dumps(sample(name), default=float))
-    return body
-
-
-def test_the_shop_refuses_what_is_not_as_documented(sandbox: Sandbox) -> None:
-    base = f"{sandbox.origin}/merchantpro/api/v2/orders"
-    signed = {"Authorization": basic(sandbox), "Content_Type": "application/json"}
-    assert call(f"{base}?modified_after=1", **signed)[0] == 400
-    assert call(f"{base}?limit=500", **signed)[1]["meta"]["count"]["limit"] == 100
-    assert call(f"{base}/1", **signed)[0] == 404
-    assert call(base, "POST", {"customer_email": "a"}, **signed)[0] == 400
-    ours = f"{base}/12345001"
-    assert call(ours, "PATCH", {"total_amount": 1}, **signed)[0] == 400
-    assert call(ours, "PATCH", {"payment_method_code": "Card"}, **signed)[0] == 400
-    assert call(ours, "PATCH", {"shipping_status": "shipped"}, **signed)[0] == 400
-    assert call(f"{ours}/delivered", "PATCH", **signed)[0] == 400
-    assert call(f"{ours}/unheard", "PATCH", **signed)[0] == 404
-    assert call(f"{ours}/shipped", "PATCH", **signed) == (200, {"ok": True})
-
-
-@pytest.mark.provokes("bad_auth", "locked_out")
-def test_the_shop_locks_out_after_five_wrong_keys(sandbox: Sandbox) -> None:
-    base = f"{sandbox.origin}/merchantpro/api/v2/orders"
-    assert [call(base, Authorization="Basic eDp5")[0] for _ in range(6)] == [401] * 5 + [403]
-    assert call(base, Authorization=basic(sandbox))[0] == 403
-    assert sandbox.audit()["merchantpro"]["locked_out"] == 2
-
-
-def test_the_shop_answers_a_create_as_its_page_shows(sandbox: Sandbox) -> None:
-    base = f"{sandbox.origin}/merchantpro/api/v2/orders"
-    status, echo = call(
-        base, "POST", sample_body("merchantpro-create-request") | {"currency": "RON"},
-        Authorization=basic(sandbox), Content_Type="application/json",
-    )  # fmt: skip
-    shown = sample_body("merchantpro-create-response")
-    assert status == 200
-    assert {k: v for k, v in echo.items() if k in shown and k not in VARYING} == {
-        k: v for k, v in shown.items() if k in echo and k not in VARYING
-    }
-
-
-VARYING = {
-    "id", "date_created", "date_modified", "info_url", "proforma_url", "shipping_address",
-    "shipping_postal_code", "shipping_phone", "customer_ip_address", "customer_ip_country",
-}  # fmt: skip
-
-
-# -- faults ----------------------------------------------------------------------------------
-
-OUTCOMES = {
-    "lost_request": "ambiguous", "lost_reply": "ambiguous", "late": "ambiguous",
-    "reset": "ambiguous", "429": "refused", "429_wait": "refused", "500": "ambiguous",
-    "502": "ambiguous", "503": "ambiguous", "504": "ambiguous", "truncated": "ambiguous",
-    "html": "ambiguous", "bad_utf8": "ambiguous", "huge": "ambiguous", "expired_token": "refused",
-    "redirect": "refused", "slow": "done",
-}  # fmt: skip
-SURELY = {"lost_reply", "truncated", "html", "bad_utf8", "huge", "slow"}
-NEVER = {"lost_request", "late", "reset", "429", "429_wait", "expired_token", "redirect"}
-
-
-def test_every_fault_of_the_contract_is_played() -> None:
-    assert {fault.name for fault in CONTRACT} == set(OUTCOMES) | {"empty_list", "short_list"}
-
-
-@pytest.mark.parametrize("fault", OUTCOMES)
-def test_each_fault_meets_a_create_as_named(
-    sandbox: Sandbox, shop: MerchantPro, fault: str
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(["--fault", "storm=1"], "storm"), (["--fault", "fax:500=1"], "fax"),
+     (["--fault", "500=often"], "often"), (["--fault", "500"], "500")],
+)  # fmt: skip
+def test_the_command_refuses_in_one_sentence(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What the client may know, and what really happened there."""
-    sandbox.plan("merchantpro", [fault], "POST")
-    try:
-        shop.send(shop.create(typed()))
-        outcome = "done"
-    except Fault as told:
-        outcome = told.outcome
-    assert outcome == OUTCOMES[fault]
-    created = sandbox.audit()["merchantpro"]["created"]
-    if fault in SURELY:
-        assert created == 1
-    if fault in NEVER:
-        assert created == 0
-    assert sandbox.run_late() == (fault == "late")
-    assert sandbox.audit()["merchantpro"]["created"] == created + (fault == "late")
-    assert sandbox.audit()["merchantpro"]["faults"] == {fault: 1}
+    from app.cli.program import main
+
+    assert main(["sandbox", *words]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert len(told) <= 200
+    assert told.count("\n") == 1
 
 
-@pytest.mark.provokes("duplicates", "blind_creates")
-def test_a_plan_waits_for_its_method(sandbox: Sandbox, shop: MerchantPro) -> None:
-    sandbox.plan("merchantpro", ["500", None], "POST")
-    assert isinstance(shop.get("12345001"), Decoded)
-    with pytest.raises(Fault):
-        shop.send(shop.create(typed()))
-    assert shop.send(shop.create(typed())) is not None
+def test_the_command_lists_its_faults(capsys: pytest.CaptureFixture[str]) -> None:
+    from app.cli.program import main
+
+    assert main(["sandbox", "--faults"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert [row.split()[0] for row in rows] == list(TABLE)
+    assert all(len(row.split()) > 1 for row in rows)
 
 
-def test_rates_are_set_and_cleared_from_outside(sandbox: Sandbox, shop: MerchantPro) -> None:
-    control = sandbox.description()["control"]
-    assert call(f"{control}/faults", "POST", {"merchantpro": {"503": 1}})[0] == 200
-    with pytest.raises(Fault):
-        shop.get("12345001")
-    assert call(f"{control}/faults", "POST", {"merchantpro": {}})[0] == 200
-    assert isinstance(shop.get("12345001"), Decoded)
-    assert call(f"{control}/audit")[1]["merchantpro"]["faults"] == {"503": 1}
+# -- the control address ---------------------------------------------------------------------
+
+
+def test_rates_are_set_and_cleared_from_outside(sandbox: Sandbox) -> None:
+    control, orders = f"{sandbox.origin}/control", f"{sandbox.origin}/twc/api/v1/orders?orderRef=x"
+    assert call(f"{control}/faults", "POST", {"twc": {"503": 1}}) == (200, {"ok": True})
+    assert call(orders)[0] == 503
+    assert call(f"{control}/faults", "POST", {"twc": {}})[0] == 200
+    assert call(f"{control}/plan", "POST", {"kind": "twc", "faults": ["502"]})[0] == 200
+    assert call(orders)[0] == 502
+    assert call(f"{control}/audit")[1]["twc"]["faults"] == {"502": 1, "503": 1}
 
 
 @pytest.mark.parametrize(
@@ -208,76 +115,102 @@ def test_rates_are_set_and_cleared_from_outside(sandbox: Sandbox, shop: Merchant
               {"transiteo": {"500": "x"}}, {"transiteo": {"500": True}}]
 )  # fmt: skip
 def test_wrong_rates_are_refused_in_words(sandbox: Sandbox, rates: object) -> None:
-    status, told = call(f"{sandbox.description()['control']}/faults", "POST", rates)
+    status, told = call(f"{sandbox.origin}/control/faults", "POST", rates)
     assert status == 400
     assert told["message"]
 
 
-def test_a_rate_is_met_by_its_seed() -> None:
-    def met(seed: int) -> list[str | None]:
-        sandbox = Sandbox(seed=seed)
-        sandbox.set_faults({"transiteo": {"500": 0.5}})
-        found = [sandbox.weather.next("transiteo", "GET", is_list=False) for _ in range(200)]
-        sandbox._server.server_close()
-        return found
-
-    assert met(1) == met(1) != met(2)
-    assert 60 < met(1).count("500") < 140
-
-
-# -- the audit -------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [("plan", {"kind": "fax", "faults": []}), ("plan", {"kind": "twc", "faults": ["storm"]}),
+     ("plan", {}), ("stranger", {"kind": "fax"}), ("stranger", {"kind": "twc", "acts": "many"})],
+)  # fmt: skip
+def test_wrong_wishes_are_refused_in_words(sandbox: Sandbox, path: str, body: object) -> None:
+    status, told = call(f"{sandbox.origin}/control/{path}", "POST", body)
+    assert status == 400
+    assert len(told["message"].split()) > 2
 
 
-@pytest.mark.provokes("calls_during_wait")
-def test_a_call_during_a_wait_is_counted(sandbox: Sandbox, shop: MerchantPro) -> None:
-    sandbox.plan("merchantpro", ["429_wait"])
-    with pytest.raises(Fault) as caught:
-        shop.get("12345001")
-    assert caught.value.wait_s == 2
-    shop.get("12345001")
-    assert sandbox.audit()["merchantpro"]["calls_during_wait"] == 1
+def test_the_control_address_knows_nothing_else(sandbox: Sandbox) -> None:
+    for method, path in (("GET", "faults"), ("POST", "audit"), ("DELETE", "")):
+        assert call(f"{sandbox.origin}/control/{path}", method, {})[0] == 404
 
 
-@pytest.mark.provokes("lost_updates", "dropped_fields")
-def test_lost_updates_and_dropped_fields_are_seen(sandbox: Sandbox, transiteo: Transiteo) -> None:
-    read = transiteo.get("001")
-    assert isinstance(read, Decoded)
-    request = transiteo.update(
-        transiteo.as_held(transiteo_typed()), read, frozenset({"header.invoice_ref"})
-    )
-    assert request is not None
-    transiteo.send(request.request)
-    assert sandbox.audit()["transiteo"]["lost_updates"] == []
-    sandbox.edit("transiteo", "001", {"customer_city": "Lyon"})
-    transiteo.send(request.request)
-    audit = sandbox.audit()["transiteo"]
-    assert audit["lost_updates"] == ["001.customer_city"]
-    assert audit["dropped_fields"] == []
-    sandbox.edit("transiteo", "001", {"unheard": 1})
-    transiteo.send(request.request)
-    assert sandbox.audit()["transiteo"]["dropped_fields"] == ["001.unheard"]
+# -- what it holds ---------------------------------------------------------------------------
 
 
-@pytest.mark.provokes("repeated_commands", "invoices_doubled")
-def test_repeated_commands_and_second_invoices_are_seen(
-    sandbox: Sandbox, shop: MerchantPro
-) -> None:
-    for name in ("shipped", "shipped", "create_invoice"):
-        shop.send(shop.command(Order(), "12345001", name))
-    audit = sandbox.audit()["merchantpro"]
-    assert audit["repeated_commands"] == 1
-    assert audit["invoices_doubled"] == 1
+def test_the_same_seed_is_the_same_stock() -> None:
+    one, two, other = (Sandbox(seed=seed, orders=5) for seed in (3, 3, 4))
+    for kind in ("transiteo", "merchantpro", "kakaclo"):
+        assert one.orders(kind) == two.orders(kind) != other.orders(kind)
+    for sandbox in (one, two, other):
+        sandbox.stop()
 
 
-def test_late_executions_come_by_themselves() -> None:
-    with Sandbox(late_s=0.01) as sandbox:
-        account, secrets = described(sandbox, "merchantpro")
-        shop = registry.build(account, secrets, SystemClock())
-        sandbox.plan("merchantpro", ["late"], "POST")
-        with pytest.raises(Fault):
-            shop.send(shop.create(typed()))
-        for thread in threading.enumerate():
-            if thread.name == "sandbox-late":
-                thread.join()
-        assert sandbox.audit()["merchantpro"]["created"] == 1
-        shop.close()
+@pytest.mark.parametrize("kind", KINDS)
+def test_its_generated_orders_are_ones_that_we_can_read(kind: str) -> None:
+    with Sandbox(seed=5, orders=12) as sandbox:
+        account, secrets = described(sandbox, kind)
+        remote = registry.build(account, secrets, SystemClock())
+        remote.test()  # some learn by it whether they may read
+        for remote_id in sandbox.orders(kind):
+            read = remote.get(remote_id)
+            assert isinstance(read, Decoded), read
+            assert read.remote_id == remote_id
+        remote.close()
+
+
+# -- the stranger ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_stranger_edits_adds_and_deletes(sandbox: Sandbox, kind: str) -> None:
+    sandbox.stranger.act(kind, "add")
+    seen = set()
+    for _ in range(60):
+        before = sandbox.orders(kind)
+        act = sandbox.stranger.act(kind)
+        after = sandbox.orders(kind)
+        seen.add(act.what)
+        if act.what == "edit":
+            assert set(act.changes) <= {field.split(".")[0] for field in FIELDS[kind]}
+            changed = {
+                k for k, v in after[act.remote_id].items() if before[act.remote_id].get(k) != v
+            }
+            assert set(act.changes) <= changed
+            assert after.keys() == before.keys()
+        elif act.what == "add":
+            assert after.keys() - before.keys() == {act.remote_id}
+        else:
+            assert before.keys() - after.keys() == {act.remote_id}
+    assert seen == {"edit", "add", "delete"}
+
+
+def test_a_stranger_acts_alike_for_the_same_seed() -> None:
+    def acts(seed: int, other_first: bool) -> list[object]:
+        sandbox = Sandbox(seed=seed, orders=4)
+        if other_first:
+            sandbox.stranger.act("merchantpro")
+        done: list[object] = [sandbox.stranger.act("transiteo") for _ in range(12)]
+        sandbox.stop()
+        return done
+
+    assert acts(1, False) == acts(1, True) != acts(2, False)
+
+
+def test_a_stranger_works_on_demand_from_outside(sandbox: Sandbox) -> None:
+    status, acts = call(f"{sandbox.origin}/control/stranger", "POST", {"kind": "twc", "acts": 3})
+    assert status == 200
+    assert len(acts) == 3
+    assert all(set(act) == {"kind", "what", "remote_id", "changes"} for act in acts)
+
+
+def test_a_stranger_may_act_between_list_and_get(sandbox: Sandbox) -> None:
+    account, secrets = described(sandbox, "transiteo")
+    remote = registry.build(account, secrets, SystemClock())
+    before = sandbox.orders("transiteo")
+    sandbox.plan("transiteo", ["stirred"])
+    listed = [item for page in remote.pages(None) for item in page.items]
+    assert len(listed) == len(before)
+    assert sandbox.orders("transiteo") != before
+    remote.close()

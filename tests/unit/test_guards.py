@@ -16,6 +16,8 @@ import threading
 
 import pytest
 
+from app.sandbox import Sandbox
+
 stop = threading.Event()
 
 
@@ -53,6 +55,26 @@ def test_leaks():
 
 def test_ends():
     stop.set()
+
+
+def harm():
+    with Sandbox() as sandbox:
+        sandbox.transiteo.ledger.count("bad_auth")
+
+
+def test_harms():
+    harm()
+
+
+@pytest.mark.provokes("bad_auth")
+def test_harms_on_purpose():
+    harm()
+
+
+@pytest.mark.provokes("bad_auth")
+def test_harms_in_vain():
+    with Sandbox():
+        pass
 """
 EXPECTED = {
     "test_outside": "went outside loopback",
@@ -60,6 +82,8 @@ EXPECTED = {
     "test_logs": "logged without being expected",
     "test_expects_in_vain": "expected in the log but not there",
     "test_leaks": "threads left running: ['leaky']",
+    "test_harms": "the sandbox's audit is not clean: {'transiteo.bad_auth': 1}",
+    "test_harms_in_vain": "said to be provoked, but not in the audit: ['bad_auth']",
 }
 
 
@@ -86,7 +110,7 @@ def test_each_rule_fails_the_test_that_breaks_it(tmp_path: Path) -> None:
     }
     assert failed == EXPECTED.keys(), output
     assert all(sentence in output for sentence in EXPECTED.values())
-    assert "8 passed" in output
+    assert "11 passed" in output
 
 
 def test_the_folders_of_tests_are_closed(tmp_path: Path) -> None:
