@@ -84,8 +84,8 @@ def _settle_undue(
 
 def _may_delete(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) -> bool:
     """Nothing is deleted that changed there unseen (sync §1.11)."""
-    order = exchange.present(tx, op)
-    remote = groups.to_groups(reconcile.located(tx, link, order, read))
+    held = session.connector.as_held(exchange.present(tx, op))
+    remote = groups.to_groups(reconcile.located(tx, link, held, read))
     changed = {
         group: remote.get(group)
         for group in link.differing(remote)

@@ -234,7 +234,8 @@ def _settle_push(
     tx: Tx, session: Session, op: Op, link: Link, order: Order, *, read: Decoded
 ) -> Link:
     """Equal is done; else what still differs goes out again. The values stay awaited."""
-    remote = groups.to_groups(reconcile.located(tx, link, order, read))
+    held = session.connector.as_held(order)
+    remote = groups.to_groups(reconcile.located(tx, link, held, read))
     arrived = bool(link.sent) and all(
         groups.same(remote.get(group), value) for group, value in link.sent[-1].groups.items()
     )

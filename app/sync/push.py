@@ -6,6 +6,7 @@ attempt's row was committed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.connectors.contract import Decoded, Fault, Request, Unreadable
@@ -16,7 +17,9 @@ from app.store import Tx, attempts, links, outbox, remotes
 from app.store.links import Link, NotTaken, Sent
 from app.store.outbox import Op
 from app.sync import acting, exchange, reconcile
-from app.sync.session import Closed, Session
+from app.sync.session import SECOND_US, Closed, Session
+
+SOON_US = 60 * SECOND_US
 
 
 def step(session: Session, op: Op) -> None:
@@ -235,9 +238,10 @@ def _begin_update(session: Session, op: Op, link_id: str, read: Decoded) -> _Upd
         if op.state != "queued":
             return None
         order, link = seen.order, seen.link
-        held = groups.to_groups(connector.as_held(order))
+        ours = connector.as_held(order)
+        held = groups.to_groups(ours)
         wanted = outbox.sendable(tx, order, link, held)
-        located = replace(read, order=reconcile.located(tx, link, order, read))
+        located = replace(read, order=reconcile.located(tx, link, ours, read))
         write = connector.update(order, located, wanted)
         if write is None:
             _keep(tx, session, link, order, wanted)
@@ -274,7 +278,21 @@ def _exchange_update(session: Session, begun: _Update) -> None:
             outbox.queue_fetch(tx, order)
             outbox.compare(tx, order, session.connector)
         else:
-            reconcile.settle(tx, session.connector, link, order, sent=begun.sent, shown=shown)
+            took = reconcile.settle(
+                tx, session.connector, link, order, sent=begun.sent, shown=shown
+            )
+            if _somebody_else(link, took.link, begun.sent):
+                outbox.queue_fetch(tx, took.order, tx.now_us + SOON_US)
+
+
+def _somebody_else(before: Link, after: Link, sent: Mapping[str, JsonValue]) -> bool:
+    """Did something change there that we did not send (sync §1.9 no. 5)?"""
+    return any(
+        not groups.is_server_owned(group)
+        and group not in sent
+        and not groups.same(before.base.get(group), after.base.get(group))
+        for group in before.base.keys() | after.base.keys()
+    )
 
 
 def _read_back(session: Session, begun: _Update) -> Decoded | None:

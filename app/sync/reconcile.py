@@ -42,15 +42,15 @@ class _Sides:
     visible: frozenset[str]
 
 
-def located(tx: Tx, link: Link, order: Order, decoded: Decoded) -> Order:
-    """The seen order with local line and shipment ids.
+def located(tx: Tx, link: Link, held: Order, decoded: Decoded) -> Order:
+    """The seen order with local line and shipment ids. `held`: ours as the remote can hold it.
 
     Lines are known as they are here and as the remote last showed them: either may be there now.
     """
     agreed = groups.with_groups(Order(), {g: v for g, v in link.base.items() if g[:4] == "line"})
-    seen = lines.placed(decoded.order, (*agreed.lines, *order.lines), tx.ids.ulid)
-    ids = lines.with_shipment_ids(seen.shipments, order.shipments, tx.ids.ulid)
-    return replace(seen, id=order.id, shipments=ids)
+    seen = lines.placed(decoded.order, (*agreed.lines, *held.lines), tx.ids.ulid)
+    ids = lines.with_shipment_ids(seen.shipments, held.shipments, tx.ids.ulid)
+    return replace(seen, id=held.id, shipments=ids)
 
 
 def absorb(
@@ -88,12 +88,13 @@ def absorb(
 
 
 def _sides(tx: Tx, connector: Connector, link: Link, order: Order, decoded: Decoded) -> _Sides:
-    seen = located(tx, link, order, decoded)
+    held = connector.as_held(order)
+    seen = located(tx, link, held, decoded)
     hidden: tuple[str, ...] = ()
     if not decoded.order.lines and any(g.startswith("line.") for g in link.base):
         hidden = ("line",)  # all lines lost at once: a failed read of them, no edit ([I-45])
     if connector.capabilities.split and outbox.creation(tx.connection, order.id):
-        seen = siblings.combined([seen, *_sibling_views(tx, connector, link, order)])
+        seen = siblings.combined([seen, *_sibling_views(tx, connector, link, held)])
         hidden = siblings.PARTS
     full, remote = groups.to_groups(order), groups.to_groups(seen)
     visible = decoded.visible
@@ -101,7 +102,7 @@ def _sides(tx: Tx, connector: Connector, link: Link, order: Order, decoded: Deco
         known = link.base.keys() | remote.keys() | full.keys()
         shown = (g for g in known if groups.within(g, decoded.visible))
         visible = frozenset(g for g in shown if not groups.within(g, hidden))
-    return _Sides(full, groups.to_groups(connector.as_held(order)), remote, visible)
+    return _Sides(full, groups.to_groups(held), remote, visible)
 
 
 def _siblings(tx: Tx, link: Link) -> list[Link]:
@@ -110,7 +111,7 @@ def _siblings(tx: Tx, link: Link) -> list[Link]:
     return [k for k in found if k.id != link.id and k.gone_us is None]
 
 
-def _sibling_views(tx: Tx, connector: Connector, link: Link, order: Order) -> list[Order]:
+def _sibling_views(tx: Tx, connector: Connector, link: Link, held: Order) -> list[Order]:
     views = []
     for other in _siblings(tx, link):
         raw = links.payload(tx.connection, other.id, "remote") or links.payload(
@@ -118,7 +119,7 @@ def _sibling_views(tx: Tx, connector: Connector, link: Link, order: Order) -> li
         )
         decoded = connector.decode(raw) if raw else None
         if isinstance(decoded, Decoded):
-            views.append(located(tx, other, order, decoded))
+            views.append(located(tx, other, held, decoded))
     return views
 
 
