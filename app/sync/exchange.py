@@ -12,11 +12,12 @@ from app.orders.model import Order
 from app.store import Tx, attempts, links, outbox
 from app.store.links import Link
 from app.store.outbox import Op
-from app.sync.session import SECOND_US, Closed, Session
+from app.sync.session import ELSEWHERE, SECOND_US, Closed, Session
 
 LATER_US = 300 * SECOND_US  # a read that failed for this order alone
 WAITING = (401, 403, 408, 425, 429)  # refused for now, whatever the order says
 NOT_FOUND = (404, 410)
+TRY_LATER, TRIES = "try_later", 3  # a refusal that the remote itself may not mean (sync §1.1)
 CONFLICT = 409  # on a create often: you did that already
 
 
@@ -52,6 +53,9 @@ def _settle_fault(tx: Tx, session: Session, op: Op, attempt: str, fault: Fault) 
         doubt(tx, session, op, fault.sentence, code=fault.code, at_once=True)
     elif _will_pass(fault):
         outbox.set_state(tx, op, "queued", code=fault.code, text=fault.sentence)
+    elif fault.code == TRY_LATER and op.attempts < TRIES:
+        due = tx.now_us + LATER_US
+        outbox.set_state(tx, op, "queued", next_us=due, code=fault.code, text=fault.sentence)
     elif fault.status in NOT_FOUND and op.kind != "create":
         outbox.queue_fetch(tx, present(tx, op), tx.now_us)
         outbox.set_state(
@@ -68,6 +72,7 @@ def _will_pass(fault: Fault) -> bool:
         or fault.sign_in
         or fault.wait_s is not None
         or fault.status in WAITING
+        or fault.code in ELSEWHERE
     )
 
 

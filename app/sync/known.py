@@ -16,8 +16,8 @@ from app.store.links import Link
 from app.store.outbox import Op
 from app.store.remotes import Run
 from app.sync import lookup, reconcile
-from app.sync.pull import read_whole, take
-from app.sync.session import SECOND_US, Session
+from app.sync.pull import FAR_FEWER, STOPPED, read_whole, take, too_many
+from app.sync.session import SECOND_US, Closed, Session
 
 TWICE_APART_US = 600 * SECOND_US
 YOUNG_S = 3600
@@ -43,16 +43,29 @@ def refresh(session: Session, seen: set[str], *, full: bool, open_s: int) -> Ite
     with session.store.write() as tx:
         remotes.begin_run(tx, run)
     size = max(1, session.can.batch_get)
-    complete = False
+    missing: list[Link] = []
     try:
         for start in range(0, len(due), size):
-            yield from _refresh_batch(session, run, tuple(due[start : start + size]))
+            yield from _refresh_batch(session, run, tuple(due[start : start + size]), missing)
             session.progress("refresh", min(start + size, len(due)), len(due))
-        complete = True
-    finally:
-        with session.store.write() as tx:
-            remotes.end_run(tx, run, complete=complete, watermark=None)
-        session.tally.pulled += run.merged + run.imported
+    except (Fault, Closed) as end:
+        run.text = str(end) or STOPPED
+        _end(session, run, missing, complete=False)
+        raise
+    _end(session, run, missing, complete=True)
+
+
+def _end(session: Session, run: Run, missing: list[Link], *, complete: bool) -> None:
+    """Have each order that is not there asked for again, unless so many are that it is suspect."""
+    with session.store.write() as tx:
+        if too_many(len(missing), run.seen):
+            run.text, missing = FAR_FEWER, []
+        for link in missing:
+            order = tx.order(link.order_id)
+            if order is not None:
+                outbox.queue_fetch(tx, order, tx.now_us)
+        remotes.end_run(tx, run, complete=complete, watermark=None)
+    session.tally.pulled += run.merged + run.imported
 
 
 def _budget(session: Session) -> int:
@@ -81,7 +94,10 @@ def ask_aside(session: Session, seen: set[str]) -> Iterator[str]:
     session.tally.pulled += run.merged + run.imported
 
 
-def _refresh_batch(session: Session, run: Run, remote_ids: tuple[str, ...]) -> Iterator[str]:
+def _refresh_batch(
+    session: Session, run: Run, remote_ids: tuple[str, ...], missing: list[Link]
+) -> Iterator[str]:
+    """Read these; those that are not there are added to `missing`."""
     if session.can.batch_get:
         page = session.ask(lambda: session.connector.refresh(remote_ids))
         items = {i.remote_id: i for i in page.items if not isinstance(i, Unchanged)}
@@ -101,7 +117,7 @@ def _refresh_batch(session: Session, run: Run, remote_ids: tuple[str, ...]) -> I
             yield "read"
         if read is None:
             run.pass_by(1)
-            _ask_for(session, link)
+            missing.append(link)
         else:
             whole.append((read, link.row_hash))
     with session.store.write() as tx:
@@ -122,13 +138,6 @@ def _shows_nothing_new(session: Session, item: Decoded, link: Link) -> bool:
         for group in shown.keys() | link.base.keys()
         if groups.within(group, item.visible) and not group.startswith("line")
     )
-
-
-def _ask_for(session: Session, link: Link) -> None:
-    with session.store.write() as tx:
-        order = tx.order(link.order_id)
-        if order is not None:
-            outbox.queue_fetch(tx, order, tx.now_us)
 
 
 # -- one order, asked for directly -------------------------------------------------

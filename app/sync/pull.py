@@ -20,12 +20,14 @@ from app.sync.session import SECOND_US, Closed, Session
 # Subtracted when asking, never stored (sync §1.14 no. 2): by the date of making, or of change.
 OVERLAP_US = 48 * 3600 * SECOND_US
 CHANGED_OVERLAP_US = 900 * SECOND_US
+NEWEST_US = 30 * 86_400 * SECOND_US  # of a shop met for the first time (sync §1.15)
 LAG_US = 600 * SECOND_US  # a list of what changed may be that far behind (sync §1.13, K+)
 AHEAD_US = 300 * SECOND_US  # a watermark is never further ahead of the reply's own date
 MISSING_AT_LEAST = 5
 MISSING_SHARE = 0.05
 SHRUNK_TO = 0.8
 WHOLE_EVERY_US = 7 * 86_400 * SECOND_US  # sync §1.13, M (4)
+STOPPED = "Stopped before the end."
 FAR_FEWER = "The remote answered with far fewer orders than before; nothing was taken as deleted."
 
 
@@ -40,20 +42,30 @@ class Walk:
     latest_us: int | None = None
 
 
-def begin(session: Session, *, full: bool) -> Walk:
+def walks(session: Session, *, full: bool) -> Iterator[Walk]:
+    """The walks that are due; a shop met for the first time shows its newest orders first."""
     account = session.account.id
     with session.store.read() as reader:
-        watermark = None if full else remotes.watermark(reader, account)
-        known = links.live_ids(reader, account)
+        watermark = remotes.watermark(reader, account)
         last = remotes.last_full(reader, account)
+    now = session.clock.now_us()
+    if watermark is None and not full and session.can.list == "paged":
+        yield _begin(session, now - NEWEST_US)
+    stale = last is None or abs(now - last[0]) > WHOLE_EVERY_US
+    if full or watermark is None or stale or session.can.list == "full":
+        yield _begin(session, None)
+    else:
+        changed = session.can.modified_filter
+        yield _begin(session, watermark - (CHANGED_OVERLAP_US if changed else OVERLAP_US))
+
+
+def _begin(session: Session, since_us: int | None) -> Walk:
+    account = session.account.id
+    strategy = "full" if since_us is None else "window"
+    run = Run(session.ids.ulid(), account, strategy, since_us, session.clock.now_us())
+    with session.store.read() as reader:
+        known = links.live_ids(reader, account)
         aside = frozenset(remotes.aside_ids(reader, account))
-    stale = last is None or abs(session.clock.now_us() - last[0]) > WHOLE_EVERY_US
-    whole = session.can.list == "full" or watermark is None or stale
-    overlap = CHANGED_OVERLAP_US if session.can.modified_filter else OVERLAP_US
-    since = None if whole or watermark is None else watermark - overlap
-    run = Run(
-        session.ids.ulid(), account, "full" if whole else "window", since, session.clock.now_us()
-    )
     with session.store.write() as tx:
         remotes.begin_run(tx, run)
     return Walk(run, known, aside)
@@ -70,7 +82,7 @@ def steps(session: Session, walk: Walk) -> Iterator[str]:
             session.progress("pull", walk.run.seen, page.total)
             yield "page"
     except (Fault, Closed) as end:
-        walk.run.text = str(end) or "Stopped before the end."
+        walk.run.text = str(end) or STOPPED
         _end(session, walk, complete=False)
         raise
     _end(session, walk, complete=complete)
@@ -92,7 +104,7 @@ def _note_missing(tx: Tx, session: Session, walk: Walk) -> None:
     missing = sorted(walk.known - walk.seen)
     last = remotes.last_full(tx.connection, session.account.id)
     before = (last[1] if last else None) or 0
-    if len(missing) > max(MISSING_AT_LEAST, MISSING_SHARE * len(walk.known)) or (
+    if too_many(len(missing), len(walk.known)) or (
         walk.run.seen < SHRUNK_TO * before or (walk.known and not walk.seen)
     ):
         walk.run.text = FAR_FEWER if missing else walk.run.text
@@ -101,6 +113,11 @@ def _note_missing(tx: Tx, session: Session, walk: Walk) -> None:
         order = tx.order(link.order_id)
         if order is not None:
             outbox.queue_fetch(tx, order, tx.now_us)
+
+
+def too_many(missing: int, known: int) -> bool:
+    """Are so many not there that rather the answer is wrong (sync §1.11, mass guard)?"""
+    return missing > max(MISSING_AT_LEAST, MISSING_SHARE * known)
 
 
 # -- one page ----------------------------------------------------------------------

@@ -164,9 +164,9 @@ def _pulled(session: Session, plan: Plan) -> Iterator[str]:
     seen: set[str] = set()
     if session.can.readable:
         if plan.listing and session.can.list != "none":
-            walk = pull.begin(session, full=plan.full)
-            yield from pull.steps(session, walk)
-            seen = walk.seen
+            for walk in pull.walks(session, full=plan.full):
+                yield from pull.steps(session, walk)
+                seen |= walk.seen
         if not (plan.listing and session.can.list == "full"):
             yield from known.refresh(session, seen, full=plan.full, open_s=plan.open_s)
         if plan.listing:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.clock import Clock, Ids
-from app.connectors.contract import Connector, Decoded, Fault, Quote
+from app.connectors.contract import Connector, Decoded, Fault, Quote, Unreadable
 from app.orders.model import Order
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
@@ -271,19 +271,28 @@ class Runner:
         session = self.session(account, threading.Event(), lambda _progress: None)
         session.account = _undisturbed(account)
         try:
-            read = session.get(reference)
-            if read is None:
-                found = session.ask(lambda: session.connector.find(reference, 0))
-                read = next(iter(found.matches), None)
+            shown = _named(session, reference)
         except Closed:
             raise Fault(LEFT_ALONE.format(account.name), outcome="not_sent") from None
-        if not isinstance(read, Decoded):
+        if not shown:
             return None
         run = remotes.Run("", account.id, "fetch", None, self.clock.now_us())
-        pull.take(session, run, [(read, "")])
+        pull.take(session, run, [(item, "") for item in shown])
         with self.store.read() as reader:
-            link = links.by_remote(reader, account.id, read.remote_id)
+            link = links.by_remote(reader, account.id, shown[0].remote_id)
         return link.order_id if link else None
+
+
+def _named(session: Session, reference: str) -> Sequence[Decoded | Unreadable]:
+    """What the remote knows under that id, else under that reference of ours."""
+    if not session.can.readable:
+        session.ask(lambda: session.connector.knock(""))  # the first contact tells if it is
+    if not session.can.readable:
+        return ()
+    read = session.get(reference)
+    if read is not None:
+        return (read,)
+    return session.ask(lambda: session.connector.find(reference, 0)).matches
 
 
 def _undisturbed(account: AccountRow) -> AccountRow:
