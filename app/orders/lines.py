@@ -37,10 +37,23 @@ def _name(line: Line) -> Hashable:
     return (line.kind, line.name) if line.name and not line.sku else None
 
 
+def _remote_id(line: Line) -> Hashable:
+    return line.remote_line_id
+
+
+def _remote_ref(line: Line) -> Hashable:
+    return line.remote_line_ref
+
+
+def _is_new(line: Line) -> bool:
+    """Named by us, and not seen there yet: among named lines it is met under that name alone."""
+    return bool(line.remote_line_ref and not line.remote_line_id)
+
+
 # What a remote calls the line, then all it says of it, then ever less. None or "" pairs nothing.
+CALLED: tuple[Key, ...] = (_remote_id, _remote_ref)
 KEYS: tuple[Key, ...] = (
-    lambda line: line.remote_line_id,
-    lambda line: line.remote_line_ref,
+    *CALLED,
     _block,
     _variant,
     _priced,
@@ -64,8 +77,12 @@ def match(known: Sequence[Line], seen: Sequence[Line]) -> Matched:
     """
     ids: dict[int, str] = {}
     unsure: set[int] = set()
+    named = all(line.remote_line_ref for line in seen)
     for key in KEYS:
-        here = _by_key([(line.id, line) for line in known], key)
+        here = _by_key(
+            [(line.id, line) for line in known if key in CALLED or not (named and _is_new(line))],
+            key,
+        )
         there = _by_key([(n, line) for n, line in enumerate(seen) if n not in ids], key)
         for value, places in there.items():
             taken = set(ids.values())
