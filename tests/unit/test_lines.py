@@ -33,6 +33,8 @@ C = Line(id="C", sku="x", quantity=Decimal(3), unit_price=Decimal(5))
         ([replace(A, remote_line_id="1"), replace(C, remote_line_id="2")],
          seen(replace(B, remote_line_id="2")), {0: "C"}, ()),
         ([replace(A, remote_line_ref="r")], seen(replace(B, remote_line_ref="r")), {0: "A"}, ()),
+        ([replace(A, remote_line_ref="ours")], seen(replace(A, remote_line_ref="theirs")), {}, ()),
+        ([replace(A, remote_line_ref="ours")], seen(A), {0: "A"}, ()),
         ([Line(id="P", product_id="7", name="old")], seen(Line(product_id="7", name="new")),
          {0: "P"}, ()),
         ([Line(id="N", name="Shoes", quantity=Decimal(1))],
