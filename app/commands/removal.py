@@ -51,14 +51,20 @@ def offers(desk: Desk, order_ids: Sequence[str]) -> list[Offer]:
 
 
 def _stands_there(desk: Desk, order: Order) -> bool:
+    """Is it there, and is anything left to be called off?"""
+    row = desk.account(order.account)
+    if row is None or row.removed:
+        return False
+    called_off = order.status_of("order").value == "cancelled"
+    if called_off and not desk.connector(row).capabilities.delete:
+        return False
     with desk.store.read() as reader:
         return any(link.gone_us is None for link in links.of_order(reader, order.id))
 
 
 def _way(desk: Desk, order: Order) -> Way:
     row = desk.account(order.account)
-    if row is None or row.removed:
-        return "none"
+    assert row is not None, "it stands there"
     way = _best(desk.connector(row).capabilities)
     if way == "cancel" and status.check_step("order", order.status_of("order").value, "cancelled"):
         return "none"

@@ -9,10 +9,11 @@ from json import loads
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
+from app.connectors.registry import KINDS
 from tests.ui.conftest import WAIT_MS
 from ui.account_form import DEFAULT, OPTION, SECRET
 from ui.accounts import AccountsPage
@@ -161,3 +162,65 @@ def test_a_refused_sign_in_stands_on_the_secret(
     assert page.form is not None
     focused = page.form.fields[SECRET + "id_token"].editor
     assert page.window().focusWidget() is focused
+
+
+def begin(page: AccountsPage, kind: str) -> None:
+    """A new account of that kind, as the clerk chooses it."""
+    fill(page, kind=kind)
+    page._on_kind()
+
+
+def test_a_kind_says_what_it_cannot_do_and_asks_for_what_it_needs(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_accounts(window, settle, add="1")
+    begin(page, "twc")
+    assert page.form is not None
+    (limit,) = page.form.findChildren(QLabel, "limit")
+    assert "TWC cannot list its orders" in limit.text()
+    fill(page, name="retail", url="http://127.0.0.1:9/twc")
+    page.save.click()
+    settle()
+    assert "tenant" in below(page, OPTION + "tenant")
+    assert "retail" not in {row.name for row in house.desk.store.accounts()}
+    fill(page, **{OPTION + "tenant": "retail-tenant", OPTION + "realm": "retail"})
+    page.save.click()
+    settle()
+    settle()
+    row = next(row for row in house.desk.store.accounts() if row.name == "retail")
+    assert row.options == {"tenant": "retail-tenant", "realm": "retail"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_its_fields_and_its_name(
+    window: MainWindow, settle: Settle, kind: str
+) -> None:
+    page = open_accounts(window, settle, add="1")
+    begin(page, kind)
+    assert page.form is not None
+    wanted = {SECRET + field for column in KINDS[kind].secrets for field in column}
+    wanted |= {OPTION + name for name in (*KINDS[kind].options, "settle_s", "rate", "company")}
+    assert wanted <= page.form.fields.keys()
+    editor = page.form.fields["kind"].editor
+    assert isinstance(editor, QComboBox)
+    assert editor.currentText() == KINDS[kind].title
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_proved_by_its_own_steps(
+    window: MainWindow, settle: Settle, remotes: dict[str, Any], kind: str
+) -> None:
+    told = remotes[kind]
+    page = open_accounts(window, settle, add="1")
+    begin(page, kind)
+    secrets = {SECRET + field.lower(): value for field, value in told["secrets"].items()}
+    options = {OPTION + name: value for name, value in told["options"].items()}
+    fill(page, name="proof", url=told["url"], **secrets, **options)
+    page.save.click()
+    settle()
+    settle()
+    page.test.click()
+    settle()
+    steps = [step.accessibleName() for step in page.findChildren(QWidget, "step")]
+    assert len(steps) >= 2
+    assert not any(value in step for step in steps for value in told["secrets"].values())
