@@ -13,7 +13,7 @@ from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
 from app.orders.problems import Refused
-from app.store import conflicts, links, outbox
+from app.store import conflicts, links, outbox, remotes
 from app.store.conflicts import DELETED_HERE, GONE_THERE
 from app.text import problem_in
 
@@ -52,6 +52,7 @@ def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
     for remote_id in sent:
         link = links.Link(tx.ids.ulid(), order.id, order.account, remote_id)
         links.put(tx, link.agreed(outbox.sent_groups(op)))
+    remotes.release(tx, order.account, list(sent))
     tx.index(order.id)
     outbox.finish(tx, op, "done", f"{who} said that it is there as {', '.join(sent)}.")
     outbox.queue_fetch(tx, order)
