@@ -66,18 +66,19 @@ def elements(
     chunks: Iterator[str],
     names: frozenset[str] = frozenset({"orders", "data", "items", "Items", "list"}),
     within: frozenset[str] = frozenset(),
+    noted: dict[str, str] | None = None,
 ) -> Iterator[tuple[str, JsonValue | WireError]]:
     """Cut a JSON list, arriving in pieces, into (text exactly as received, value) per element.
 
     The list stands bare or under one of `names` in an object, which may be a member `within`
-    another. An element that `loads` would refuse comes with the WireError in place of its value:
-    the run goes on. Raises WireError when the list itself is broken, ends early, or an element is
-    longer than 5 MB.
+    another; members beside it that are keys of `noted` leave their JSON text there. An element
+    that `loads` would refuse comes with the WireError in place of its value: the run goes on.
+    Raises WireError when the list itself is broken, ends early, or an element is over 5 MB.
     """
     reader = _Reader(chunks)
     depth = 0
     while reader.peek() == "{":
-        _enter_member(reader, names, within)
+        _enter_member(reader, names, within, noted or {})
         depth += 1
     reader.take("[")
     if reader.peek() != "]":
@@ -86,10 +87,12 @@ def elements(
             reader.take(",")
             yield reader.element()
     reader.take("]")
-    _finish(reader, depth)
+    _finish(reader, depth, noted or {})
 
 
-def _enter_member(reader: _Reader, names: frozenset[str], within: frozenset[str]) -> None:
+def _enter_member(
+    reader: _Reader, names: frozenset[str], within: frozenset[str], noted: dict[str, str]
+) -> None:
     """Walk an object up to the list under one of `names`, or to the object that holds it."""
     reader.take("{")
     while True:
@@ -99,20 +102,25 @@ def _enter_member(reader: _Reader, names: frozenset[str], within: frozenset[str]
             return
         if key.strip('"') in within and reader.peek() == "{":
             return
-        reader.skip()
+        _note(noted, key, reader.skip())
         if reader.peek() != ",":
             raise WireError(f"No list under any of {', '.join(sorted(names))}.")
         reader.take(",")
 
 
-def _finish(reader: _Reader, depth: int) -> None:
+def _note(noted: dict[str, str], key: str, text: str) -> None:
+    if (name := key.strip('"')) in noted:
+        noted[name] = text
+
+
+def _finish(reader: _Reader, depth: int, noted: dict[str, str]) -> None:
     """The objects around the list must end too, and nothing may follow."""
     for _ in range(depth):
         while reader.peek() == ",":
             reader.take(",")
-            reader.skip()
+            key = reader.skip()
             reader.take(":")
-            reader.skip()
+            _note(noted, key, reader.skip())
         reader.take("}")
     if reader.peek():
         raise WireError("The text goes on after the list.")

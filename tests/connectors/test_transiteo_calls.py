@@ -443,12 +443,68 @@ def test_an_empty_list_is_complete_and_empty(line: Start, at: Build) -> None:
     assert walk(at(line(answer(b"[]")), {})) == ([], True)
 
 
-def test_a_continued_list_is_never_complete(line: Start, at: Build) -> None:
-    body = b'{"orders":[' + SAMPLE + b'],"LastEvaluatedKey":{"id":"x"}}'
-    items, complete = walk(at(line(answer(body)), {}))
-    assert (len(items), complete) == (1, False)
-    ended = b'{"orders":[' + SAMPLE + b'],"LastEvaluatedKey":null,"next":""}'
-    assert walk(at(line(answer(ended)), {}))[1]
+def parts(*answers: bytes) -> Script:
+    """A list in parts; the n-th request is given the n-th, the last one for ever."""
+    left = list(answers)
+
+    def script(peer: Any, head: bytes) -> None:
+        answer(left.pop(0) if len(left) > 1 else left[0])(peer, head)
+
+    return script
+
+
+def part(*names: str, mark: str = "", before: bool = False) -> bytes:
+    rows = ",".join(json.dumps({"order_id": name, "products": []}) for name in names)
+    listed = f'"orders":[{rows}]'
+    return (
+        "{" + ",".join(filter(None, [mark, listed] if before else [listed, mark])) + "}"
+    ).encode()
+
+
+def asked(there: Line) -> list[str]:
+    return [head.split(b" ")[1].decode().partition("?")[2] for head in there.heads]
+
+
+@pytest.mark.parametrize("before", [False, True])
+@pytest.mark.parametrize(
+    ("mark", "query"),
+    [('"nextToken":"a+b"', "nextToken=a%2Bb"), ('"LastEvaluatedKey":{"id":"x"}',
+      "LastEvaluatedKey=%7B%22id%22%3A%22x%22%7D"), ('"next":7', "next=7"),
+     ('"next":"https://evil.example/other?page=2&n=%3D"', "page=2&n=%3D")],
+)  # fmt: skip
+def test_a_list_that_goes_on_is_followed(
+    line: Start, at: Build, mark: str, query: str, before: bool
+) -> None:
+    there = line(parts(part("A", "B", mark=mark, before=before), part("C", mark='"next":null')))
+    items, complete = walk(at(there, {}))
+    assert [item.remote_id for item in items if isinstance(item, Decoded)] == ["A", "B", "C"]
+    assert complete
+    assert asked(there) == ["", query]
+    assert all(b"\r\nHost: 127.0.0.1" in head for head in there.heads)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [(part("A", mark='"next":"2"'),),  # the mark is not understood: the same again and again
+     (part("A", mark='"next":"2"'), part("A", mark='"next":"3"'), part("A")),
+     (part("A", mark='"next":"2"'), part("B", mark='"next":"2"')),
+     (part("A", mark='"next":"2"'), part(mark='"next":"3"'))],
+)  # fmt: skip
+def test_a_list_that_leads_nowhere_is_never_complete(
+    line: Start, at: Build, answers: tuple[bytes, ...]
+) -> None:
+    there = line(parts(*answers))
+    items, complete = walk(at(there, {}))
+    assert items
+    assert not complete
+    assert len(there.heads) == 2
+
+
+def test_marks_that_say_nothing_or_stand_elsewhere_end_a_list(line: Start, at: Build) -> None:
+    for mark in ('"LastEvaluatedKey":null', '"next":""', '"nextToken":{}', '"next":false'):
+        assert walk(at(line(answer(part("A", mark=mark))), {}))[1]
+    inside = b'{"orders":[{"order_id":"A","next":"x","nextToken":"y"}]}'
+    assert walk(at(line(answer(inside)), {}))[1]
 
 
 def test_a_bad_element_does_not_stop_the_run(line: Start, at: Build) -> None:

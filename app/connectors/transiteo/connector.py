@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
@@ -33,6 +32,7 @@ from app.connectors.contract import (
 )
 from app.connectors.session import Session, server_us
 from app.connectors.transiteo import limits, reading, writing
+from app.connectors.transiteo.walk import Walk
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import WireError, dumps, elements
@@ -42,10 +42,9 @@ TEMPLATE = "/v1/customer/orders/{}"
 PROBE = "bordereau-probe"  # an id that no order has, to knock where no order is known yet
 PAGE_ROWS = 100
 MOST_ELEMENTS = 200_000
-TAIL = 4096
+END = 4096
 QUOTA = ("MAX_REQUESTS_EXCEED", "TRIAL_LIMIT_EXCEED")
 QUOTA_WAIT_S = 900.0
-_CONTINUED = re.compile(r'"(LastEvaluatedKey|nextToken|next)"\s*:\s*(?!null|""|\{\}|false)')
 
 
 class Transiteo:
@@ -92,15 +91,27 @@ class Transiteo:
 
     def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
         """The whole list in pages of a hundred, as it is cut from the stream."""
-        parts = self._session.stream(Request("GET", address.path(*ORDERS), path_template="list"))
+        walk = Walk()
+        server = None
+        query: dict[str, str] | None = {}
+        while query is not None:
+            for page in self._part(walk, query, known):
+                server = page.server_us
+                yield page
+            query = walk.following()
+        yield Page((), walk.seen if walk.whole else None, walk.whole, server)
+
+    def _part(self, walk: Walk, query: dict[str, str], known: Known | None) -> Iterator[Page]:
+        path = address.path(*ORDERS) + address.query(query)
+        parts = self._session.stream(Request("GET", path, path_template="list"))
         head = next(parts)
         assert isinstance(head, Reply)
-        tail = _Tail(parts)
-        seen = 0
+        text = _Text(parts)
         try:
-            for batch in pieces(elements(tail), PAGE_ROWS):
-                seen += len(batch)
-                if seen > MOST_ELEMENTS:
+            for batch in pieces(elements(text, noted=walk.begin()), PAGE_ROWS):
+                if not walk.takes(batch[0][0], len(batch)):
+                    return
+                if walk.seen > MOST_ELEMENTS:
                     raise faults.unexpected(head, f"the list has over {MOST_ELEMENTS} orders.")
                 old = recognised(batch, "order_id", known)
                 items = tuple(
@@ -109,10 +120,8 @@ class Transiteo:
                 )
                 yield Page(items, None, complete=False, server_us=server_us(head))
         except WireError as error:
-            reply = Reply(head.status, head.headers, tail.text)
+            reply = Reply(head.status, head.headers, text.end)
             raise faults.unexpected(reply, str(error)) from None
-        complete = not _CONTINUED.search(tail.text)
-        yield Page((), seen if complete else None, complete, server_us(head))
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         found = [self.get(remote_id) for remote_id in remote_ids]
@@ -219,17 +228,17 @@ class Transiteo:
         return reply
 
 
-class _Tail(Iterator[str]):
+class _Text(Iterator[str]):
     """The text pieces of a streamed answer; remembers the last of what it gave."""
 
     def __init__(self, parts: Iterator[Reply | str]) -> None:
         self._parts = parts
-        self.text = ""
+        self.end = ""
 
     def __next__(self) -> str:
         part = next(self._parts)
         assert isinstance(part, str)
-        self.text = (self.text + part)[-TAIL:]
+        self.end = (self.end + part)[-END:]
         return part
 
 
