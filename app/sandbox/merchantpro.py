@@ -12,7 +12,6 @@ import random
 import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from app.sandbox.exchange import (
@@ -32,20 +31,21 @@ from app.sandbox.shop import (
     CUSTOMERS,
     FILTERS,
     INCLUDES,
-    LIST_OMITS,
-    METHOD_NAMES,
-    NAMED_COUNTRIES,
     PATH,
     TAG_TRANSLATIONS,
     WRITABLE,
     check_codes,
     check_create,
+    created,
+    filtered,
+    forgetful,
+    listed,
     page_of,
     selected,
+    spelled,
+    summed,
 )
 
-PAYMENT_TEXTS = {"awaiting": "Plata in asteptare", "paid": "Platita", "cancelled": "Plata anulata"}
-SHIPPING_TEXTS = {"awaiting": "Comanda in asteptare", "cancelled": "Comanda anulata"}
 # Which shipping states a handler may be called in; the state itself means "again".
 HANDLERS = {
     "in_process": ("awaiting", "confirmed"),
@@ -71,6 +71,7 @@ class MerchantPro:
         self.ledger = Ledger()
         self._key, self._secret = f"sandbox-key-{seed}", f"sandbox-password-{seed}"
         self._orders: dict[str, Body] = {}
+        self._by_date: list[Body] | None = None  # oldest first, until one comes, goes or is edited
         self._tags: dict[str, int] = {}
         self._random = random.Random(seed)
         self._next_id = 69_291_306
@@ -88,16 +89,18 @@ class MerchantPro:
         with self._lock:
             stored = {"id": self._new_id(), **order}
             self._orders[str(stored["id"])] = stored
+            self._by_date = None
             return str(stored["id"])
 
     def edit(self, remote_id: str, changes: Mapping[str, Any]) -> None:
         with self._lock:
             self._orders[remote_id] |= {**changes, "date_modified": self._now()}
+            self._by_date = None
             self.ledger.edited(remote_id, changes)
 
     def remove(self, remote_id: str) -> None:
         with self._lock:
-            del self._orders[remote_id]
+            self._delete(remote_id)
 
     # -- the account --------------------------------------------------------------------
     def account(self, origin: str) -> Body:
@@ -156,7 +159,7 @@ class MerchantPro:
         if call.method == "PATCH":
             return self._change(remote_id, json_body(call))
         if call.method == "DELETE":
-            del self._orders[remote_id]
+            self._delete(remote_id)
             return reply({"ok": True})
         raise RefusedError(405, "Method not allowed", "method_not_allowed")
 
@@ -170,6 +173,10 @@ class MerchantPro:
             self.ledger.count("bad_auth")
             raise RefusedError(401, "Authentication failed", "unauthorized")
         self._wrong_keys = 0
+
+    def _delete(self, remote_id: str) -> None:
+        del self._orders[remote_id]
+        self._by_date = None
 
     def _known(self, remote_id: str) -> str:
         if remote_id not in self._orders:
@@ -192,23 +199,22 @@ class MerchantPro:
         included = set(filter(None, query.get("include", "").split(",")))
         if unknown or not included <= INCLUDES:
             raise RefusedError(400, f"Unknown parameter: {sorted(unknown or included)[0]}")
-        rows = [
-            order
-            for order in self._orders.values()
-            if all(FILTERS[name](order, value) for name, value in query.items() if name in FILTERS)
-        ]
-        rows.sort(
-            key=lambda order: str(order.get("date_created", "")),
-            reverse=query.get("sort") == "date_created.desc",
-        )
-        if "fields" in query:
-            rows = [selected(order, query["fields"]) for order in rows]
-        else:
-            hidden = LIST_OMITS - included
-            rows = [{k: v for k, v in order.items() if k not in hidden} for order in rows]
+        rows = filtered(self._candidates(query.get("ids", "")), query)
+        if query.get("sort") == "date_created.desc":
+            rows = rows[::-1]
         page = page_of(rows, call.target, query)
+        page["data"] = [listed(order, query.get("fields", ""), included) for order in page["data"]]
         self.ledger.read(str(row["id"]) for row in page["data"])
         return reply(page)
+
+    def _candidates(self, ids: str) -> list[Body]:
+        """All orders, or those of a comma list of ids, oldest first."""
+        if ids:
+            asked = [self._orders[each] for each in ids.split(",") if each in self._orders]
+            return sorted(asked, key=created)
+        if self._by_date is None:
+            self._by_date = sorted(self._orders.values(), key=created)
+        return self._by_date
 
     def _create(self, call: Call) -> Answer:
         body = json_body(call)
@@ -217,6 +223,7 @@ class MerchantPro:
         self.ledger.created(str(meta.get("bordereau_ref", "")) if isinstance(meta, dict) else "")
         order = self._stored(body)
         self._orders[str(order["id"])] = order
+        self._by_date = None
         return reply(order)
 
     def _stored(self, body: Body) -> Body:
@@ -233,7 +240,7 @@ class MerchantPro:
             "date_created": now,
             "date_modified": now,
             "created_by": "customer",
-            "line_items": [self._forgetful(line) for line in body["line_items"]],
+            "line_items": [forgetful(line) for line in body["line_items"]],
             "invoice": None,
             "info_url": f"https://shop.example/comanda/info/{order['id']}",
             "proforma_url": f"https://shop.example/comanda/proforma/{order['id']}",
@@ -241,34 +248,12 @@ class MerchantPro:
         self._settle(order)
         return order
 
-    @staticmethod
-    def _forgetful(line: Body) -> Body:
-        """The create sample's reply lost these keys that were sent (remote-apis §4.3)."""
-        return {
-            name: value
-            for name, value in line.items()
-            if name not in ("item_type", "variant_name", "variant_options")
-        }
-
     def _settle(self, order: Body) -> None:
         """What the shop spells and works out itself."""
         if not self.keeps_meta:
             order["meta_fields"] = None
-        for role in ("billing", "shipping"):
-            code = str(order.get(f"{role}_country_code") or "")
-            order[f"{role}_country_name"] = NAMED_COUNTRIES.get(code, code)
-        order["payment_status_text"] = PAYMENT_TEXTS.get(order["payment_status"], "")
-        order["shipping_status_text"] = SHIPPING_TEXTS.get(order["shipping_status"], "")
-        order["payment_method_name"] = METHOD_NAMES.get(str(order.get("payment_method_code")))
+        order |= spelled(order) | summed(order)
         order["tags"] = [self._tag(tag) for tag in order.get("tags") or []] or None
-        shipping = Decimal(order.get("shipping_amount") or 0)
-        lines = sum((line["line_subtotal_gross"] for line in order["line_items"]), Decimal(0))
-        order["total_amount"] = lines + shipping
-        order["shipping_tax_amount"] = (
-            None
-            if order.get("shipping_amount") is None
-            else (shipping * 19 / 119).quantize(Decimal("0.01"))
-        )
 
     def _tag(self, tag: Body) -> Body:
         name = TAG_TRANSLATIONS.get(str(tag.get("name")), str(tag.get("name")))
@@ -311,11 +296,8 @@ class MerchantPro:
         number = f"{self._next_invoice:07d}"
         self._next_invoice += 1
         order["invoice"] = {
-            "prefix": "SERIE",
-            "number": number,
-            "app": "billing",
-            "cancelled": False,
+            "prefix": "SERIE", "number": number, "app": "billing", "cancelled": False,
             "url": f"https://shop.example/comanda/invoice/{order['id']}",
-        }
+        }  # fmt: skip
         order["date_modified"] = self._now()
         return reply({"ok": True})

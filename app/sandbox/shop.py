@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from datetime import UTC, datetime
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -28,6 +30,9 @@ LIST_OMITS = frozenset({"line_items", "internal_notes", "rma_orders", "shipping_
 INCLUDES = LIST_OMITS | {"tags", "meta_fields"}
 METHOD_NAMES = {"cash_delivery": "Plata in sistem ramburs", "wire": "Transfer bancar",
                 "paypal": "PayPal"}  # fmt: skip
+PAYMENT_TEXTS = {"awaiting": "Plata in asteptare", "paid": "Platita", "cancelled": "Plata anulata"}
+SHIPPING_TEXTS = {"awaiting": "Comanda in asteptare", "cancelled": "Comanda anulata"}
+FORGOTTEN = ("item_type", "variant_name", "variant_options")
 SHIPPING_METHODS = (0, 3, 101)
 CARRIERS = ("speedy", "fan")
 PAYMENT_STATUSES = ("temporary", "awaiting", "paid", "failed", "cancelled", "refunded", "rejected")
@@ -52,6 +57,7 @@ def _equals(name: str) -> Filter:
     return lambda order, wanted: str(order.get(name)) == wanted
 
 
+@lru_cache(maxsize=100_000)
 def _instant(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
@@ -78,6 +84,50 @@ FILTERS: Mapping[str, Filter] = {
     "created_before": lambda order, wanted: _instant(order["date_created"]) < _instant(wanted),
     "tag_name": lambda order, wanted: wanted in _tag_names(order),
 }  # fmt: skip
+
+
+def filtered(rows: list[Body], query: Mapping[str, str]) -> list[Body]:
+    """The rows that pass every filter of the query."""
+    filters = [(FILTERS[name], value) for name, value in query.items() if name in FILTERS]
+    if not filters:
+        return rows
+    return [row for row in rows if all(fits(row, value) for fits, value in filters)]
+
+
+def created(order: Mapping[str, Any]) -> str:
+    return str(order.get("date_created", ""))
+
+
+def listed(order: Body, fields: str, included: Set[str]) -> Body:
+    """An order as a list shows it: the fields asked for, or all but what must be included."""
+    if fields:
+        return selected(order, fields)
+    return {k: v for k, v in order.items() if k not in LIST_OMITS or k in included}
+
+
+def forgetful(line: Body) -> Body:
+    """The create sample's reply lost these keys that were sent (remote-apis §4.3)."""
+    return {name: value for name, value in line.items() if name not in FORGOTTEN}
+
+
+def spelled(order: Mapping[str, Any]) -> Body:
+    """What the shop spells out of codes, its own way."""
+    codes = {role: str(order.get(f"{role}_country_code") or "") for role in ("billing", "shipping")}
+    return {
+        **{f"{role}_country_name": NAMED_COUNTRIES.get(c, c) for role, c in codes.items()},
+        "payment_status_text": PAYMENT_TEXTS.get(order["payment_status"], ""),
+        "shipping_status_text": SHIPPING_TEXTS.get(order["shipping_status"], ""),
+        "payment_method_name": METHOD_NAMES.get(str(order.get("payment_method_code"))),
+    }
+
+
+def summed(order: Mapping[str, Any]) -> Body:
+    """The amounts that the shop works out itself, all gross (S1, S3)."""
+    told = order.get("shipping_amount")
+    shipping = Decimal(told or 0)
+    lines = sum((line["line_subtotal_gross"] for line in order["line_items"]), Decimal(0))
+    tax = (shipping * 19 / 119).quantize(Decimal("0.01"))
+    return {"total_amount": lines + shipping, "shipping_tax_amount": None if told is None else tax}
 
 
 def selected(order: Mapping[str, Any], fields: str) -> Body:
