@@ -6,63 +6,35 @@ Nothing is written before *Finish*; until then Ctrl+Z takes the last choice back
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import partial
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.orders.model import Order
 from app.store.views import Changes, ConflictRow, JournalEntry
 from ui import vocabulary
 from ui.bus import Failure
-from ui.conflict_cards import MergedList, SideCard, Word, lines_of, marked, parsed
+from ui.conflict_cards import MergedList, parsed
+from ui.conflict_table import Clash, ClashTable, Side
 from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.widgets import Banner, Button, ElidedLabel, ProgressBar, hairline, label
-from ui.words import group_words
-
-Side = Literal["local", "remote"]
-CUT = {
-    "deleted_here": "Deleted here, changed there",
-    "gone_there": "Changed here, deleted there",
-}
 
 
 class _Read(NamedTuple):
     order: Order
     clashes: list[ConflictRow]
     merged: list[JournalEntry]
-
-
-@dataclass
-class Clash:
-    """One clashing group on the page."""
-
-    row: ConflictRow
-    here: SideCard
-    there: SideCard
-    choice: Side | None = None
-    third: str | None = None  # a value of its own, for plain texts
-
-    @property
-    def plain(self) -> bool:
-        """A text of one line: the only kind that may be written anew here."""
-        return all(
-            isinstance(parsed(side), str) or side is None
-            for side in (self.row.local, self.row.remote)
-        )
+    seen_us: int | None  # when the account was last looked at
 
 
 class ConflictPage(Page):
@@ -74,7 +46,7 @@ class ConflictPage(Page):
         self.title = self.tr("Choose")
         look = workplace.look
         self.order_id = ""
-        self.clashes: list[Clash] = []
+        self.table: ClashTable | None = None
         self.at = 0
         self._past: list[tuple[int, Side | None, str | None]] = []
         self.back = Button(look, self.tr("Back"), kind="icon", icon="arrow-left", name="back")
@@ -190,7 +162,8 @@ class ConflictPage(Page):
                 entry for entry in desk.store.journal(order_id)
                 if entry.source in ("merge", "pull") and entry.at_us >= since
             ]  # fmt: skip
-            return _Read(orders.loaded(desk, order_id), clashes, merged)
+            seen = [view.seen_us for view in outbox.remote_views(desk, order_id) if view.seen_us]
+            return _Read(orders.loaded(desk, order_id), clashes, merged, max(seen, default=None))
 
         self.workplace.jobs.run(read, self._on_read, self._on_refused)
 
@@ -217,61 +190,16 @@ class ConflictPage(Page):
 
     def _fill(self, read: _Read) -> None:
         clear(self.holder)
-        self.clashes = []
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
-        for column, stretch in ((0, 3), (1, 6), (2, 6), (3, 5)):
-            grid.setColumnStretch(column, stretch)
-        name = read.clashes[0].account_name if read.clashes else ""
-        for column, words in enumerate(
-            (self.tr("Field"), self.tr("Here"), self.tr("At {}").format(name), self.tr("Before"))
-        ):
-            grid.addWidget(
-                label(
-                    self.workplace.look,
-                    words,
-                    px=12,
-                    weight=600 if column in (1, 2) else 400,
-                    tone="second",
-                ),
-                0,
-                column,
-            )
-        for at, row in enumerate(read.clashes):
-            self._add(grid, at, row, read.order)
-        table.setVisible(bool(read.clashes))
-        self.holder.addWidget(table)
+        seen = self.workplace.formats.time(read.seen_us) if read.seen_us else ""
+        when = self.tr("seen {}").format(seen) if seen else ""
+        self.table = ClashTable(self.workplace.look, read.order, read.clashes, when)
+        self.table.picked.connect(self._on_card)
+        self.table.setVisible(bool(read.clashes))
+        self.holder.addWidget(self.table)
 
-    def _add(self, grid: QGridLayout, at: int, row: ConflictRow, order: Order) -> None:
-        look = self.workplace.look
-        group = row.group
-        local, remote = lines_of(group, parsed(row.local)), lines_of(group, parsed(row.remote))
-        here = SideCard(look, marked(local, remote), f"here_{at}")
-        there = SideCard(look, marked(remote, local), f"there_{at}")
-        here.clicked.connect(partial(self._on_card, at, "local"))
-        there.clicked.connect(partial(self._on_card, at, "remote"))
-        self.clashes.append(Clash(row, here, there))
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 10, 0, 0)
-        words.setSpacing(1)
-        field = self.tr(CUT[group]) if group in CUT else group_words(group, order)
-        words.addWidget(label(look, field, weight=600, wrap=True))
-        if group.startswith("party."):
-            together = self.tr("name and address go together")
-            words.addWidget(label(look, together, px=12, tone="second", wrap=True))
-        words.addStretch(1)
-        before = label(
-            look, "\n".join(lines_of(group, parsed(row.base))), px=12, tone="second", wrap=True
-        )
-        before.setAlignment(Qt.AlignmentFlag.AlignTop)
-        before.setContentsMargins(0, 11, 0, 0)
-        grid.addLayout(words, at + 1, 0)
-        grid.addWidget(here, at + 1, 1)
-        grid.addWidget(there, at + 1, 2)
-        grid.addWidget(before, at + 1, 3)
+    @property
+    def clashes(self) -> list[Clash]:
+        return self.table.clashes if self.table is not None else []
 
     def _fill_merged(self, entries: list[JournalEntry], name: str) -> None:
         clear(self.merged)
@@ -302,7 +230,7 @@ class ConflictPage(Page):
         self.at = max(0, min(len(self.clashes) - 1, at))
         self._show()
 
-    def _on_card(self, at: int, side: Side, _checked: bool) -> None:
+    def _on_card(self, at: int, side: Side) -> None:
         self.at = at
         self.take(at, side)
         self.setFocus()
@@ -344,14 +272,10 @@ class ConflictPage(Page):
         self.setFocus()
 
     def _show(self) -> None:
-        chosen = sum(clash.choice is not None for clash in self.clashes)
-        for at, clash in enumerate(self.clashes):
-            clash.here.setChecked(clash.choice == "local")
-            clash.there.setChecked(clash.choice == "remote")
-            clash.here.set_current(at == self.at and clash.choice != "remote")
-            clash.there.set_current(at == self.at and clash.choice == "remote")
-            if clash.third is not None:
-                clash.here.set_lines([[Word(word, differs=True) for word in clash.third.split()]])
+        chosen = 0
+        if self.table is not None:
+            chosen = self.table.chosen
+            self.table.show_choices(self.at)
         self.figures.setText(self.tr("{} of {} chosen").format(chosen, len(self.clashes)))
         self.progress.set_part(chosen, len(self.clashes))
         self.finish.setEnabled(bool(self.clashes) and chosen == len(self.clashes))
