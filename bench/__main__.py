@@ -12,7 +12,7 @@ from importlib import import_module
 from bench import measure
 from bench.ground import BUILD, asked_for
 
-ROOMS = ("starts", "lists", "frames", "saving", "pulling", "papers")
+ROOMS = ("starts", "lists", "frames", "saving", "pulling", "pushing", "lateness", "papers")
 
 
 def main(names: Sequence[str]) -> int:
