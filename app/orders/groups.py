@@ -32,6 +32,7 @@ from app.orders.model import (
     Status,
     Tax,
 )
+from app.record import remembered
 
 JsonValue = coding.JsonValue
 Groups: TypeAlias = Mapping[str, JsonValue]
@@ -84,6 +85,11 @@ PRECISION_US = {"ms": 1_000, "s": 1_000_000, "day": 86_400_000_000}
 
 def to_groups(order: Order) -> dict[str, JsonValue]:
     """Every group of the order that holds something."""
+    return dict(_groups(order))
+
+
+@remembered
+def _groups(order: Order) -> dict[str, JsonValue]:
     found: dict[str, JsonValue] = {
         f"header.{name}": coding.encode(getattr(order, name)) for name in HEADER
     }

@@ -26,9 +26,12 @@ class Tx:
         self.now_us = now_us
         self.ids = ids
         self.boot_id = boot_id
+        self._read: dict[str, Order | None] = {}  # orders as they stand; only `put_…` changes them
 
     def execute(self, sql: str, params: Params = ()) -> int:
         """Run one statement; returns how many rows it changed."""
+        if sql.startswith("ROLLBACK"):
+            self._read.clear()
         return self.connection.execute(sql, params).rowcount
 
     def insert(self, sql: str, params: Params = ()) -> int:
@@ -42,7 +45,9 @@ class Tx:
         return self.connection.execute(sql, params).fetchall()
 
     def order(self, order_id: str) -> Order | None:
-        return orders.read(self.connection, order_id)
+        if order_id not in self._read:
+            self._read[order_id] = orders.read(self.connection, order_id)
+        return self._read[order_id]
 
     def put_order(
         self, order: Order, *, source: Source, who: str = "", remote_ids: Sequence[str] = ()
@@ -54,7 +59,9 @@ class Tx:
         `remote_ids` are those of a new order whose links follow in this transaction.
         """
         known = {order.id: remote_ids} if remote_ids else None
-        return orders.put_many(self, [order], source=source, who=who, remote_ids=known)[0]
+        (stored,) = orders.put_many(self, [order], source=source, who=who, remote_ids=known)
+        self._read.pop(stored.id, None)
+        return stored
 
     def put_orders(
         self,
@@ -65,6 +72,7 @@ class Tx:
         remote_ids: Mapping[str, Sequence[str]] | None = None,
     ) -> list[Order]:
         """`put_order` for a page of a pull: new orders go in together. `remote_ids` by order id."""
+        self._read.clear()
         return orders.put_many(self, many, source=source, who=who, remote_ids=remote_ids)
 
     def index(self, order_id: str) -> None:

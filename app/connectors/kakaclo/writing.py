@@ -13,6 +13,7 @@ from app.connectors.kakaclo import keys
 from app.orders import groups
 from app.orders.model import Line, Notes, Order, Party, Role
 from app.orders.problems import Wrong, wrong
+from app.record import remembered
 from app.wire import JsonValue
 
 GOODS = "product"
@@ -111,6 +112,7 @@ def _refunded(lines: Mapping[str, Fields], line_id: str, count: Decimal) -> Json
 # -- the projection ------------------------------------------------------------------------
 
 
+@remembered
 def as_held(order: Order) -> Order:
     """The order as a list would show it.
 

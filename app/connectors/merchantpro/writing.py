@@ -13,6 +13,7 @@ from app.connectors.contract import Decoded
 from app.connectors.merchantpro import keys, reading, statuses
 from app.orders import groups
 from app.orders.model import Axis, Line, Order, Party, Role, Status
+from app.record import remembered
 from app.wire import JsonValue
 
 Codes = Mapping[str, frozenset[str]]  # codes that this shop takes, by canonical field
@@ -245,6 +246,7 @@ def _meta(whole: Fields, there: Order, wanted: Order) -> JsonObject:
 # -- the projection ------------------------------------------------------------------------
 
 
+@remembered
 def as_held(order: Order) -> Order:
     """The order as a GET would show it; what only the shop says is taken from `order`."""
     shown = reading.read_order(Fields(encode(order, fill=bool(order.client_ref))))

@@ -12,6 +12,7 @@ from app.connectors.transiteo import keys, reading, statuses
 from app.countries import alpha3
 from app.orders import groups
 from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
+from app.record import remembered
 from app.wire import JsonValue
 
 NOT_GOODS = frozenset({"discount", "coupon", "promo_cart"})
@@ -154,6 +155,7 @@ def _products(received: Fields, there: Order, wanted: Order) -> list[JsonValue]:
 # -- the projection ------------------------------------------------------------------------
 
 
+@remembered
 def as_held(order: Order) -> Order:
     """The order as a GET would show it; what only the server says is taken from `order`."""
     goods = [line for line in order.lines if line.kind not in NOT_GOODS]

@@ -26,6 +26,7 @@ from app.orders.model import (
     ShipmentLine,
     Tax,
 )
+from app.record import remembered
 from app.wire import JsonValue
 
 REF_LENGTH = 6  # characters of the line's own id in its reference (sync §1.5)
@@ -64,13 +65,14 @@ def encode(order: Order, *, fill: bool) -> JsonObject:
     return written | {
         "appliedDiscounts": [_discount(item) for item in order.discounts],
         "appliedTaxes": [_tax(item) for item in order.taxes],
-        "shipments": [_shipment(item, order) for item in order.shipments],
+        "shipments": [_shipment(item, order) for item in sent(order.shipments)],
     }
 
 
 def channel(word: str) -> str:
     """One of theirs; a word of somebody else's is OTHER there."""
-    return word if not word or word.upper() in keys.CHANNELS else "OTHER"
+    known = word.upper()
+    return known if known in ("", *keys.CHANNELS) else "OTHER"
 
 
 def person(order: Order, role: Role, *, fill: bool) -> Party:
@@ -119,6 +121,11 @@ def _discount(item: Discount, *, of_order: bool = True) -> JsonObject:
 def _tax(item: Tax) -> JsonObject:
     written: JsonObject = {key: getattr(item, name) for name, key in keys.TAX.items()}
     return written | {"taxRate": body.number(item.rate)} | _money({"amount": item.amount})
+
+
+def sent(shipments: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
+    """Without those that are only about packing, which is ours alone."""
+    return tuple(s for s in shipments if replace(s, id="", packages=()) != Shipment())
 
 
 def _shipment(item: Shipment, order: Order) -> JsonObject:
@@ -223,6 +230,7 @@ def line_over(there: Line, wanted: Line, raw: JsonObject) -> JsonObject | None:
 # -- the projection ------------------------------------------------------------------------
 
 
+@remembered
 def as_held(order: Order) -> Order:
     """The order as a GET would show it; what only the server says is taken from `order`."""
     fill = overlay.born_here(order)
@@ -234,10 +242,11 @@ def as_held(order: Order) -> Order:
         id=order.id,
         rev=order.rev,
         created_us=order.created_us,
-        ordered_at=order.ordered_at,
+        channel=shown.channel if fill else order.channel,
+        ordered_at=None if fill else order.ordered_at,
         parties=_as_held_parties(order, shown, fill=fill),
         lines=tuple(_as_held_line(order, item) for item in goods(order)),
-        shipments=order.shipments,
+        shipments=sent(order.shipments),
         attributes=order.attributes,
         status=statuses.as_held(order.status),
         times={**shown.times, **own},
