@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.mutants.protocol import MUTANTS, noticed
+from tests.mutants.patches import Hunk, Mutant, PatchRefused, names, noticed, read
+from tests.mutants.search import first
+
+WANTED = {
+    "blind-retry", "no-settle-time", "absence-is-gone", "whole-document-from-local",
+    "the-remote-wins", "no-read-before-write", "base-is-the-present-order",
+    "cursor-moves-on-failure", "a-sign-in-trouble-drops-the-op", "new-reference-on-retry",
+    "floats-for-amounts", "unknown-keys-dropped",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("name", MUTANTS)
+def test_the_twelve_first_mutants_are_kept() -> None:
+    assert set(names()) >= WANTED
+
+
+@pytest.mark.parametrize("name", names())
 def test_a_broken_protocol_is_noticed(name: str) -> None:
-    mutant = MUTANTS[name]
-    assert mutant.applies, f"“{mutant.old}” is not once in {mutant.file} any more"
-    assert noticed(mutant, [mutant.seed] if mutant.seed else []), f"nothing notices “{name}”"
+    mutant = read(name)
+    assert first(mutant), f"no history notices “{mutant.words}” ({name}.patch)"
+
+
+def test_a_sound_protocol_is_not_accused() -> None:
+    """An edit that changes nothing is noticed by no history that notices a mutant."""
+    same = Hunk("app/sync/lookup.py", "ENOUGH_MISSES = 2", "ENOUGH_MISSES = 1 + 1")
+    seeds = sorted({read(name).seed for name in names()})
+    assert not noticed(Mutant("sound", "", 1, (same,)), seeds)
+
+
+def test_a_patch_that_does_not_fit_says_so(tmp_path: Path) -> None:
+    mutant = Mutant("stale", "", 1, (Hunk("app/wire.py", "no such text", ""),))
+    with pytest.raises(PatchRefused, match=r"stale\.patch: its text stands 0 times in app/wire"):
+        mutant.put_on(tmp_path)

@@ -290,8 +290,7 @@ class Stranger:
             self._put(shape, kept, "status.fulfilment", status_word(PATH[step]))
 
     def _put(self, shape: Shape, kept: Kept, group: str, value: Any) -> None:
-        kept.groups = {**kept.groups, group: value}
-        kept.modified_us = max(self.world.clock.us, kept.modified_us + 1)
+        self.world.servers[shape].edited(kept, group, value)
 
     def _is_raced(self, shape: Shape, kept: Kept) -> bool:
         late = self.world.servers[shape].late

@@ -31,6 +31,7 @@ from app.orders import groups
 from app.orders.model import Line, Moment, Order, Party, Status
 from app.orders.problems import Problem
 from tests.sync.remote_server import Kept, Server, parsed
+from tests.sync.remote_server import said as sent_as
 from tests.sync.troubles import CALLS, Odd
 from tests.sync.wire_form import read_value, wire_value, wire_values
 
@@ -322,7 +323,9 @@ class FakeRemote:
         if request.path_template in self.capabilities.commands:
             self.server.commanded(str(said["id"]), request.path_template)
         values = {**said.get("groups", {}), "line": said.get("line")}
-        self.server.note({g: read_value(v) for g, v in values.items()})
+        canonical = {g: read_value(v) for g, v in values.items()}
+        self.server.note(canonical)
+        self.server.sent |= {sent_as(g, v) for g, v in canonical.items() if v is not None}
 
     def close(self) -> None: ...
 

@@ -36,6 +36,7 @@ class Watch:
         self.revs: dict[str, int] = {}
         self.bases: dict[str, str | None] = {}
         self.gone: set[str] = set()
+        self.clashes: set[str] = set()
         self.looked_at: tuple[int, int] = (0, 0)
 
     def look(self) -> None:
@@ -55,6 +56,7 @@ class Watch:
             self._outbox(reader)
             self._bases(reader)
             self._gone(reader)
+            self._clashes(reader)
             self._numbers(reader)
 
     def _file_is_whole(self) -> None:
@@ -135,6 +137,19 @@ class Watch:
             UNION SELECT 1 FROM conflicts WHERE link_id = ? AND state = 'resolved'
               AND "group" = 'gone_there'"""
         return reader.execute(sql, (remote_id, link)).fetchone() is not None
+
+    def _clashes(self, reader: Connection) -> None:
+        """No clerk is asked about what he sent himself (sync §1.10, `unconfirmed`)."""
+        sql = """SELECT c.id, c."group", c.remote, o.account_id FROM conflicts c
+            JOIN remote_links l ON l.id = c.link_id JOIN orders o ON o.id = l.order_id
+            WHERE c.rule = 'both changed'"""
+        for clash, group, remote, account in reader.execute(sql).fetchall():
+            if clash not in self.clashes:
+                self.clashes.add(clash)
+                server = self.world.servers[shape_of(account)]
+                value = said(group, groups.load_value(remote))
+                ours = value in server.sent and value not in server.strange
+                assert not ours, f"10: {group} clashes with {remote}, which we sent ourselves"
 
     def _numbers(self, reader: Connection) -> None:
         """31: a series counts 1 to n in the order of issue."""

@@ -20,6 +20,7 @@ from tests.sync.troubles import Trouble
 SECOND_US = 1_000_000
 LONGEST_WAIT_S = 86_400.0
 UNKNOWN_RATE = "0.1234567890123456789012345"  # more digits than a binary float keeps
+NUMBERS = ("quantity", "unit_price")
 PARTS_OF_SPLIT = 2
 SENT_AGAIN = "(sent again, same order as"  # for people there to spot twins (sync §1.8)
 BURNS = ("create_invoice", "refund")  # what money or a number is lost by, done twice
@@ -55,17 +56,25 @@ def _numbers(value: Any) -> Any:
     """Amounts as JSON numbers, every digit kept."""
     if not isinstance(value, dict):
         return value
-    found = {k: Decimal(v) if k in ("quantity", "unit_price") else v for k, v in value.items()}
+    found = {k: Decimal(v) if k in NUMBERS else v for k, v in value.items()}
     if isinstance(value.get("amounts"), dict):
         found["amounts"] = {kind: Decimal(v) for kind, v in value["amounts"].items()}
     return found
 
 
-def _texts(value: Any) -> Any:
-    """The same the other way: decimals as the canonical text."""
-    if isinstance(value, dict):
-        return {key: _texts(item) for key, item in value.items()}
-    return coding.plain(value) if isinstance(value, Decimal) else value
+def _texts(groups_there: dict[str, Any]) -> dict[str, Any]:
+    """The same the other way: numbers as the canonical text."""
+    return {group: _text(value) for group, value in groups_there.items()}
+
+
+def _text(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    found = {k: coding.plain(Decimal(v)) if k in NUMBERS else v for k, v in value.items()}
+    if isinstance(value.get("amounts"), dict):
+        amounts = value["amounts"].items()
+        found["amounts"] = {kind: coding.plain(Decimal(v)) for kind, v in amounts}
+    return found
 
 
 def parsed(request: Request) -> dict[str, Any]:
@@ -92,6 +101,8 @@ class Server:
     unread: set[tuple[str, str]] = field(default_factory=set)  # commands sent since the last read
     missed: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     shown: set[str] = field(default_factory=set)  # every value it showed or was sent
+    sent: set[str] = field(default_factory=set)  # every value it was sent
+    strange: set[str] = field(default_factory=set)  # every value that a stranger gave it
     quiet_until_us: int = 0
     paused_until_us: int = 0
 
@@ -238,7 +249,7 @@ class Server:
             group = f"{group}-{self.number}"  # it does not look: the line is there twice
         if what == "line_update" and group not in kept.groups:
             return
-        self._set(kept, {**kept.groups, group: _texts(body["line"])})
+        self._set(kept, {**kept.groups, group: _text(body["line"])})
 
     def _command(self, kept: Kept, name: str) -> None:
         if name in BURNS:
@@ -256,6 +267,12 @@ class Server:
         self._set(kept, dict(order_groups))
         self.orders[kept.id] = kept
         return kept
+
+    def edited(self, kept: Kept, group: str, value: Any) -> None:
+        """A stranger puts another value there."""
+        self.strange.add(said(group, value))
+        kept.groups = {**kept.groups, group: value}
+        kept.modified_us = max(self.now_us(), kept.modified_us + 1)
 
 
 def status_word(value: str) -> dict[str, str]:
