@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
 from decimal import Decimal
@@ -262,6 +263,70 @@ def test_a_partial_element_shows_only_what_it_has() -> None:
     assert isinstance(found, Decoded)
     assert found.visible == {"header.invoice_ref"}
     assert found.summary
+
+
+# -- duties and papers -----------------------------------------------------------------------
+
+LANDED = {
+    "amount_duty": "3.50", "amount_vat": "20.01", "amount_specialtaxes": "0.4",
+    "amount_shipping_duty": "1.10", "amount_shipping_vat": "2.05",
+    "amount_shipping_specialtaxes": "0.10", "amount_discount": "-5.00",
+}  # fmt: skip
+
+
+def landed() -> str:
+    """The documented order with duties and with papers of two sellers."""
+    body = sample("transiteo-get") | {key: Decimal(told) for key, told in LANDED.items()}
+    duties = {"amount_duty": Decimal("3.50"), "amount_vat": Decimal("20.010"), "seller_id": "001"}
+    body["products"] = [body["products"][0] | duties]
+    return dumps(body)
+
+
+def test_duties_are_read_to_the_digit_and_go_back_as_they_came() -> None:
+    found = decoded(landed())
+    assert {kind: str(found.order.amounts[kind]) for kind in sorted(found.order.amounts)} == {
+        "discount_total": "5.00", "duty": "3.50", "products": "100", "shipping": "10",
+        "shipping_duty": "1.10", "shipping_special": "0.10", "shipping_vat": "2.05",
+        "special_taxes": "0.4", "vat": "20.01",
+    }  # fmt: skip
+    (line,) = found.order.lines
+    assert list(map(str, (line.duty, line.vat, line.special_taxes))) == ["3.50", "20.010", "0"]
+    edited = replace(found.order, invoice_ref="F-9")
+    body = writing.whole(edited, found, frozenset({"header.invoice_ref"}), NOW_US)
+    assert body is not None
+    sent = wire.dumps(body)
+    assert '"amount_discount":-5.00' in sent
+    assert '"amount_shipping_duty":1.10' in sent
+    assert '"amount_vat":20.010' in sent
+
+
+def test_a_new_quantity_leaves_the_duties_of_its_line_alone() -> None:
+    found = decoded(landed())
+    (line,) = found.order.lines
+    more = replace(found.order, lines=(replace(line, quantity=Decimal(7)),))
+    body = writing.whole(more, found, frozenset({"line.l0"}), NOW_US)
+    assert body is not None
+    before, after = json.loads(landed()), json.loads(wire.dumps(body))
+    assert after["products"] == [before["products"][0] | {"quantity": 7}]
+
+
+def test_sellers_papers_keep_their_numbers() -> None:
+    """The line says 001 and the map 00001: nobody says that they are one (remote-apis T6)."""
+    papers = decoded(landed()).order.documents
+    assert [(paper.kind, paper.seller_id) for paper in papers] == [
+        ("export_invoice", ""),
+        ("seller_export_invoice", "00001"),
+        ("seller_export_invoice", "00002"),
+    ]
+    assert decoded(landed()).order.lines[0].seller_id == "001"
+    assert all(paper.url.startswith("https://") for paper in papers)
+
+
+@pytest.mark.parametrize("told", [None, [], "x", 7, {"00001": None}, {"00001": ["u"]}, {"1": ""}])
+def test_sellers_papers_of_another_form_are_none(told: object) -> None:
+    body = sample("transiteo-get") | {"sellers_export_invoice_url": told}
+    kinds = [paper.kind for paper in decoded(dumps(body)).order.documents]
+    assert kinds == ["export_invoice"]
 
 
 # -- create ----------------------------------------------------------------------------------

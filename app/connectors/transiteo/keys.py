@@ -70,5 +70,5 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "time.paid_at": ("order_payment_date",),
     "time.status_changed_at": ("order_update_statut",),
     "time.landed_cost_at": ("landed_cost_timestamp",),
-    "documents": ("export_invoice_url",),
+    "documents": ("export_invoice_url", "sellers_export_invoice_url"),
 }

@@ -98,11 +98,17 @@ def _line(fields: Fields) -> Line:
 
 
 def _amounts(fields: Fields) -> dict[str, Decimal]:
-    return fields.numbers({**keys.AMOUNTS, **keys.COMPUTED_AMOUNTS})
+    """As told; the discount's sign is not documented and means nothing (remote-apis T16)."""
+    found = fields.numbers({**keys.AMOUNTS, **keys.COMPUTED_AMOUNTS})
+    told = found.get("discount_total")
+    return found if told is None else {**found, "discount_total": abs(told)}
 
 
 def _documents(fields: Fields) -> tuple[RemoteDocument, ...]:
-    """Papers the server drew; a form other than documented stays in the raw body."""
+    """Papers the server drew, a seller's under his number exactly as it stands there (T6).
+
+    A form other than documented stays in the raw body.
+    """
     urls = fields.values.get("export_invoice_url")
     sellers = fields.values.get("sellers_export_invoice_url")
     found = [
