@@ -30,7 +30,7 @@ def refresh(session: Session, seen: set[str], *, full: bool, open_s: int) -> Ite
     """Read known orders that were not looked at for long (sync §1.13, staleness promised)."""
     with session.store.read() as reader:
         due = links.due_for_reading(
-            reader, session.account.id, session.clock.now_us(), limit=_budget(session),
+            reader, session.account.id, session.clock.now_us(), limit=budget(session),
             open_s=open_s, young_s=0 if full else YOUNG_S, old_s=0 if full else OLD_S,
         )  # fmt: skip
     due = [remote_id for remote_id in due if remote_id not in seen]
@@ -68,7 +68,7 @@ def _end(session: Session, run: Run, missing: list[Link], *, complete: bool) -> 
     session.tally.pulled += run.merged + run.imported
 
 
-def _budget(session: Session) -> int:
+def budget(session: Session) -> int:
     """How many may be asked for in one round of five minutes: half of what the pace allows."""
     per_min = session.can.rate_per_min
     return SWEEP if session.can.batch_get or not per_min else min(SWEEP, per_min * 5 // 2)
