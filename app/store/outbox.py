@@ -290,20 +290,20 @@ def _op(row: Sequence[object]) -> Op:
 def set_state(
     tx: Tx, op: Op, state: str, *, next_us: int = 0, code: str = "", text: str = ""
 ) -> None:
-    """A step to a state that is not the end (sync §1.4)."""
+    """A step to a state that is not the end (sync §1.4); what has ended meanwhile stays so."""
     tx.execute(
         "UPDATE outbox SET state = ?, next_at = ?, error_code = ?, error_text = ?, args = ?, "
-        "attempts = ?, created_rev = ? WHERE seq = ?",
+        f"attempts = ?, created_rev = ? WHERE seq = ? AND {LIVE_OP}",
         (state, next_us, code, text[:300], groups.dump(op.args), op.attempts, op.created_rev,
          op.seq),
     )  # fmt: skip
 
 
 def finish(tx: Tx, op: Op, state: str, text: str = "", *, code: str = "") -> None:
-    """The end: `done`, `superseded` or `cancelled`, with its reason."""
+    """The end: `done`, `superseded` or `cancelled`, with its reason; there is only one."""
     tx.execute(
         "UPDATE outbox SET state = ?, error_code = ?, error_text = ?, "
-        "dedupe = kind || '#' || seq WHERE seq = ?",
+        f"dedupe = kind || '#' || seq WHERE seq = ? AND {LIVE_OP}",
         (state, code, text[:300], op.seq),
     )
 
