@@ -59,14 +59,16 @@ def _begin_create(session: Session, op: Op, order: Order) -> tuple[Op, str, Requ
             outbox.set_state(tx, op, "rejected", code="invalid", text=" ".join(wrong))
             return None
         request = session.connector.create(_marked(session, op, order))
-        sent = {
-            group: value
-            for group, value in groups.to_groups(session.connector.as_held(order)).items()
-            if not groups.is_local_only(group)
-        }
-        args = {"begun_us": tx.now_us, **op.args, "sent": sent, "misses": 0}
+        args = {"begun_us": tx.now_us, **op.args, "sent": _carried(session, order), "misses": 0}
         op, attempt = attempts.begin(tx, replace(op, args=args), exchange.written(request))
     return op, attempt, request
+
+
+def _carried(session: Session, order: Order) -> dict[str, JsonValue]:
+    """The groups that a create tells: what it leaves out is not agreed on by its arrival."""
+    held = groups.shared(session.connector.as_held(order))
+    left_out = {item.group for item in session.connector.not_sent(order)}
+    return {group: value for group, value in held.items() if group not in left_out}
 
 
 def _not_wanted(session: Session, order: Order) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from app.sandbox import Sandbox
+from app.sandbox.supplier import paid as paid_now
 from tests.end2end.conftest import Console
 
 PATIENCE = ("--wait", "20")
@@ -107,6 +109,26 @@ def test_the_least_advanced_part_says_how_far_the_order_is(
     sync(accounts, "--full")
     assert shown(accounts, order)["status"]["fulfilment"]["value"] == "shipped"
     assert len(shown(accounts, order)["lines"]) == 2
+
+
+def test_a_status_that_was_never_told_is_not_overwritten(
+    accounts: Console, sandbox: Sandbox
+) -> None:
+    """The customer paid us; that the supplier waits for its money is another matter."""
+    sandbox.kakaclo.balance = Decimal(0)
+    paid = typed() | {"status": {"payment": "paid"}}
+    told = accounts("order", "new", "--account", "kakaclo", "--json", stdin=paid)
+    sync(accounts, *PATIENCE)
+    sync(accounts, "--full")
+    kept = shown(accounts, told.json["id"])
+    assert kept["status"]["payment"]["value"] == "paid"
+    assert (kept["sync"]["state"], "status.payment" in kept["sync"]["not_sent"]) == ("clean", True)
+    (part,) = ours(sandbox, accounts, told.json["id"])
+    sandbox.edit("kakaclo", part["id"], paid_now("2026-11-20T09:00:00Z"))
+    sync(accounts, "--full")
+    kept = shown(accounts, told.json["id"])
+    assert kept["status"]["order"]["value"] == "processing"
+    assert kept["sync"]["not_sent"] == []
 
 
 def test_their_orders_come_with_what_they_cost(accounts: Console, sandbox: Sandbox) -> None:
