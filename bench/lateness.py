@@ -19,6 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.store import remotes
 from bench import shop
 from bench.ground import Ground
 from bench.measure import Figure, plain
@@ -92,14 +93,19 @@ def lateness(application: QApplication, house: House) -> list[float]:
     timer.timeout.connect(lambda: ticks.append(time.perf_counter() * 1000))
     timer.start(EVERY_MS)
     watch = QTimer()
-    watch.timeout.connect(
-        lambda: house.desk.store.accounts()[0].last_complete_us and application.quit()
-    )
+    watch.timeout.connect(lambda: application.quit() if is_pulled(house) else None)
     watch.start(LOOK_MS)
     application.exec()
     timer.stop()
     watch.stop()
     return [max(0.0, now - then - EVERY_MS) for then, now in pairwise(ticks)]
+
+
+def is_pulled(house: House) -> bool:
+    """Was the whole list walked once?"""
+    (account,) = house.desk.store.accounts()
+    with house.desk.store.read() as reader:
+        return remotes.last_full(reader, account.id) is not None
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 AFTER_PAINT_MS = 400
 REFUSED = 5  # contract, exit codes
+SWITCH_S = 0.001  # a worker that computes lets go of the interpreter that soon (goal 14)
 STYLE = ["-style", "Fusion"]  # as an argument: the call would build all of QStyle for Python
 
 
@@ -112,6 +113,7 @@ def application_of() -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication([*sys.argv[:1], *STYLE])
+        sys.setswitchinterval(SWITCH_S)
     application.setApplicationName("Bordereau")
     application.setDesktopFileName("bordereau")
     return application
