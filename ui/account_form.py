@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.store.views import AccountRow
@@ -152,14 +152,35 @@ class AccountForm(Form):
         )  # fmt: skip
 
 
+# Fields in words; those of a kind that nobody knew yet are called by their name.
+_FIELDS: dict[str, object] = {
+    "settle_s": QT_TRANSLATE_NOOP("Accounts", "Settling time"),
+    "rate": QT_TRANSLATE_NOOP("Accounts", "Rate limit"),
+    "company": QT_TRANSLATE_NOOP("Accounts", "Company"),
+    "url": QT_TRANSLATE_NOOP("Accounts", "Shop URL"),
+    "token_url": QT_TRANSLATE_NOOP("Accounts", "Token URL"),
+    "path_form": QT_TRANSLATE_NOOP("Accounts", "Path form"),
+    "tenant": QT_TRANSLATE_NOOP("Accounts", "Tenant"),
+    "realm": QT_TRANSLATE_NOOP("Accounts", "Realm"),
+    "channel_type": QT_TRANSLATE_NOOP("Accounts", "Channel type"),
+    "sale_platform": QT_TRANSLATE_NOOP("Accounts", "Sale platform"),
+    "reads": QT_TRANSLATE_NOOP("Accounts", "Reading back"),
+    "id_token": QT_TRANSLATE_NOOP("Accounts", "ID token"),
+    "refresh_token": QT_TRANSLATE_NOOP("Accounts", "Refresh token"),
+    "access_token": QT_TRANSLATE_NOOP("Accounts", "Access token"),
+    "client_id": QT_TRANSLATE_NOOP("Accounts", "Client ID"),
+    "client_secret": QT_TRANSLATE_NOOP("Accounts", "Client secret"),
+    "token": QT_TRANSLATE_NOOP("Accounts", "Token"),
+    "key": QT_TRANSLATE_NOOP("Accounts", "Key"),
+    "secret": QT_TRANSLATE_NOOP("Accounts", "Secret"),
+    "currency": QT_TRANSLATE_NOOP("Accounts", "Currency"),
+    "departure_country": QT_TRANSLATE_NOOP("Accounts", "Departure country"),
+    "incoterm": QT_TRANSLATE_NOOP("Accounts", "Incoterm"),
+    "carrier": QT_TRANSLATE_NOOP("Accounts", "Carrier"),
+    "category": QT_TRANSLATE_NOOP("Accounts", "Category"),
+}
+
+
 def _words(name: str) -> str:
-    words = {
-        "settle_s": "Settling time", "rate": "Rate limit", "url": "Shop URL",
-        "token_url": "Token URL", "id_token": "ID token", "client_id": "Client ID",
-        "reads": "Reading back",
-    }  # fmt: skip
-    return QCoreApplication.translate("Accounts", words.get(name, _plain(name)))
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ").capitalize()
+    words = _FIELDS.get(name, name.replace("_", " ").capitalize())
+    return QCoreApplication.translate("Accounts", str(words))

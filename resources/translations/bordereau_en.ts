@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ParkedCard</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rounds</name>
     <message numerus="yes">
         <source>%n order(s) read</source>
@@ -86,6 +96,16 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashOffers</name>
+    <message numerus="yes">
+        <source>%n order(s) still stand(s) at {}</source>
+        <translation>
+            <numerusform>%n order still stands at {}</numerusform>
+            <numerusform>%n orders still stand at {}</numerusform>
         </translation>
     </message>
 </context>

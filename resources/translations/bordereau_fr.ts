@@ -4,10 +4,6 @@
 <context>
     <name>AccountCard</name>
     <message>
-        <source>Holds every account until you sync again</source>
-        <translation>Retient tous les comptes jusqu’à la prochaine synchronisation</translation>
-    </message>
-    <message>
         <source>Reading changes: {} of {}</source>
         <translation>Lecture des changements : {} sur {}</translation>
     </message>
@@ -36,12 +32,20 @@
         <translation>{} commandes attendent votre réponse</translation>
     </message>
     <message>
+        <source>Lists nothing: bring in by reference</source>
+        <translation>Ne liste rien : amener par référence</translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation>À jour</translation>
     </message>
     <message>
         <source>Not synced yet</source>
         <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>next try in {} min</source>
+        <translation>prochain essai dans {} min</translation>
     </message>
     <message>
         <source>next try in {} s</source>
@@ -91,6 +95,14 @@
         <translation>ce qui précède le chemin documenté, par exemple https://shop.example</translation>
     </message>
     <message>
+        <source>{} cannot list its orders: those entered there come in one by one, with “Bring in by reference”.</source>
+        <translation>{} ne peut pas lister ses commandes : celles saisies là-bas arrivent une à une, avec « Amener par référence ».</translation>
+    </message>
+    <message>
+        <source>{} tells nothing back of what it was sent, unless this account answers readings.</source>
+        <translation>{} ne dit rien de ce qu’il a reçu, sauf si ce compte répond aux lectures.</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Connexion</translation>
     </message>
@@ -107,6 +119,10 @@
         <translation>comme d’habitude</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
         <source>seconds a lost write may still arrive</source>
         <translation>secondes pendant lesquelles un envoi perdu peut encore arriver</translation>
     </message>
@@ -119,12 +135,131 @@
         <translation>de quelle société ; vide : la première</translation>
     </message>
     <message>
+        <source>its name there, sent with every call</source>
+        <translation>son nom là-bas, envoyé à chaque appel</translation>
+    </message>
+    <message>
+        <source>where it signs in; blank is the tenant</source>
+        <translation>où il se connecte ; vide vaut le tenant</translation>
+    </message>
+    <message>
+        <source>blank is the usual one</source>
+        <translation>vide vaut l’adresse habituelle</translation>
+    </message>
+    <message>
+        <source>Standard or Express; blank is Standard</source>
+        <translation>Standard ou Express ; vide vaut Standard</translation>
+    </message>
+    <message>
+        <source>where the goods are sold, such as Shopify</source>
+        <translation>où les articles sont vendus, par exemple Shopify</translation>
+    </message>
+    <message>
         <source>Filled in where an order says nothing</source>
         <translation>Mis là où une commande ne dit rien</translation>
     </message>
     <message>
         <source>blank leaves what is kept</source>
         <translation>vide : garde ce qui est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Settling time</source>
+        <translation>Délai de stabilisation</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Shop URL</source>
+        <translation>URL de la boutique</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL du jeton</translation>
+    </message>
+    <message>
+        <source>Path form</source>
+        <translation>Forme du chemin</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Type de canal</translation>
+    </message>
+    <message>
+        <source>Sale platform</source>
+        <translation>Plateforme de vente</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton de rafraîchissement</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Departure country</source>
+        <translation>Pays de départ</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
 </context>
 <context>
@@ -256,6 +391,41 @@
         <source>Tags, separated by commas</source>
         <translation>Étiquettes, séparées par des virgules</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Without line {}, which has a wrong figure</source>
+        <translation>Sans la ligne {}, dont un chiffre est faux</translation>
+    </message>
+</context>
+<context>
+    <name>AsideRow</name>
+    <message>
+        <source>Show its text</source>
+        <translation>Afficher son texte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>an order without a number</source>
+        <translation>une commande sans numéro</translation>
+    </message>
+    <message>
+        <source>Text of {}</source>
+        <translation>Texte de {}</translation>
+    </message>
+    <message>
+        <source>Hide its text</source>
+        <translation>Masquer son texte</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -304,6 +474,76 @@
     <message>
         <source>Received so: kept whole, shown in part</source>
         <translation>Reçu ainsi : gardé entier, montré en partie</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Bring in by reference</source>
+        <translation>Amener par référence</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’amener</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Number or reference there</source>
+        <translation>Numéro ou référence là-bas</translation>
+    </message>
+    <message>
+        <source>No account here can be asked for an order; add one first.</source>
+        <translation>Aucun compte ici ne peut être interrogé pour une commande ; ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Type the number or the reference the order has there.</source>
+        <translation>Saisissez le numéro ou la référence de la commande là-bas.</translation>
+    </message>
+    <message>
+        <source>{} has no order “{}”, or none that could be read.</source>
+        <translation>{} n’a pas de commande « {} », ou aucune lisible.</translation>
+    </message>
+    <message>
+        <source>{} is here</source>
+        <translation>{} est ici</translation>
+    </message>
+</context>
+<context>
+    <name>ClashTable</name>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation>Supprimée ici, modifiée là-bas</translation>
+    </message>
+    <message>
+        <source>Changed here, deleted there</source>
+        <translation>Modifiée ici, supprimée là-bas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At {}</source>
+        <translation>Chez {}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>name and address go together</source>
+        <translation>nom et adresse vont ensemble</translation>
     </message>
 </context>
 <context>
@@ -483,24 +723,8 @@
         <translation>Tout de {}</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <source>At {}</source>
-        <translation>Chez {}</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>name and address go together</source>
-        <translation>nom et adresse vont ensemble</translation>
+        <source>seen {}</source>
+        <translation>vu {}</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
@@ -734,14 +958,6 @@
         <translation>{} kg</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Without line {}, which has a wrong figure</source>
-        <translation>Sans la ligne {}, dont un chiffre est faux</translation>
-    </message>
-    <message>
         <source>{} lines removed</source>
         <translation>{} lignes retirées</translation>
     </message>
@@ -949,8 +1165,8 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
-        <source>Transiteo or MerchantPro. Takes an address and a key.</source>
-        <translation>Transiteo ou MerchantPro. Il faut une adresse et une clé.</translation>
+        <source>{}. Takes an address and a key.</source>
+        <translation>{}. Il faut une adresse et une clé.</translation>
     </message>
     <message>
         <source>Enter an order</source>
@@ -1557,6 +1773,10 @@
         <source>What {} last said</source>
         <translation>Ce que {} a dit en dernier</translation>
     </message>
+    <message>
+        <source>Order {} there</source>
+        <translation>Commande {} là-bas</translation>
+    </message>
 </context>
 <context>
     <name>PaperActs</name>
@@ -1854,6 +2074,10 @@
         <translation>Numéro du fournisseur</translation>
     </message>
     <message>
+        <source>Supplier’s numbers</source>
+        <translation>Numéros du fournisseur</translation>
+    </message>
+    <message>
         <source>It arrived — its number is</source>
         <translation>Elle est arrivée — son numéro est</translation>
     </message>
@@ -1866,8 +2090,36 @@
         <translation>Renoncer, la garder seulement ici</translation>
     </message>
     <message>
+        <source>It was done there</source>
+        <translation>C’est fait là-bas</translation>
+    </message>
+    <message>
+        <source>It was not done — do it again</source>
+        <translation>Ce n’est pas fait — recommencer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Send again all the same</source>
+        <translation>Renvoyer quand même</translation>
+    </message>
+    <message>
+        <source>Leave it waiting</source>
+        <translation>Laisser en attente</translation>
+    </message>
+    <message>
+        <source>Look at {} once more. If {} is there, sending again buys it a second time.</source>
+        <translation>Vérifiez encore une fois chez {}. Si {} y est, renvoyer l’achète une seconde fois.</translation>
+    </message>
+    <message>
         <source>No answer came after the order was sent, and {} has no sure way to tell. Check there first: sending again could buy twice.</source>
         <translation>Aucune réponse après l’envoi, et {} n’a pas de moyen sûr de le dire. Vérifiez d’abord là-bas : renvoyer pourrait acheter deux fois.</translation>
+    </message>
+    <message>
+        <source>No answer came after {} was asked for it, and nothing there tells. Check there first: asking again could do it twice.</source>
+        <translation>Aucune réponse après la demande à {}, et rien là-bas ne le dit. Vérifiez d’abord : redemander pourrait le faire deux fois.</translation>
     </message>
     <message>
         <source>sent {}</source>
@@ -1878,24 +2130,19 @@
         <translation>Référence</translation>
     </message>
     <message>
-        <source>Copy reference, date, recipient and amount</source>
-        <translation>Copier référence, date, destinataire et montant</translation>
+        <source>Copy reference, date, recipient and articles</source>
+        <translation>Copier référence, date, destinataire et articles</translation>
     </message>
-    <message>
-        <source>{} lines</source>
-        <translation>{} lignes</translation>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type the number {} gave it.</source>
         <translation>Tapez le numéro que {} lui a donné.</translation>
-    </message>
-    <message>
-        <source>Yes, it is not there: send again</source>
-        <translation>Oui, elle n’y est pas : renvoyer</translation>
-    </message>
-    <message>
-        <source>Look at {} once more, then press again.</source>
-        <translation>Regardez encore chez {}, puis appuyez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2219,25 @@
     <message>
         <source>Line {}: {}</source>
         <translation>Ligne {} : {}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>What {} would ask for it</source>
+        <translation>Ce que {} en demanderait</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>Solde là-bas</translation>
+    </message>
+    <message>
+        <source>No price is told for it; it can be sent all the same.</source>
+        <translation>Aucun prix n’est donné ; elle peut être envoyée quand même.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2429,180 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Refused by {}:</source>
+        <translation>Refusée par {} :</translation>
+    </message>
+    <message>
+        <source>1 field changed here and at {}</source>
+        <translation>1 champ changé ici et chez {}</translation>
+    </message>
+    <message>
+        <source>{} fields changed here and at {}</source>
+        <translation>{} champs changés ici et chez {}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Créer à nouveau</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted at {},</source>
+        <translation>Supprimée chez {},</translation>
+    </message>
+    <message>
+        <source>kept here with its papers</source>
+        <translation>gardée ici avec ses documents</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>new order at {}</source>
+        <translation>nouvelle commande chez {}</translation>
+    </message>
+    <message>
+        <source>changes for {}</source>
+        <translation>changements pour {}</translation>
+    </message>
+    <message>
+        <source>delete at {}</source>
+        <translation>suppression chez {}</translation>
+    </message>
+    <message>
+        <source>cancel at {}</source>
+        <translation>annulation chez {}</translation>
+    </message>
+    <message>
+        <source>refund at {}</source>
+        <translation>remboursement chez {}</translation>
+    </message>
+    <message>
+        <source>the invoice of {}</source>
+        <translation>la facture de {}</translation>
+    </message>
+    <message>
+        <source> at {}</source>
+        <translation> chez {}</translation>
+    </message>
+    <message>
+        <source>looked up at {}</source>
+        <translation>vérification à {}</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>pas avant {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Save the series</source>
+        <translation>Enregistrer la série</translation>
+    </message>
+    <message>
+        <source>Save the mark</source>
+        <translation>Enregistrer la marque</translation>
+    </message>
+    <message>
+        <source>Change how a kind is numbered</source>
+        <translation>Changer la numérotation d’un type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>{year} and {desk} are filled in</source>
+        <translation>{year} et {desk} sont remplis</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Prochain numéro</translation>
+    </message>
+    <message>
+        <source>upwards only</source>
+        <translation>vers le haut seulement</translation>
+    </message>
+    <message>
+        <source>Why it jumps</source>
+        <translation>Pourquoi le saut</translation>
+    </message>
+    <message>
+        <source>kept with the series</source>
+        <translation>conservé avec la série</translation>
+    </message>
+    <message>
+        <source>three letters or digits in every number, so that two desks never share one</source>
+        <translation>trois lettres ou chiffres dans chaque numéro, pour que deux postes n’en partagent jamais</translation>
+    </message>
+    <message>
+        <source>Mark of this desk</source>
+        <translation>Marque de ce poste</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>No paper issued yet</source>
+        <translation>Aucun document émis</translation>
+    </message>
+    <message>
+        <source>“{}” is no whole number; digits alone are expected.</source>
+        <translation>« {} » n’est pas un nombre entier ; seuls des chiffres sont attendus.</translation>
+    </message>
+    <message>
+        <source>The series is saved</source>
+        <translation>La série est enregistrée</translation>
+    </message>
+    <message>
+        <source>The mark is saved</source>
+        <translation>La marque est enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2205,18 +2645,6 @@
         <translation>Numéros des documents ; une série commence au premier document de son type.</translation>
     </message>
     <message>
-        <source>Mark of this desk</source>
-        <translation>Marque de ce poste</translation>
-    </message>
-    <message>
-        <source>three letters or digits in every number, so that two desks never share one</source>
-        <translation>trois lettres ou chiffres dans chaque numéro, pour que deux postes n’en partagent jamais</translation>
-    </message>
-    <message>
-        <source>Save the mark</source>
-        <translation>Enregistrer la marque</translation>
-    </message>
-    <message>
         <source>Where each kind of paper goes on this desk, and how often.</source>
         <translation>Où va chaque type de document sur ce poste, et combien de fois.</translation>
     </message>
@@ -2257,26 +2685,6 @@
         <translation>Un zip avec toutes les commandes et les documents émis ; il se fait pendant le travail. En reprendre un ferme la fenêtre un instant.</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Next number</source>
-        <translation>Prochain numéro</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Émis</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Annulés</translation>
-    </message>
-    <message>
-        <source>No paper issued yet</source>
-        <translation>Aucun document émis</translation>
-    </message>
-    <message>
         <source>This computer has no printer set up.</source>
         <translation>Aucune imprimante sur cet ordinateur.</translation>
     </message>
@@ -2291,10 +2699,6 @@
     <message>
         <source>The company is saved</source>
         <translation>La société est enregistrée</translation>
-    </message>
-    <message>
-        <source>The mark is saved</source>
-        <translation>La marque est enregistrée</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3237,10 @@
         <translation>Sync</translation>
     </message>
     <message>
+        <source>Bring in by reference</source>
+        <translation>Amener par référence</translation>
+    </message>
+    <message>
         <source>Sync all</source>
         <translation>Tout synchroniser</translation>
     </message>
@@ -2857,8 +3265,24 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Came, but could not be read</source>
+        <translation>Arrivées, mais illisibles</translation>
+    </message>
+    <message>
         <source>Rounds today</source>
         <translation>Passages du jour</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Toutes les passes</translation>
+    </message>
+    <message>
+        <source>Only today</source>
+        <translation>Aujourd’hui seulement</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -2872,77 +3296,13 @@
         <source>Add an account: its orders come here, yours go there.</source>
         <translation>Ajoutez un compte : ses commandes viennent ici, les vôtres y vont.</translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Renoncer</translation>
-    </message>
-    <message>
-        <source>Refused by {}:</source>
-        <translation>Refusée par {} :</translation>
-    </message>
-    <message>
-        <source>1 field changed here and at {}</source>
-        <translation>1 champ changé ici et chez {}</translation>
-    </message>
-    <message>
-        <source>{} fields changed here and at {}</source>
-        <translation>{} champs changés ici et chez {}</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>Créer à nouveau</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Deleted at {},</source>
-        <translation>Supprimée chez {},</translation>
-    </message>
-    <message>
-        <source>kept here with its papers</source>
-        <translation>gardée ici avec ses documents</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>new order at {}</source>
-        <translation>nouvelle commande chez {}</translation>
-    </message>
-    <message>
-        <source>changes for {}</source>
-        <translation>changements pour {}</translation>
-    </message>
-    <message>
-        <source>delete at {}</source>
-        <translation>suppression chez {}</translation>
-    </message>
-    <message>
-        <source>cancel at {}</source>
-        <translation>annulation chez {}</translation>
-    </message>
-    <message>
-        <source> at {}</source>
-        <translation> chez {}</translation>
-    </message>
 </context>
 <context>
     <name>ToolBar</name>
+    <message>
+        <source>Bring in by reference</source>
+        <translation>Amener par référence</translation>
+    </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
@@ -2954,6 +3314,64 @@
     <message>
         <source>New order</source>
         <translation>Nouvelle commande</translation>
+    </message>
+</context>
+<context>
+    <name>TrashOffers</name>
+    <message numerus="yes">
+        <source>%n order(s) still stand(s) at {}</source>
+        <translation>
+            <numerusform>%n commande est encore chez {}</numerusform>
+            <numerusform>%n commandes sont encore chez {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash on this computer only.</source>
+        <translation>Mise à la corbeille sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Also delete at {}</source>
+        <translation>Supprimer aussi chez {}</translation>
+    </message>
+    <message>
+        <source>{} cannot delete an order, but it can cancel it.</source>
+        <translation>{} ne peut pas supprimer une commande, mais peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Cancel at {}</source>
+        <translation>Annuler chez {}</translation>
+    </message>
+    <message>
+        <source>{} cannot delete an order; before it is shipped a refund can be asked for.</source>
+        <translation>{} ne peut pas supprimer une commande ; avant l’expédition, un remboursement peut être demandé.</translation>
+    </message>
+    <message>
+        <source>Ask {} for a refund</source>
+        <translation>Demander un remboursement à {}</translation>
+    </message>
+    <message>
+        <source>{} can neither delete nor cancel it from here: tell them.</source>
+        <translation>{} ne peut ni supprimer ni annuler d’ici : prévenez-les.</translation>
+    </message>
+    <message>
+        <source>{} orders at {} at once?</source>
+        <translation>{} commandes chez {} d’un coup ?</translation>
+    </message>
+    <message>
+        <source>What is deleted or cancelled there does not come back from here.</source>
+        <translation>Ce qui est supprimé ou annulé là-bas ne revient pas d’ici.</translation>
+    </message>
+    <message>
+        <source>Yes, all {}</source>
+        <translation>Oui, toutes les {}</translation>
+    </message>
+    <message>
+        <source>Goes to {} with the next sync</source>
+        <translation>Part vers {} à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Leave there</source>
+        <translation>Laisser là-bas</translation>
     </message>
 </context>
 <context>

@@ -4,2115 +4,2382 @@
 <context>
     <name>AccountCard</name>
     <message>
-        <source>Holds every account until you sync again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading changes: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc modificările: {} din {}</translation>
     </message>
     <message>
         <source>At work: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lucrează: {}</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lucrează</translation>
     </message>
     <message>
         <source>Refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuză autentificarea</translation>
     </message>
     <message>
         <source>Cannot be reached since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu poate fi contactat din {}</translation>
     </message>
     <message>
         <source>1 order waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 comandă așteaptă răspunsul dumneavoastră</translation>
     </message>
     <message>
         <source>{} orders wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} comenzi așteaptă răspunsul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Lists nothing: bring in by reference</source>
+        <translation>Nu listează: aduceți după referință</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>La zi</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nesincronizat</translation>
+    </message>
+    <message>
+        <source>next try in {} min</source>
+        <translation>reîncearcă peste {} min</translation>
     </message>
     <message>
         <source>next try in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>reîncearcă peste {} s</translation>
     </message>
     <message>
         <source>complete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>complet la {}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificare din nou</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă acum</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizare</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>a to z, 0 to 9 and hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>a–z, 0–9 și cratimă</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă (URL)</translation>
     </message>
     <message>
         <source>the part before the documented path, such as https://shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>partea dinaintea căii din documentație, de exemplu https://shop.example</translation>
+    </message>
+    <message>
+        <source>{} cannot list its orders: those entered there come in one by one, with “Bring in by reference”.</source>
+        <translation>{} nu își poate lista comenzile: cele introduse acolo vin una câte una, cu „Adu după referință”.</translation>
+    </message>
+    <message>
+        <source>{} tells nothing back of what it was sent, unless this account answers readings.</source>
+        <translation>{} nu comunică nimic despre ce a primit, dacă acest cont nu răspunde la citiri.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificare</translation>
     </message>
     <message>
         <source>or instead</source>
-        <translation type="unfinished"></translation>
+        <translation>sau în loc</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiuni</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ca de obicei</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoriu</translation>
     </message>
     <message>
         <source>seconds a lost write may still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>secunde în care o scriere pierdută mai poate ajunge</translation>
     </message>
     <message>
         <source>per second / per minute, such as 1/60</source>
-        <translation type="unfinished"></translation>
+        <translation>pe secundă / pe minut, de exemplu 1/60</translation>
     </message>
     <message>
         <source>whose papers; blank is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>pe ale cui documente; gol înseamnă prima</translation>
+    </message>
+    <message>
+        <source>its name there, sent with every call</source>
+        <translation>numele lui acolo, trimis cu fiecare apel</translation>
+    </message>
+    <message>
+        <source>where it signs in; blank is the tenant</source>
+        <translation>unde se autentifică; gol înseamnă tenantul</translation>
+    </message>
+    <message>
+        <source>blank is the usual one</source>
+        <translation>gol înseamnă cea obișnuită</translation>
+    </message>
+    <message>
+        <source>Standard or Express; blank is Standard</source>
+        <translation>Standard sau Express; gol înseamnă Standard</translation>
+    </message>
+    <message>
+        <source>where the goods are sold, such as Shopify</source>
+        <translation>unde se vând bunurile, de exemplu Shopify</translation>
     </message>
     <message>
         <source>Filled in where an order says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Completate unde comanda nu spune nimic</translation>
     </message>
     <message>
         <source>blank leaves what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gol păstrează ce există</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Settling time</source>
+        <translation>Timp de așteptare</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limită de ritm</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Shop URL</source>
+        <translation>URL-ul magazinului</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL-ul tokenului</translation>
+    </message>
+    <message>
+        <source>Path form</source>
+        <translation>Forma căii</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Tip de canal</translation>
+    </message>
+    <message>
+        <source>Sale platform</source>
+        <translation>Platformă de vânzare</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Citire înapoi</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de identitate</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de reînnoire</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acces</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheie</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Departure country</source>
+        <translation>Țara de plecare</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportator</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conturi</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un cont</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testează conexiunea</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont nou</translation>
     </message>
     <message>
         <source>No keyring here keeps secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici nu există un depozit de chei care să păstreze secrete</translation>
     </message>
     <message>
         <source>They are used until the program ends; then they are asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se folosesc până la închiderea programului; apoi se cer din nou.</translation>
     </message>
     <message>
         <source>{} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} salvat</translation>
     </message>
     <message>
         <source>What the test proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a dovedit testul</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați {}?</translation>
     </message>
     <message>
         <source>Its orders stay here; the same kind and address connect them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzile rămân aici; același tip și aceeași adresă le leagă din nou.</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată ce așteaptă</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>Amounts, payment and carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sume, plată și transportator</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sume</translation>
     </message>
     <message>
         <source>Shipping cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost de transport</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducere</translation>
     </message>
     <message>
         <source>Payment and carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plată și transportator</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plată</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodă</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesator</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportator</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr de urmărire</translation>
     </message>
     <message>
         <source>Buyer’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referința cumpărătorului</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factură</translation>
     </message>
     <message>
         <source>Note from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota clientului</translation>
     </message>
     <message>
         <source>Note for us, never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă pentru noi, nu se trimite</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete, separate prin virgule</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Without line {}, which has a wrong figure</source>
+        <translation>Fără linia {}, care are o cifră greșită</translation>
+    </message>
+</context>
+<context>
+    <name>AsideRow</name>
+    <message>
+        <source>Show its text</source>
+        <translation>Arată textul</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Citește din nou</translation>
+    </message>
+    <message>
+        <source>an order without a number</source>
+        <translation>o comandă fără număr</translation>
+    </message>
+    <message>
+        <source>Text of {}</source>
+        <translation>Textul pentru {}</translation>
+    </message>
+    <message>
+        <source>Hide its text</source>
+        <translation>Ascunde textul</translation>
     </message>
 </context>
 <context>
     <name>Assistance</name>
     <message>
         <source>Enter takes it  ·  Esc leaves what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter preia  ·  Esc lasă ce ați scris</translation>
     </message>
     <message>
         <source>Enter takes it  ·  12* first sets a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter preia  ·  12* în față stabilește cantitatea</translation>
     </message>
 </context>
 <context>
     <name>BatchBar</name>
     <message>
         <source>Issue and print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Emite și tipărește tot</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză</translation>
     </message>
     <message>
         <source>{}: {} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} comenzi</translation>
     </message>
     <message>
         <source> · {} left out</source>
-        <translation type="unfinished"></translation>
+        <translation> · {} lăsate deoparte</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} din {}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>și încă {}</translation>
     </message>
 </context>
 <context>
     <name>BoundFields</name>
     <message>
         <source>Received so: kept whole, shown in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit așa: păstrat întreg, afișat în parte</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Bring in by reference</source>
+        <translation>Adu după referință</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Adu</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Number or reference there</source>
+        <translation>Numărul sau referința de acolo</translation>
+    </message>
+    <message>
+        <source>No account here can be asked for an order; add one first.</source>
+        <translation>Niciun cont de aici nu poate fi întrebat de o comandă; adăugați întâi unul.</translation>
+    </message>
+    <message>
+        <source>Type the number or the reference the order has there.</source>
+        <translation>Scrieți numărul sau referința pe care o are comanda acolo.</translation>
+    </message>
+    <message>
+        <source>{} has no order “{}”, or none that could be read.</source>
+        <translation>{} nu are comanda „{}” sau nu are una care să poată fi citită.</translation>
+    </message>
+    <message>
+        <source>{} is here</source>
+        <translation>{} este aici</translation>
+    </message>
+</context>
+<context>
+    <name>ClashTable</name>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation>Ștearsă aici, modificată acolo</translation>
+    </message>
+    <message>
+        <source>Changed here, deleted there</source>
+        <translation>Modificată aici, ștearsă acolo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aici</translation>
+    </message>
+    <message>
+        <source>At {}</source>
+        <translation>La {}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>name and address go together</source>
+        <translation>numele și adresa merg împreună</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plată</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Plată</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Livr.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizare</translation>
     </message>
 </context>
 <context>
     <name>CompanyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Stradă</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stradă, rândul al doilea</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod poștal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraș</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Județ sau provincie</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul țării</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod TVA</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrare</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fus orar</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba documentelor</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancă</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine semnează</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcția</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglă</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Semnătură</translation>
     </message>
     <message>
         <source>{}, PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, PNG sau JPEG</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagini (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>ConflictPage</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheie</translation>
     </message>
     <message>
         <source>All from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul de aici</translation>
     </message>
     <message>
         <source>A third value</source>
-        <translation type="unfinished"></translation>
+        <translation>O a treia valoare</translation>
     </message>
     <message>
         <source>← here   → there   E write a third value   Enter next field   Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>← aici   → acolo   E scrie o a treia valoare   Enter câmpul următor   Ctrl Z revine</translation>
     </message>
     <message>
         <source>{} fields were changed here and at {}. Pick one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} câmpuri au fost modificate aici și la {}. Alegeți pentru fiecare.</translation>
     </message>
     <message>
         <source>One field was changed here and at {}. Pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un câmp a fost modificat aici și la {}. Alegeți.</translation>
     </message>
     <message>
         <source>Nothing to choose any more: both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai este nimic de ales: ambele părți sunt de acord.</translation>
     </message>
     <message>
         <source>All from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul de la {}</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name and address go together</source>
-        <translation type="unfinished"></translation>
+        <source>seen {}</source>
+        <translation>văzut la {}</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} din {} alese</translation>
     </message>
     <message>
         <source>Pick one for each field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi pentru fiecare câmp.</translation>
     </message>
     <message>
         <source>{} is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} este rezolvat</translation>
     </message>
 </context>
 <context>
     <name>DateRange</name>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată aceste zile</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>To and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la inclusiv</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima zi</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima zi</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază numărul</translation>
     </message>
     <message>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda anterioară</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda următoare</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezentare</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linii</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istoric</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanță</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Emite</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă aleasă</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți una din listă.</translation>
     </message>
     <message>
         <source>Number {} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul {} a fost copiat</translation>
     </message>
 </context>
 <context>
     <name>EditorBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la listă</translation>
     </message>
     <message>
         <source>Account of the new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul comenzii noi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează și închide</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă nouă</translation>
     </message>
     <message>
         <source>Edit order {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează comanda {}</translation>
     </message>
     <message>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la {}</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>doar aici</translation>
     </message>
     <message>
         <source>for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru {}</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciornă păstrată la {}</translation>
     </message>
 </context>
 <context>
     <name>EditorBars</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță la modificări</translation>
     </message>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă scrierea</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plecați fără salvare?</translation>
     </message>
     <message>
         <source>What you typed since the last save would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați scris de la ultima salvare s-ar pierde.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță la ciornă</translation>
     </message>
     <message>
         <source>What you typed is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați scris este din nou aici</translation>
     </message>
     <message>
         <source>It was kept as a draft and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost păstrat ca ciornă și nu este încă salvat.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează ale mele</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia ale lor</translation>
     </message>
     <message>
         <source>Changed here and by a sync: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat aici și de o sincronizare: {}</translation>
     </message>
     <message>
         <source>Everything else fitted together. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restul s-a potrivit. Nimic nu este încă salvat.</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>Edit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează comanda</translation>
     </message>
     <message>
         <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter următorul  ·  Tab celula următoare  ·  12*COD cantitate  ·  Ctrl D repetă  ·  Ctrl Del elimină linia</translation>
     </message>
     <message>
         <source>{} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{} linii</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linie</translation>
     </message>
     <message>
         <source>{} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bucăți</translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bucată</translation>
     </message>
     <message>
         <source>{} kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without line {}, which has a wrong figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kg</translation>
     </message>
     <message>
         <source>{} lines removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} linii eliminate</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie eliminată</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>{} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} salvat</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca PDF</translation>
     </message>
     <message>
         <source>Saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {}</translation>
     </message>
     <message>
         <source>The file is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este în clipboard</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>cu</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>plasate</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>către</translation>
     </message>
     <message>
         <source>tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>cu eticheta</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>care</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtru</translation>
     </message>
     <message>
         <source>every account</source>
-        <translation type="unfinished"></translation>
+        <translation>toate conturile</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>vă așteaptă</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plată</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Orice stare</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate conturile</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oricând</translation>
     </message>
     <message>
         <source>Country the goods go to, such as US</source>
-        <translation type="unfinished"></translation>
+        <translation>Țara în care merg bunurile, de exemplu US</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă</translation>
     </message>
     <message>
         <source>To a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Către o țară…</translation>
     </message>
     <message>
         <source>With a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu o etichetă…</translation>
     </message>
     <message>
         <source>That need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Care vă așteaptă</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Change this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifică acest filtru</translation>
     </message>
     <message>
         <source> · Delete clears it</source>
-        <translation type="unfinished"></translation>
+        <translation> · Delete îl șterge</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciorne</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>De livrat</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vă așteaptă</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Coș</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <source>any status</source>
-        <translation type="unfinished"></translation>
+        <translation>orice stare</translation>
     </message>
     <message>
         <source>{} statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} stări</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>azi</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>de ieri</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>săptămâna aceasta</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>luna aceasta</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>anul acesta</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>oricând</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {}</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>din {}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Bring in your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduceți-vă comenzile</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un cont</translation>
     </message>
     <message>
-        <source>Transiteo or MerchantPro. Takes an address and a key.</source>
-        <translation type="unfinished"></translation>
+        <source>{}. Takes an address and a key.</source>
+        <translation>{}. Cere o adresă și o cheie.</translation>
     </message>
     <message>
         <source>Enter an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți o comandă</translation>
     </message>
     <message>
         <source>Works without a network; an account can follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcționează fără rețea; un cont poate veni mai târziu.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați o copie de siguranță</translation>
     </message>
     <message>
         <source>One file brings back orders and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singur fișier aduce înapoi comenzi și documente.</translation>
     </message>
     <message>
         <source>Bordereau keeps them on this computer and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau le păstrează pe acest calculator și funcționează fără rețea.</translation>
     </message>
     <message>
         <source>Go to the empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista goală</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă și aspect</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>chiar acum</translation>
     </message>
     <message>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>acum {} min</translation>
     </message>
     <message>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>acum {} h</translation>
     </message>
     <message>
         <source>{} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>acum {} z</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Order came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă intrată</translation>
     </message>
     <message>
         <source>Paper voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Document anulat</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimisă din nou</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutată în coș</translation>
     </message>
     <message>
         <source>Brought back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Adusă înapoi din coș</translation>
     </message>
     <message>
         <source>Paper issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Document emis</translation>
     </message>
     <message>
         <source>Paper printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Document tipărit</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sume</translation>
     </message>
     <message>
         <source>Delivery term</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiție de livrare</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportator</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmărire</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodă de plată</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduceri</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Papers of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentele contului</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpărător</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă de facturare</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă de livrare</translation>
     </message>
     <message>
         <source>Pick-up address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă de ridicare</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Starea comenzii</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Starea plății</translation>
     </message>
     <message>
         <source>Shipping status</source>
-        <translation type="unfinished"></translation>
+        <translation>Starea livrării</translation>
     </message>
     <message>
         <source>Refund status</source>
-        <translation type="unfinished"></translation>
+        <translation>Starea rambursării</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota clientului</translation>
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă către client</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă internă</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provine din</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandată</translation>
     </message>
     <message>
         <source>Entered at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdusă la cont</translation>
     </message>
     <message>
         <source>Changed at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificată la cont</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Line as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia cum a fost livrată</translation>
     </message>
     <message>
         <source>Line at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia la cont</translation>
     </message>
     <message>
         <source>Customs of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele vamale ale liniei</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediere</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Colete</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oră</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Context</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribut</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
 </context>
 <context>
     <name>HeadFields</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandată</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoterm</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Named place</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc numit</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>acum</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>tipărit</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong that the program did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a întâmplat ceva la care programul nu se aștepta.</translation>
     </message>
     <message>
         <source>Nothing was changed. The log of this profile says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu a fost modificat. Jurnalul acestui profil spune mai mult.</translation>
     </message>
 </context>
 <context>
     <name>KeptDrafts</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>The new order you were typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda nouă pe care o scriați este păstrată</translation>
     </message>
     <message>
         <source>What you were typing in {} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scriați în {} este păstrat</translation>
     </message>
     <message>
         <source>It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este încă salvată.</translation>
     </message>
 </context>
 <context>
     <name>KindColumn</name>
     <message>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>Această comandă</translation>
     </message>
     <message>
         <source>Already issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja emise</translation>
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>neemis încă</translation>
     </message>
     <message>
         <source>{} things to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lucruri de corectat întâi</translation>
     </message>
     <message>
         <source>1 thing to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lucru de corectat întâi</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulat</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>netipărit</translation>
     </message>
     <message>
         <source>printed once</source>
-        <translation type="unfinished"></translation>
+        <translation>tipărit o dată</translation>
     </message>
     <message>
         <source>printed {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>tipărit de {} ori</translation>
     </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, linia {}</translation>
     </message>
     <message>
         <source>Type or scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți sau scanați un cod</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește</translation>
     </message>
 </context>
 <context>
     <name>LinesGrid</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniile comenzii</translation>
     </message>
 </context>
 <context>
     <name>LinesPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
+            <numerusform>%n de linii</numerusform>
         </translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bucată</translation>
     </message>
     <message>
         <source>{} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bucăți</translation>
     </message>
     <message>
         <source>no HS code or origin</source>
-        <translation type="unfinished"></translation>
+        <translation>fără cod HS sau origine</translation>
     </message>
     <message>
         <source>HS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>HS {}</translation>
     </message>
     <message>
         <source>no HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>fără cod HS</translation>
     </message>
     <message>
         <source>no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>fără origine</translation>
     </message>
     <message>
         <source>each {}</source>
-        <translation type="unfinished"></translation>
+        <translation>câte {}</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>Columns of the order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloanele listei de comenzi</translation>
     </message>
 </context>
 <context>
     <name>MergedList</name>
     <message>
         <source>{} more changes fitted together by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {} modificări s-au potrivit singure</translation>
     </message>
     <message>
         <source>1 more change fitted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă 1 modificare s-a potrivit singură</translation>
     </message>
     <message>
         <source>both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ambele păstrate</translation>
     </message>
     <message>
         <source>changed at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificat la {}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
     <name>NothingListed</name>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă nouă</translation>
     </message>
     <message>
         <source>Enter one, or add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți una sau adăugați un cont.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă încă</translation>
     </message>
     <message>
         <source>Orders appear here when there is something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzile apar aici când este ceva de făcut.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic aici</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge filtrele</translation>
     </message>
     <message>
         <source>No order matches what the filters above say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă nu corespunde filtrelor de mai sus.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic găsit</translation>
     </message>
 </context>
 <context>
     <name>OrderActs</name>
     <message>
         <source>{} orders are selected; at most {} are printed in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt selectate {} comenzi; se tipăresc cel mult {} dintr-odată.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comandă mutată în coș</numerusform>
+            <numerusform>%n comenzi mutate în coș</numerusform>
+            <numerusform>%n de comenzi mutate în coș</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comandă adusă înapoi</numerusform>
+            <numerusform>%n comenzi aduse înapoi</numerusform>
+            <numerusform>%n de comenzi aduse înapoi</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
     <name>OrderTable</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectează</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare la</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturare la</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai recente</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linii</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need your choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n câmp așteaptă alegerea dumneavoastră</numerusform>
+            <numerusform>%n câmpuri așteaptă alegerea dumneavoastră</numerusform>
+            <numerusform>%n de câmpuri așteaptă alegerea dumneavoastră</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed here and at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat aici și la {}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) lack customs data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linie nu are date vamale</numerusform>
+            <numerusform>%n linii nu au date vamale</numerusform>
+            <numerusform>%n de linii nu au date vamale</numerusform>
         </translation>
     </message>
     <message>
         <source>HS code or origin missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește codul HS sau originea</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunuri</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduceri</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulare</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe vamale</translation>
     </message>
     <message>
         <source>of which VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>din care TVA</translation>
     </message>
     <message>
         <source>Total, computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, calculat aici</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What {} last said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a spus ultima dată {}</translation>
+    </message>
+    <message>
+        <source>Order {} there</source>
+        <translation>Comanda {} acolo</translation>
     </message>
 </context>
 <context>
     <name>PaperActs</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește din nou</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca…</translation>
     </message>
     <message>
         <source>{} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trimis la imprimantă</translation>
     </message>
 </context>
 <context>
     <name>PapersBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la listă</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina anterioară</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina următoare</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai mic</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe lățime</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai mare</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca PDF</translation>
     </message>
     <message>
         <source>Papers for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente pentru {}</translation>
     </message>
 </context>
 <context>
     <name>PapersList</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emis</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărit</translation>
     </message>
     <message>
         <source>Void: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: {}</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulat</translation>
     </message>
 </context>
 <context>
     <name>PapersListPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Search papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută documente</translation>
     </message>
     <message>
         <source>Search number, order, customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută număr, comandă, client…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește din nou</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează…</translation>
     </message>
     <message>
         <source>No paper issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun document emis încă</translation>
     </message>
     <message>
         <source>Papers appear here once they have a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentele apar aici după ce au un număr.</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente emise</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Mark as void</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchează ca anulat</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează</translation>
     </message>
     <message>
         <source>Mark {} as void?</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcați {} ca anulat?</translation>
     </message>
     <message>
         <source>It stays in the series with this reason; it cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne în serie cu acest motiv; nu se poate reveni.</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Drawing the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desenează documentul…</translation>
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic de desenat</translation>
     </message>
     <message>
         <source>Before issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de emitere</translation>
     </message>
     <message>
         <source>Taken only when you issue. It cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ia doar la emitere. Apoi nu se mai poate schimba.</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Emite și tipărește</translation>
     </message>
     <message>
         <source>Issue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar emite</translation>
     </message>
     <message>
         <source>Print draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește ciorna</translation>
     </message>
     <message>
         <source>Fix the {} points first: the paper would be refused otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectați întâi cele {} puncte: altfel documentul ar fi refuzat.</translation>
     </message>
     <message>
         <source>Fix the one point first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectați întâi acel punct.</translation>
     </message>
     <message>
         <source>This computer has no printer set up: issue, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest calculator nu are imprimantă: emiteți, apoi deschideți fișierul.</translation>
     </message>
     <message>
         <source>{} issued and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} emis și tipărit</translation>
     </message>
     <message>
         <source>{} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{} emis</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Draft sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciornă trimisă la {}</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulat</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>emis</translation>
     </message>
     <message>
         <source>Issued {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emis {}</translation>
     </message>
     <message>
         <source>Void: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: {}</translation>
     </message>
     <message>
         <source>Stands as it was issued; a copy is the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne cum a fost emis; o copie este același fișier.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește din nou</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază fișierul</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest calculator nu are imprimantă instalată.</translation>
     </message>
     <message>
         <source>Edit the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Editează comanda</translation>
     </message>
 </context>
 <context>
     <name>PapersPane</name>
     <message>
         <source>No paper has been issued for this order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru această comandă nu s-a emis încă niciun document.</translation>
     </message>
     <message>
         <source>At the account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cont</translation>
     </message>
     <message>
         <source>Void: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: {}</translation>
     </message>
     <message>
         <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă netipărit</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tipărit de %n dată</numerusform>
+            <numerusform>Tipărit de %n ori</numerusform>
+            <numerusform>Tipărit de %n de ori</numerusform>
         </translation>
     </message>
     <message>
         <source>last {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultima dată {}</translation>
     </message>
 </context>
 <context>
     <name>ParkedCard</name>
     <message>
         <source>{}: not sure it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nu e sigur că a ajuns</translation>
     </message>
     <message>
         <source>Supplier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul furnizorului</translation>
+    </message>
+    <message>
+        <source>Supplier’s numbers</source>
+        <translation>Numerele furnizorului</translation>
     </message>
     <message>
         <source>It arrived — its number is</source>
-        <translation type="unfinished"></translation>
+        <translation>A ajuns — numărul este</translation>
     </message>
     <message>
         <source>It did not arrive — send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a ajuns — trimite din nou</translation>
     </message>
     <message>
         <source>Give up, keep it only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță, păstrează doar aici</translation>
+    </message>
+    <message>
+        <source>It was done there</source>
+        <translation>S-a făcut acolo</translation>
+    </message>
+    <message>
+        <source>It was not done — do it again</source>
+        <translation>Nu s-a făcut — încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Send again all the same</source>
+        <translation>Trimite totuși din nou</translation>
+    </message>
+    <message>
+        <source>Leave it waiting</source>
+        <translation>Lasă în așteptare</translation>
+    </message>
+    <message>
+        <source>Look at {} once more. If {} is there, sending again buys it a second time.</source>
+        <translation>Mai uitați-vă o dată la {}. Dacă {} este acolo, retrimiterea cumpără a doua oară.</translation>
     </message>
     <message>
         <source>No answer came after the order was sent, and {} has no sure way to tell. Check there first: sending again could buy twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a venit niciun răspuns după trimiterea comenzii, iar {} nu poate spune sigur. Verificați întâi acolo: retrimiterea ar putea cumpăra de două ori.</translation>
+    </message>
+    <message>
+        <source>No answer came after {} was asked for it, and nothing there tells. Check there first: asking again could do it twice.</source>
+        <translation>Nu a venit niciun răspuns după cererea către {} și nimic de acolo nu spune. Verificați întâi acolo: o nouă cerere ar putea face lucrul de două ori.</translation>
     </message>
     <message>
         <source>sent {}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimisă {}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referință</translation>
     </message>
     <message>
-        <source>Copy reference, date, recipient and amount</source>
-        <translation type="unfinished"></translation>
+        <source>Copy reference, date, recipient and articles</source>
+        <translation>Copiază referința, data, destinatarul și articolele</translation>
     </message>
-    <message>
-        <source>{} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
+            <numerusform>%n de linii</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type the number {} gave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it is not there: send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at {} once more, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numărul pe care i l-a dat {}.</translation>
     </message>
 </context>
 <context>
     <name>Parties</name>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Părți</translation>
     </message>
     <message>
         <source>Bill to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturează altcuiva</translation>
     </message>
     <message>
         <source>Kept here, not sent: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrate aici, netrimise: {}</translation>
     </message>
 </context>
 <context>
     <name>PartySection</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifică</translation>
     </message>
     <message>
         <source>same as customer</source>
-        <translation type="unfinished"></translation>
+        <translation>același cu clientul</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe câmpuri</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea</translation>
     </message>
     <message>
         <source>{} stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{} opresc salvarea</translation>
     </message>
     <message>
         <source>1 stops saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oprește salvarea</translation>
     </message>
     <message>
         <source>{} stop the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} opresc documentele</translation>
     </message>
     <message>
         <source>1 stops the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oprește documentele</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio problemă găsită</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia {}</translation>
     </message>
     <message>
         <source>Line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Ask</source>
+        <translation>Întreabă</translation>
+    </message>
+    <message>
+        <source>What {} would ask for it</source>
+        <translation>Cât ar cere {} pentru ea</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>Sold acolo</translation>
+    </message>
+    <message>
+        <source>No price is told for it; it can be sent all the same.</source>
+        <translation>Nu se spune niciun preț pentru ea; poate fi trimisă oricum.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>This profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest profil nu poate fi deschis</translation>
     </message>
 </context>
 <context>
     <name>RemotePane</name>
     <message>
         <source>This order is only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această comandă este doar pe acest calculator.</translation>
     </message>
     <message>
         <source>seen {}</source>
-        <translation type="unfinished"></translation>
+        <translation>văzut la {}</translation>
     </message>
     <message>
         <source>The same here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>La fel aici și acolo</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>înainte</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aici</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>acolo</translation>
     </message>
 </context>
 <context>
     <name>RoundLine</name>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} la fel</translation>
     </message>
     <message>
         <source>{} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} îmbinate</translation>
     </message>
     <message>
         <source>{} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{} noi</translation>
     </message>
     <message>
         <source>{} to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de ales</translation>
     </message>
     <message>
         <source>{} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{} necitibile</translation>
     </message>
     <message>
         <source>{} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} văzute</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>oprit</translation>
     </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
         <source>{} refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>{} refuză autentificarea</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>autentificare</translation>
     </message>
     <message>
         <source>{} offline since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} deconectat din {}</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>deconectat</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>în pauză</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>oprit</translation>
     </message>
     <message>
         <source>{} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} este conectat</translation>
     </message>
     <message>
         <source>Paused at {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză la {} din {}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză</translation>
     </message>
     <message>
         <source>{} at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lucrează</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comandă citită</numerusform>
+            <numerusform>%n comenzi citite</numerusform>
+            <numerusform>%n de comenzi citite</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză: {}</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trimisă</numerusform>
+            <numerusform>%n trimise</numerusform>
+            <numerusform>%n trimise</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,888 +2387,1041 @@
     <name>SafetyCopies</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o copie…</translation>
     </message>
     <message>
         <source>Bring a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu înapoi o copie…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o copie</translation>
     </message>
     <message>
         <source>Copy saved as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie salvată ca {}</translation>
     </message>
     <message>
         <source>Bring a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu înapoi o copie</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu-o înapoi</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează ce este aici</translation>
     </message>
     <message>
         <source>Put the copy {} in the place of everything here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți copia {} în locul a tot ce este aici?</translation>
     </message>
     <message>
         <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este acum aici se pune deoparte în dosarul profilului, nu se șterge. Fereastra se închide și se deschide din nou.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută comenzi</translation>
     </message>
     <message>
         <source>Search number, name, company, SKU, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută număr, nume, firmă, SKU, oraș…</translation>
     </message>
     <message>
         <source>Search (Ctrl+F). Enter opens the single hit, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutare (Ctrl+F). Enter deschide singura potrivire, Esc golește.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editează</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Refused by {}:</source>
+        <translation>Refuzată de {}:</translation>
+    </message>
+    <message>
+        <source>1 field changed here and at {}</source>
+        <translation>1 câmp modificat aici și la {}</translation>
+    </message>
+    <message>
+        <source>{} fields changed here and at {}</source>
+        <translation>{} câmpuri modificate aici și la {}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Alege</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Creează din nou</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mută în coș</translation>
+    </message>
+    <message>
+        <source>Deleted at {},</source>
+        <translation>Ștearsă la {},</translation>
+    </message>
+    <message>
+        <source>kept here with its papers</source>
+        <translation>păstrată aici cu documentele ei</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Vezi</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>new order at {}</source>
+        <translation>comandă nouă la {}</translation>
+    </message>
+    <message>
+        <source>changes for {}</source>
+        <translation>modificări pentru {}</translation>
+    </message>
+    <message>
+        <source>delete at {}</source>
+        <translation>ștergere la {}</translation>
+    </message>
+    <message>
+        <source>cancel at {}</source>
+        <translation>anulare la {}</translation>
+    </message>
+    <message>
+        <source>refund at {}</source>
+        <translation>rambursare la {}</translation>
+    </message>
+    <message>
+        <source>the invoice of {}</source>
+        <translation>factura de la {}</translation>
+    </message>
+    <message>
+        <source> at {}</source>
+        <translation> la {}</translation>
+    </message>
+    <message>
+        <source>looked up at {}</source>
+        <translation>se caută la {}</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>nu înainte de {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Save the series</source>
+        <translation>Salvează seria</translation>
+    </message>
+    <message>
+        <source>Save the mark</source>
+        <translation>Salvează marca</translation>
+    </message>
+    <message>
+        <source>Change how a kind is numbered</source>
+        <translation>Schimbați cum se numerotează un tip</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>{year} and {desk} are filled in</source>
+        <translation>{year} și {desk} se completează</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Numărul următor</translation>
+    </message>
+    <message>
+        <source>upwards only</source>
+        <translation>doar în sus</translation>
+    </message>
+    <message>
+        <source>Why it jumps</source>
+        <translation>De ce sare</translation>
+    </message>
+    <message>
+        <source>kept with the series</source>
+        <translation>se păstrează cu seria</translation>
+    </message>
+    <message>
+        <source>three letters or digits in every number, so that two desks never share one</source>
+        <translation>trei litere sau cifre în fiecare număr, ca două birouri să nu aibă niciodată același</translation>
+    </message>
+    <message>
+        <source>Mark of this desk</source>
+        <translation>Marca acestui birou</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emis</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulate</translation>
+    </message>
+    <message>
+        <source>No paper issued yet</source>
+        <translation>Niciun document emis încă</translation>
+    </message>
+    <message>
+        <source>“{}” is no whole number; digits alone are expected.</source>
+        <translation>„{}” nu este un număr întreg; se așteaptă doar cifre.</translation>
+    </message>
+    <message>
+        <source>The series is saved</source>
+        <translation>Seria este salvată</translation>
+    </message>
+    <message>
+        <source>The mark is saved</source>
+        <translation>Marca este salvată</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conturi</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serii</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărire</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă și aspect</translation>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii de siguranță</translation>
     </message>
     <message>
         <source>The exporter: stands on every paper from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportatorul: apare pe fiecare document începând cu următorul.</translation>
     </message>
     <message>
         <source>Save the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează firma</translation>
     </message>
     <message>
         <source>Numbers of papers; a series begins with the first paper of its kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark of this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>three letters or digits in every number, so that two desks never share one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerele documentelor; o serie începe cu primul document de acel tip.</translation>
     </message>
     <message>
         <source>Where each kind of paper goes on this desk, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde merge fiecare tip de document pe acest birou și de câte ori.</translation>
     </message>
     <message>
         <source>Of this window; papers speak the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>A acestei ferestre; documentele vorbesc limba clientului.</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca pe calculator</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Întunecat</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast ridicat</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Culori</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea textului</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba</translation>
     </message>
     <message>
         <source>One zip with all orders and issued papers; it can be made while you work. Bringing one back closes the window for a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un zip cu toate comenzile și documentele emise; se poate face în timp ce lucrați. Aducerea înapoi închide fereastra pentru o clipă.</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest calculator nu are imprimantă instalată.</translation>
     </message>
     <message>
         <source>Printer for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimanta pentru {}</translation>
     </message>
     <message>
         <source>the default printer</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimanta implicită</translation>
     </message>
     <message>
         <source>The company is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma este salvată</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizarea documentului</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Before issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de emitere</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantă</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio imprimantă găsită</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectează</translation>
     </message>
     <message>
         <source>Every check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate verificările au trecut</translation>
     </message>
     <message>
         <source>{} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de corectat</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gata</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vederi</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucru</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conturi</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate comenzile</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciorne</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>De livrat</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vă așteaptă</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Coș</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizare</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Birou</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <source>Desk {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Birou {}</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încarcă</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciornă</translation>
     </message>
     <message>
         <source>Not finished: only on this computer, no paper can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neterminată: doar pe acest calculator, nu se poate emite niciun document.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Accepted, nobody has started on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptată, nimeni nu a început.</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>În lucru</translation>
     </message>
     <message>
         <source>Somebody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cineva lucrează la ea.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendată</translation>
     </message>
     <message>
         <source>Stopped on purpose; resume it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprită intenționat; reluați-o sau anulați-o.</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiată</translation>
     </message>
     <message>
         <source>Everything is delivered and settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul este livrat și achitat.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulată</translation>
     </message>
     <message>
         <source>Will not be delivered; reopening asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se va livra; redeschiderea întreabă o dată.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroare</translation>
     </message>
     <message>
         <source>The account reports a fault with this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul raportează un defect la această comandă.</translation>
     </message>
     <message>
         <source>No payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără plată</translation>
     </message>
     <message>
         <source>Nothing is to be paid, or the account does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este nimic de plătit sau contul nu spune.</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neplasată</translation>
     </message>
     <message>
         <source>The buyer has not finished paying at the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpărătorul nu a terminat plata în magazin.</translation>
     </message>
     <message>
         <source>Awaiting</source>
-        <translation type="unfinished"></translation>
+        <translation>În așteptare</translation>
     </message>
     <message>
         <source>No money has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu au venit bani.</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizată</translation>
     </message>
     <message>
         <source>Reserved on the card, not collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervată pe card, încă neîncasată.</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătită parțial</translation>
     </message>
     <message>
         <source>{paid} of {total} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au venit {paid} din {total}.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătită</translation>
     </message>
     <message>
         <source>The full amount has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>A venit suma întreagă.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eșuată</translation>
     </message>
     <message>
         <source>The payment went wrong; the order is not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plata a eșuat; comanda nu este anulată.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinsă</translation>
     </message>
     <message>
         <source>The payment provider said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesatorul de plăți a refuzat.</translation>
     </message>
     <message>
         <source>The payment was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plata a fost revocată.</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rambursată parțial</translation>
     </message>
     <message>
         <source>Some of the money went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parte din bani s-a întors la cumpărător.</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rambursată</translation>
     </message>
     <message>
         <source>All the money went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți banii s-au întors la cumpărător.</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>În verificare</translation>
     </message>
     <message>
         <source>The provider is checking for fraud: do not ship yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesatorul verifică o fraudă: nu livrați încă.</translation>
     </message>
     <message>
         <source>No shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără livrare</translation>
     </message>
     <message>
         <source>Nothing to ship, or the account does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de livrat sau contul nu spune.</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>De livrat</translation>
     </message>
     <message>
         <source>Nothing is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a împachetat nimic.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmată</translation>
     </message>
     <message>
         <source>The warehouse has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depozitul a acceptat-o.</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>În curs</translation>
     </message>
     <message>
         <source>Being picked or packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se culege sau se împachetează.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Packed and waiting for the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Împachetată și așteaptă transportatorul.</translation>
     </message>
     <message>
         <source>Part shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrată parțial</translation>
     </message>
     <message>
         <source>{n} of {m} lines have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plecat {n} din {m} linii.</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediată</translation>
     </message>
     <message>
         <source>Everything has left; tracking {awb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul a plecat; urmărire {awb}.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrată</translation>
     </message>
     <message>
         <source>The carrier says it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportatorul spune că a ajuns.</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnată</translation>
     </message>
     <message>
         <source>All the goods came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate bunurile s-au întors.</translation>
     </message>
     <message>
         <source>Part returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnată parțial</translation>
     </message>
     <message>
         <source>Some of the goods came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parte din bunuri s-a întors.</translation>
     </message>
     <message>
         <source>Will not be shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se va livra.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altele</translation>
     </message>
     <message>
         <source>The account uses a word of its own: “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul folosește un cuvânt propriu: „{word}”.</translation>
     </message>
     <message>
         <source>No refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără rambursare</translation>
     </message>
     <message>
         <source>Nobody asked for money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu a cerut banii înapoi.</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerută</translation>
     </message>
     <message>
         <source>A refund is asked for and not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a cerut o rambursare și nu s-a răspuns.</translation>
     </message>
     <message>
         <source>Some of the money is sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parte din bani este trimisă înapoi.</translation>
     </message>
     <message>
         <source>All the money is sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți banii sunt trimiși înapoi.</translation>
     </message>
     <message>
         <source>Refund failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rambursare eșuată</translation>
     </message>
     <message>
         <source>The refund did not go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rambursarea nu a reușit.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>La zi</translation>
     </message>
     <message>
         <source>Here and at {account} are the same, seen {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici și la {account} este la fel, văzut acum {age}.</translation>
     </message>
     <message>
         <source>Changes to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificări de trimis</translation>
     </message>
     <message>
         <source>{n} changes go out at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modificări pleacă la următoarea sincronizare.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă trimiterea</translation>
     </message>
     <message>
         <source>Goes out when {account} can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă atunci când {account} poate fi contactat din nou.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică</translation>
     </message>
     <message>
         <source>Sent; asking {account} what it kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimisă; se întreabă {account} ce a păstrat.</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar aici</translation>
     </message>
     <message>
         <source>Belongs to no account; it is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aparține niciunui cont; nu se trimite niciodată.</translation>
     </message>
     <message>
         <source>Sent, no status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimisă, fără stare</translation>
     </message>
     <message>
         <source>{account} took it but gives no status back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} a primit-o, dar nu comunică nicio stare.</translation>
     </message>
     <message>
         <source>Needs your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă alegerea</translation>
     </message>
     <message>
         <source>{n} fields were changed here and at {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} câmpuri au fost modificate aici și la {account}.</translation>
     </message>
     <message>
         <source>Not sure it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e sigur că a ajuns</translation>
     </message>
     <message>
         <source>Sent, but no answer came: say whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimisă, dar fără răspuns: spuneți dacă este acolo.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzată</translation>
     </message>
     <message>
         <source>{account} refused it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} a refuzat-o: {reason}.</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștearsă acolo</translation>
     </message>
     <message>
         <source>{account} no longer has this order; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} nu mai are această comandă; este păstrată aici.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>se numără…</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} din {}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comandă</numerusform>
+            <numerusform>%n comenzi</numerusform>
+            <numerusform>%n de comenzi</numerusform>
         </translation>
     </message>
     <message>
         <source>{} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} selectate</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vă așteaptă</numerusform>
+            <numerusform>%n vă așteaptă</numerusform>
+            <numerusform>%n vă așteaptă</numerusform>
         </translation>
     </message>
     <message>
         <source>{} unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} netrimise</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>No further step from here</source>
-        <translation type="unfinished"></translation>
+        <translation>De aici nu mai urmează niciun pas</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplar mai puțin</translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplar în plus</translation>
     </message>
     <message>
         <source>{} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exemplare</translation>
     </message>
     <message>
         <source>1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exemplar</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestii</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Bring in by reference</source>
+        <translation>Adu după referință</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizează tot</translation>
     </message>
     <message>
         <source>{} unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} netrimise</translation>
     </message>
     <message>
         <source>{} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vă așteaptă</translation>
     </message>
     <message>
         <source>last complete round {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultima rundă completă {}</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vă așteaptă</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Came, but could not be read</source>
+        <translation>Au venit, dar nu s-au putut citi</translation>
     </message>
     <message>
         <source>Rounds today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundele de azi</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Toate rundele</translation>
+    </message>
+    <message>
+        <source>Only today</source>
+        <translation>Doar azi</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Încă niciuna.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un cont</translation>
     </message>
     <message>
         <source>Nothing to keep in step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este nimic de ținut la zi</translation>
     </message>
     <message>
         <source>Add an account: its orders come here, yours go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by {}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 field changed here and at {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} fields changed here and at {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted at {},</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept here with its papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new order at {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes for {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete at {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancel at {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un cont: comenzile lui vin aici, ale dumneavoastră merg acolo.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
+        <source>Bring in by reference</source>
+        <translation>Adu după referință</translation>
+    </message>
+    <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizare</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă nouă</translation>
+    </message>
+</context>
+<context>
+    <name>TrashOffers</name>
+    <message numerus="yes">
+        <source>%n order(s) still stand(s) at {}</source>
+        <translation>
+            <numerusform>%n comandă este încă la {}</numerusform>
+            <numerusform>%n comenzi sunt încă la {}</numerusform>
+            <numerusform>%n de comenzi sunt încă la {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash on this computer only.</source>
+        <translation>Mutată în coș doar pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Also delete at {}</source>
+        <translation>Șterge și la {}</translation>
+    </message>
+    <message>
+        <source>{} cannot delete an order, but it can cancel it.</source>
+        <translation>{} nu poate șterge o comandă, dar o poate anula.</translation>
+    </message>
+    <message>
+        <source>Cancel at {}</source>
+        <translation>Anulează la {}</translation>
+    </message>
+    <message>
+        <source>{} cannot delete an order; before it is shipped a refund can be asked for.</source>
+        <translation>{} nu poate șterge o comandă; înainte de expediere se poate cere o rambursare.</translation>
+    </message>
+    <message>
+        <source>Ask {} for a refund</source>
+        <translation>Cere rambursare la {}</translation>
+    </message>
+    <message>
+        <source>{} can neither delete nor cancel it from here: tell them.</source>
+        <translation>{} nu poate nici șterge, nici anula de aici: anunțați-i.</translation>
+    </message>
+    <message>
+        <source>{} orders at {} at once?</source>
+        <translation>{} comenzi la {} deodată?</translation>
+    </message>
+    <message>
+        <source>What is deleted or cancelled there does not come back from here.</source>
+        <translation>Ce se șterge sau se anulează acolo nu revine de aici.</translation>
+    </message>
+    <message>
+        <source>Yes, all {}</source>
+        <translation>Da, toate {}</translation>
+    </message>
+    <message>
+        <source>Goes to {} with the next sync</source>
+        <translation>Pleacă la {} cu următoarea sincronizare</translation>
+    </message>
+    <message>
+        <source>Leave there</source>
+        <translation>Lasă acolo</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Commercial invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factură comercială</translation>
     </message>
     <message>
         <source>Customs invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factură pentru vamă</translation>
     </message>
     <message>
         <source>Proforma</source>
-        <translation type="unfinished"></translation>
+        <translation>Factură proformă</translation>
     </message>
     <message>
         <source>Customs proforma</source>
-        <translation type="unfinished"></translation>
+        <translation>Proformă pentru vamă</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă de colisaj</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviz de însoțire</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă de credit</translation>
     </message>
 </context>
 <context>
     <name>_Delegate</name>
     <message>
         <source>Go to field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la câmp</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,12 @@ def test_placeholders_survive_translation(language: str) -> None:
             assert sorted(PLACES.findall(form)) in (wanted, [p for p in wanted if p != "%n"]), form
 
 
+@pytest.mark.parametrize("language", ["fr", "ro"])
+def test_a_language_lacks_no_text(language: str) -> None:
+    lacking = [m.findtext("source") for m in messages(language) if not all(finished(m) or [""])]
+    assert not lacking
+
+
 def test_every_plural_is_said_in_english() -> None:
     for message in messages("en"):
         assert len(finished(message)) == 2, message.findtext("source")
@@ -79,6 +85,17 @@ def test_no_language_says_the_programs_own_plural(dressed: QApplication) -> None
             for translator in kept:
                 dressed.removeTranslator(translator)
         assert not [words for words in said if "(" in words], language
+
+
+def test_romanian_counts_in_three_forms(dressed: QApplication) -> None:
+    kept = speak(dressed, "ro")
+    try:
+        said = [QCoreApplication.translate("StatusBar", "%n order(s)", "", n) for n in (1, 3, 24)]
+        assert said == ["1 comandă", "3 comenzi", "24 de comenzi"]
+        assert QCoreApplication.translate("Accounts", "Refresh token") == "Token de reînnoire"
+    finally:
+        for translator in kept:
+            dressed.removeTranslator(translator)
 
 
 def test_a_language_speaks_at_once(dressed: QApplication) -> None:
