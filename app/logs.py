@@ -31,6 +31,8 @@ _SHAPES = (
         ),
         r"\1\2",
     ),
+    # a pair, as lists of headers are shown
+    (re.compile(rf"(?i)(b?[\"'](?:{_NAMES})[\"']\s*,\s*b?[\"'])()[^\"']+"), r"\1\2"),
     (re.compile(r"(?i)\b(bearer|basic)(\s+)[A-Za-z0-9+/=._~-]{6,}"), r"\1\2"),
     (re.compile(r"()()\beyJ[\w-]{4,}(?:\.[\w-]*){1,4}"), r"\1\2"),
     (re.compile(r"(://)()[^/\s@]+(?=@)"), r"\1\2"),

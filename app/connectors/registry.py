@@ -18,7 +18,7 @@ from app.connectors.merchantpro.kind import KIND as MERCHANTPRO
 from app.connectors.transiteo.kind import KIND as TRANSITEO
 from app.connectors.twc.kind import KIND as TWC
 from app.countries import is_country
-from app.credentials import Credentials
+from app.credentials import MASK, Credentials
 from app.money import is_currency
 from app.orders.problems import Problem, problem
 from app.rules.customs import incoterm_problem
@@ -89,8 +89,12 @@ def check_settings(
 
 def _option_problems(kind: Kind, url: str, options: Mapping[str, str]) -> Iterator[Problem]:
     known = (*kind.options, *COMMON_OPTIONS)
+    secret = {field for column in kind.secrets for field in column}
     for name, value in options.items():
-        if name not in known:
+        if name in secret:
+            wanted = "is a secret; it is expected in the environment or when asked for"
+            yield problem(name, MASK, wanted)
+        elif name not in known:
             yield problem(name, value, f"is no option; expected one of {', '.join(known)}")
         elif name == "token_url" and (said := base_problem(value)):
             yield Problem(name, value, said)

@@ -39,6 +39,11 @@ class Tampering:
     def url(self) -> str:
         return self._line.url
 
+    @property
+    def heads(self) -> list[bytes]:
+        """Every request that came, as it came."""
+        return self._line.heads
+
     def close(self) -> None:
         self._line.close()
 
