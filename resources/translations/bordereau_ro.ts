@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>1 order waits for your answer</source>
-        <translation>1 comandă așteaptă răspunsul dumneavoastră</translation>
+        <translation>1 comandă vă așteaptă</translation>
     </message>
     <message>
         <source>{} orders wait for your answer</source>
-        <translation>{} comenzi așteaptă răspunsul dumneavoastră</translation>
+        <translation>{} comenzi vă așteaptă</translation>
     </message>
     <message>
         <source>Lists nothing: bring in by reference</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Către</translation>
+        <translation>La</translation>
     </message>
     <message>
         <source>Account</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincronizare</translation>
+        <translation>Sinc</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>All orders</source>
-        <translation>Toate comenzile</translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Drafts</source>
