@@ -217,12 +217,13 @@ class Bench:
         return {group: value for group, value in told.items() if not _ours_or_theirs(group)}
 
     def differing(self, order: Order, read: Decoded) -> frozenset[str]:
-        """Groups in which ours differs from what was read."""
+        """Groups in which ours differs from what was read, as far as a reading shows them."""
         held, shown = self.held(order), self.shown(read)
         return frozenset(
             group
             for group in held.keys() | shown.keys()
-            if not groups.same(held.get(group), shown.get(group))
+            if groups.within(group, read.visible)
+            and not groups.same(held.get(group), shown.get(group))
         )
 
     def writes(self) -> dict[str, Request]:

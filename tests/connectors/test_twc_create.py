@@ -6,13 +6,26 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app import wire
 from app.connectors.twc import keys, limits, writing
 from app.orders import groups
-from app.orders.model import Axis, Discount, Line, Moment, Order, Party, Role, Status, Tax
+from app.orders.model import (
+    Axis,
+    Discount,
+    Line,
+    Moment,
+    Order,
+    Package,
+    Party,
+    Role,
+    Shipment,
+    Status,
+    Tax,
+)
 from tests.connectors.conformance import TYPED
 from tests.connectors.test_twc_mapping import decoded
 
@@ -112,6 +125,37 @@ def test_what_a_create_holds_is_what_comes_back(order: Order) -> None:
         if not groups.is_server_owned(group) and not groups.same(held.get(group), told.get(group))
     }
     assert differing == set()
+
+
+def test_the_day_of_an_order_typed_here_is_not_theirs() -> None:
+    """created_at is when it reached them; it neither travels nor comes back."""
+    assert not writing.create(TYPED).keys() & {"created_at", "ordered_at"}
+    assert writing.as_held(TYPED).ordered_at is None
+    shown = decoded(wire.dumps({**writing.create(TYPED), "id": "1",
+                                "created_at": "2030-01-01T00:00:00.000Z"}))  # fmt: skip
+    assert shown.order.ordered_at is not None
+    assert "time.ordered_at" not in shown.visible
+
+
+def test_packing_alone_is_no_shipment_of_theirs() -> None:
+    packed = Shipment("s1", packages=(Package(gross_kg=Decimal(2)),))
+    sent = Shipment("s2", tracking_no="T1", packages=packed.packages)
+    order = replace(TYPED, shipments=(packed, sent))
+    assert writing.as_held(order).shipments == (sent,)
+    assert writing.create(order)["shipments"] == [{"trackingNumber": "T1"}]
+
+
+@pytest.mark.parametrize(("word", "held"), [("web", "WEB"), ("eBay", "OTHER"), ("", "")])
+def test_a_channel_is_one_of_theirs(word: str, held: str) -> None:
+    order = replace(TYPED, channel=word)
+    assert writing.create(order).get("channel", "") == held
+    assert writing.as_held(order).channel == held
+
+
+def test_a_channel_of_theirs_that_is_new_to_us_stays() -> None:
+    raw = wire.dumps({"id": "1", "orderRef": "R", "channel": "Kiosk", "orderLines": []})
+    order = decoded(raw).order
+    assert writing.as_held(order).channel == "Kiosk"
 
 
 # -- limits -----------------------------------------------------------------------------------

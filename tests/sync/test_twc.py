@@ -83,6 +83,7 @@ def test_header_and_lines_arrive_each_by_its_own_call(desk: Desk, sandbox: Sandb
     kept = desk.again(order)
     assert {line.name for line in kept.lines} == (names - {"Mug"}) | {"Bag"}
     assert kept.parties["shipping"].phone == "+16175550100"
+    assert kept.ordered_at == three_lines().ordered_at
     assert sandbox.audit()[KIND]["created"] == 1
     assert sandbox.twc.lines_made == 1
     again = desk.sync(KIND)

@@ -121,7 +121,8 @@ SHIPMENT_TIMES: Mapping[str, str] = {"shipped_at": "shippedDate", "delivered_at"
 # What the server alone says of an order, never sent back in a PUT (canonical-model §6.2).
 SERVER_SAID = ("created_at", "updated_at")
 
-# The merge groups this system shows, and the keys that show them.
+# The merge groups this system shows, and the keys that show them. When an order was placed is
+# not among them: of one that was typed here they know only when it reached them.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     **{f"party.{role}": (key,) for role, key in PARTY.items()},
     "party.customer": tuple(CUSTOMER.values()),
@@ -138,7 +139,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "shipments": ("shipments",),
     "attribute": ("attributeGroups",),
     "context": tuple(CONTEXT.values()),
-    "time.ordered_at": ("created_at",),
     **{f"time.{name}": (key,) for name, key in {**TIMES, **SERVER_TIMES}.items()},
 }
 

@@ -21,6 +21,7 @@ NO_FIELD = {
     "note.customer": "note of the customer",
     "note.to_customer": "note to the customer",
     "tracking": "tracking number of the order; that of a shipment is sent",
+    "time.ordered_at": "date of the order; its own time of creation stands there",
     "status.refund": "refund status; that of the payment is sent",
 }
 
