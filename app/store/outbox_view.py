@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from app.money import from_micros
 from app.orders.model import Order
 from app.store import conflicts as clashes
-from app.store import links
+from app.store import links, orders
 from app.store import outbox as chain
 from app.store.engine import Connection
+from app.store.selection import first_key
 from app.store.state import LIVE_OP, STATE
 from app.store.views import ConflictRow, OutboxRow, QuarantineRow, RemoteView, RoundRow
+from app.text import visible
 
+DAY_US = 86_400_000_000
+MOST_ALIKE = 500  # orders looked at for one that nobody can find
 JsonView = dict[str, object]
 
 
@@ -24,7 +29,7 @@ def outbox(reader: Connection) -> list[OutboxRow]:
         FROM outbox b JOIN orders o ON o.id = b.order_id
         LEFT JOIN remote_accounts a ON a.id = o.account_id
         WHERE b.{LIVE_OP} AND b.kind <> 'fetch' ORDER BY b.seq"""
-    return [_op_row(row) for row in reader.execute(sql)]
+    return [_with_alike(reader, _op_row(row)) for row in reader.execute(sql).fetchall()]
 
 
 def _op_row(row: Sequence[object]) -> OutboxRow:
@@ -37,6 +42,36 @@ def _op_row(row: Sequence[object]) -> OutboxRow:
         from_micros(total) if isinstance(total, int) else None, str(currency),
         sent if isinstance(sent, int) else None,
     )  # fmt: skip
+
+
+def _with_alike(reader: Connection, row: OutboxRow) -> OutboxRow:
+    """A create that was not found under its reference: what looks like it there (sync §1.7, M)."""
+    if (row.state, row.error_code) != ("needs_confirmation", "unproved") or row.kind != "create":
+        return row
+    found = ", ".join(f"“{visible(remote_id)}”" for remote_id in _alike(reader, row))
+    said = f" The same e-mail and lines are there as {found}." if found else ""
+    return row._replace(error_text=row.error_text + said)
+
+
+def _alike(reader: Connection, row: OutboxRow) -> Iterator[str]:
+    """Remote ids of orders born there around that time, for the same person and goods."""
+    sql = """SELECT o.id, l.remote_id FROM orders o JOIN remote_links l ON l.order_id = o.id
+        WHERE o.account_id = ? AND o.list_key >= ? AND NOT EXISTS
+          (SELECT 1 FROM outbox b WHERE b.order_id = o.id AND b.kind = 'create') LIMIT ?"""
+    since = first_key((row.sent_us or row.queued_us) - DAY_US)
+    ours = orders.read(reader, row.order_id)
+    for order_id, remote_id in reader.execute(sql, (row.account, since, MOST_ALIKE)).fetchall():
+        theirs = orders.read(reader, order_id)
+        if ours and theirs and _goods(ours) == _goods(theirs) and _mails(ours) & _mails(theirs):
+            yield str(remote_id)
+
+
+def _goods(order: Order) -> list[tuple[str, Decimal]]:
+    return sorted((line.sku or line.product_id, line.quantity) for line in order.lines)
+
+
+def _mails(order: Order) -> set[str]:
+    return {p.email.strip().casefold() for p in order.parties.values()} - {""}
 
 
 def conflicts(reader: Connection, order_id: str = "") -> list[ConflictRow]:

@@ -172,9 +172,9 @@ def _add_filters(select: Select, query: ListQuery, now_us: int) -> None:
         select.add(f"o.{column} IN ({places})" if words[1:] else f"o.{column} = {places}")
         select.values |= {f"{name}{place}": word for place, word in enumerate(words)}
     if query.from_us is not None:
-        select.add(f"{select.key} >= +:from", **{"from": _first_key(query.from_us)})
+        select.add(f"{select.key} >= +:from", **{"from": first_key(query.from_us)})
     if query.to_us is not None:
-        select.add(f"{select.key} < +:to", to=_first_key(query.to_us))
+        select.add(f"{select.key} < +:to", to=first_key(query.to_us))
     if query.attention:
         select.source += f" {ACCOUNT}"
         select.add(f"o.id IN ({ATTENTION_IDS})")
@@ -199,7 +199,7 @@ def _pairs(query: ListQuery) -> tuple[tuple[Axis, str], ...]:
     return (*query.status, ("order", "draft")) if query.drafts else query.status
 
 
-def _first_key(us: int) -> int:
+def first_key(us: int) -> int:
     """The first list key at or after an instant, to the second."""
     return -(-us // 1_000_000) << 16
 

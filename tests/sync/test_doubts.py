@@ -169,3 +169,34 @@ def orders(world: World) -> list[Order]:
     with world.store.read() as reader:
         ids = [row[0] for row in reader.execute("SELECT id FROM orders")]
     return [order for order in map(world.store.order, ids) if order is not None]
+
+
+# -- a create that is not found under its reference --------------------------------
+
+
+class Nameless(FakeRemote):
+    """It drops our reference from every order."""
+
+    def send(self, request: Request) -> Decoded | None:
+        try:
+            return super().send(request)
+        finally:
+            for kept in self.server.orders.values():
+                kept.ref = ""
+
+
+def test_what_looks_like_a_lost_order_is_named_beside_it(tmp_path: Path) -> None:
+    world = World(tmp_path / "bordereau.db", 1, ("server_key",), storm=0.0, connector=Nameless)
+    entered(world)
+    order = one(world)
+    shipping = replace(order.parties["shipping"], email="ana@example.com")
+    world.save(replace(order, parties={"shipping": shipping}), order)
+    world.servers["server_key"].add({"line.a": {"kind": "product", "sku": "a", "quantity": "2"}})
+    for _ in range(3):
+        sync(world, "lost_reply")
+        world.clock.move(121)
+    ((_, state_of, said),) = waiting(world)
+    assert state_of == "needs_confirmation"
+    made = [k.id for k in world.servers["server_key"].orders.values() if "line.L2" in k.groups]
+    assert said.endswith(f"The same e-mail and lines are there as “{made[0]}”.")
+    world.close()
