@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from app.store.engine import Connection, StoreRefused
@@ -63,16 +64,17 @@ def write_whole(target: Path, content: bytes, *, inside: Path) -> None:
     if not target.parent.resolve().is_relative_to(inside.resolve()):
         raise StoreRefused(f"The file {target.name} would lie outside of its folder.")
     partial = target.with_name(target.name + PARTIAL)
-    partial.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
+        partial.unlink(missing_ok=True)
         with os.fdopen(os.open(partial, flags, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink()
         raise StoreRefused(f"The file {target.name} cannot be written: {error.strerror}.") from None
     _sync_folder(target.parent)
 
