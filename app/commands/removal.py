@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Literal
 from app.commands import orders
 from app.commands.desk import Desk
 from app.orders import status
-from app.orders.problems import Refused
 from app.store import links
 from app.store.views import Changes
 
 if TYPE_CHECKING:
     from app.connectors.contract import Capabilities
-    from app.orders.model import Axis, Order
+    from app.orders.model import Order
 
 Way = Literal["delete", "cancel", "refund", "none"]
 REFUND = "refund"
@@ -81,15 +80,4 @@ def _best(can: Capabilities) -> Way:
 
 def take_away(desk: Desk, offer: Offer) -> Changes:
     """Have it done there, as offered. Raises Refused where an order cannot go that way any more."""
-    if offer.way == "delete":
-        return orders.trash_orders(desk, offer.order_ids, remote=True)
-    if offer.way == "none":
-        name = offer.account_name
-        raise Refused.of("account", name, f"{name} has no way to delete or cancel an order.")
-    step: dict[Axis, str] = (
-        {"refund": "requested"} if offer.way == "refund" else {"order": "cancelled"}
-    )
-    done = Changes()
-    for order_id in offer.order_ids:
-        done |= orders.advance(desk, order_id, step).changes
-    return done
+    return orders.trash_orders(desk, offer.order_ids, remote=True)
