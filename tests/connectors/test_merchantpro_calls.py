@@ -99,7 +99,8 @@ def test_every_verb_hits_its_address(line: Start, at: At) -> None:
         "total_amount,invoice&limit=100",
         "GET /api/v2/orders?created_after=2025-01-01T00%3A00%3A00%2B00%3A00&include=line_items"
         "&sort=date_created&start=0&limit=100",
-        "GET /api/v2/orders?created_after=2024-12-31&include=line_items,meta_fields"
+        "GET /api/v2/orders?created_after=2024-12-31T00%3A00%3A00%2B00%3A00"
+        "&include=line_items,meta_fields"
         "&sort=date_created&start=0&limit=100",
     ]
     for head in there.heads:

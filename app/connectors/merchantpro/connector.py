@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from app.clock import iso
 from app.connectors import address, faults
 from app.connectors.body import Fields, Misread, listed, of, parse, pieces, recognised
 from app.connectors.contract import (
@@ -28,26 +25,23 @@ from app.connectors.contract import (
     Write,
 )
 from app.connectors.http import LIST_PAGE
-from app.connectors.merchantpro import keys, limits, reading, statuses, writing
+from app.connectors.merchantpro import keys, limits, listing, reading, statuses, writing
+from app.connectors.merchantpro.listing import LIST, PAGE_ROWS, Filter, Listed, Row, Walk
 from app.connectors.session import Ahead, Session, server_us
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import JsonValue, WireError, dumps
 
 ORDERS = ("api", "v2", "orders")
-LIST = "/api/v2/orders"
 TEMPLATE = "/api/v2/orders/{}"
-PAGE_ROWS = 100
 READS = 4  # pages on their way at once, where there is no rate to keep
-OVERLAP = 5  # rows seen twice, so that a row shifted by a delete is not missed (sync §1.13)
-STEP = PAGE_ROWS - OVERLAP
 WALKS = 3
 BATCH = 50
+DAY_US = 86_400_000_000
 SWEEP = "id,date_modified,payment_status,shipping_status,total_amount,invoice"
 CODES_TOLD = {name: keys.HEADER[name] for name in keys.CODES}
 CODE_FIELDS = "id,payment_method_code,shipping_method_id,shipping_carrier_id"
 TRANSIENT = "operation could not be completed"
-Row: TypeAlias = Decoded | Unreadable
 
 
 def judge(reply: Reply, fault: Fault) -> Fault:
@@ -108,11 +102,10 @@ class MerchantPro:
 
     def find(self, ref: str, since_us: int) -> Found:
         """All orders made since the day before, searched for our reference (sync §1.7)."""
-        day = datetime.fromtimestamp(since_us // 1_000_000, UTC).date() - timedelta(days=1)
         matches: dict[str, Decoded] = {}
         complete = False
-        query = {"created_after": day.isoformat(), "include": "line_items,meta_fields"}
-        for page in self._walks(query):
+        day = Filter(created_after=(since_us // DAY_US - 1) * DAY_US)
+        for page in self.search(day, include="line_items,meta_fields"):
             complete = page.complete
             for row in page.items:
                 if isinstance(row, Decoded) and row.client_ref == ref:
@@ -120,18 +113,21 @@ class MerchantPro:
         return Found(tuple(matches.values()), complete)
 
     def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
-        since = (
-            {} if since_us is None else {"created_after": iso(since_us // 1_000_000 * 1_000_000)}
-        )
-        return self._walks({**since, "include": "line_items"}, known)
+        return self.search(Filter(created_after=since_us), known)
+
+    def search(
+        self, wanted: Filter, known: Known | None = None, include: str = "line_items"
+    ) -> Iterator[Page]:
+        """The orders that meet this filter, with what their rows shall include."""
+        return self._walks({**wanted.parameters(), "include": include}, known)
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         """Status, total and times of these orders, fifty to a request."""
         items: list[Row | Unchanged] = []
         server = None
         for batch in pieces(remote_ids, BATCH):
-            query = {"ids": ",".join(batch), "fields": SWEEP, "limit": str(PAGE_ROWS)}
-            listed = self._list(query)
+            rows = {"fields": SWEEP, "limit": str(PAGE_ROWS)}
+            listed = self._list({**Filter(ids=batch).parameters(), **rows})
             items += listed.rows
             server = listed.server_us
         return Page(tuple(items), len(items), complete=True, server_us=server)
@@ -152,10 +148,10 @@ class MerchantPro:
         """The whole list, ascending; walked again when it moved meanwhile, three times at most."""
         width = 1 if self._capabilities.rate_per_s else READS
         for attempt in range(1, WALKS + 1):
-            walk = _Walk()
+            walk = Walk()
             with Ahead(partial(self._session.ask, patience=LIST_PAGE), width) as ahead:
                 while not walk.ended:
-                    first, *then = (_page(query, start) for start in walk.starts(width))
+                    first, *then = (listing.page(query, start) for start in walk.starts(width))
                     listed = self._listed(ahead.ask(first, then), known)
                     fresh = walk.take(listed)
                     clean = walk.ended and walk.clean
@@ -163,14 +159,13 @@ class MerchantPro:
             if walk.clean or attempt == WALKS:
                 return
 
-    def _list(self, query: Mapping[str, str]) -> _Listed:
-        return self._listed(self._session.ask(_listing(query), LIST_PAGE))
+    def _list(self, query: Mapping[str, str]) -> Listed:
+        return self._listed(self._session.ask(listing.request(query), LIST_PAGE))
 
-    def _listed(self, reply: Reply, known: Known | None = None) -> _Listed:
+    def _listed(self, reply: Reply, known: Known | None = None) -> Listed:
         try:
             found, envelope = listed(reply.text)
-            count = envelope.object("meta").object("count")
-            total, limit = count.quantity("total"), count.number("limit")
+            total = envelope.object("meta").object("count").quantity("total")
         except Misread as misread:
             raise faults.unexpected(reply, str(misread)) from None
         old = recognised(found, "id", known)
@@ -178,7 +173,7 @@ class MerchantPro:
             self._unchanged(old[raw], of(value)) if raw in old else self._row(raw, value)
             for raw, value in found
         )
-        return _Listed(rows, int(total), int(limit or PAGE_ROWS), server_us(reply))
+        return Listed(rows, int(total), server_us(reply))
 
     def _unchanged(self, remote_id: str, fields: Fields) -> Unchanged:
         self._learn(fields.texts(CODES_TOLD))
@@ -276,56 +271,3 @@ class MerchantPro:
 
 def _codes(order: Order) -> dict[str, str]:
     return {name: getattr(order, name) for name in CODES_TOLD}
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    rows: tuple[Row | Unchanged, ...]
-    total: int
-    limit: int  # the reply's own, which may be smaller than asked
-    server_us: int | None
-
-
-def _listing(query: Mapping[str, str]) -> Request:
-    return Request("GET", LIST + address.query(query), path_template=LIST)
-
-
-def _page(query: Mapping[str, str], start: int) -> Request:
-    paged = {"sort": "date_created", "start": str(start), "limit": str(PAGE_ROWS)}
-    return _listing({**query, **paged})
-
-
-class _Walk:
-    """One walk over an offset-paged list; knows whether the list stood still meanwhile."""
-
-    def __init__(self) -> None:
-        self.start = 0
-        self.clean = True
-        self.ended = False
-        self._total: int | None = None
-        self._seen: set[str] = set()
-        self._last: list[str] = []
-
-    def starts(self, width: int) -> Iterator[int]:
-        """Where the next page begins, and the pages that come after it if nothing moves."""
-        yield self.start
-        for start in range(self.start + STEP, self.start + width * STEP, STEP):
-            if self._total is not None and start < self._total:
-                yield start
-
-    def take(self, listed: _Listed) -> tuple[Row | Unchanged, ...]:
-        """The rows not seen before; moves on to the next page."""
-        ids = [row.remote_id for row in listed.rows]
-        if self._total is not None:
-            self.clean &= listed.total == self._total
-        overlap = self._last[-OVERLAP:]
-        if self.start and ids[: len(overlap)] != overlap:
-            self.clean = False
-        self._total, self._last = listed.total, ids
-        self.ended = not ids or self.start + len(ids) >= listed.total
-        if not ids and self.start < listed.total:
-            self.clean = False
-        fresh = tuple(r for r in listed.rows if not r.remote_id or r.remote_id not in self._seen)
-        self._seen.update(ids)
-        self.start += max(1, len(ids) - OVERLAP)
-        return fresh
