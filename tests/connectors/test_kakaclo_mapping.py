@@ -390,3 +390,24 @@ def test_numbers_keep_every_digit() -> None:
     found = decoded(raw)
     assert found.order.amounts["total"] == Decimal("34.123456")
     assert wire.loads(found.raw)
+
+
+def test_a_speed_is_told_in_their_spelling_and_an_unknown_one_is_kept() -> None:
+    plain = replace(typed(), service_level="")
+    for chosen, told in (("expedited", "Expedited"), ("Overnight", "Overnight"), ("", "Standard")):
+        assert writing.create(plain, {"channel_type": chosen})["channelType"] == told
+
+
+def test_a_quote_asks_for_what_can_be_bought() -> None:
+    first = typed().lines[0]
+    odd = (replace(first, sku=""), replace(first, quantity=Decimal("1.5")))
+    assert writing.quote(replace(typed(), lines=(first, *odd)))["products"] == [
+        {"sku": "V01-39", "quantity": 2}
+    ]
+
+
+def test_a_shipment_made_here_is_not_told() -> None:
+    mine, theirs = Shipment(tracking_no="X1"), Shipment(remote_id="KA1_1")
+    for shipments, lost in (((theirs,), False), ((mine, theirs), True)):
+        order = replace(typed(), shipments=shipments)
+        assert ("shipments" in {item.group for item in limits.not_sent(order)}) == lost

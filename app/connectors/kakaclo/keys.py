@@ -31,7 +31,6 @@ LONGEST: Mapping[str, int] = {
     "postcode": 32, "country": 32, "ioss_no": 32, "vat_no": 32,
 }  # fmt: skip
 LONGEST_SKU = 64
-LONGEST_CHANNEL_TYPE = 16
 MOST_PIECES = 32_767  # int[16]
 SPEEDS = ("Standard", "Express", "Expedited")
 CURRENCY = "USD"  # where `currencyCode` is missing (remote-apis K12)

@@ -43,7 +43,10 @@ def not_sent(order: Order) -> Iterator[NotSent]:
         elif group == "carrier" and isinstance(value, dict):
             known = {"service_level"} if writing.channel_type(order) else set()
             yield from _lost_parts(group, [part for part in value if part not in known])
-        elif group not in ("header.channel", "shipments"):
+        elif group == "shipments":
+            typed = any(not shipment.remote_id for shipment in order.shipments)
+            yield from [_lost(group, "shipments made here")] if typed else []
+        elif group != "header.channel":
             yield _lost(group, _word(rest or head))
 
 

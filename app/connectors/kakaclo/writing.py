@@ -34,7 +34,7 @@ def create(order: Order, options: Mapping[str, str]) -> JsonObject:
         "orderItemsList": items(order),
         "remark": order.notes.customer,
         "customOrderId": order.client_ref,
-        "channelType": channel_type(order) or options.get("channel_type") or keys.SPEEDS[0],
+        "channelType": channel_type(order) or _account_speed(options),
         "salePlatform": order.channel or options.get("sale_platform", ""),
     }
     return {key: value for key, value in written.items() if value != ""}
@@ -62,14 +62,24 @@ def address(party: Party) -> JsonObject:
 
 def channel_type(order: Order) -> str:
     """The service level in KaKaClo's spelling; "" for one it does not have."""
-    wanted = order.service_level.casefold()
-    return next((speed for speed in keys.SPEEDS if speed.casefold() == wanted), "")
+    return _speed(order.service_level)
+
+
+def _speed(told: str) -> str:
+    return next((speed for speed in keys.SPEEDS if speed.casefold() == told.casefold()), "")
+
+
+def _account_speed(options: Mapping[str, str]) -> str:
+    """The account's own word goes as it is where it is none that we know (remote-apis K9)."""
+    chosen = options.get("channel_type", "")
+    return _speed(chosen) or chosen or keys.SPEEDS[0]
 
 
 def quote(order: Order) -> JsonObject:
     """What a freight quote is asked with."""
+    whole = [line for line in goods(order) if line.sku and line.quantity % 1 == 0]
     return {
-        "products": [line for line in items(order) if isinstance(line, dict) and line["sku"]],
+        "products": items(replace(order, lines=tuple(whole))),
         "shipToCountry": recipient(order).country,
     }
 
