@@ -94,6 +94,8 @@ class ParkedCard(QWidget):
         column.addLayout(self._head())
         column.addWidget(label(self.look, self._warning(), wrap=True))
         column.addLayout(self._facts())
+        if self.row.error_text:  # why no answer came, and what looks like it there
+            column.addWidget(label(self.look, self.row.error_text, px=12, tone="second", wrap=True))
         self.answers = QWidget()
         answers = QVBoxLayout(self.answers)
         answers.setContentsMargins(0, 0, 0, 0)
@@ -165,7 +167,7 @@ class ParkedCard(QWidget):
         facts.addWidget(label(look, self.formats.money(row.total, row.currency), px=12, weight=600))
         lines = self.tr("%n line(s)", "", self.goods.lines)
         facts.addWidget(label(look, lines, px=12, tone="second"))
-        facts.addWidget(ElidedLabel(look, row.error_text, px=12, tone="second"), 1)
+        facts.addStretch(1)
         return facts
 
     # -- acts --------------------------------------------------------------------------
