@@ -274,11 +274,12 @@ class Twc:
             order, line = self._known_line(named.removeprefix("id="), "")
         else:
             order, line = self._known_line("", named.removeprefix("ref="), first)
-        return self._put_line(order, line, {**body, "entryRef": line["entryRef"]})
+        return self._put_line(order, line, body)
 
     def _put_line(self, order: Body, line: Body, body: Body) -> Answer:
-        body = {**body, "id": line["id"]}
-        check_line({**body, "entryRef": body.get("entryRef") or line["entryRef"]})
+        names = {"id": line["id"], "entryRef": body.get("entryRef") or line["entryRef"]}
+        body = {**body, **names}
+        check_line(body)
         place = f"{order['id']}.{line['entryRef']}"
         self.ledger.written(place, {k: v for k, v in line.items() if k not in SERVER_OWNED}, body,
                             whole=True)  # fmt: skip
