@@ -10,7 +10,7 @@ from app.commands.desk import Desk
 from app.commands.orders import queue, refuse
 from app.connectors.contract import Connector, Fault, Step
 from app.orders.problems import Problem, Refused
-from app.store import Tx, journal, outbox
+from app.store import Tx, journal, outbox, remotes
 from app.store.views import AccountRow, Changes
 
 NAME = re.compile(r"[a-z0-9-]{1,32}")
@@ -78,6 +78,8 @@ def set_account(
     refuse(_checked(row.kind, changed.url, changed.options, changed.defaults))
     with desk.store.write() as tx:
         tx.put_account(changed)
+        if changed.url != row.url:
+            remotes.moved(tx, account_id)
     return Changes(accounts=True)
 
 

@@ -53,6 +53,13 @@ def proved(tx: Tx, account_id: str) -> None:
     )
 
 
+def moved(tx: Tx, account_id: str) -> None:
+    """Its address is another one now: what was learned of the former says nothing of this one."""
+    tx.execute("DELETE FROM sync_cursor WHERE account_id = ?", (account_id,))
+    tx.execute("UPDATE remote_links SET row_hash = '' WHERE account_id = ?", (account_id,))
+    tx.execute("UPDATE remote_accounts SET ref_proved = 0 WHERE id = ?", (account_id,))
+
+
 def clamp_times(tx: Tx, latest_us: int) -> None:
     """The clock jumped: nothing waits longer than to `latest_us` (sync §1.15)."""
     for table, column in (

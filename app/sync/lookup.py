@@ -233,7 +233,7 @@ def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) ->
 def _settle_push(
     tx: Tx, session: Session, op: Op, link: Link, order: Order, *, read: Decoded
 ) -> Link:
-    """Equal is done; else what still differs goes out again. The values stay awaited."""
+    """Equal is done; else what still differs goes out again. The values stay awaited a while."""
     held = session.connector.as_held(order)
     remote = groups.to_groups(reconcile.located(tx, link, held, read))
     arrived = bool(link.sent) and all(
@@ -244,7 +244,9 @@ def _settle_push(
         session.tally.updated += 1
     else:
         _repeat(tx, op)
-    link = replace(link, hold_until_us=None)
+    until = tx.now_us + session.settle_us
+    awaited = tuple(replace(s, until_us=max(s.until_us, until)) for s in link.sent)
+    link = replace(link, sent=awaited, hold_until_us=None)
     links.put(tx, link)
     return link
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Mapping
 
 from app.store import StoreRefused, outbox, remotes
+from app.store.purge import purge
 from app.store.views import AccountRow
 from app.sync.round import Plan, check_clock
 from app.sync.run import Report, Result, Runner
@@ -93,6 +94,8 @@ class Loop:
                 results = self._runner.rounds(plans, self._halt_of, self._report, asked=bool(asked))
                 self._let_rest(results)
                 self._runner.store.idle()
+                with self._runner.store.write() as tx:
+                    purge(tx)
             return self._pause_s()
         except StoreRefused as refused:  # a full disk, say: its cure is a person's
             LOG.warning("sync waits: %s", refused)

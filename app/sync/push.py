@@ -20,6 +20,7 @@ from app.sync import acting, exchange, reconcile
 from app.sync.session import SECOND_US, Closed, Session
 
 SOON_US = 60 * SECOND_US
+DERIVED = ("currency_amounts", "discounts", "taxes", "status", "time")  # from what we send
 
 
 def step(session: Session, op: Op) -> None:
@@ -288,10 +289,11 @@ def _exchange_update(session: Session, begun: _Update) -> None:
 
 
 def _somebody_else(before: Link, after: Link, sent: Mapping[str, JsonValue]) -> bool:
-    """Did something change there that we did not send (sync §1.9 no. 5)?"""
+    """Did something change there that neither we sent nor it derives (sync §1.9 no. 5)?"""
     return any(
-        not groups.is_server_owned(group)
-        and group not in sent
+        group not in sent
+        and not groups.within(group, DERIVED)
+        and not groups.is_server_owned(group)
         and not groups.same(before.base.get(group), after.base.get(group))
         for group in before.base.keys() | after.base.keys()
     )

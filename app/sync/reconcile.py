@@ -165,7 +165,7 @@ def _seen(tx: Tx, link: Link, decoded: Decoded, merged: Merged, row_hash: str) -
         body_hash=body_hash,
         seen_us=tx.now_us,
         modified_us=decoded.modified_us or link.modified_us,
-        sent=tuple(sent for sent in link.sent if sent.until_us >= tx.now_us),
+        sent=link.awaited(tx.now_us),
         absent_count=0,
         absent_since_us=None,
         gone_us=None,

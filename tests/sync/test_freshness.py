@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.commands.accounts import set_account
 from app.store import links, outbox_view, remotes
 from app.sync.known import SWEEP, budget
 from app.sync.pull import FAR_FEWER
@@ -196,3 +198,19 @@ def test_many_orders_not_found_are_a_suspect_answer(tmp_path: Path) -> None:
     with world.store.read() as reader:
         assert links.live_ids(reader, "by_ref") == set(list(kept)[1:])
     world.close()
+
+
+def test_another_address_is_another_place(shop: World) -> None:
+    """What was learned of the former address says nothing of the new one ([I-9])."""
+    sync(shop)
+    with shop.store.write() as tx:
+        tx.put_account(replace(shop.store.accounts()[0], kind="merchantpro"))
+    set_account(shop.desk, "server_key", "http://127.0.0.1:2", {}, {})
+    with shop.store.read() as reader:
+        assert remotes.watermark(reader, "server_key") is None
+        assert set(links.row_hashes(reader, "server_key", numbers(shop)).values()) == {""}
+    set_account(shop.desk, "server_key", "", {}, {"currency": "EUR"})
+    sync(shop)
+    set_account(shop.desk, "server_key", "", {}, {"currency": "RON"})
+    with shop.store.read() as reader:
+        assert remotes.watermark(reader, "server_key") is not None
