@@ -61,13 +61,17 @@ HANDLER_DEPTH = ORDER_DEPTH + 1
 
 
 class MerchantPro:
-    """`keeps_meta` False: a shop that forgets our reference (echo proof fails)."""
+    """`keeps_meta` False: a shop that forgets our reference (echo proof fails).
+
+    `posts_tags` False: a shop whose order has no call of its own for a tag.
+    """
 
     kind = "merchantpro"
 
     def __init__(self, seed: int = 0, currency: str = "RON", *, keeps_meta: bool = True) -> None:
         self.currency = currency
         self.keeps_meta = keeps_meta
+        self.posts_tags = True
         self.ledger = Ledger()
         self._key, self._secret = f"sandbox-key-{seed}", f"sandbox-password-{seed}"
         self._orders: dict[str, Body] = {}
@@ -272,6 +276,8 @@ class MerchantPro:
         return reply(order)
 
     def _handle(self, remote_id: str, handler: str, call: Call) -> Answer:
+        if (handler, call.method) == ("tags", "POST") and self.posts_tags:
+            return self._add_tag(remote_id, str(json_body(call).get("name") or ""))
         if call.method != "PATCH":
             raise RefusedError(405, "Method not allowed", "method_not_allowed")
         order = self._orders[remote_id]
@@ -289,6 +295,15 @@ class MerchantPro:
             order[DATES[handler]] = now
         self._settle(order)
         return reply({"ok": True})
+
+    def _add_tag(self, remote_id: str, name: str) -> Answer:
+        if not name:
+            raise RefusedError(400, "A tag needs a name", "bad_request")
+        order = self._orders[remote_id]
+        tag = self._tag({"name": name})
+        kept = order.get("tags") or []
+        order |= {"tags": kept if tag in kept else [*kept, tag], "date_modified": self._now()}
+        return reply(tag)
 
     def _invoice(self, order: Body) -> Answer:
         if order["invoice"] is not None:

@@ -66,6 +66,10 @@ def _instant(text: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def _tag_ids(order: Mapping[str, Any]) -> set[str]:
+    return {str(tag["id"]) for tag in order.get("tags") or []}
+
+
 def _tag_names(order: Mapping[str, Any]) -> set[str]:
     return {tag["name"] for tag in order.get("tags") or []}
 
@@ -83,6 +87,7 @@ FILTERS: Mapping[str, Filter] = {
     "created_after": lambda order, wanted: _instant(order["date_created"]) >= _instant(wanted),
     "created_before": lambda order, wanted: _instant(order["date_created"]) < _instant(wanted),
     "tag_name": lambda order, wanted: wanted in _tag_names(order),
+    "tag_ids": lambda order, wanted: bool(set(wanted.split(",")) & _tag_ids(order)),
 }  # fmt: skip
 
 

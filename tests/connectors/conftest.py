@@ -8,12 +8,13 @@ import pytest
 
 from app.clock import SystemClock
 from app.connectors import registry
+from app.connectors.contract import Account
 from app.connectors.merchantpro.connector import MerchantPro
 from app.connectors.transiteo.connector import Transiteo
 from app.connectors.twc.connector import Twc
 from app.sandbox import Sandbox
 from tests.connectors.conformance import Bench, Subject, running
-from tests.connectors.loopback import Kept, Line, Script, described
+from tests.connectors.loopback import Given, Kept, Line, Script, described
 
 
 @pytest.fixture
@@ -52,6 +53,24 @@ def shop(sandbox: Sandbox) -> Iterator[MerchantPro]:
     assert isinstance(built, MerchantPro)
     yield built
     built.close()
+
+
+@pytest.fixture
+def shop_at() -> Iterator[Callable[[Line], MerchantPro]]:
+    """A shop's connector to a scripted line."""
+    opened: list[MerchantPro] = []
+
+    def build(there: Line) -> MerchantPro:
+        account = Account("A1", "shop", "merchantpro", there.url)
+        secrets = Given({"key": "key", "secret": "secret"})
+        built = registry.build(account, secrets, SystemClock())
+        assert isinstance(built, MerchantPro)
+        opened.append(built)
+        return built
+
+    yield build
+    for one in opened:
+        one.close()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -30,20 +30,8 @@ At = Callable[[Line], MerchantPro]
 
 
 @pytest.fixture
-def at() -> Iterator[At]:
-    opened: list[MerchantPro] = []
-
-    def build(there: Line) -> MerchantPro:
-        account = Account("A1", "shop", "merchantpro", there.url)
-        secrets = Given({"key": "key", "secret": "secret"})
-        built = registry.build(account, secrets, SystemClock())
-        assert isinstance(built, MerchantPro)
-        opened.append(built)
-        return built
-
-    yield build
-    for one in opened:
-        one.close()
+def at(shop_at: At) -> At:
+    return shop_at
 
 
 def whole(remote: MerchantPro, remote_id: str) -> Decoded:

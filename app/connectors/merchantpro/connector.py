@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from http import HTTPStatus
 from typing import Literal
 
 from app.connectors import address, faults
@@ -59,6 +60,8 @@ class MerchantPro:
         self._capabilities = capabilities
         self._codes: dict[str, frozenset[str]] = dict(keys.CODES)
         self._codes_read = False
+        self._posts_tags = True  # until a 405 says that a shop has no such call
+        self._instead: tuple[Request, Request] | None = None
 
     @property
     def capabilities(self) -> Capabilities:
@@ -218,7 +221,17 @@ class MerchantPro:
         if body is None:
             return None
         path = address.path(*ORDERS, read.remote_id)
-        return Write(Request("PATCH", path, dumps(body), path_template=TEMPLATE), groups)
+        patch = Request("PATCH", path, dumps(body), path_template=TEMPLATE)
+        tag = writing.added_tag(read, body) if self._posts_tags else ""
+        return Write(self._tag(patch, tag) if tag else patch, groups)
+
+    def _tag(self, patch: Request, name: str) -> Request:
+        """The call that adds one tag and leaves the others alone; `patch` where there is none."""
+        added = Request(
+            "POST", f"{patch.path}/tags", dumps({"name": name}), path_template=f"{TEMPLATE}/tags"
+        )
+        self._instead = (added, patch)
+        return added
 
     def delete(self, remote_id: str) -> Request:
         return Request("DELETE", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
@@ -242,13 +255,22 @@ class MerchantPro:
 
     # -- writing -------------------------------------------------------------------------
     def send(self, request: Request) -> Decoded | None:
-        reply = self._session.ask(request)
+        try:
+            reply = self._session.ask(request)
+        except Fault as fault:
+            tag, patch = self._instead or (None, request)
+            if request != tag or fault.status != HTTPStatus.METHOD_NOT_ALLOWED:
+                raise
+            self._posts_tags = False
+            return self.send(patch)
         if request.method == "DELETE":
             if faults.is_page(reply):
                 raise faults.unexpected(reply, "")
             return None
         if request.body is None:
             return self._acknowledged(reply)
+        if request.path.endswith("/tags"):
+            return self._tagged(reply)
         row = self.decode(reply.text)
         if isinstance(row, Unreadable):
             raise faults.unexpected(reply, row.reason)
@@ -264,6 +286,16 @@ class MerchantPro:
             done = False
         if not done:
             raise faults.unexpected(reply, "the command was not acknowledged.")
+
+    @staticmethod
+    def _tagged(reply: Reply) -> None:
+        """No page shows what the call answers with; the order is read back."""
+        try:
+            denied = parse(reply.text).values.get("ok") is False if reply.text.strip() else False
+        except Misread:
+            denied = True
+        if denied:
+            raise faults.unexpected(reply, "the tag was not acknowledged.")
 
     def close(self) -> None:
         self._session.close()

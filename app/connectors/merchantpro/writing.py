@@ -234,6 +234,16 @@ def _tags(whole: Fields, wanted: Order) -> list[JsonValue]:
     return [known.get(name, {"name": name}) for name in wanted.tags]
 
 
+def added_tag(read: Decoded, patched: JsonObject) -> str:
+    """The one tag that this patch adds while it does nothing else; "" for any other patch."""
+    if patched.keys() != {"tags"}:
+        return ""
+    there = [tag.values for tag in body.parse(read.raw).objects("tags")]
+    wanted = cast(list[JsonObject], patched["tags"])
+    fresh = [tag for tag in wanted if tag not in there]
+    return str(fresh[0]["name"]) if len(fresh) == 1 and len(wanted) == len(there) + 1 else ""
+
+
 def _meta(whole: Fields, there: Order, wanted: Order) -> JsonObject:
     known = whole.object("meta_fields").values
     before, after = (
