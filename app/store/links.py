@@ -80,11 +80,15 @@ class Link:
     def unconfirmed(self, now_us: int) -> dict[str, list[JsonValue]]:
         """Per group the values of our own writes that may still arrive."""
         found: dict[str, list[JsonValue]] = {}
-        for sent in self.sent:
-            if sent.until_us >= now_us:
-                for group, value in sent.groups.items():
-                    found.setdefault(group, []).append(value)
+        for sent in self.awaited(now_us):
+            for group, value in sent.groups.items():
+                found.setdefault(group, []).append(value)
         return found
+
+    def awaited(self, now_us: int) -> tuple[Sent, ...]:
+        """What may still arrive: all of it until the write in doubt was looked for."""
+        held = self.hold_until_us is not None
+        return tuple(sent for sent in self.sent if held or sent.until_us >= now_us)
 
     def differing(self, local: Mapping[str, JsonValue]) -> frozenset[str]:
         """Groups in which `local` (as the remote can hold it) waits to be sent."""

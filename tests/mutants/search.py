@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 
 from tests.mutants.patches import HERE, ROOT, Mutant, PatchRefused, names, noticed, read
 from tests.sync.history import HISTORY
@@ -19,8 +20,8 @@ SEEDS = range(1, 1 + STEPS // HISTORY)
 
 
 def first(mutant: Mutant) -> str:
-    """The known history first, then all of them."""
-    return noticed(mutant, dict.fromkeys((mutant.seed, *SEEDS)))
+    """What notices it: the known history first, then all of them; or the stories."""
+    return noticed(mutant, dict.fromkeys((mutant.seed, *SEEDS)) if mutant.seed else ())
 
 
 def record(name: str, words: str) -> None:
@@ -34,14 +35,16 @@ def record(name: str, words: str) -> None:
 def renew(name: str) -> str:
     """Note the history that notices this patch; returns what is to be said of it."""
     try:
-        found = first(read(name))
+        mutant = replace(read(name), seed=read(name).seed or 1)
+        found = first(mutant) or noticed(mutant, ())
     except PatchRefused as refused:
         return str(refused)
     if not found:
         return f"{name}: NOT NOTICED in {STEPS} steps"
     path = HERE / f"{name}.patch"
     text = path.read_text("utf-8")
-    path.write_text(re.sub(r"^Seed: \d+$", f"Seed: {found.split()[1]}", text, count=1, flags=re.M))
+    seed = found.split()[1] if found.startswith("NOTICED") else "stories"
+    path.write_text(re.sub(r"^Seed: .*$", f"Seed: {seed}", text, count=1, flags=re.M))
     return f"{name}: {found}"
 
 

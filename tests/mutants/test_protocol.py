@@ -17,8 +17,8 @@ WANTED = {
 }  # fmt: skip
 
 
-def test_the_twelve_first_mutants_are_kept() -> None:
-    assert set(names()) >= WANTED
+def test_histories_notice_the_twelve_first_mutants() -> None:
+    assert {name for name in names() if read(name).seed} >= WANTED
 
 
 @pytest.mark.parametrize("name", names())
@@ -30,7 +30,7 @@ def test_a_broken_protocol_is_noticed(name: str) -> None:
 def test_a_sound_protocol_is_not_accused() -> None:
     """An edit that changes nothing is noticed by no history that notices a mutant."""
     same = Hunk("app/sync/lookup.py", "ENOUGH_MISSES = 2", "ENOUGH_MISSES = 1 + 1")
-    seeds = sorted({read(name).seed for name in names()})
+    seeds = sorted({read(name).seed for name in names()} - {0})
     assert not noticed(Mutant("sound", "", 1, (same,)), seeds)
 
 

@@ -301,3 +301,5 @@ class Stranger:
         kept = self.any_kept(shape)
         if kept is not None and SHAPES[shape].delete:
             del self.world.servers[shape].orders[kept.id]
+            gone = (shape, kept.id)  # with what was said of it; ours may be made anew (§1.23 no. 9)
+            self.said.strange = [e for e in self.said.strange if (e.account, e.order) != gone]

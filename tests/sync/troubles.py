@@ -126,11 +126,10 @@ EVERY_KIND = (*CALLS, *Odd, *Around)
 
 
 def befalling(call: str) -> tuple[str, ...]:
-    """The kinds that this call may meet."""
+    """The kinds of failure that this call may meet."""
     if call not in READS:
         return tuple(kind for kind in CALLS if kind != "twice" or call in REPEATABLE)
-    kinds = tuple(kind for kind, trouble in CALLS.items() if trouble.on_reads)
-    return (*kinds, *Odd) if call in LISTS else kinds
+    return tuple(kind for kind, trouble in CALLS.items() if trouble.on_reads)
 
 
 @dataclass
@@ -150,7 +149,8 @@ class Weather:
             return self.plan.pop(0)
         if self.rng.random() >= self.storm:
             return ""
-        kind = self.rng.choice(self._kinds(call))
+        odd = call in LISTS and self.rng.random() < 0.5
+        kind = self.rng.choice(tuple(Odd) if odd else self._kinds(call))
         self.fired[kind] += 1
         return kind
 
