@@ -369,6 +369,25 @@ def test_what_stops_a_create() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("price", "fine"), [("109.0000", True), ("13749.1667", True), ("0.33333", False)]
+)
+def test_a_price_finer_than_the_shop_keeps_is_named(price: str, fine: bool) -> None:
+    (line,) = typed().lines
+    order = replace(typed(), lines=(replace(line, unit_gross=Decimal(price)),))
+    named = [problem.field for problem in limits.problems(order) if problem.level == "error"]
+    assert ("lines[0].unit_gross" not in named) == fine
+    assert all("4 decimals" in p.expected for p in limits.problems(order) if p.level == "error")
+
+
+def test_sums_of_a_broken_quantity_are_sent_as_the_shop_keeps_them() -> None:
+    (line,) = typed().lines
+    order = replace(typed(), lines=(replace(line, quantity=Decimal("1.3333")),))
+    body: Any = writing.create(order, keys.CODES)
+    assert body["line_items"][0]["line_subtotal_net"] == Decimal("122.1303")
+    assert [problem for problem in limits.problems(order) if problem.level == "error"] == []
+
+
 def test_what_is_lost_is_named_for_the_clerk() -> None:
     order = replace(
         typed(), incoterm="DAP", invoice_ref="F-1", status={"payment": Status("authorized")}

@@ -8,6 +8,7 @@ from app.orders.model import Role
 
 REFERENCE, NUMBER = "bordereau_ref", "bordereau_number"
 META = "meta"  # the attribute group that stands for `meta_fields`
+DECIMALS = 4  # of an amount that is sent (remote-apis M21)
 ROLES: tuple[Role, ...] = ("billing", "shipping")
 ADDRESS: Mapping[str, str] = {
     "full_name": "name",

@@ -6,6 +6,7 @@ Words for clerks; it builds nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import cast
 
 from app.connectors.contract import NotSent
@@ -113,6 +114,7 @@ def problems(order: Order) -> Iterator[Problem]:
             yield problem(f"parties.{role}.country", "", wanted)
     if not order.currency:
         yield problem("currency", "", "is missing; the shop would take its own")
+    yield from _too_fine("amounts.shipping", order.amounts.get("shipping"))
     if not order.lines:
         yield problem("lines", "", "are missing; MerchantPro needs at least one line")
     for n, line in enumerate(order.lines):
@@ -125,10 +127,20 @@ def _line_problems(at: str, line: Line, currency: str) -> Iterator[Problem]:
     if not line.product_id:
         yield problem(f"{at}.product_id", "", "is missing; the shop books a free line", "warning")
     full = writing.priced(line)
-    for name in ("unit_net", "unit_tax", "unit_gross"):
+    for name in writing.UNIT:
         if getattr(full, name) is None:
             wanted = "is missing; MerchantPro needs two of unit net, tax and gross"
             yield problem(f"{at}.{name}", "", wanted)
+    for name in (*writing.UNIT, *writing.SUMS, "tax_rate"):
+        yield from _too_fine(f"{at}.{name}", getattr(line, name))
     if line.currency and line.currency != currency:
         wanted = f"is not the order's {currency}; MerchantPro takes one currency an order"
         yield problem(f"{at}.currency", line.currency, wanted)
+
+
+def _too_fine(at: str, value: Decimal | None) -> Iterator[Problem]:
+    """A shop keeps four decimals (remote-apis M21); nothing is rounded behind a clerk's back."""
+    if value is not None and value != round(value, keys.DECIMALS):
+        yield problem(
+            at, str(value), f"has more than {keys.DECIMALS} decimals; the shop keeps no more"
+        )

@@ -109,7 +109,7 @@ def priced(line: Line) -> Line:
     count = line.quantity
     told = (line.line_net, line.line_tax, line.line_gross)
     whole = [
-        given if given is not None else None if each is None else each * count
+        given if given is not None or each is None else round(each * count, keys.DECIMALS)
         for given, each in zip(told, unit, strict=True)
     ]
     net, tax, gross = whole
