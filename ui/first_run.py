@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.pages import Page, Workplace
 from ui.widgets import Button, label
+from ui.widgets.label import plain_tip
 from ui.widgets.painting import cap_width, draw_cap, line_of_text, painting, rounded
 from ui.widgets.pressable import Pressable
 
@@ -27,7 +28,7 @@ class Card(Pressable):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
-        self.setToolTip(f"{title} ({key})")
+        self.setToolTip(plain_tip(f"{title} ({key})"))
         self.setObjectName(f"way_{key}")
         self.setShortcut(QKeySequence(key))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -32,6 +32,7 @@ from ui.look import Look
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.widgets import Banner, Button, EmptyState, hairline, label
+from ui.widgets.label import plain_tip
 from ui.words import paper_words
 
 NOWHERE = QModelIndex()
@@ -100,7 +101,8 @@ class PapersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self.look.font(13, 400 if column else 500)
         if role == Qt.ItemDataRole.ToolTipRole and row.void_reason:
-            return QCoreApplication.translate("PapersList", "Void: {}").format(row.void_reason)
+            void = QCoreApplication.translate("PapersList", "Void: {}")
+            return plain_tip(void.format(row.void_reason))
         return None
 
     def text(self, row: DocumentRow, column: int) -> str:

@@ -49,12 +49,17 @@ class Server(QObject):
 
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(len(RAISE))  # whoever sends more fills its own memory
             socket.readyRead.connect(lambda socket=socket: self._on_word(socket))
             socket.disconnected.connect(socket.deleteLater)
             self._on_word(socket)
 
     def _on_word(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() and socket.read(len(RAISE)).data() == RAISE:
+        if socket.bytesAvailable() < len(RAISE):
+            return
+        word = socket.read(len(RAISE)).data()
+        socket.disconnectFromServer()
+        if word == RAISE:
             self._raise()
 
     def close(self) -> None:

@@ -16,6 +16,7 @@ from ui.format import Formats
 from ui.layouts import Sheet
 from ui.look import Look
 from ui.widgets import Chip, hairline, label
+from ui.widgets.label import plain_tip
 from ui.widgets.sums import SumRow, Sums
 
 _AXES: tuple[Axis, ...] = ("order", "payment", "fulfilment")
@@ -50,7 +51,7 @@ class StatusRow(QWidget):
             shown = vocabulary.shown(self.axis, word)
             action = self.menu.addAction(shown.word)
             action.setData(word)
-            action.setToolTip(shown.tip)
+            action.setToolTip(plain_tip(shown.tip))
             action.setIcon(self.look.glyph(shown.glyph, shown.role, self.devicePixelRatioF()))
             action.triggered.connect(self._on_triggered)
         if self.menu.isEmpty():

@@ -26,6 +26,7 @@ from ui.editor.lines_model import Mark
 from ui.editor.typed import NOTE_LIMIT, TEXT_LIMIT
 from ui.look import Look
 from ui.widgets import Field, label
+from ui.widgets.label import plain_tip
 
 LEAST = 36  # px of a field in a narrow window
 MARGIN = 16  # px kept around a field that is scrolled to
@@ -41,7 +42,7 @@ class _EdgeField(Field):
         said = self.editor.accessibleDescription()
         self._below.hide()
         self._sign.hide()
-        self.editor.setToolTip(said)
+        self.editor.setToolTip(plain_tip(said))
 
 
 class FieldRow(QWidget):

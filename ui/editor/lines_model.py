@@ -25,6 +25,7 @@ from app import money
 from app.orders.model import Line
 from ui.editor.draft import Row, shown_cell
 from ui.editor.typed import Spelling, shown_number
+from ui.widgets.label import plain_tip
 
 AnyIndex: TypeAlias = "QModelIndex | QPersistentModelIndex"
 NOWHERE = QModelIndex()
@@ -150,7 +151,8 @@ class LinesModel(QAbstractTableModel):
             return self.shown(row, column.key)
         mark = self.marks.get((row, column.key))
         if mark and role in _SAID:
-            return mark.sentence
+            tip = role == Qt.ItemDataRole.ToolTipRole
+            return plain_tip(mark.sentence) if tip else mark.sentence
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

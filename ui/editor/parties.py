@@ -12,6 +12,7 @@ from ui.editor.fields import BoundFields
 from ui.layouts import Sheet
 from ui.look import Look
 from ui.widgets import Button, Field, hairline, label
+from ui.widgets.label import plain_tip
 
 # Rows of a section; a field with a star comes only when it holds something or more is asked for.
 _ROWS: tuple[tuple[str, ...], ...] = (
@@ -219,7 +220,7 @@ class Parties(QScrollArea):
             told = len(mine) >= TOGETHER
             words = ", ".join(caption(path.removeprefix(prefix)) for path in mine)
             section.unsent.setText(self.tr("Kept here, not sent: {}").format(words))
-            section.unsent.setToolTip("\n".join(reasons[path] for path in mine))
+            section.unsent.setToolTip(plain_tip("\n".join(reasons[path] for path in mine)))
             section.unsent.setVisible(told)
             if told:
                 lone = {path: why for path, why in lone.items() if path not in mine}

@@ -23,6 +23,9 @@ from app.store.views import OrderRow
 from ui import vocabulary
 from ui.format import Formats
 from ui.list.columns import COLUMNS, Col, title
+from ui.list.marks import NOTHING, Marks, RowMarks, lacking_words
+from ui.widgets.label import plain_tip
+from ui.words import paper_words
 
 PAGE = 128
 PAGES_KEPT = 16
@@ -36,9 +39,15 @@ class OrderList(QAbstractTableModel):
 
     rows_changed = Signal(int, int)  # first and last row whose content differs
 
-    def __init__(self, read: Rows, formats: Formats, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        read: Rows,
+        formats: Formats,
+        parent: QObject | None = None,
+        marks: RowMarks | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._read, self._formats = read, formats
+        self._read, self._formats, self.marks = read, formats, marks
         self.keys: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, OrderRow]] = OrderedDict()
 
@@ -124,10 +133,13 @@ class OrderList(QAbstractTableModel):
         if row is None:
             return None
         column = Col(index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == Col.CUSTOMER:
+            return " · ".join(filter(None, (row.customer, lacking_words(self.marked(row).lacking))))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row, column)
+            said = tip(row, column)
+            return said and plain_tip(said)
         return None
 
     def text(self, row: OrderRow, column: Col) -> str:
@@ -149,8 +161,17 @@ class OrderList(QAbstractTableModel):
                 return vocabulary.shown("payment", row.payment).word
             case Col.SHIPPING:
                 return vocabulary.shown("fulfilment", row.fulfilment).word
+            case Col.PAPERS:
+                return ", ".join(map(paper_words, self.marked(row).papers))
             case Col.SYNC:
                 return vocabulary.shown("sync", row.sync_state).word
+
+    def marked(self, row: OrderRow) -> Marks:
+        """What is known beside the row; it is read soon where it is not."""
+        if self.marks is None:
+            return NOTHING
+        self.marks.want(row.id)
+        return self.marks.of(row.id)
 
 
 def tip(row: OrderRow, column: Col) -> str | None:

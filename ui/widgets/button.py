@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
+from ui.widgets.label import plain_tip
 from ui.widgets.painting import cap_text, cap_width, draw_cap, line_of_text, painting, rounded
 from ui.widgets.painting import text_width as width_of
 from ui.widgets.pressable import Pressable
@@ -55,7 +56,7 @@ class Button(Pressable):
         """The word read out and in the tooltip, with the shortcut; `reason` for a disabled one."""
         self.setAccessibleName(text)
         tip = f"{text} ({cap_text(self._key).replace(' ', '+')})" if self._key else text
-        self.setToolTip(f"{tip}\n{reason}" if reason else tip)
+        self.setToolTip(plain_tip(f"{tip}\n{reason}" if reason else tip))
 
     def set_text(self, text: str) -> None:
         self.setText(text)

@@ -106,7 +106,7 @@ class FilterChip(Pressable):
         self.setText(value)
         self.setAccessibleName(f"{self._word} {value}")
         hint = self.tr("Change this filter")
-        self.setToolTip(hint + (self.tr(" · Delete clears it") if clearable else ""))
+        self.setToolTip(plain_tip(hint + (self.tr(" · Delete clears it") if clearable else "")))
         self._restyle()
 
     def sizeHint(self) -> QSize:

@@ -133,7 +133,8 @@ class SectionLabel(_Dressed):
 def plain_tip(text: str) -> str:
     """A tooltip's text that Qt cannot take for markup."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>" if escaped != text else text
+    lines = escaped.replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if escaped != text else text
 
 
 def hairline(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.look import Look
+from ui.widgets.label import plain_tip
 from ui.widgets.painting import line_of_text, painting, text_width
 
 
@@ -61,7 +62,8 @@ class Sums(QWidget):
             for row in self._rows:
                 bottom += self._height(row)
                 if event.pos().y() < bottom:
-                    QToolTip.showText(event.globalPos(), f"{row.words}: {row.figure}", self)
+                    tip = plain_tip(f"{row.words}: {row.figure}")
+                    QToolTip.showText(event.globalPos(), tip, self)
                     return True
         return super().event(event)
 
