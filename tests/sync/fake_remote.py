@@ -108,12 +108,14 @@ class FakeRemote:
             odd = self._read("page")
             part = [k for k in kept[start : start + PAGE] if k.id in self.server.orders]
             if odd == Odd.EMPTY:
+                self.server.walked += 1
                 yield Page((), len(kept), True, self.server.now_us())
                 return
             part = part[1:] if odd == Odd.SHORT else part
             part = [*part, *part[-1:]] if odd == Odd.REPEATED else part
             total = len(kept) + (odd == Odd.WRONG_TOTAL)
             last = start + PAGE >= len(kept) and odd != Odd.CUT
+            self.server.walked += last
             yield Page(tuple(self._rows(part, known)), total, last, self.server.now_us())
             if odd == Odd.CUT:
                 return

@@ -103,6 +103,7 @@ class Server:
     shown: set[str] = field(default_factory=set)  # every value it showed or was sent
     sent: set[str] = field(default_factory=set)  # every value it was sent
     strange: set[str] = field(default_factory=set)  # every value that a stranger gave it
+    walked: int = 0  # lists that were given to their end
     quiet_until_us: int = 0
     paused_until_us: int = 0
 
