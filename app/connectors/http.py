@@ -214,7 +214,8 @@ def _broke(error: BaseException, phase: Phase) -> faults.Break:
         return "offline"
     if isinstance(error, httpcore.TimeoutException):
         return "timeout"
-    if isinstance(error, httpcore.LocalProtocolError | httpx.InvalidURL | UnicodeError):
+    ours = isinstance(error, httpcore.LocalProtocolError | httpx.InvalidURL | UnicodeError)
+    if ours and phase in ("connecting", "sending"):
         return "local"
     return "broken"
 
@@ -239,9 +240,9 @@ class _Pool(httpx.BaseTransport):
                 extensions=request.extensions,
             )
         )
-        return httpx.Response(
-            answer.status, headers=answer.headers, stream=_Body(answer), request=request
-        )
+        # Nobody goes there, and httpx breaks on a Location that is no address.
+        headers = [(name, value) for name, value in answer.headers if name.lower() != b"location"]
+        return httpx.Response(answer.status, headers=headers, stream=_Body(answer), request=request)
 
     def close(self) -> None:
         self._pool.close()
