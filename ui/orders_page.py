@@ -19,6 +19,7 @@ from ui.filters import FilterBar
 from ui.list import OrderList, OrderTable, question, staying
 from ui.list.asking import Asking
 from ui.list.columns import MEDIUM, NARROW, WIDE
+from ui.list.marks import RowMarks
 from ui.list.nothing import NothingListed
 from ui.list.staying import Kept, Places
 from ui.order_acts import OrderActs
@@ -52,7 +53,8 @@ class OrdersPage(Page):
         self._wanted = 0  # px of the detail, once the clerk moved its edge
         self._seeking = False  # the next answer scrolls to its current order
         self._submitted = False  # Enter was pressed before the answer was there
-        self.model = OrderList(desk.store.rows, formats, self)
+        self._marks = RowMarks(workplace, self)
+        self.model = OrderList(desk.store.rows, formats, self, self._marks)
         self.asking = Asking(desk.store, workplace.jobs, self.model, workplace.bus.failed.emit)
         self.table = OrderTable(self.model, look, formats, desk.clock.now_us)
         self._bar = ToolBar(look)
@@ -251,6 +253,8 @@ class OrdersPage(Page):
     # -- changes ----------------------------------------------------------------
     def take_changes(self, changes: Changes) -> None:
         """Re-read what changed: whole lists when rows came or went, else only those rows."""
+        if changes.orders or changes.lists or changes.documents:
+            self._marks.forget(changes.orders if changes.orders else None)
         if changes.lists:
             self.asking.again(self._kept or self.table.kept())
         elif ids := changes.orders & self.model.cached_ids():

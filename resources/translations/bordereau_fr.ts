@@ -589,8 +589,16 @@
         <translation>Env.</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} à compléter</translation>
     </message>
 </context>
 <context>

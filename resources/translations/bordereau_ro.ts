@@ -589,8 +589,16 @@
         <translation>Livr.</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sinc</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} lipsă</translation>
     </message>
 </context>
 <context>

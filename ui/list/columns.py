@@ -21,7 +21,8 @@ class Col(IntEnum):
     TOTAL = 5
     PAYMENT = 6
     SHIPPING = 7
-    SYNC = 8
+    PAPERS = 8
+    SYNC = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ COLUMNS: dict[Col, Column] = {
                         short=QT_TRANSLATE_NOOP("Columns", "Pay")),
     Col.SHIPPING: Column("shipping", QT_TRANSLATE_NOOP("Columns", "Shipping"), 110,
                          short=QT_TRANSLATE_NOOP("Columns", "Ship")),
+    Col.PAPERS: Column("papers", QT_TRANSLATE_NOOP("Columns", "Papers"), 66, None, WIDE),
     Col.SYNC: Column("sync", QT_TRANSLATE_NOOP("Columns", "Sync"), 46),
 }  # fmt: skip
 ALWAYS = frozenset({Col.NUMBER, Col.CUSTOMER})  # a row without them is nobody's
@@ -65,5 +67,5 @@ def title(column: Col, *, short: bool = False) -> str:
 def hidden_at(window_width: int) -> frozenset[Col]:
     """The columns a window of that width leaves out; below 800 px it is one pane and shows all."""
     if window_width < NARROW:
-        return frozenset({Col.ACCOUNT, Col.COUNTRY, Col.DATE})
+        return frozenset({Col.ACCOUNT, Col.COUNTRY, Col.DATE, Col.PAPERS})
     return frozenset(c for c, spec in COLUMNS.items() if spec.from_width > window_width)

@@ -15,12 +15,17 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from app.store.views import OrderRow
 from ui import vocabulary
 from ui.format import Formats
+from ui.list.badge import badge
 from ui.list.columns import COLUMNS, Col
+from ui.list.marks import NOTHING, Marks, lacking_words
 from ui.look import Look
+from ui.words import paper_icon
 
 LEAST_WORD = 76  # a status column narrower than this shows its glyph alone (look.md, *Widths*)
 MOST_TOWN = 110
 LEAST_NOTE = 90
+LEAST_NAME = 60  # px left for the customer beside a badge
+ROOM_FOR_WORDS = 220  # px of the customer's column from which a badge says it in words
 GAP = 6
 CODE = 32  # px from the cents' end to the end of the currency
 LEAST_GAP = 4  # px between an amount of three decimals and its currency
@@ -102,6 +107,8 @@ class Planner:
         self._slots = geometry.slots
         self._now_us = now_us
         self._places = dict(geometry.slots)
+        self._marks = NOTHING
+        self._badges: dict[str, QPixmap] = {}
         self._date_slot = self._date_before_amount()
 
     def _date_before_amount(self) -> Slot | None:
@@ -111,7 +118,8 @@ class Planner:
             return None
         return date if 0 < total.left - date.right <= 2 * COLUMNS[Col.TOTAL].padding else None
 
-    def plan(self, row: OrderRow) -> Plan:
+    def plan(self, row: OrderRow, marks: Marks = NOTHING) -> Plan:
+        self._marks = marks
         self._texts: list[Text] = []
         self._pictures: list[Picture] = []
         self._amount = self._placed_amount(row)
@@ -139,6 +147,8 @@ class Planner:
                 self._status("payment", row.payment, slot)
             case Col.SHIPPING:
                 self._status("fulfilment", row.fulfilment, slot)
+            case Col.PAPERS:
+                self._papers(slot)
             case Col.SYNC:
                 self._sync(row.sync_state, slot)
 
@@ -168,7 +178,35 @@ class Planner:
         self._put(x, text, ink, px, weight)
         return after + width
 
+    def _papers(self, slot: Slot) -> None:
+        """The signs of the papers that are issued."""
+        size = self._look.px(14)
+        step = size + 4
+        for place, kind in enumerate(self._marks.papers[: max(0, slot.width) // step]):
+            x = slot.right - size - place * step if self._mirrored else slot.left + place * step
+            pixmap = self._look.icon(paper_icon(kind), "text3", self._ratio, 14)
+            self._pictures.append(Picture(pixmap, x, -size // 2))
+
+    def _badge(self, slot: Slot) -> Slot:
+        """The pill that says how much its papers lack; what is left of the slot before it."""
+        if not self._marks.lacking:
+            return slot
+        words = str(self._marks.lacking)
+        if slot.width >= ROOM_FOR_WORDS:
+            words = lacking_words(self._marks.lacking)
+        pixmap = self._badges.get(words)
+        if pixmap is None:
+            pixmap = self._badges[words] = badge(self._look, words, self._ratio)
+        width, height = round(pixmap.width() / self._ratio), round(pixmap.height() / self._ratio)
+        if slot.width - width < LEAST_NAME:
+            return slot
+        x = slot.left if self._mirrored else slot.right - width
+        self._pictures.append(Picture(pixmap, x, -height // 2))
+        gap = width + GAP
+        return Slot(slot.left + gap * self._mirrored, slot.right - gap * (not self._mirrored))
+
     def _customer(self, row: OrderRow, slot: Slot, ink: str) -> None:
+        slot = self._badge(slot)
         end = self._start(slot, row.customer, ink) + GAP + 2
         town = self._look.metrics(12).horizontalAdvance(row.town)
         if row.town and slot.width - end >= min(town, MOST_TOWN):

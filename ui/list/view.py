@@ -101,6 +101,8 @@ class OrderTable(QTableView):
         self._look.changed.connect(self._restyle)
         self._rows.rows_changed.connect(self._on_rows_changed)
         self._rows.modelReset.connect(self.forget_plans)
+        if self._rows.marks is not None:
+            self._rows.marks.came.connect(self.forget_plans)
         self._head.sectionClicked.connect(self._on_section_clicked)
         self._head.changed.connect(self.forget_plans)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -185,7 +187,7 @@ class OrderTable(QTableView):
         kept = self._plans.get(number)
         if kept is not None and kept[0] is row:
             return kept[1]
-        plan = self._current_planner().plan(row)
+        plan = self._current_planner().plan(row, self._rows.marked(row))
         self._plans[number] = (row, plan)
         if len(self._plans) > PLANS_KEPT:
             self._plans.popitem(last=False)
