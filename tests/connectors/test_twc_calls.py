@@ -178,6 +178,16 @@ def made(sandbox: Sandbox, twc: Twc, order: Order = TYPED) -> tuple[Order, Decod
     return replace(order, lines=lines), read
 
 
+def test_a_write_carries_what_the_order_can_tell_them(twc: Twc) -> None:
+    found = decoded(dumps(ORDER))
+    edited = replace(found.order, cart_id="NEW", ordered_at=None, buyer_reference="PO 12")
+    write = twc.update(
+        edited, found, frozenset({"header.cart_id", "time.ordered_at", "header.buyer_reference"})
+    )
+    assert write is not None
+    assert write.carries == {"header.cart_id"}
+
+
 def test_a_line_that_cannot_be_there_is_not_sent(sandbox: Sandbox, twc: Twc) -> None:
     order, read = made(sandbox, twc)
     half = replace(order.lines[0], quantity=Decimal("1.5"))

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.orders import totals
 from app.orders.model import Line, Order, Status
 from app.sandbox import Sandbox
 from tests.sync.test_sandbox import PATIENCE_S, Desk, order_for
@@ -169,3 +170,26 @@ def test_an_order_made_there_is_fetched_by_its_reference(desk: Desk, sandbox: Sa
     stored = sandbox.orders(KIND)["wish-000001"]
     counts = [line["quantity"] for line in stored["orderLines"]]
     assert counts == [first.quantity + 1, second.quantity]
+
+
+def test_told_sums_follow_an_edited_line(desk: Desk, sandbox: Sandbox) -> None:
+    """What the edit made untrue is reckoned anew, there and here, and nobody is asked."""
+    row = next(row for row in desk.store.accounts() if row.id == KIND)
+    found = desk.runner.fetch(row, "W-000001")
+    assert found is not None
+    order = desk.store.order(found)
+    assert order is not None
+    before = order.amounts["total"]
+    first, second = order.lines
+    assert first.unit_gross is not None
+    edited = replace(order, lines=(replace(first, quantity=first.quantity + 2), second))
+    desk.save(totals.without_stale(order, edited))
+    settled(desk, order)
+    total = before + 2 * first.unit_gross
+    stored = sandbox.orders(KIND)["wish-000001"]
+    assert (stored["totalAmount"], stored["totalAmountInCent"]) == (total, total * 100)
+    line = stored["orderLines"][0]
+    assert line["totalAmountIncTax"] == first.unit_gross * (first.quantity + 2)
+    kept = desk.again(order)
+    assert kept.amounts["total"] == total
+    assert kept.lines[0].line_gross == line["totalAmountIncTax"]

@@ -28,11 +28,13 @@ from app.connectors.contract import (
     Write,
 )
 from app.connectors.session import Session
-from app.connectors.twc import calls, limits, reading, writing
+from app.connectors.twc import calls, keys, limits, reading, writing
+from app.orders.groups import within
 from app.orders.model import Line, Order
 from app.orders.problems import Problem
 
 PROBE = "bordereau-probe"  # a reference that no order has, to knock where none is known yet
+CARRIED = (*keys.GROUPS, "status")  # groups that the order's own PUT can carry
 UNLISTED = (
     "Orders can be read one by one. TWC has no list of orders: one that was made there is fetched "
     "by its number or reference."
@@ -146,7 +148,7 @@ class Twc:
         there, wanted = writing.sides(order, read, groups)
         whole = writing.whole(there, wanted, read.raw, self._clock.now_us())
         if whole is not None:
-            own = frozenset(group for group in groups if not group.startswith("line."))
+            own = frozenset(group for group in groups if within(group, CARRIED))
             return Write(calls.update_order(whole), own)
         received = parse(read.raw).objects("orderLines")
         raw = dict(zip((line.id for line in there.lines), received, strict=True))

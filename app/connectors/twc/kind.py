@@ -21,11 +21,11 @@ def _build(
     from app.connectors.twc.connector import Twc, judge
     from app.connectors.twc.sign_in import GRANT, tenant, token_url
 
+    also = tenant(account.options)
     tokens = HttpTransport(token_url(account.url, account.options), clock)
     sign_in = TokenSignIn(
-        account.name, GRANT, credentials, tokens,
-        clock=clock, memory=memory, also=tenant(account.options),
-    )  # fmt: skip
+        account.name, GRANT, credentials, tokens, clock=clock, memory=memory, also=also
+    )
     session = Session(HttpTransport(account.url, clock), sign_in, clock, judge)
     return Twc(session, capabilities, clock)
 
