@@ -315,6 +315,7 @@ def described(desk: Desk, order_id: str) -> dict[str, Any]:
     row = desk.account(order.account)
     with desk.store.read() as connection:
         state = outbox_view.sync_view(connection, order, now_us=desk.clock.now_us())
+        order = outbox_view.with_remote_words(connection, order)
         issued = papers.documents(connection, order_id=order_id)
     shown = [
         {

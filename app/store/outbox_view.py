@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from app.money import from_micros
+from app.orders import groups
 from app.orders.model import Order
 from app.store import conflicts as clashes
 from app.store import links, orders
@@ -160,3 +162,16 @@ def sync_view(reader: Connection, order: Order, now_us: int) -> JsonView:
         "not_sent": sorted({group for link in found for group in link.not_taken}),
         "last_error": told[0] if told else None,
     }
+
+
+def with_remote_words(reader: Connection, order: Order) -> Order:
+    """The order with the remote's own word beside each status that a clerk set and it agreed to."""
+    status = dict(order.status)
+    for link in links.of_order(reader, order.id):
+        agreed = groups.with_groups(
+            Order(), {g: v for g, v in link.base.items() if g.startswith("status.")}
+        ).status
+        for axis, there in agreed.items():
+            if axis in status and not status[axis].remote and status[axis].value == there.value:
+                status[axis] = there
+    return replace(order, status=status)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.commands.orders import advance, trash_orders
+from app.commands.orders import advance, described, trash_orders
 from app.commands.outbox import answer
 from app.orders.model import Status
 from app.orders.problems import Refused
@@ -112,3 +112,14 @@ def test_a_second_try_says_so_to_the_supplier(make: MakeWorld) -> None:
     sync(world)
     note = there(world).groups["note.customer"]
     assert note == f"(sent again, same order as {one(world).client_ref})"
+
+
+def test_the_remote_s_own_word_is_shown_beside_ours(make: MakeWorld) -> None:
+    world = make("server_key")
+    sync(world)
+    order = one(world)
+    assert described(world.desk, order.id)["status"]["fulfilment"]["remote"] == ""
+    advance(world.desk, order.id, {"fulfilment": "shipped"})
+    sync(world)
+    shown = described(world.desk, order.id)["status"]["fulfilment"]
+    assert shown == {"value": "shipped", "remote": "shipped"}
