@@ -36,9 +36,7 @@ class BringIn(QWidget):
         self.account = Choice(look, name="bring_in_account")
         self.reference = QLineEdit()
         self.reference.setObjectName("bring_in_reference")
-        self.bring = Button(
-            look, self.tr("Bring it in"), key="Return", bind=False, kind="primary", name="bring_it"
-        )
+        self.bring = Button(look, self.tr("Bring it in"), key="Return", bind=False, name="bring_it")
         self.close_bar = Button(
             look, self.tr("Put away"), kind="icon", icon="x-bold", key="Esc", name="bring_in_close"
         )

@@ -156,6 +156,39 @@ def _conflict(stage: Stage) -> None:
     stage.show("conflict", order_id=stage.order_id("10049"))
 
 
+@screen("sync-asking", ("1280",))
+def _sync_asking(stage: Stage) -> None:
+    """A doubt asked once more, the text of what could not be read, an order to bring in."""
+    from ui.sync import SyncPage
+    from ui.sync.aside import AsideRow
+    from ui.sync.parked import ParkedCard
+
+    stage.show("sync", bring_in="")
+    stage.wait()
+    page = stage.window.findChild(SyncPage)
+    assert page is not None
+    for card in page.findChildren(ParkedCard):
+        card.no.click()
+    for row in page.findChildren(AsideRow):
+        row.open.click()
+
+
+@screen("trash-offer", ("1280",))
+def _trash_offer(stage: Stage) -> None:
+    stage.show("orders", view="all")
+    stage.wait()
+    table = stage.window.orders.table
+    table.select_rows([1, 5], 1)
+    stage.window.orders.acts.trash(away=True)
+
+
+@screen("settings-series", ("1280",))
+def _series(stage: Stage) -> None:
+    stage.show("settings", section="series")
+    stage.wait()
+    stage.show("settings", section="series")
+
+
 def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> None:
     """Every wanted screen in this look, in this process."""
     from PySide6.QtWidgets import QApplication
