@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from app import demo
 from app.connectors import registry
+from app.connectors.contract import Connector
 from app.credentials import environment_name
 from app.sandbox import Sandbox
 from tests.connectors.fifth.kind import KIND
@@ -85,3 +87,16 @@ def test_no_layer_above_names_a_remote(layer: str) -> None:
         if set(node.module.split(".")) & registry.KINDS.keys()
     ]
     assert named + imported == []
+
+
+def test_the_guide_names_what_is_there() -> None:
+    """Every file, every method of a connector, every check it speaks of."""
+    guide = Path("docs/connectors.md").read_text("utf-8")
+    words = re.findall(r"`([\w/.]+)", guide)
+    for path in (word for word in words if re.search(r"\w/\w", word) and "NAME" not in word):
+        assert Path(path).exists() or Path("tests/connectors", path).exists(), path
+    suite = sorted(Path("tests/connectors").glob("test_conformance*.py"))
+    told = " ".join((*(file.name for file in suite), *(f.read_text("utf-8") for f in suite)))
+    assert all(word in told for word in words if word.startswith("test_"))
+    methods = {name for name in vars(Connector) if not name.startswith("_")}
+    assert methods - set(words) <= {"capabilities", "close"}
