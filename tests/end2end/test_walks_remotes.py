@@ -137,3 +137,32 @@ def test_a_price_is_told_before_an_order_goes_to_kakaclo(
     until(qtbot, box.said.isVisible)
     assert "went wrong" not in box.said.text()
     shown.sandbox.set_faults(ONLINE)
+
+
+def test_a_refused_sign_in_is_mended_from_its_card(
+    qtbot: QtBot, shown: demo.Demo, window: MainWindow
+) -> None:
+    account = shown.account("merchantpro")
+    order = enter(shown, "merchantpro")
+    shown.sandbox.set_faults({"merchantpro": {"expired_token": 1.0}})
+    window.show_page("sync")
+    press(qtbot, window, "F5")
+    until(qtbot, lambda: shown.account("merchantpro").sign_in)
+    until(qtbot, lambda: visible(window, QAbstractButton, f"act_{account.name}"))
+    act = seen(window, QAbstractButton, f"act_{account.name}")
+    until(qtbot, lambda: act.text() == "Sign in again")
+    assert state_of(shown, order.number) == "waiting"  # nothing is lost by it
+    QTest.mouseClick(act, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: visible(window, QLineEdit, "account_secret_key"))
+    field = seen(window, QLineEdit, "account_secret_key")
+    assert window.focusWidget() is field
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+    shown.sandbox.set_faults({"merchantpro": {}})
+    secrets = next(a for a in shown.sandbox.description()["accounts"]
+                   if a["kind"] == "merchantpro")["secrets"]  # fmt: skip
+    type_text(field, secrets["KEY"])
+    type_text(seen(window, QLineEdit, "account_secret_secret"), secrets["SECRET"])
+    press(qtbot, window, "S", control=True)
+    until(qtbot, lambda: state_of(shown, order.number) == "clean")
+    assert not shown.account("merchantpro").sign_in
