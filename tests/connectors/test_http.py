@@ -170,7 +170,8 @@ def test_gzip_is_unpacked(line: Start, to: To) -> None:
 @pytest.mark.parametrize(
     ("body", "encoding"),
     [(b'{"a":"\xff\xfe"}', b"identity"), ('{"a":"é"}'.encode("latin-1"), b"identity"),
-     (b"no gzip at all", b"gzip"), (gzip.compress(b"{}" * 999, mtime=0)[:-9], b"gzip"), (b"{}", b"br")],
+     (b"no gzip at all", b"gzip"), (gzip.compress(b"{}" * 999, mtime=0)[:-9], b"gzip"),
+     (b"{}", b"br")],
 )  # fmt: skip
 def test_undecodable_text_is_in_doubt(line: Start, to: To, body: bytes, encoding: bytes) -> None:
     there = line(answer(body, b"Content-Encoding: " + encoding))
