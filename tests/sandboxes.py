@@ -6,7 +6,14 @@ A test that harms a remote on purpose says which counts it provokes:
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.request import urlopen
 
 import pytest
 
@@ -40,8 +47,29 @@ def _clean_audit(request: pytest.FixtureRequest) -> Iterator[None]:
         known = before.get(id(sandbox), {})
         found |= {name: said for name, said in sandbox.harm().items() if known.get(name) != said}
     _running[:] = [sandbox for sandbox in _running if not sandbox.stopped.is_set()]
-    provoked = {name for mark in request.node.iter_markers(MARK) for name in mark.args}
+    provoked = _provoked(request)
     harm = {name: said for name, said in found.items() if name.split(".")[1] not in provoked}
     assert not harm, f"the sandbox's audit is not clean: {harm}"
     missing = provoked - {name.split(".")[1] for name in found}
     assert not missing, f"said to be provoked, but not in the audit: {sorted(missing)}"
+
+
+def _provoked(request: pytest.FixtureRequest) -> set[str]:
+    return {name for mark in request.node.iter_markers(MARK) for name in mark.args}
+
+
+@contextmanager
+def own_process(*words: str) -> Iterator[dict[str, Any]]:
+    """The sandbox as the command plays it; its description. Its audit is clean at the end."""
+    command = [sys.executable, "-m", "app.cli", "sandbox", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        told = json.loads(running.stdout.readline())
+        try:
+            yield told
+            with urlopen(f"{told['control']}/audit") as reply:
+                audit = json.load(reply)
+        finally:
+            running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=20) == 0
+    assert all(report["clean"] for report in audit.values()), audit

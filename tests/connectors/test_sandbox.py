@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import signal
 import socket
-import subprocess
-import sys
 import threading
 
 import pytest
@@ -18,6 +14,7 @@ from app.sandbox import TABLE, Sandbox
 from app.sandbox.stranger import FIELDS
 from tests.connectors.bare import call
 from tests.connectors.loopback import described
+from tests.sandboxes import own_process
 
 KINDS = tuple(registry.KINDS)
 
@@ -58,17 +55,17 @@ def test_it_leaves_no_thread_behind() -> None:
 
 
 def test_as_a_command_it_plays_all_four_until_interrupted() -> None:
-    command = [sys.executable, "-m", "app.cli", "sandbox", "--fault", "kakaclo:500=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
-        assert running.stdout is not None
-        first = json.loads(running.stdout.readline())
+    with own_process("--fault", "kakaclo:500=1") as first:
         assert [account["kind"] for account in first["accounts"]] == list(KINDS)
         url = first["accounts"][2]["url"]
         assert call(f"{url}/openapi/v2/order/orders")[0] == 500
         audit = call(f"{first['control']}/audit")[1]
         assert audit["kakaclo"]["faults"] == {"500": 1}
-        running.send_signal(signal.SIGINT)
-        assert running.wait(timeout=20) == 0
+
+
+def test_in_a_process_of_its_own_it_is_audited_too() -> None:
+    with pytest.raises(AssertionError, match="'bad_auth': 1"), own_process() as told:
+        assert call(f"{told['accounts'][2]['url']}/openapi/v2/order/orders")[0] == 401
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from json import loads
 from typing import Any
 
 import pytest
@@ -14,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.compose import House
 from app.connectors.registry import KINDS
+from tests.sandboxes import own_process
 from tests.ui.conftest import WAIT_MS
 from ui.account_form import DEFAULT, OPTION, SECRET
 from ui.accounts import AccountsPage
@@ -31,12 +29,8 @@ def settle(window: MainWindow, qtbot: QtBot) -> Settle:
 @pytest.fixture
 def remotes() -> Iterator[dict[str, Any]]:
     """The sandbox in a process of its own; kind → url, options, secrets."""
-    command = [sys.executable, "-m", "app.cli", "sandbox"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        told = loads(child.stdout.readline())
+    with own_process() as told:
         yield {account["kind"]: account for account in told["accounts"]}
-        child.terminate()
 
 
 def open_accounts(window: MainWindow, settle: Settle, **args: str) -> AccountsPage:
