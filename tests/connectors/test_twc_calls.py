@@ -188,6 +188,40 @@ def test_a_write_carries_what_the_order_can_tell_them(twc: Twc) -> None:
     assert write.carries == {"header.cart_id"}
 
 
+def nameless(twc: Twc, change: Callable[[Order], Order], **names: object) -> Request | None:
+    """What is sent for this change of an order whose line is called so."""
+    line = {key: value for key, value in ENTRY.items() if key not in calls.LINE_NAMES} | names
+    read = decoded(dumps({**ORDER, "orderLines": [line, {**ENTRY, "id": "2", "entryRef": "2"}]}))
+    order = change(read.order)
+    write = twc.update(order, read, frozenset({"line.l0"}))
+    return write.request if write else None
+
+
+def test_a_line_without_a_name_cannot_be_changed(twc: Twc) -> None:
+    def gone(order: Order) -> Order:
+        return replace(order, lines=order.lines[1:])
+
+    def more(order: Order) -> Order:
+        return replace(order, lines=(replace(order.lines[0], gtin="9"), *order.lines[1:]))
+
+    assert nameless(twc, gone) is nameless(twc, more) is None
+    assert nameless(twc, gone, id="..", entryRef="\n") is None
+    by_ref, by_id = (
+        nameless(twc, gone, id="..", entryRef="r"),
+        nameless(twc, gone, id="i", entryRef="r"),
+    )
+    assert by_ref is not None
+    assert by_ref.path.endswith("?entryRef=r")
+    assert by_id is not None
+    assert by_id.path.endswith("?entryId=i")
+    assert nameless(twc, more, entryRef="r") is not None
+
+
+def test_an_answer_without_lines_is_never_put_back(twc: Twc) -> None:
+    found = decoded(dumps({key: value for key, value in ORDER.items() if key != "orderLines"}))
+    assert edit(twc, replace(found.order, cart_id="NEW"), found) is None
+
+
 def test_a_line_that_cannot_be_there_is_not_sent(sandbox: Sandbox, twc: Twc) -> None:
     order, read = made(sandbox, twc)
     half = replace(order.lines[0], quantity=Decimal("1.5"))

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import Literal
 
 from app.clock import Clock
-from app.connectors import faults
+from app.connectors import address, faults
 from app.connectors.body import Fields, Misread, parse
 from app.connectors.contract import (
     Capabilities,
@@ -144,7 +144,12 @@ class Twc:
         return calls.create_order(writing.create(order))
 
     def update(self, order: Order, read: Decoded, groups: frozenset[str]) -> Write | None:
-        """The order's own keys first, lines as read; then line by line, a call each (W3)."""
+        """The order's own keys first, lines as read; then line by line, a call each (W3).
+
+        An answer that did not show the lines is not put back: a PUT without them may empty it.
+        """
+        if read.summary:
+            return None
         there, wanted = writing.sides(order, read, groups)
         whole = writing.whole(there, wanted, read.raw, self._clock.now_us())
         if whole is not None:
@@ -215,13 +220,15 @@ def _line_call(
     if before is None:
         return calls.create_line(remote_id, writing.new_line(wanted, after))
     body = writing.line_over(before, after, raw[line_id].values)
-    return None if body is None else calls.update_line(remote_id, body)
+    named = before.remote_line_id or before.remote_line_ref
+    return calls.update_line(remote_id, body) if body is not None and named else None
 
 
-def _removal(line: Line) -> Request:
-    if line.remote_line_id:
-        return calls.delete_line(entryId=line.remote_line_id)
-    return calls.delete_line(entryRef=line.remote_line_ref)
+def _removal(line: Line) -> Request | None:
+    """By its id, else by its reference; None where neither can stand in an address."""
+    names = {"entryId": line.remote_line_id, "entryRef": line.remote_line_ref}
+    fit = {key: name for key, name in names.items() if address.unfit(name) is None}
+    return next((calls.delete_line(**{key: name}) for key, name in fit.items()), None)
 
 
 def _check_line(reply: Reply, sent: Fields) -> None:
