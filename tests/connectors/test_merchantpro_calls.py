@@ -87,6 +87,7 @@ def test_every_verb_hits_its_address(line: Start, at: At) -> None:
         "total_amount,invoice&limit=100",
         "GET /api/v2/orders?created_after=2025-01-01T00%3A00%3A00%2B00%3A00&include=line_items"
         "&sort=date_created&start=0&limit=100",
+        "GET /api/v2/orders?limit=1",
         "GET /api/v2/orders?created_after=2024-12-31T00%3A00%3A00%2B00%3A00"
         "&include=line_items,meta_fields"
         "&sort=date_created&start=0&limit=100",
@@ -411,6 +412,14 @@ def test_an_order_is_found_by_its_reference(sandbox: Sandbox, shop: MerchantPro)
     shop.send(shop.create(order))
     assert len(shop.find(order.client_ref, now_us).matches) == 2
     assert sandbox.audit()["merchantpro"]["duplicates"] == [order.client_ref]
+
+
+def test_a_clock_that_runs_ahead_hides_no_order(sandbox: Sandbox, shop: MerchantPro) -> None:
+    order = typed()
+    shop.send(shop.create(order))
+    ahead_us = SystemClock().now_us() + 90 * 86_400_000_000
+    found = shop.find(order.client_ref, ahead_us)
+    assert [match.client_ref for match in found.matches] == [order.client_ref]
 
 
 def test_a_shop_that_forgets_the_reference(sandbox: Sandbox, shop: MerchantPro) -> None:

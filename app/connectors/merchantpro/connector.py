@@ -104,10 +104,15 @@ class MerchantPro:
         return found
 
     def find(self, ref: str, since_us: int) -> Found:
-        """All orders made since the day before, searched for our reference (sync §1.7)."""
+        """All orders made since the day before, searched for our reference (sync §1.7).
+
+        The shop's own date counts where this computer's clock runs ahead of it: a window that
+        begins too late would miss what was made, and have it made again.
+        """
         matches: dict[str, Decoded] = {}
         complete = False
-        day = Filter(created_after=(since_us // DAY_US - 1) * DAY_US)
+        now_us = self._list({"limit": "1"}).server_us or since_us
+        day = Filter(created_after=(min(since_us, now_us) // DAY_US - 1) * DAY_US)
         for page in self.search(day, include="line_items,meta_fields"):
             complete = page.complete
             for row in page.items:
