@@ -121,4 +121,5 @@ def deleted(tx: Tx, session: Session, op: Op, link: Link) -> None:
     links.put(tx, replace(link, gone_us=tx.now_us))
     links.bury(tx, link, order.client_ref, "deleted by us", tx.now_us)
     outbox.finish(tx, op, "done")
+    outbox.compare(tx, order, session.connector)  # what waited behind the delete has no home
     session.tally.deleted += 1

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.orders import restore_orders, trash_orders
 from app.connectors.contract import Decoded, Known, Page, Request, Unchanged, Unreadable
 from app.orders import groups
 from app.orders.model import Notes, Party, Status
@@ -394,6 +395,21 @@ def test_deleted_here_and_changed_there_waits_for_a_person(
     sync(world)
     assert bool(world.servers["own_key"].orders) is kept
     assert (one(world).trashed_us is None) is kept
+
+
+def test_a_change_behind_a_delete_ends_with_it(make: MakeWorld) -> None:
+    world = make("own_key")
+    entered(world)
+    sync(world)
+    trash_orders(world.desk, [one(world).id], remote=True)
+    sync(world, "lost_reply", pull=False)
+    restore_orders(world.desk, [one(world).id])
+    edit(world, "second")
+    world.clock.move(61)
+    sync(world)
+    with world.store.read() as reader:
+        assert outbox.counts(reader, "own_key") == {}
+    assert state(world) == "gone"
 
 
 # -- what can't be read ------------------------------------------------------------
