@@ -233,14 +233,33 @@ def test_another_code_refuses_a_read_and_a_refund(line: Start, at: At) -> None:
         assert "1000: no" in caught.value.sentence
 
 
-def test_an_order_is_got_among_others(line: Start, at: At) -> None:
+def test_an_order_that_is_not_shown_is_absent_only_if_the_ids_were_obeyed(
+    line: Start, at: At
+) -> None:
+    """Absence makes an order gone here, so it must be the answer to what was asked."""
     other = dumps(ROW | {"id": "2"}).encode()
     remote = at(line(answer(listed(other, RAW))))
-    read = remote.get("1000000371651")
-    assert isinstance(read, Decoded)
-    assert remote.get("3") is None
+    assert isinstance(remote.get("1000000371651"), Decoded)
+    assert [item.remote_id for item in remote.refresh(("2", "3")).items] == ["2"]
+    for shown in (other, b"null"):
+        with pytest.raises(Fault):
+            at(line(answer(listed(shown)))).get("3")
+    assert at(line(answer(listed()))).get("3") is None
     broken = at(line(answer(listed(b'{"id": "3", "orderItems": 1}'))))
     assert isinstance(broken.get("3"), Unreadable)
+
+
+def test_ids_are_followed_over_pages_smaller_than_asked(line: Start, at: At) -> None:
+    remote = at(line(paged(MANY, 2, lambda _: 7)))
+    assert len(remote.refresh(tuple(str(n) for n in range(7))).items) == 7
+
+
+def test_a_remote_without_a_clock_is_asked_without_an_end(line: Start, at: At) -> None:
+    there = line(answer(listed()))
+    list(at(there).pages(BEGUN_US))
+    assert "updateEndTime" not in asked(there)[-1]
+    at(there).find(OURS, BEGUN_US)
+    assert "createEndTime=2025-01-01T00%3A15%3A00Z" in asked(there)[-1]
 
 
 def test_a_refund_request_tells_what_the_orders_own_word_may_not_yet(line: Start, at: At) -> None:
@@ -259,6 +278,25 @@ def test_a_refund_request_tells_what_the_orders_own_word_may_not_yet(line: Start
     assert "status.refund" in read.visible
     assert asked(there)[1] == f"GET {ORDERS}/refund/1000000371651"
     assert remote.command_state(read, "refund") == "done"
+
+
+def test_an_order_is_read_though_its_refunds_are_not_told(line: Start, at: At) -> None:
+    waiting = dumps(ROW | {"fulfillmentStatus": "waiting_to_ship"}).encode()
+
+    def told(refunds: Script) -> KaKaClo:
+        def script(peer: Any, head: bytes) -> None:
+            play = refunds if b"/refund/" in head.split(b"\r\n")[0] else answer(listed(waiting))
+            play(peer, head)
+
+        return at(line(script))
+
+    for silent in (answer(enveloped(b"null", 1000)), answer(b"{}", status=b"404 No"),
+                   answer(listed()), answer(listed(b"null"))):  # fmt: skip
+        read = told(silent).get("1000000371651")
+        assert isinstance(read, Decoded)
+        assert "refund" not in read.order.status
+    with pytest.raises(Fault):
+        told(answer(b"", status=b"503 No")).get("1000000371651")
 
 
 def test_a_quote_is_read_to_the_digit(line: Start, at: At) -> None:
@@ -372,7 +410,8 @@ def test_what_the_clerk_chose_is_never_found_out(
     there = line(answer(listed() if option == "off" else enveloped(b"null", 1000)))
     remote = at(there, reads=option, found={"reads": "off" if option == "on" else "on"})
     assert remote.capabilities.readable == (option == "on")
-    remote.test()
+    signed, orders = remote.test()
+    assert (signed.ok, orders.ok) == (True, option == "off")
     assert remote.capabilities.readable == (option == "on")
     assert kept.options == {}
 

@@ -9,8 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from app import money
-from app.connectors import address
-from app.connectors.body import Fields, JsonObject, Misread, of, pieces, recognised
+from app.connectors.body import Fields, JsonObject, Misread, of, pieces
 from app.connectors.contract import (
     Account,
     Capabilities,
@@ -30,20 +29,16 @@ from app.connectors.contract import (
     Unreadable,
     Write,
 )
-from app.connectors.http import LIST_PAGE
 from app.connectors.kakaclo import envelope, keys, limits, reading, statuses, writing
 from app.connectors.kakaclo.kind import BATCH, with_reads
-from app.connectors.kakaclo.walk import PAGE_ROWS, Row, Walk
+from app.connectors.kakaclo.listing import ONE, ORDERS, Listing
 from app.connectors.session import Session
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import dumps
 
-PREFIX = "openapi"
-ORDERS = ("v2", "order", "orders")
 BALANCE = ("v1", "payment", "balance")
 BALANCES = ("balance", "availableBalance", "accountBalance", "amount")  # the page shows none
-WALKS = 3
 MINUTE_US = 60_000_000
 EARLIER_US, LATER_US = 5 * MINUTE_US, 15 * MINUTE_US  # around a create (sync §1.7)
 LAG_US = 10 * MINUTE_US  # the index may not yet show what changed last (remote-apis §3.6)
@@ -65,10 +60,9 @@ class KaKaClo:
         self._session = session
         self._plain, self._reading = capabilities, with_reads(capabilities)
         self._memory = memory
-        self._prefixes = 2 if account.found.get(PREFIXES) == "2" else 1
+        self._list = Listing(session, 2 if account.found.get(PREFIXES) == "2" else 1)
         self._chosen = account.options.get(READS) in (ON, OFF)
         self._reads = account.setting(READS)
-        self._server_us: int | None = None
 
     @property
     def capabilities(self) -> Capabilities:
@@ -78,7 +72,7 @@ class KaKaClo:
     def knock(self, ref: str) -> Decoded | None:
         """A list of one; nothing for an account that only creates."""
         if self._reads == ON:
-            self._list({"pageSize": "1"})
+            self._list.page(ONE)
         elif self._reads != OFF:
             self._find_out()
         return None
@@ -87,26 +81,35 @@ class KaKaClo:
         """The order, and its refund request where its own word may lag behind."""
         if not self.capabilities.readable:
             raise Fault("KaKaClo's orders are not read with this account.", outcome="refused")
-        rows = self._named((remote_id,))
+        rows = self._list.named((remote_id,))
         found = next((row for row in rows if row.remote_id == remote_id), None)
-        if found is None and rows:
+        if isinstance(found, Decoded) and _may_have_refund(found.order):
+            return self._with_refund(found)
+        if found is None and rows:  # `ids` was not obeyed, so nothing is known to be absent
             raise Fault(
-                "The remote's answer cannot be used: it shows something that is no order.",
+                "The remote's answer cannot be used: it shows what was not asked for.",
                 outcome="ambiguous",
                 code="bad_body",
                 weather=True,
             )
-        if isinstance(found, Decoded) and _may_have_refund(found.order):
-            return self._with_refund(found)
         return None if isinstance(found, Unchanged) else found
 
     def _with_refund(self, found: Decoded) -> Decoded:
-        request = Request("GET", self._path(*ORDERS, "refund", found.remote_id))
-        listed = envelope.page(self._session.ask(request), self._session)
-        words = [of(value).text("refundStatus") for _, value in listed.rows]
+        path = self._list.path(*ORDERS, statuses.REFUND, found.remote_id)
+        template = f"{self._list.path(*ORDERS, statuses.REFUND)}/{{}}"
+        try:
+            reply = self._session.ask(Request("GET", path, path_template=template))
+            rows = envelope.page(reply, self._session).rows
+            words = [of(value).text("refundStatus") for _, value in rows]
+        except Misread:
+            return found
+        except Fault as fault:
+            if _is_denied(fault):
+                return found
+            raise
         if not words:
             return found
-        asked = statuses.requested(words[-1])
+        asked = statuses.requested(words[-1] if statuses.PENDING not in words else statuses.PENDING)
         order = replace(found.order, status={**found.order.status, "refund": asked})
         return replace(found, order=order, visible=found.visible | {"status.refund"})
 
@@ -114,11 +117,11 @@ class KaKaClo:
         """Every order with our reference made around a create and until now (sync §1.7)."""
         if not self.capabilities.readable:
             return Found((), complete=False)
-        end = max(since_us + LATER_US, self._now_us())
+        end = max(since_us + LATER_US, self._list.now_us() or 0)
         window = {"createStartTime": _time(since_us - EARLIER_US), "createEndTime": _time(end)}
         matches: dict[str, Decoded] = {}
         complete = False
-        for page in self._walks(window):
+        for page in self._list.walks(window):
             complete = page.complete
             rows = (row for row in page.items if isinstance(row, Decoded))
             matches |= {row.remote_id: row for row in rows if row.client_ref == ref}
@@ -129,15 +132,17 @@ class KaKaClo:
         if not self.capabilities.readable:
             return iter(())
         if since_us is None:
-            return self._walks({}, known)
-        end = max(since_us, self._now_us() - LAG_US)
-        window = {"updateStartTime": _time(since_us), "updateEndTime": _time(end)}
-        return self._walks(window, known)
+            return self._list.walks({}, known)
+        window, now = {"updateStartTime": _time(since_us)}, self._list.now_us()
+        if now is not None:
+            window["updateEndTime"] = _time(max(since_us, now - LAG_US))
+        return self._list.walks(window, known)
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         """These orders whole, fifty to a request."""
-        items = [row for batch in pieces(remote_ids, BATCH) for row in self._named(batch)]
-        return Page(tuple(items), len(items), complete=True, server_us=self._server_us)
+        rows = [row for batch in pieces(remote_ids, BATCH) for row in self._list.named(batch)]
+        items = tuple(row for row in rows if row.remote_id in ("", *remote_ids))
+        return Page(items, len(items), complete=True, server_us=self._list.server_us)
 
     def quote(self, order: Order) -> Quote | None:
         """Freight and balance, as far as this account is told them; None with reads off."""
@@ -177,85 +182,42 @@ class KaKaClo:
 
         Raises Fault where nothing was found out: weather, or a sign-in refused.
         """
-        answer: int | Fault = 0
-        for prefixes in (self._prefixes, 3 - self._prefixes):
-            answer = self._listed_under(prefixes)
-            if not isinstance(answer, Fault):
-                self._keep_prefixes(prefixes)
-                break
-            if answer.code != "not_found":
-                break
+        answer = self._listed()
+        if isinstance(answer, Fault) and answer.code == "not_found":
+            answer = self._listed_otherwise()
         if not self._chosen:
             self._reads = OFF if isinstance(answer, Fault) else ON
             self._memory.keep_option(READS, self._reads)
         return answer
 
-    def _listed_under(self, prefixes: int) -> int | Fault:
+    def _listed_otherwise(self) -> int | Fault:
+        """Under the other prefix, which stays if there is a list."""
+        before = self._list.prefixes
+        self._list.prefixes = 3 - before
+        answer: int | Fault | None = None
         try:
-            return self._list({"pageSize": "1"}, prefixes=prefixes).total or 0
+            answer = self._listed()
+        finally:
+            if not isinstance(answer, int):
+                self._list.prefixes = before
+        if isinstance(answer, int):
+            self._memory.keep_option(PREFIXES, str(self._list.prefixes))
+        return answer
+
+    def _listed(self) -> int | Fault:
+        try:
+            return self._list.page(ONE).total or 0
         except Fault as fault:
-            if fault.outcome != "refused" or fault.sign_in or fault.wait_s is not None:
-                raise
-            if fault.code in ("redirect", "html"):
+            if not _is_denied(fault) or fault.code in ("redirect", "html"):
                 raise
             return fault
-
-    def _keep_prefixes(self, prefixes: int) -> None:
-        if prefixes != self._prefixes:
-            self._prefixes = prefixes
-            self._memory.keep_option(PREFIXES, str(prefixes))
-
-    # -- the list --------------------------------------------------------------------------
-    def _walks(self, window: Mapping[str, str], known: Known | None = None) -> Iterator[Page]:
-        """The whole list; walked again when it moved meanwhile, three times at most."""
-        for attempt in range(1, WALKS + 1):
-            walk = Walk()
-            while not walk.ended:
-                paged = {**window, "pageNumber": str(walk.page), "pageSize": str(PAGE_ROWS)}
-                listed = self._list(paged)
-                fresh = walk.take(listed, self._rows(listed, known))
-                clean = walk.ended and walk.clean
-                yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
-            if walk.clean or attempt == WALKS:
-                return
-
-    def _named(self, remote_ids: tuple[str, ...]) -> tuple[Row, ...]:
-        for remote_id in remote_ids:
-            address.path(remote_id)
-        ids = {"ids": ",".join(remote_ids), "pageNumber": "1", "pageSize": str(PAGE_ROWS)}
-        rows = self._rows(self._list(ids), None)
-        return tuple(row for row in rows if row.remote_id in ("", *remote_ids))
-
-    def _list(self, query: Mapping[str, str], prefixes: int | None = None) -> envelope.Listed:
-        path = self._path(*ORDERS, prefixes=prefixes)
-        request = Request("GET", path + address.query(query), path_template=path)
-        listed = envelope.page(self._session.ask(request, LIST_PAGE), self._session)
-        self._server_us = listed.server_us or self._server_us
-        return listed
-
-    @staticmethod
-    def _rows(listed: envelope.Listed, known: Known | None) -> tuple[Row, ...]:
-        old = recognised(listed.rows, "id", known)
-        return tuple(
-            _unchanged(old[raw], of(value)) if raw in old else reading.decode(raw, value)
-            for raw, value in listed.rows
-        )
-
-    def _now_us(self) -> int:
-        """The remote's own time, of its latest answer."""
-        if self._server_us is None:
-            self._list({"pageSize": "1"})
-        return self._server_us or 0
-
-    def _path(self, *segments: str, prefixes: int | None = None) -> str:
-        return address.path(*[PREFIX] * (prefixes or self._prefixes), *segments)
 
     # -- freight and balance -----------------------------------------------------------------
     def _freight(self, order: Order) -> tuple[Freight, ...]:
         asked = writing.quote(order)
         if not asked["products"] or not asked["shipToCountry"]:
             return ()
-        request = Request("POST", self._path(*ORDERS, "channel"), dumps(asked))
+        request = Request("POST", self._list.path(*ORDERS, "channel"), dumps(asked))
         told = self._told(request)
         try:
             offers = told.objects("data") if told else []
@@ -265,7 +227,7 @@ class KaKaClo:
 
     def _balance(self) -> tuple[Decimal | None, str]:
         """What is left, and its currency; the page does not show in which shape."""
-        told = self._told(Request("GET", self._path(*BALANCE)))
+        told = self._told(Request("GET", self._list.path(*BALANCE)))
         try:
             if told is None or not isinstance(told.values.get("data"), dict):
                 return (told.number("data") if told else None), keys.CURRENCY
@@ -280,7 +242,7 @@ class KaKaClo:
         try:
             return envelope.opened(self._session.ask(request), self._session)
         except Fault as fault:
-            if fault.outcome == "refused" and not fault.sign_in and fault.wait_s is None:
+            if _is_denied(fault):
                 return None
             raise
 
@@ -298,7 +260,7 @@ class KaKaClo:
         return statuses.commands(before, after) if self.capabilities.readable else ()
 
     def create(self, order: Order) -> Request:
-        path = self._path(*ORDERS)
+        path = self._list.path(*ORDERS)
         body = dumps(writing.create(order, self._options))
         return Request("POST", path, body, fresh_connection=True, path_template=path)
 
@@ -318,8 +280,8 @@ class KaKaClo:
         return self._refund(read.remote_id, writing.refund_part(read, count, remark))
 
     def _refund(self, remote_id: str, body: JsonObject) -> Request:
-        template = f"{self._path(*ORDERS)}/{{}}/{statuses.REFUND}"
-        path = self._path(*ORDERS, remote_id, statuses.REFUND)
+        template = f"{self._list.path(*ORDERS)}/{{}}/{statuses.REFUND}"
+        path = self._list.path(*ORDERS, remote_id, statuses.REFUND)
         return Request("POST", path, dumps(body), path_template=template)
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
@@ -334,7 +296,7 @@ class KaKaClo:
 
         Another code leaves a create in doubt, since money moves; a refund can be asked for again.
         """
-        creates = request.path == self._path(*ORDERS)
+        creates = request.path == self._list.path(*ORDERS)
         reply = self._session.ask(request)
         named = envelope.number(reply, self._session, "ambiguous" if creates else "refused")
         return _numbered(named, reply) if creates else None
@@ -343,13 +305,13 @@ class KaKaClo:
         self._session.close()
 
 
+def _is_denied(fault: Fault) -> bool:
+    """Is this call not for this account, whatever the weather and the sign-in?"""
+    return fault.outcome == "refused" and not fault.sign_in and fault.wait_s is None
+
+
 def _numbered(remote_id: str, reply: Reply) -> Decoded:
     return Decoded(remote_id, "", Order(), frozenset(), reply.text, summary=True)
-
-
-def _unchanged(remote_id: str, fields: Fields) -> Unchanged:
-    made = fields.iso(keys.TIMES["remote_created_at"][0])
-    return Unchanged(remote_id, made.us if made else None)
 
 
 def _may_have_refund(order: Order) -> bool:

@@ -10,6 +10,7 @@ from app.orders.model import Axis, Order, Status
 
 NONE = "NULL"  # the literal text that stands for no word (remote-apis K8)
 REFUND = "refund"
+PENDING = "pending_review"
 _ORDER: Mapping[str, str] = {
     "abnormal_order": "error",
     "waiting_payment": "open",
@@ -32,7 +33,7 @@ _REFUND: Mapping[str, str] = {
     "refund": "refunded",
 }
 _REQUEST: Mapping[str, str] = {
-    "pending_review": "requested",
+    PENDING: "requested",
     "refund_successfully": "refunded",
     "refund_failed": "failed",
 }
