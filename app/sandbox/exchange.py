@@ -14,6 +14,7 @@ import simplejson
 from app.sandbox.ledger import Ledger
 
 JSON_TYPE = "application/json"
+SURROGATE = b"\\ud"
 Json: TypeAlias = Any
 Body: TypeAlias = dict[str, Any]
 
@@ -115,7 +116,11 @@ class Remote(Protocol):
 
 
 def loads(text: str | bytes) -> Json:
-    return simplejson.loads(text, use_decimal=True)
+    """Raises ValueError, for what is nested too deep, too."""
+    try:
+        return simplejson.loads(text, use_decimal=True)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
 
 
 def dumps(value: object) -> str:
@@ -132,6 +137,8 @@ def json_body(call: Call) -> Body:
         raise RefusedError(415, "Content-type must be application/json", "unsupported_media_type")
     try:
         body = loads(call.body)
+        if SURROGATE in call.body.lower():
+            dumps(body).encode()  # a lone one is no text
     except ValueError:
         raise RefusedError(400, "The body is not valid JSON", "bad_request") from None
     if not isinstance(body, dict):

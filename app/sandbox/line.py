@@ -75,7 +75,10 @@ class _Line(StreamRequestHandler):
         while row := self.rfile.readline(LONGEST_LINE).strip():
             name, _, value = row.decode("latin-1").partition(":")
             headers[name.lower()] = value.strip()
-        length = int(headers.get("content-length") or 0)
+        told = headers.get("content-length") or "0"
+        if not told.isdecimal():
+            return None
+        length = int(told)
         body = self.rfile.read(length)
         if len(start) != len(("method", "target", "version")) or len(body) < length:
             return None

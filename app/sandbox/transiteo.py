@@ -7,7 +7,6 @@ a second POST of an id overwrites, writes answer no order.
 from __future__ import annotations
 
 import base64
-import binascii
 import threading
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -200,7 +199,7 @@ class Transiteo:
             return self._known(segment)
         try:
             return self._known(base64.b64decode(segment, validate=True).decode())
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:
             raise RefusedError(404, "Order not found") from None
 
     def _known(self, remote_id: str) -> str:

@@ -82,6 +82,7 @@ PLACES: Mapping[str, Places] = {
     "transiteo": Places(
         _transiteo,
         {
+            "id": Place(("order_id",)),
             "amount": Place(("amount_shipping",), lambda o: o.amounts.get("shipping")),
             "price": Place(("products", 0, "unit_price"), _line("unit_price")),
             "quantity": Place(("products", 0, "quantity"), _line("quantity")),
@@ -136,6 +137,7 @@ PLACES: Mapping[str, Places] = {
     "kakaclo": Places(
         _kakaclo,
         {
+            "id": Place(("id",)),
             "amount": Place(("finalAmount",), lambda o: o.amounts.get("total")),
             "price": Place(("orderItems", 0, "amount"), _line("unit_price")),
             "quantity": Place(("orderItems", 0, "productNum"), _line("quantity")),

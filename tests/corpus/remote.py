@@ -144,3 +144,20 @@ SHAPES = [
 ]  # fmt: skip
 
 ITEMS = [*NUMBERS, *DATES, *TEXTS, *SHAPES]
+
+# Where a list shows whole orders: whatever the id, it is read by no address before it is known.
+IDS = [
+    *_all(84, "id", Q, '""', '"."', '".."', "null"),
+    *_kept(85, "id", "a/b", "a\\b", "../../admin", "%2e%2e", "a%2Fb", "a?x=1", "a#f", "a;b", "a b",
+           "a+b", "é", "x\u202ey"),
+    *_all(86, "id", Q, '"a\\nb"', '"a\\r\\nX: 1"', '"a\\u0000b"', '"\\u007f"', '"\\ud800"'),
+    *_kept(87, "id", "http://evil/", "//evil/x", "@evil"),
+    *_kept(88, "id", "0001", "01", "0", "00"),
+    *_kept(89, "id", "AbC", "abc", "ABC"),
+    *_kept(90, "id", "x" * 513),
+    *_all(91, "id", "9007199254740993", "9007199254740993"),
+    *_all(91, "id", "1", "1"),
+    *_all(92, "id", "95750870.3", "95750870.3"),
+    *_kept(92, "id", "95750870.30"),
+    *_all(27, "id", Q, "true", "[1]", "{}", "NaN"),
+]  # fmt: skip

@@ -6,6 +6,7 @@ kept byte for byte, counted, shown in one sentence, and released by a good later
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ from app.store.views import AccountRow
 from app.sync.run import Result
 from app.text import visible
 from tests.corpus.places import PLACES
-from tests.corpus.remote import ANY, ITEMS, Item, Q
+from tests.corpus.remote import ANY, IDS, ITEMS, Item, Q
 from tests.security.remotes import reading
 from tests.security.tampering import Tampering, mark
 
@@ -199,3 +200,39 @@ def test_a_known_order_that_cannot_be_read_stays_as_it_was(kind: str, tmp_path: 
                 assert pull.order(n) == before[n], item
         assert pull.mended()["quarantined"] == 0
         assert pull.aside() == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if "id" in PLACES[kind].fields])
+def test_ids_are_kept_apart_to_the_character(kind: str, tmp_path: Path) -> None:
+    with pulling(kind, tmp_path, IDS) as pull:
+        counts = pull.hostile()
+        assert counts["quarantined"] == sum(item.kept is Q for item in IDS)
+        with pull.house.desk.store.read() as reader:
+            found = links.live_ids(reader, pull.account.id)
+        known = set(pull.sandbox.orders(kind)) - set(pull.ids)
+        assert found - known == {item.kept for item in IDS if item.kept is not Q}
+        assert len(pull.aside()) == sum(item.kept is Q for item in IDS)
+        assert {row[0] for row in pull.aside()} == {None}, "what has no usable id has none here"
+
+
+# -- lines ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", LISTED)
+@pytest.mark.parametrize("count", [400, 10_000])
+def test_117_an_order_of_very_many_lines_is_one_order(
+    kind: str, count: int, tmp_path: Path
+) -> None:
+    with pulling(kind, tmp_path, [Item(117, "lines", "[]", ANY)]) as pull:
+        text = pull.sound[0].decode()
+        first = text[1 : wire_end(text)]
+        pull.sound[0] = f"[{','.join([first] * count)}]".encode()
+        aside = pull.mended()["quarantined"]
+        order = pull.order(0)
+        assert len(order.lines) == count if order else aside == 1, "larger than it may be"
+        assert order or len(pull.sound[0]) > 5_000_000
+
+
+def wire_end(text: str) -> int:
+    """Where the first element of this list ends."""
+    return 1 + json.JSONDecoder().raw_decode(text[1:])[1]
