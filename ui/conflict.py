@@ -304,6 +304,7 @@ class ConflictPage(Page):
 
     def _on_written(self, changes: Changes) -> None:
         self.workplace.bus.changed.emit(changes)
+        self.workplace.rounds.nudge()
         self.workplace.toast(self.tr("{} is settled").format(self.heading.text()))
         self._on_back()
 

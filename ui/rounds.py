@@ -109,6 +109,16 @@ class Rounds(QObject):
         self._held.discard(account_id)
         self._knock(account_id)
 
+    def send_now(self) -> None:
+        """Have what waits go out now, without reading the lists."""
+        self.start()
+        self.nudge()
+
+    def nudge(self) -> None:
+        """A person settled something: what waits for it goes out now, if sync runs at all."""
+        if self._loop is not None:
+            self._loop.send()
+
     def look_at(self, account_id: str) -> None:
         """That account was changed: ask it soon, if sync runs at all."""
         if self._loop is not None:

@@ -30,6 +30,7 @@ class Loop:
         self._stop = threading.Event()
         self._wake = threading.Condition()
         self._asked: set[str] = set()  # account ids, EVERY for all
+        self._sending = False  # a person wants what waits to go out
         self._held: set[str] = set()  # account ids
         self._halts: dict[str, threading.Event] = {}  # of each account's present round
         self._listed_s: dict[str, float] = {}
@@ -47,6 +48,12 @@ class Loop:
         with self._wake:
             self._held -= self._held if account_id == EVERY else {account_id}
             self._asked.add(account_id)
+            self._wake.notify()
+
+    def send(self) -> None:
+        """A person wants what waits to go out now; nothing is listed for it."""
+        with self._wake:
+            self._sending = True
             self._wake.notify()
 
     def hold(self, account_id: str) -> None:
@@ -80,18 +87,21 @@ class Loop:
         while not self._stop.is_set():
             with self._wake:
                 asked, self._asked = frozenset(self._asked), set()
-            pause_s = self._turn(asked)
+                sending, self._sending = self._sending, False
+            pause_s = self._turn(asked, sending=sending)
             with self._wake:
-                if not self._asked and not self._stop.is_set():
+                if not (self._asked or self._sending or self._stop.is_set()):
                     self._wake.wait(pause_s)
 
-    def _turn(self, asked: frozenset[str]) -> float:
+    def _turn(self, asked: frozenset[str], *, sending: bool) -> float:
         """The rounds that are due; returns the seconds to wait. The loop outlives what breaks."""
         try:
             check_clock(self._runner.store, self._runner.clock)
-            plans = self._due(asked)
+            plans = self._due(asked, sending=sending)
             if plans:
-                results = self._runner.rounds(plans, self._halt_of, self._report, asked=bool(asked))
+                results = self._runner.rounds(
+                    plans, self._halt_of, self._report, asked=sending or bool(asked)
+                )
                 self._let_rest(results)
                 self._runner.store.idle()
                 with self._runner.store.write() as tx:
@@ -110,14 +120,15 @@ class Loop:
             if row.name in results and not row.removed:
                 self._rest_s[row.id] = until_s if results[row.name].broken else 0.0
 
-    def _due(self, asked: frozenset[str]) -> dict[str, Plan]:
+    def _due(self, asked: frozenset[str], *, sending: bool) -> dict[str, Plan]:
         """Which accounts need a round now, and how much of one; the asked ones alone first."""
         now_s, now_us = self._runner.clock.monotonic(), self._runner.clock.now_us()
         plans = {}
         for row in self._runner.store.accounts():
             resting = row.next_try_us > now_us or now_s < self._rest_s.get(row.id, 0.0)
             called = bool(asked & {EVERY, row.id})
-            if row.removed or row.id in self._held or (not called and (resting or asked)):
+            later = not (called or sending) and (resting or bool(asked))
+            if row.removed or row.id in self._held or later:
                 continue
             listing = called or now_s >= self._listed_s.get(row.id, -1e9) + self._list_every_s(row)
             looking = now_s >= self._looked_s.get(row.id, -1e9) + OPEN_EVERY_S
@@ -127,7 +138,7 @@ class Loop:
                 self._looked_s[row.id] = now_s
             with self._runner.store.read() as reader:
                 next_us = outbox.next_due(reader, row.id)
-            if listing or looking or (next_us is not None and next_us <= now_us):
+            if listing or looking or (next_us is not None and (sending or next_us <= now_us)):
                 plans[row.id] = Plan(
                     pull=listing or looking, listing=listing, open_s=int(OPEN_EVERY_S)
                 )

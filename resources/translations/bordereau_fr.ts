@@ -3249,6 +3249,10 @@
         <translation>Amener par référence</translation>
     </message>
     <message>
+        <source>Send only</source>
+        <translation>Envoyer seulement</translation>
+    </message>
+    <message>
         <source>Sync all</source>
         <translation>Tout synchroniser</translation>
     </message>

@@ -3260,6 +3260,10 @@
         <translation>Adu după referință</translation>
     </message>
     <message>
+        <source>Send only</source>
+        <translation>Doar trimite</translation>
+    </message>
+    <message>
         <source>Sync all</source>
         <translation>Sincronizează tot</translation>
     </message>

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app import demo
+from app.commands import orders
 from app.demo import Demo
 from app.sandbox.exchange import Answer, Call
 from app.store.views import ListQuery
+from tests.end2end.kill_child import typed_order
 from tests.ui.conftest import WAIT_MS
 from ui.bus import Bus
 from ui.format import Formats
@@ -124,6 +127,25 @@ def test_one_account_is_paused_while_the_others_go_on(
     qtbot.waitUntil(lambda: count(shown, "transiteo") == everything, timeout=PATIENCE_MS)
     assert not [at for kind, at in calls if kind == "merchantpro" and at > paused_at + 1.0]
     assert count(shown, "merchantpro") < len(shown.sandbox.orders("merchantpro"))
+
+
+def test_what_waits_is_sent_without_a_list(
+    shown: Demo, rounds: Rounds, calls: list[tuple[str, float]], qtbot: QtBot
+) -> None:
+    shown.sandbox.set_faults({"*": {}, "transiteo": {}, "merchantpro": {}})
+    rounds.start()
+    qtbot.waitUntil(lambda: rounds.running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not rounds.running, timeout=PATIENCE_MS)
+    desk = shown.house.desk
+    order = replace(typed_order(), account=shown.account("transiteo").id)
+    order_id = orders.save_order(desk, order).order.id
+    calls.clear()
+    rounds.send_now()
+    qtbot.waitUntil(
+        lambda: desk.store.rows_by_id([order_id])[0].sync_state == "clean", timeout=PATIENCE_MS
+    )
+    assert {kind for kind, _ in calls} == {"transiteo"}
+    assert len(calls) <= 3  # a knock, the create, what it became
 
 
 def test_after_a_pause_it_goes_on_where_it_was(shown: Demo, rounds: Rounds, qtbot: QtBot) -> None:

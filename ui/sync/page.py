@@ -47,6 +47,10 @@ class SyncPage(Page):
             look, self.tr("Bring in by reference"), icon="download-simple", key="Ctrl+B",
             kind="quiet", name="bring_in_open",
         )  # fmt: skip
+        self.send = Button(
+            look, self.tr("Send only"), icon="arrow-up-bold", key="Ctrl+F5", kind="quiet",
+            name="send_only",
+        )  # fmt: skip
         self.sync_all = Button(
             look, self.tr("Sync all"), icon="arrows-clockwise", key="F5", kind="primary",
             bind=False, name="sync_all",
@@ -75,6 +79,7 @@ class SyncPage(Page):
         bar.addWidget(label(look, self.tr("Sync"), px=15, weight=600))
         bar.addWidget(self.words, 1)
         bar.addWidget(self.bring)
+        bar.addWidget(self.send)
         bar.addWidget(self.sync_all)
         column.addLayout(bar)
         column.addWidget(hairline())
@@ -104,6 +109,7 @@ class SyncPage(Page):
         rounds = self.workplace.rounds
         self._tick.timeout.connect(self._show_states)
         self.sync_all.clicked.connect(rounds.sync_now)
+        self.send.clicked.connect(rounds.send_now)
         self.bring.clicked.connect(self._on_bring)
         self.bringing.came.connect(self.acts.see)
         self.acts.done.connect(self._on_done)
@@ -175,8 +181,8 @@ class SyncPage(Page):
                 self.cards[row.id] = card
                 self.grid.addWidget(card, at // IN_A_ROW, at % IN_A_ROW)
                 self.grid.setColumnStretch(at % IN_A_ROW, 1)
-        self.sync_all.setEnabled(bool(rows))
-        self.bring.setEnabled(bool(rows))
+        for button in (self.sync_all, self.send, self.bring):
+            button.setEnabled(bool(rows))
 
     def _show_states(self) -> None:
         now_us, states = self.workplace.desk.clock.now_us(), self.workplace.rounds.states
@@ -275,6 +281,7 @@ class SyncPage(Page):
     def _on_done(self, changes: Changes) -> None:
         self.notice.clear()
         self.workplace.bus.changed.emit(changes)
+        self.workplace.rounds.nudge()
         self.read()
 
     def _on_refused(self, failure: Failure) -> None:
