@@ -217,6 +217,15 @@ def test_a_line_without_a_name_cannot_be_changed(twc: Twc) -> None:
     assert nameless(twc, more, entryRef="r") is not None
 
 
+def test_a_line_made_there_without_an_article_can_be_counted_anew(twc: Twc) -> None:
+    def more(order: Order) -> Order:
+        return replace(order, lines=(replace(order.lines[0], quantity=Decimal(7)),))
+
+    request = nameless(twc, more, id="1", productId=None, productRef=None)
+    assert request is not None
+    assert json.loads(request.body or "")["quantity"] == 7
+
+
 def test_an_answer_without_lines_is_never_put_back(twc: Twc) -> None:
     found = decoded(dumps({key: value for key, value in ORDER.items() if key != "orderLines"}))
     assert edit(twc, replace(found.order, cart_id="NEW"), found) is None

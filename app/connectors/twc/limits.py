@@ -59,10 +59,10 @@ def _lost(group: str, what: str) -> NotSent:
 
 
 def unfit(line: Line) -> str:
-    """Why this line cannot be there, in words; "" when it can."""
+    """Why this line cannot be sent, in words; "" when it can. One that is there has its product."""
     if line.quantity != line.quantity.to_integral_value():
         return f"TWC takes whole quantities only, not {money.plain(line.quantity)}"
-    if not (line.sku or line.product_id):
+    if not (line.sku or line.product_id or line.remote_line_id):
         return "TWC needs a SKU or a product id on every line"
     return ""
 
