@@ -195,13 +195,18 @@ def advance(desk: Desk, order_id: str, wanted: Mapping[Axis, str]) -> Saved:
     with desk.store.write() as tx:
         before = _existing(tx, order_id)
         refuse(_step_problems(before, wanted))
-        after = replace(before, status={**before.status, **_words(wanted)})
-        kept = _keep(desk, tx, before, after)
+        kept = _keep(desk, tx, before, _advanced(before, wanted))
     return Saved(kept, Changes(orders=frozenset({order_id}), sync=True))
 
 
-def _words(wanted: Mapping[Axis, str]) -> dict[Axis, Status]:
-    return {axis: Status(word) for axis, word in wanted.items()}
+def _advanced(order: Order, wanted: Mapping[Axis, str]) -> Order:
+    """The order with these words; what is cancelled is not shipped any more, at every remote."""
+    words: dict[Axis, str] = {**wanted}
+    now = order.status_of("fulfilment").value
+    if wanted.get("order") == "cancelled" and not status.check_step("fulfilment", now, "cancelled"):
+        words.setdefault("fulfilment", "cancelled")
+    moved = {axis: Status(word) for axis, word in words.items()}
+    return replace(order, status={**order.status, **moved})
 
 
 def _step_problems(order: Order, wanted: Mapping[Axis, str]) -> tuple[Problem, ...]:
@@ -239,7 +244,7 @@ def _cancelled_there(desk: Desk, tx: Tx, order: Order, row: AccountRow) -> Order
     if order.status_of("order").value == "cancelled" or outbox.is_unsent(tx, order.id):
         return order
     refuse(_step_problems(order, CANCEL))
-    cancelled = replace(order, status={**order.status, **_words(CANCEL)})
+    cancelled = _advanced(order, CANCEL)
     connector = desk.connector(row)
     if connector.capabilities.update == "none" and not connector.commands_for(order, cancelled):
         raise Refused.of(
