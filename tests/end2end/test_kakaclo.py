@@ -207,8 +207,12 @@ def test_a_parcel_that_left_cannot_be_cancelled(accounts: Console, sandbox: Sand
     sandbox.edit("kakaclo", part["id"], {"fulfillmentStatus": "fully_shipped"})
     accounts("order", "advance", order, "order=cancelled")
     sync(accounts, *PATIENCE)
-    assert state(accounts, order) == "rejected"
-    assert "cannot follow" in shown(accounts, order)["sync"]["last_error"]
+    (op,) = accounts("outbox", "list", "--json").json["ops"]
+    assert (op["kind"], op["state"], op["attempts"]) == ("command:refund", "rejected", 0)
+    assert "cannot follow" in op["last_error"]
+    assert shown(accounts, order)["sync"]["conflicts"] == ["status.fulfilment"]
+    (part,) = ours(sandbox, accounts, order)
+    assert part["refundStatus"] == "NULL"
 
 
 # -- an account that only creates ------------------------------------------------------------
