@@ -222,6 +222,12 @@ def test_tags_and_meta_go_whole_and_keep_what_we_do_not_know() -> None:
     }
 
 
+def test_a_tag_told_twice_is_one() -> None:
+    told = [{"id": 1, "name": "Feedback excelent"}] * 2 + [{"id": 2, "name": "export"}]
+    found = decoded(dumps(sample("merchantpro-get") | {"tags": told}))
+    assert found.order.tags == ("Feedback excelent", "export")
+
+
 def test_a_lines_own_fields_keep_what_we_do_not_know() -> None:
     whole: Any = wire.loads(bodies()[4])
     whole["line_items"][0]["meta_fields"] = {"ref": "7", "list": [1, 2]}

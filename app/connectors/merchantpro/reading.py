@@ -76,13 +76,19 @@ def read_order(fields: Fields) -> Order:
         discounts=_coupon(fields),
         documents=_documents(fields),
         notes=Notes(fields.text("customer_note"), fields.text("customer_notification")),
-        tags=tuple(filter(None, (tag.text("name") for tag in fields.objects("tags")))),
+        tags=_tags(fields),
         attributes={keys.META: meta} if meta else {},
         status=statuses.read(fields.text("payment_status"), fields.text("shipping_status")),
         times={name: moment for name, moment in times.items() if moment},
         context={name: text for name, text in context.items() if text},
         **texts,
     )
+
+
+def _tags(fields: Fields) -> tuple[str, ...]:
+    """Each name once: a shop may take two of ours for one of its own (remote-apis M11)."""
+    named = (tag.text("name") for tag in fields.objects("tags"))
+    return tuple(dict.fromkeys(filter(None, named)))
 
 
 def _parties(fields: Fields) -> dict[Role, Party]:
