@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
-from app import compose
+import pytest
+
+from app import compose, machine
 from app.paths import ProfilePaths
 from app.store import links, outbox, outbox_view, papers, remotes
 from app.store.remotes import Run
@@ -110,3 +113,36 @@ def test_lists_are_read_from_their_start_in_a_copy(tmp_path: Path) -> None:
         assert not link.row_hash
         assert not outbox.live_ops(reader, one(world).id)
     world.store.close()
+
+
+# -- which computer this is --------------------------------------------------------
+
+
+def told_by(monkeypatch: pytest.MonkeyPatch, *files: Path) -> str:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(machine, "LINUX_IDS", files)
+    return machine.fingerprint()
+
+
+def test_a_computer_has_one_word_that_tells_nothing_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.write_text("3d1219c7c4c5404aaa1f6d2a48adfda4\n", "utf-8")
+    second.write_text("77777777777777777777777777777777\n", "utf-8")
+    word = told_by(monkeypatch, tmp_path / "missing", first)
+    assert word == told_by(monkeypatch, first)
+    assert len(word) == 32
+    assert word not in first.read_text("utf-8")
+    assert word != told_by(monkeypatch, second)
+
+
+def test_a_computer_that_does_not_tell_is_suspected_of_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty, garbled = tmp_path / "empty", tmp_path / "garbled"
+    empty.write_text("\n", "utf-8")
+    garbled.write_bytes(b"\xff\xfe")
+    assert told_by(monkeypatch, tmp_path / "missing") == ""
+    assert told_by(monkeypatch, empty) == ""
+    assert told_by(monkeypatch, garbled) == ""
