@@ -331,6 +331,15 @@ def test_a_deleted_line_may_answer_with_nothing(line: Start, at: Build) -> None:
         assert at(line(script)).send(calls.delete_line(entryId="1")) is None
 
 
+@pytest.mark.parametrize("reply", [b"<html>", b"{", b"[1]", b'{"id":"1"}', b""])
+def test_lines_that_cannot_be_read_are_a_fault(line: Start, at: Build, reply: bytes) -> None:
+    remote = at(line(answer(reply)))
+    for act in (lambda: remote.lines(orderId="1"), lambda: remote.line(entryId="1")):
+        with pytest.raises(Fault) as caught:
+            act()
+        assert caught.value.code in ("bad_body", "html")
+
+
 @pytest.mark.parametrize("status", [b"404 N", b"410 G"])
 def test_absence_needs_a_word_of_the_remote(line: Start, at: Build, status: bytes) -> None:
     remote = at(line(answer(b'{"title":"ResourceNotFound"}', status=status)))

@@ -138,6 +138,17 @@ def test_no_token_means_nothing_was_sent(
     remote.close()
 
 
+def test_a_token_call_that_breaks_off_leaves_the_write_unsent(line: Start) -> None:
+    there = line(lambda peer, _: peer.close())
+    remote = tokens(there, client_id="a", client_secret="b")
+    with pytest.raises(Fault) as caught:
+        remote.send(remote.create(TYPED))
+    assert caught.value.outcome == "not_sent"
+    assert caught.value.weather
+    assert all(head.startswith(b"POST /token ") for head in there.heads)
+    remote.close()
+
+
 def test_no_credentials_at_all_is_said_in_words(line: Start) -> None:
     there = line(answer(b""))
     remote = tokens(there, client_id="only")

@@ -37,8 +37,8 @@ def not_sent(order: Order) -> Iterator[NotSent]:
         if shown is None:
             yield _lost(group, NO_FIELD.get(group) or _word(head, rest))
         elif isinstance(value, dict) and isinstance(shown, dict):
-            for part in value.keys() - shown.keys() - TOLD_ELSEWHERE:
-                if not _is_implied(order, part, value[part]):
+            for part in value:
+                if part not in shown and not _is_implied(order, part, value[part]):
                     yield _lost(f"{group}.{part}", part.replace("_", " "))
     for line in writing.goods(order):
         if reason := unfit(line):
@@ -50,8 +50,8 @@ def _word(head: str, rest: str) -> str:
 
 
 def _is_implied(order: Order, part: str, value: groups.JsonValue) -> bool:
-    """A line's currency is the order's there."""
-    return part == "currency" and value == order.currency
+    """A line's currency is the order's there, and names and countries have another form."""
+    return part in TOLD_ELSEWHERE or (part == "currency" and value == order.currency)
 
 
 def _lost(group: str, what: str) -> NotSent:
