@@ -17,6 +17,7 @@ from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import ENDLESS, RESOURCE, Patience, Transport
 from app.credentials import SecretRefused
 
+MONTH_US = 30 * 86_400_000_000
 JSON_HEADERS = {"Content-Type": "application/json"}
 
 
@@ -133,3 +134,15 @@ def server_us(reply: Reply) -> int | None:
     except ValueError:
         return None
     return int(moment.timestamp()) * 1_000_000
+
+
+def began_us(since_us: int, clock: Clock, server: int | None) -> int:
+    """What began here at `since_us`, by the server's clock: early rather than late.
+
+    A look-up whose window begins too late misses an order, and has it made twice (sync §1.14
+    no. 5). Where this clock was set back meanwhile, a month is looked through.
+    """
+    if server is None:
+        return since_us
+    told = since_us - max(0, clock.now_us() - server)
+    return max(MONTH_US, told if told <= server else server - MONTH_US)

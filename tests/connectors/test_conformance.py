@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from app.clock import SystemClock
 from app.connectors import registry
 from app.connectors.contract import Decoded, Fault, Unchanged
 from app.orders import groups
@@ -14,6 +15,7 @@ from app.orders.groups import JsonValue
 from app.orders.model import Order
 from tests.connectors.conformance import SUBJECTS, Bench, Subject
 
+YEAR_US = 365 * 86_400_000_000
 every_subject = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
 
 
@@ -107,6 +109,8 @@ def test_an_order_is_found_by_its_reference(bench: Bench) -> None:
     assert {match.client_ref for match in found.matches} == {order.client_ref}
     assert found.complete
     assert other.complete
+    ahead = bench.remote.find(order.client_ref, SystemClock().now_us() + YEAR_US)
+    assert remote_id in [match.remote_id for match in ahead.matches]  # this clock is wrong
 
 
 @every_subject
@@ -231,6 +235,7 @@ def test_a_command_it_does_not_have_is_refused(bench: Bench) -> None:
 @every_subject
 def test_a_quote_is_exact_or_absent(bench: Bench) -> None:
     quote = bench.remote.quote(bench.order())
+    assert (quote is not None) == bench.can.quotes
     if quote is None:
         return
     assert all(type(way.cost) is Decimal and way.currency for way in quote.freight)

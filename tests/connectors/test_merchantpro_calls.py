@@ -414,14 +414,6 @@ def test_an_order_is_found_by_its_reference(sandbox: Sandbox, shop: MerchantPro)
     assert sandbox.audit()["merchantpro"]["duplicates"] == [order.client_ref]
 
 
-def test_a_clock_that_runs_ahead_hides_no_order(sandbox: Sandbox, shop: MerchantPro) -> None:
-    order = typed()
-    shop.send(shop.create(order))
-    ahead_us = SystemClock().now_us() + 90 * 86_400_000_000
-    found = shop.find(order.client_ref, ahead_us)
-    assert [match.client_ref for match in found.matches] == [order.client_ref]
-
-
 def test_a_shop_that_forgets_the_reference(sandbox: Sandbox, shop: MerchantPro) -> None:
     sandbox.merchantpro.keeps_meta = False
     echo = shop.send(shop.create(typed()))

@@ -117,8 +117,10 @@ class KaKaClo:
         """Every order with our reference made around a create and until now (sync §1.7)."""
         if not self.capabilities.readable:
             return Found((), complete=False)
-        end = max(since_us + LATER_US, self._list.now_us() or 0)
-        window = {"createStartTime": _time(since_us - EARLIER_US), "createEndTime": _time(end)}
+        now_us = self._list.now_us()
+        begun = min(since_us, now_us or since_us)  # this computer's clock may run ahead
+        end = max(begun + LATER_US, now_us or 0)
+        window = {"createStartTime": _time(begun - EARLIER_US), "createEndTime": _time(end)}
         matches: dict[str, Decoded] = {}
         complete = False
         for page in self._list.walks(window):

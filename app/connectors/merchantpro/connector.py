@@ -28,7 +28,7 @@ from app.connectors.contract import (
 from app.connectors.http import LIST_PAGE
 from app.connectors.merchantpro import keys, limits, listing, reading, statuses, writing
 from app.connectors.merchantpro.listing import LIST, PAGE_ROWS, Filter, Listed, Row, Walk
-from app.connectors.session import Ahead, Session, server_us
+from app.connectors.session import Ahead, Session, began_us, server_us
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.wire import JsonValue, WireError, dumps
@@ -104,16 +104,14 @@ class MerchantPro:
         return found
 
     def find(self, ref: str, since_us: int) -> Found:
-        """All orders made since the day before, searched for our reference (sync §1.7).
-
-        The shop's own date counts where this computer's clock runs ahead of it: a window that
-        begins too late would miss what was made, and have it made again.
-        """
+        """All orders made since the day before, searched for our reference (sync §1.7)."""
         matches: dict[str, Decoded] = {}
         complete = False
-        now_us = self._list({"limit": "1"}).server_us or since_us
-        day = Filter(created_after=(min(since_us, now_us) // DAY_US - 1) * DAY_US)
-        for page in self.search(day, include="line_items,meta_fields"):
+        server = self._list({"limit": "1"}).server_us
+        day = began_us(since_us, self._session.clock, server) // DAY_US - 1
+        for page in self.search(
+            Filter(created_after=day * DAY_US), include="line_items,meta_fields"
+        ):
             complete = page.complete
             for row in page.items:
                 if isinstance(row, Decoded) and row.client_ref == ref:
