@@ -66,9 +66,10 @@ class Pull:
     def mended(self) -> dict[str, int]:
         return self._sync(self.sound)
 
-    def round(self) -> Result:
+    def round(self, stop: threading.Event | None = None) -> Result:
         (row,) = self.house.desk.store.accounts()
-        (result,) = self.house.sync([row], full=True, stop=threading.Event()).values()
+        stop = stop or threading.Event()
+        (result,) = self.house.sync([row], full=True, stop=stop).values()
         return result
 
     def _sync(self, literals: Sequence[bytes]) -> dict[str, int]:
@@ -199,6 +200,19 @@ def test_a_known_order_that_cannot_be_read_stays_as_it_was(kind: str, tmp_path: 
             if item.kept is Q:
                 assert pull.order(n) == before[n], item
         assert pull.mended()["quarantined"] == 0
+        assert pull.aside() == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_order_asked_for_by_name_is_set_aside_too(kind: str, tmp_path: Path) -> None:
+    with pulling(kind, tmp_path, [Item(27, "quantity", "true", Q)]) as pull:
+        pull.tampering.literals = [b"true"]
+        assert pull.house.fetch(pull.account, pull.ids[0]) is None
+        ((remote_id, raw, reason, _),) = pull.aside()
+        assert (remote_id, "is not a number" in reason) == (pull.ids[0], True)
+        assert any(raw in body.decode() for body in pull.tampering.sent)
+        pull.tampering.literals = pull.sound
+        assert pull.house.fetch(pull.account, pull.ids[0])
         assert pull.aside() == []
 
 

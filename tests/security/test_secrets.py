@@ -43,7 +43,7 @@ from tests.security.remotes import CANARY, canaries, connector_at, reading, type
 
 KINDS = list(registry.KINDS)
 PERSON = "Zoticanary"
-ROUNDS = 4
+ROUNDS = 3
 # Under these the best client does harm or waits, which is not what is looked at here.
 LIES = {"404", "410", "empty_list", "short_list", "stale", "other_order", "missing_row", "twice",
         "shifted_page", "short_page", "wrong_total"}  # fmt: skip
