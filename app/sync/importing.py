@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -31,11 +31,7 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
     buried = links.buried(tx.connection, session.account.id, ids)
     risen = links.risen(tx.connection, session.account.id, list(buried)) if buried else set()
     ours = _ours(tx, session, [item for item, _ in items if item.remote_id not in known])
-    if session.can.split:  # strangers may share their reference among the parts of a split order
-        items = [
-            (item if item.client_ref in ours else replace(item, client_ref=""), row_hash)
-            for item, row_hash in items
-        ]
+    items = [(_as_named(session, item, ours), row_hash) for item, row_hash in items]
     refused: list[tuple[Decoded, str]] = []
     fresh: list[Item] = []
     met: set[str] = set()
@@ -57,6 +53,14 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
     bad = {item.remote_id for item, _ in refused}
     remotes.release(tx, session.account.id, [i for i in ids if i not in bad])
     return refused
+
+
+def _as_named(session: Session, item: Decoded, ours: Mapping[str, str]) -> Decoded:
+    """Without a reference that names another order: that of a parent, or of a stranger's parts."""
+    shared = session.can.split and item.client_ref not in ours
+    if item.client_ref and (shared or lookup.is_offspring(item)):
+        return replace(item, client_ref="")
+    return item
 
 
 def _ours(tx: Tx, session: Session, items: Sequence[Decoded]) -> dict[str, str]:

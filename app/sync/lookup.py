@@ -71,7 +71,8 @@ def _ask_create(session: Session, op: Op, order: Order) -> None:
 
 def _adopt(tx: Tx, session: Session, op: Op | None, order: Order, found: Found) -> None:
     """The first match ends the create; more are its siblings, or twins that nobody wanted."""
-    for number, match in enumerate(found.matches):
+    matches = [match for match in found.matches if not is_offspring(match)] or found.matches
+    for number, match in enumerate(matches):
         if number and not session.can.split:
             _flag_twin(tx, session, order, match)
         else:
@@ -112,6 +113,12 @@ def collect(session: Session, op: Op) -> int | None:
 def _begun_us(op: Op) -> int:
     begun = op.args.get("begun_us")
     return begun if isinstance(begun, int) else op.queued_us
+
+
+def is_offspring(item: Decoded) -> bool:
+    """Made there out of another order, split or returned: it may repeat its reference."""
+    origins = {item.order.parent_remote_id, item.order.return_source_id}
+    return bool(origins - {"", "0", item.remote_id})
 
 
 def twin_sentence(session: Session, order: Order, twin: Decoded) -> str:

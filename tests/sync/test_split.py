@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.commands.orders import advance
+from app.connectors.contract import Decoded, Unreadable
 from app.orders.model import Moment, Order, RemoteDocument, Shipment, Status
 from app.orders.siblings import combined
 from app.store import links, outbox, outbox_view
+from tests.sync.fake_remote import FakeRemote
 from tests.sync.remote_server import Kept, status_word
 from tests.sync.test_crash_points import entered, one
 from tests.sync.test_scenarios import sent, state, sync
@@ -176,3 +178,39 @@ def test_the_least_advanced_says_how_far_the_order_is(said: tuple[str, str], tol
 @given(st.permutations([view("awaiting"), view("shipped"), view("delivered")]))
 def test_it_does_not_matter_who_is_asked_first(views: list[Order]) -> None:
     assert combined(views).status_of("fulfilment").value == "partially_shipped"
+
+
+# -- a remote that splits and returns orders by itself -----------------------------
+
+
+class Parent(FakeRemote):
+    """What it makes out of an order names its origin, and repeats our reference."""
+
+    def _whole(self, kept: Kept) -> Decoded | Unreadable:
+        found = super()._whole(kept)
+        if isinstance(found, Unreadable) or not kept.id.startswith("CHILD"):
+            return found
+        return replace(found, order=replace(found.order, parent_remote_id="R-1"))
+
+
+@pytest.mark.parametrize("faults", [(), ("lost_reply",)])
+@pytest.mark.parametrize("pull", [True, False])
+def test_an_order_made_out_of_ours_is_no_twin_of_it(
+    tmp_path: Path, faults: tuple[str, ...], pull: bool
+) -> None:
+    world = World(tmp_path / "m.db", 1, ("server_key",), storm=0.0, connector=Parent)
+    entered(world)
+    sync(world, *faults, pull=False)
+    (kept,) = world.servers["server_key"].orders.values()
+    child = replace(kept, id="CHILD-1", created_us=kept.created_us - 1)
+    world.servers["server_key"].orders = {"CHILD-1": child, kept.id: kept}
+    for _ in range(3):
+        world.clock.move(121)
+        sync(world, pull=pull)
+    sync(world)
+    assert [link.remote_id for link in tied(world)] == [kept.id]
+    with world.store.read() as reader:
+        (aside,) = reader.execute("SELECT count(*) FROM quarantine").fetchone()
+        (count,) = reader.execute("SELECT count(*) FROM orders").fetchone()
+    assert (aside, count) == (0, 2)
+    world.close()
