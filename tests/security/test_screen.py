@@ -14,17 +14,23 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import orders
+from app.commands.remote_papers import remote_pdf
 from app.compose import House
-from app.orders.model import Notes
+from app.orders.model import Notes, RemoteDocument
+from app.orders.problems import Refused
+from app.text import safe_name
+from tests.connectors.loopback import Line, Script, answer
 from tests.security.remotes import typed_order
 from tests.ui.conftest import dressed, formats, house, look, window_over
 from ui import single
+from ui.detail.rows import Row, Rows
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
@@ -203,3 +209,45 @@ def test_s33_the_look_at_ports_sees_one() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = f"{server.getsockname()[1]:04X}"
         assert any(place.endswith(port) for place in listening(os.getpid()))
+
+
+# -- S8: a paper of the remote, from the screen --------------------------------------------
+
+
+def test_s08_a_paper_of_the_account_comes_when_it_is_asked_for(
+    window_over: Callable[[House], MainWindow],
+    house: House,
+    line: Callable[[Script], Line],
+    qtbot: QtBot,
+) -> None:
+    there = line(answer(b"%PDF-1.7\n%%EOF"))
+    told = (
+        RemoteDocument("invoice", number="F/1", url=f"{there.url}/f1.pdf?hash=x"),
+        RemoteDocument("order_page", url=f"{there.url}/page"),
+    )
+    account = next(row for row in house.desk.store.accounts() if row.kind == "merchantpro")
+    typed = replace(typed_order(), account=account.id, client_ref="", documents=told)
+    saved = orders.save_order(house.desk, typed).order
+    with pytest.raises(Refused, match="no address"):
+        remote_pdf(house.desk, saved.id, RemoteDocument("invoice", number="F/2"))
+    window = window_over(house)
+    window.show_page("orders", order_id=saved.id)
+    qtbot.waitUntil(lambda: bool(offered(window)), timeout=5000)
+    assert not there.heads, "nothing is fetched by itself"
+    (paper, page) = offered(window)
+    assert (len(paper.acts), len(page.acts)) == (1, 0)
+    listed = window.findChild(Rows, "remote_papers")
+    assert listed is not None
+    listed.acted.emit(paper.acts[0].name, paper.key)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "save_pdf_dialog") is not None)
+    dialog = window.findChild(QFileDialog, "save_pdf_dialog")
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == f"{safe_name('F/1')}.pdf"
+    dialog.reject()
+    assert there.heads[0].startswith(b"GET /f1.pdf?hash=x HTTP/1.1")
+    assert b"authorization" not in there.heads[0].lower()
+
+
+def offered(window: QWidget) -> tuple[Row, ...]:
+    found = window.findChild(Rows, "remote_papers")
+    return found.rows if found is not None else ()
