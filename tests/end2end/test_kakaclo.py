@@ -141,6 +141,25 @@ def test_their_orders_come_with_what_they_cost(accounts: Console, sandbox: Sandb
     assert (again["pulled"], again["conflicts"], again["quarantined"]) == (0, 0, 0)
 
 
+def test_only_what_changed_is_asked_for_and_nothing_is_missed(
+    accounts: Console, sandbox: Sandbox
+) -> None:
+    """Windows overlap and end before the lag of the index, so the cursor runs past nothing."""
+    sync(accounts)
+    row = sandbox.orders("kakaclo")["1000000371651"]
+    for number in range(3):
+        fresh = {
+            key: value for key, value in row.items() if key not in ("createDate", "modifyDate")
+        }
+        sandbox.add("kakaclo", fresh | {"id": f"77{number}", "customOrderId": f"new-{number}"})
+        sandbox.edit("kakaclo", "1000000371651", {"remark": f"changed {number}"})
+        told = sync(accounts)
+        assert (told["pulled"], told["complete"], told["conflicts"]) == (2, True, 0)
+        assert shown(accounts, f"new-{number}")["sync"]["state"] == "clean"
+        assert shown(accounts, "KA10001")["notes"]["customer"] == f"changed {number}"
+    assert sync(accounts)["pulled"] == 0
+
+
 def test_a_reply_that_got_lost_is_looked_for(accounts: Console, sandbox: Sandbox) -> None:
     sync(accounts)
     order = made(accounts, "V01-39", "US-77")
