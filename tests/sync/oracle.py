@@ -18,7 +18,7 @@ from tests.sync.actors import Edit
 from tests.sync.fake_remote import PATH, SHAPES
 from tests.sync.history import History
 from tests.sync.remote_server import BURNS, said
-from tests.sync.troubles import CALLS
+from tests.sync.troubles import CALLS, UNWELL
 from tests.sync.world import World, shape_of
 
 TERMINAL = ("done", "superseded", "cancelled")
@@ -87,10 +87,12 @@ class Watch:
 
     def _outbox(self, reader: Connection) -> None:
         """4, 5, 11, 40: no op goes or comes back; nothing leaves twice or before its turn."""
-        rows = reader.execute("SELECT seq, state, error_code FROM outbox").fetchall()
-        found = {seq: state for seq, state, _ in rows}
-        for seq, state, code in rows:
+        sql = "SELECT seq, state, error_code, error_text FROM outbox"
+        rows = reader.execute(sql).fetchall()
+        found = {seq: state for seq, state, _, _ in rows}
+        for seq, state, code, text in rows:
             assert state != "rejected" or code not in PASSING, f"5: op {seq} ended by {code}"
+            assert state not in TERMINAL or not text.startswith(UNWELL), f"5: {text} ended op {seq}"
         for seq, state in self.ops.items():
             assert seq in found, f"4: op {seq} went"
             assert state not in TERMINAL or found[seq] == state, f"4: op {seq} came back"

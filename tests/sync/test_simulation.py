@@ -8,15 +8,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.sync.history import HISTORY, History
 from tests.sync.oracle import Watch, at_rest
+from tests.sync.troubles import EVERY_KIND
 
 STEPS = int(os.environ.get("STEPS", "20000"))
 SEED = int(os.environ.get("SEED", "1"))
+WHOLE_RUN = 10_000  # faults, as 100 000 steps bring about
 
 
 def histories() -> list[int]:
@@ -40,10 +44,22 @@ def lived(path: Path, seed: int) -> History:
     return history
 
 
+@pytest.fixture(scope="module")
+def fired() -> Iterator[Counter[str]]:
+    """How often each kind of fault came in all histories; in a whole run every kind does."""
+    found: Counter[str] = Counter()
+    yield found
+    sys.stdout.write(f"{dict(found)}\n")
+    never = [kind for kind in EVERY_KIND if not found[kind]]
+    assert not never or found.total() < WHOLE_RUN, f"these faults never came: {never}"
+
+
 @pytest.mark.parametrize("seed", histories())
-def test_a_history_keeps_the_invariants(seed: int, tmp_path: Path) -> None:
-    sys.stdout.write(f"STEPS={HISTORY} SEED={seed} make soak\n")
-    lived(tmp_path / "bordereau.db", seed)
+def test_a_history_keeps_the_invariants(seed: int, tmp_path: Path, fired: Counter[str]) -> None:
+    sys.stdout.write(f"make soak STEPS={HISTORY} SEED={seed}\n")
+    history = lived(tmp_path / "bordereau.db", seed)
+    fired.update(history.world.fired)
+    sys.stdout.write(f"{dict(history.world.fired)}\n")
 
 
 EVENTS = """

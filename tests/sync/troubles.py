@@ -18,6 +18,7 @@ from app.connectors.contract import Fault, Outcome
 READS = ("knock", "get", "find", "page", "refresh")
 LISTS = ("page", "find")
 REPEATABLE = ("replace", "patch", "delete", "line_update", "line_delete")
+UNWELL = "The remote is not well"
 Executed = Literal["no", "yes", "later", "twice"]
 
 
@@ -38,7 +39,7 @@ class Trouble:
 
     def fault(self, kind: str) -> Fault:
         return Fault(
-            f"The remote is not well ({kind}).",
+            f"{UNWELL} ({kind}).",
             outcome=self.outcome,
             status=self.status,
             code=kind,
