@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -144,10 +145,11 @@ def watch_faults(paths: ProfilePaths, bus: Bus) -> None:
 
     logs.set_up(paths.logs / "bordereau.log")
 
-    def on_fault(_kind: object, error: BaseException, _trace: object) -> None:
-        bus.failed.emit(failure_of(error))
+    def on_fault(_kind: object, error: BaseException | None, _trace: object) -> None:
+        bus.failed.emit(failure_of(error or RuntimeError()))
 
     sys.excepthook = on_fault
+    threading.excepthook = lambda told: on_fault(told.exc_type, told.exc_value, None)
 
 
 def refuse(root: Path, sentence: str) -> int:

@@ -31,6 +31,7 @@ from app.commands import accounts, orders
 from app.connectors import faults, registry
 from app.connectors.contract import Fault, Reply
 from app.credentials import MASK, Secret, Wallet, environment_name, no_keyring
+from app.paths import ProfilePaths
 from app.sandbox import FAULTS, Sandbox
 from app.sandbox.exchange import Answer, Call
 from app.store.engine import connect
@@ -40,6 +41,8 @@ from tests.conftest import LogWatch
 from tests.connectors.loopback import Line, answer
 from tests.end2end.conftest import Console
 from tests.security.remotes import CANARY, canaries, connector_at, reading, typed_order
+from ui.bus import Bus, Failure
+from ui.showing import watch_faults
 
 KINDS = list(registry.KINDS)
 PERSON = "Zoticanary"
@@ -324,18 +327,39 @@ def test_s20_an_unexpected_fault_is_one_line_and_its_place(
     assert not re.search(f"{CANARY}|{PERSON}|Traceback", text + told.err + told.out)
 
 
-def test_s20_the_hook_of_the_window_writes_no_text(tmp_path: Path) -> None:
-    path = tmp_path / "bordereau.log"
-    logs.set_up(path)
-    try:
+@pytest.mark.parametrize("threaded", [False, True])
+def test_s20_the_hooks_of_the_window_write_type_and_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch, *, threaded: bool
+) -> None:
+    paths = ProfilePaths(tmp_path)
+    paths.prepare()
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    bus = Bus()
+    told: list[Failure] = []
+    bus.failed.connect(told.append)
+    watch_faults(paths, bus)
+    log_watch.expect("a job failed")
+
+    def broken() -> None:
         raise ValueError(f"{CANARY} of {PERSON}")
-    except ValueError:
-        logging.getLogger("bordereau.window").info("fault", exc_info=sys.exc_info())
-    logs.close(path)
-    text = path.read_text("utf-8")
+
+    try:
+        broken()
+    except ValueError as error:
+        if threaded:
+            caught = (type(error), error, error.__traceback__, threading.current_thread())
+            threading.excepthook(threading.ExceptHookArgs(caught))
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+    logs.close(paths.logs / "bordereau.log")
+    text = (paths.logs / "bordereau.log").read_text("utf-8")
     assert "ValueError" in text
-    assert CANARY not in text
-    assert PERSON not in text
+    assert re.search(r"test_secrets\.py:\d+ broken", text)
+    (failure,) = told
+    assert failure.unexpected
+    for shown in (text, failure.sentence, failure.detail):
+        assert not re.search(f"{CANARY}|{PERSON}|Traceback", shown)
 
 
 # -- S34: the command line -----------------------------------------------------------------
