@@ -609,6 +609,16 @@ def test_a_split_create_is_found_with_every_part(sandbox: Sandbox, supplier: KaK
     assert sandbox.audit()["kakaclo"]["duplicates"] == []
 
 
+def test_a_reference_that_looks_like_no_reference_is_found_too(supplier: KaKaClo) -> None:
+    """Ten random characters may all be digits: a miss would have a person send it again."""
+    begun = SystemClock().now_us()
+    order = replace(typed(), client_ref="W-1-0123456789")
+    made = supplier.send(supplier.create(order))
+    assert made is not None
+    (match,) = supplier.find(order.client_ref, begun).matches
+    assert (match.remote_id, match.client_ref) == (made.remote_id, order.client_ref)
+
+
 def test_the_index_may_lag_behind_a_create(sandbox: Sandbox, supplier: KaKaClo) -> None:
     sandbox.kakaclo.lag_reads = 2
     made = supplier.send(supplier.create(typed()))
