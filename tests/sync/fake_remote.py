@@ -251,7 +251,8 @@ class FakeRemote:
         before, after = self._documents(order, read, wanted)
         raw = body.parse(read.raw).values
         whole = overlay.overlaid(raw, {"groups": before}, {"groups": after})
-        return Write(_request("PUT", "replace", **cast(dict[str, Any], whole)), wanted)
+        sent = {**cast(dict[str, Any], whole), "id": read.remote_id}  # its address, not its body
+        return Write(_request("PUT", "replace", **sent), wanted)
 
     def _documents(
         self, order: Order, read: Decoded, wanted: frozenset[str]
