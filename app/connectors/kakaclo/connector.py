@@ -126,8 +126,7 @@ class KaKaClo:
         for page in self._list.walks(window):
             complete = page.complete
             rows = (row for row in page.items if isinstance(row, Decoded))
-            named = (replace(row, client_ref=ref) for row in rows if row.order.number == ref)
-            matches |= {row.remote_id: row for row in named}
+            matches |= {row.remote_id: row for row in rows if row.client_ref == ref}
         return Found(tuple(matches.values()), complete)
 
     def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:

@@ -35,7 +35,7 @@ def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unre
         if problem:
             return Unreadable("", raw, problem)
         order = read_order(fields)
-        reference = _reference(fields)
+        reference = fields.text("customOrderId")
     except Misread as misread:
         return body.unreadable(raw, "id", misread)
     modified = order.times.get("remote_modified_at")
@@ -43,7 +43,7 @@ def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unre
         remote_id=remote_id,
         client_ref=reference,
         order=order,
-        visible=_visible(order, ours=bool(reference)),
+        visible=_visible(order, ours=_is_ours(reference)),
         raw=raw,
         summary=not fields.has("orderItems"),
         modified_us=modified.us if modified else None,
@@ -51,10 +51,9 @@ def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unre
     )
 
 
-def _reference(fields: Fields) -> str:
-    """`customOrderId`, if it is one of ours."""
-    told = fields.text("customOrderId")
-    return told if keys.OURS.fullmatch(told) else ""
+def _is_ours(reference: str) -> bool:
+    """Was it made by this program? Else its prices are its own."""
+    return keys.OURS.fullmatch(reference) is not None
 
 
 def _visible(order: Order, *, ours: bool) -> frozenset[str]:
@@ -74,7 +73,7 @@ _FIELDS = {"line": "lines", "shipments": "shipments"}
 
 def read_order(fields: Fields) -> Order:
     """The canonical order without local ids. Raises Misread."""
-    ours = bool(_reference(fields))
+    ours = _is_ours(fields.text("customOrderId"))
     plain = _without_null(fields)
     amounts = {} if ours else _first_numbers(plain, keys.AMOUNTS)
     packages = fields.objects("fulfillments")
