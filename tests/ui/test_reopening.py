@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,15 @@ from ui.settings_page import SettingsPage
 from ui.widgets import Button
 
 STEP_MS = 20
+
+
+@pytest.fixture(autouse=True)
+def no_quit_left(dressed: QApplication) -> Iterator[None]:
+    """A quit that came after the program's end would end every later test's event loop at once."""
+    yield
+    dressed.processEvents()
+    QTimer.singleShot(0, dressed.quit)
+    dressed.exec()
 
 
 class Clerk:
