@@ -16,7 +16,7 @@ from app.sandbox import Sandbox
 from tests.sync.test_sandbox import PATIENCE_S, Desk, order_for
 
 KIND = "twc"
-LOSSES = ("lost_request", "lost_reply", "late", "502", "truncated", "429_wait")
+LOSSES = ("lost_request", "lost_reply", "late", "502")
 
 
 @pytest.fixture
