@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ui.jobs import Job
 from ui.pages import Workplace
 from ui.timers import once
 
@@ -46,7 +45,6 @@ class RowMarks(QObject):
         self._desk, self._jobs = workplace.desk, workplace.jobs
         self._known: OrderedDict[str, Marks] = OrderedDict()
         self._wanted: dict[str, None] = {}
-        self._job: Job | None = None
         self._settle = once(self, SETTLE_MS, self._read)
 
     def of(self, order_id: str) -> Marks:
@@ -69,7 +67,7 @@ class RowMarks(QObject):
         """The rows wanted last are those still on screen."""
         ids, desk = list(self._wanted)[-MOST_READ:], self._desk
         self._wanted.clear()
-        self._job = self._jobs.run(lambda: read(desk, ids), self._on_read, _no_marks)
+        self._jobs.run(lambda: read(desk, ids), self._on_read, _no_marks)
 
     def _on_read(self, found: dict[str, Marks]) -> None:
         self._known.update(found)
