@@ -109,12 +109,8 @@ class MerchantPro:
     # -- the account --------------------------------------------------------------------
     def account(self, origin: str) -> Body:
         secrets = {"KEY": self._key, "SECRET": self._secret}
-        return {
-            "kind": self.kind,
-            "url": f"{origin}/{self.kind}",
-            "options": {},
-            "secrets": secrets,
-        }
+        url = f"{origin}/{self.kind}"
+        return {"kind": self.kind, "url": url, "options": {}, "secrets": secrets}
 
     def expired(self) -> Answer:
         return self.refused(RefusedError(401, "Authentication failed", "unauthorized"))
