@@ -253,8 +253,9 @@ class OrdersPage(Page):
     # -- changes ----------------------------------------------------------------
     def take_changes(self, changes: Changes) -> None:
         """Re-read what changed: whole lists when rows came or went, else only those rows."""
-        if changes.orders or changes.lists or changes.documents:
-            self._marks.forget(changes.orders if changes.orders else None)
+        settled = changes.lists and not self.workplace.rounds.running
+        if changes.orders or changes.documents or settled:
+            self._marks.forget(changes.orders or None)
         if changes.lists:
             self.asking.again(self._kept or self.table.kept())
         elif ids := changes.orders & self.model.cached_ids():
