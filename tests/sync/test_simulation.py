@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from tests.sync.history import HISTORY, History
-from tests.sync.oracle import Watch, at_rest
+from tests.sync.oracle import Watch
+from tests.sync.rest import at_rest
 from tests.sync.troubles import EVERY_KIND
 
 STEPS = int(os.environ.get("STEPS", "20000"))
