@@ -312,8 +312,10 @@ class FakeRemote:
             if trouble.executed == "later":
                 due = self.server.now_us() + self.delay_us(what)
                 self.server.late.append((due, request))
-            for _ in range({"yes": 1, "twice": 2}.get(trouble.executed, 0)):
+            if trouble.executed in ("yes", "twice"):
                 self.server.execute(request)
+            if trouble.executed == "twice":
+                self.server.repeat(request)
             raise trouble.fault(kind)
         kept = self.server.execute(request)
         if kept is None and what != "create":
