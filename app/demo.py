@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import compose
-from app.commands import accounts, papers
+from app.commands import accounts, exporter
 from app.credentials import Wallet, environment_name, no_keyring
 from app.paths import resource
 from app.sandbox import Sandbox
@@ -66,7 +66,7 @@ def wallet_of(sandbox: Sandbox, root: Path) -> Wallet:
 def furnish(house: compose.House, sandbox: Sandbox) -> None:
     """Give an empty profile its exporter and an account at each remote of the sandbox."""
     desk = house.desk
-    papers.set_company(desk, "", json.loads(resource("demo/company.json").read_text("utf-8")))
+    exporter.set_company(desk, "", json.loads(resource("demo/company.json").read_text("utf-8")))
     for each in sandbox.description()["accounts"]:
         kind = each["kind"]
         accounts.add_account(

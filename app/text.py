@@ -20,9 +20,7 @@ _LETTERS = {
     "þ": "th",
     "ı": "i",
 }
-_RESERVED = re.compile(
-    r"(CON|PRN|AUX|NUL|CONIN|CONOUT|(COM|LPT)[0-9¹²³])\s*(\..*)?", re.IGNORECASE
-)
+_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN|CONOUT|(COM|LPT)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 _NAME_BYTES = 120  # leaves room for a folder and a suffix within Windows' 260 characters
 _BIDI = frozenset(range(0x202A, 0x202F)) | frozenset(range(0x2066, 0x206A))
 _PICTURES = 0x2400  # ␀ and its neighbours

@@ -45,9 +45,9 @@ class Figures(QObject):
         desk = self._place.desk
 
         def mark() -> str:
-            from app.commands import papers
+            from app.commands import exporter
 
-            return papers.desk_mark(desk)
+            return exporter.desk_mark(desk)
 
         self._place.jobs.run(mark, self._on_desk)
 

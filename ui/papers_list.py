@@ -261,7 +261,7 @@ class PapersListPage(Page):
 
     def _on_print(self) -> None:
         """The stored files, each to the printer remembered for its kind."""
-        from app.commands import papers
+        from app.commands import printing
         from app.settings import Printing
 
         desk, rows = self.workplace.desk, self._chosen()
@@ -271,7 +271,7 @@ class PapersListPage(Page):
             done = Changes()
             for row in rows:
                 way = kept.get(row.kind, Printing())
-                done |= papers.print_documents(desk, [row.number], way.printer, way.copies)
+                done |= printing.print_documents(desk, [row.number], way.printer, way.copies)
             return done
 
         self.workplace.jobs.run(work, self.workplace.bus.changed.emit)

@@ -91,13 +91,13 @@ class SeriesForm(QWidget):
         form = self.change
         if form.mark(list(self._slips())) or not self._is_clean():
             return
-        from app.commands import papers
+        from app.commands import exporter
 
         desk, kind = self.workplace.desk, form.value("kind")
         prefix, note = form.value("prefix"), form.value("note")
         width, next_number = (int(form.value(name) or 0) for name in ("width", "next"))
-        work = tried(lambda: papers.set_series(
-            desk, kind, prefix=prefix, width=width, next_number=next_number, note=note
+        work = tried(lambda: exporter.set_series(
+            desk, kind, prefix=prefix, width=width, next_number=next_number or None, note=note
         ))  # fmt: skip
         self.workplace.jobs.run(work, self._on_saved, self.failed.emit)
 
@@ -124,10 +124,10 @@ class SeriesForm(QWidget):
             self._tell(self.tr("The series is saved"))
 
     def _on_save_mark(self) -> None:
-        from app.commands import papers
+        from app.commands import exporter
 
         desk, value = self.workplace.desk, self.mark.value("mark")
-        work = tried(lambda: papers.set_desk_mark(desk, value))
+        work = tried(lambda: exporter.set_desk_mark(desk, value))
         self.workplace.jobs.run(work, self._on_mark_saved, self.failed.emit)
 
     def _on_mark_saved(self, problems: tuple[Problem, ...]) -> None:

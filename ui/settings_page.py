@@ -241,13 +241,13 @@ class SettingsPage(Page):
         desk = self.workplace.desk
 
         def read() -> _Read:
-            from app.commands import papers
+            from app.commands import exporter, printing
 
             return _Read(
-                papers.company(desk) or {},
-                papers.series(desk),
-                papers.desk_mark(desk),
-                papers.printers(),
+                exporter.company(desk) or {},
+                exporter.series(desk),
+                exporter.desk_mark(desk),
+                printing.printers(),
             )
 
         self.workplace.jobs.run(read, self._on_read, self._on_failed)
@@ -283,10 +283,10 @@ class SettingsPage(Page):
 
     # -- acts --------------------------------------------------------------------------
     def _on_save_company(self) -> None:
-        from app.commands import papers
+        from app.commands import exporter
 
         desk, value = self.workplace.desk, self.company.company()
-        work = tried(lambda: papers.set_company(desk, "", value))
+        work = tried(lambda: exporter.set_company(desk, "", value))
         self.workplace.jobs.run(work, self._on_company_saved, self._on_failed)
 
     def _on_company_saved(self, problems: tuple[Problem, ...]) -> None:

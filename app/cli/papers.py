@@ -11,6 +11,7 @@ import typer
 from app import money
 from app.cli.face import Face, Left, No, face, read_object, sentence
 from app.clock import iso
+from app.commands import exporter, printing
 from app.commands import papers as verbs
 from app.orders.problems import Refused
 from app.store.views import DocumentRow
@@ -45,7 +46,7 @@ def issue(
 
 def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Paper]) -> None:
     """Draw each order's paper: 0 if every one was drawn, 3 if some, 1 if none."""
-    verbs.check_kind(kind)
+    exporter.check_kind(kind)
     drawn: list[dict[str, Any]] = []
     refused: list[str] = []
     desk = f.desk()
@@ -162,9 +163,11 @@ def print_documents(
 ) -> None:
     """Send stored papers to the system's print queue."""
     f = face(context)
-    if not 1 <= copies <= verbs.MOST_COPIES:
-        raise Refused.of("--copies", str(copies), f"{copies} is not from 1 to {verbs.MOST_COPIES}.")
-    verbs.print_documents(f.desk(), numbers, printer, copies)
+    if not 1 <= copies <= printing.MOST_COPIES:
+        raise Refused.of(
+            "--copies", str(copies), f"{copies} is not from 1 to {printing.MOST_COPIES}."
+        )
+    printing.print_documents(f.desk(), numbers, printer, copies)
     f.done(text=f"{len(numbers)} sent to the print queue.")
 
 
@@ -172,7 +175,7 @@ def print_documents(
 def list_series(context: typer.Context) -> None:
     """Every series: prefix, first, last, next, issued, void."""
     f = face(context)
-    rows = verbs.series(f.desk(read_only=True))
+    rows = exporter.series(f.desk(read_only=True))
     f.table(
         {
             "series": [
@@ -202,12 +205,12 @@ def set_series(
     company_name: Annotated[str, typer.Option("--company", help="A further company.")] = "",
     prefix: Annotated[str, typer.Option(help="With {year} and {desk} if wanted.")] = "",
     width: Annotated[int, typer.Option(help="Digits of the number.")] = 0,
-    next_number: Annotated[int, typer.Option("--next", help="Upwards only.")] = 0,
+    next_number: Annotated[int | None, typer.Option("--next", help="Upwards only.")] = None,
     note: Annotated[str, typer.Option(help="Why the number jumps.")] = "",
 ) -> None:
     """Set how a kind's numbers look, or take over from another system."""
     f = face(context)
-    verbs.set_series(
+    exporter.set_series(
         f.desk(),
         kind,
         company=company_name,
@@ -223,7 +226,7 @@ def set_series(
 def desk_mark(context: typer.Context, mark: str) -> None:
     """Set this desk's mark: three letters or digits."""
     f = face(context)
-    verbs.set_desk_mark(f.desk(), mark)
+    exporter.set_desk_mark(f.desk(), mark)
     f.done(text=f"This desk is {mark}.")
 
 
@@ -231,7 +234,7 @@ def desk_mark(context: typer.Context, mark: str) -> None:
 def set_company(context: typer.Context, name: Annotated[str, typer.Argument()] = "") -> None:
     """Set the exporter: one JSON object on standard input."""
     f = face(context)
-    verbs.set_company(f.desk(), name, read_object("company"))
+    exporter.set_company(f.desk(), name, read_object("company"))
     f.done(text="Kept.")
 
 
@@ -239,7 +242,7 @@ def set_company(context: typer.Context, name: Annotated[str, typer.Argument()] =
 def show_company(context: typer.Context, name: Annotated[str, typer.Argument()] = "") -> None:
     """Show the exporter."""
     f = face(context)
-    value = verbs.company(f.desk(read_only=True), name)
+    value = exporter.company(f.desk(read_only=True), name)
     if value is None:
         raise No(f"The company {f'“{name}” ' if name else ''}is not set; see `company set`.")
     f.done(value, "\n".join(f"{key}: {part}" for key, part in value.items()))

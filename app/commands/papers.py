@@ -1,4 +1,4 @@
-"""Verbs on papers: draft, issue, reprint, print, void, verify; series and the exporter.
+"""Verbs on papers: draft, issue, reprint, void, verify.
 
 Issuing is one transaction that freezes the snapshot and takes the number; the chain line, the
 drawing and the file come after and can be made up for at any later start (sync §1.17, 18 to 21).
@@ -7,33 +7,29 @@ drawing and the file come after and can be made up for at any later start (sync 
 from __future__ import annotations
 
 import hashlib
-import shutil
-import subprocess
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app import documents
 from app.commands.desk import Desk
+from app.commands.exporter import business_day, company_of, refused_by
 from app.commands.orders import loaded
-from app.documents import Company, Document, DocumentRefused, Finding
+from app.documents import Document, DocumentRefused, Finding
 from app.orders.model import Order
-from app.orders.problems import Problem, Refused
+from app.orders.problems import Refused
 from app.paths import write_atomically
 from app.store import issued_log, paper_check, paper_files, papers
 from app.store.paper_check import PaperProblem
-from app.store.views import Changes, DocumentRow, SeriesRow
+from app.store.views import Changes, DocumentRow
 from app.text import safe_name
 
 if TYPE_CHECKING:
     from app import rendering
     from app.rendering import Fonts
 
-MOST_COPIES = 20
-PRINT_TIMEOUT_S = 30
 PDFIUM = Lock()  # pdfium is one per process and not made for threads: whoever uses it holds this
 
 
@@ -58,13 +54,6 @@ def fonts(cache: Path) -> Fonts:
     return Fonts(cache)
 
 
-def check_kind(kind: str) -> None:
-    """Refuse a kind that cannot be drawn, before anything is touched."""
-    if kind not in documents.KINDS:
-        known = ", ".join(documents.KINDS)
-        raise Refused.of("kind", kind, f"“{kind[:40]}” is not one of {known}.")
-
-
 # -- drawing ---------------------------------------------------------------------------
 
 
@@ -84,7 +73,7 @@ def preflight(desk: Desk, order: Order, kind: str, *, issuing: bool = False) -> 
         order,
         company,
         kind,
-        business_day=_today(desk, company),
+        business_day=business_day(desk, company),
         issuing=issuing,
         charset=fonts(desk.paths.cache).charset,
     )
@@ -111,7 +100,7 @@ def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None
     found = preflight(desk, order, kind, issuing=True)
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
-        raise _refused(errors)
+        raise refused_by(errors)
     with desk.store.write() as tx:
         issued = papers.issue(
             tx,
@@ -174,14 +163,14 @@ def _built(
             order,
             company,
             kind,
-            business_day=_today(desk, company, issued_us),
+            business_day=business_day(desk, company, issued_us),
             number=number,
             version=version,
             issued_us=issued_us or desk.clock.now_us(),
             language=language,
         )
     except DocumentRefused as refused:
-        raise _refused(refused.findings) from None
+        raise refused_by(refused.findings) from None
 
 
 def _render(desk: Desk, document: Document) -> rendering.Paper:
@@ -225,10 +214,6 @@ def _folder(out: Path) -> Path:
     return out
 
 
-def _refused(findings: Sequence[Finding]) -> Refused:
-    return Refused(tuple(Problem(f.where, "", f.text, f.level) for f in findings))
-
-
 # -- what is issued --------------------------------------------------------------------
 
 
@@ -238,7 +223,7 @@ def documents_of(desk: Desk, order_id: str = "") -> list[DocumentRow]:
         return papers.documents(connection, order_id)
 
 
-def _row(desk: Desk, number: str) -> DocumentRow:
+def row_of(desk: Desk, number: str) -> DocumentRow:
     """The paper of that number; of a rendition the newest version."""
     with desk.store.read() as connection:
         rows = papers.find(connection, number)
@@ -253,7 +238,7 @@ def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
     path = desk.paths.root / row.path
     if not row.path or not path.is_file():
         finish(desk)
-        row = _row(desk, row.number)
+        row = row_of(desk, row.number)
         path = desk.paths.root / row.path
     paper_files.read(desk.paths.root, row.path, row.sha256)
     return path
@@ -268,7 +253,7 @@ def _copied(desk: Desk, row: DocumentRow, out: Path) -> Path:
 
 def reprint(desk: Desk, number: str, out: Path) -> Path:
     """Copy the stored bytes of an issued paper into that folder."""
-    return _copied(desk, _row(desk, number), out)
+    return _copied(desk, row_of(desk, number), out)
 
 
 def void_document(desk: Desk, number: str, reason: str) -> Changes:
@@ -282,146 +267,3 @@ def verify(desk: Desk) -> list[PaperProblem]:
     """Hash every file and the chain again; holes, doubles and inversions of every series."""
     with desk.store.read() as connection:
         return paper_check.verify(connection, desk.paths.root, desk.paths.issued_log)
-
-
-# -- printing --------------------------------------------------------------------------
-
-
-def printers() -> list[str]:
-    """The print queues of this computer, the default one first."""
-    if shutil.which("lpstat") is None:
-        return []
-    names = _run(["lpstat", "-e"]).stdout.split()
-    default = _run(["lpstat", "-d"]).stdout.rpartition(":")[2].strip()
-    return sorted(names, key=lambda name: (name != default, name))
-
-
-def print_documents(desk: Desk, numbers: Sequence[str], printer: str, copies: int) -> Changes:
-    """Send the stored bytes to the system's queue, unscaled, with a line in the print journal.
-
-    Raises Fault (exit 4) when the queue does not take them.
-    """
-    rows = [_row(desk, number) for number in numbers]
-    for row in rows:
-        _spool(stored_pdf(desk, row), printer, copies)
-        with desk.store.write() as tx:
-            papers.printed(tx, row.id, who=desk.who, printer=printer, copies=copies)
-            tx.note(row.order_id, "printed", source="clerk", who=desk.who, after=row.number)
-    return Changes(orders=frozenset(row.order_id for row in rows), documents=True)
-
-
-def print_draft(desk: Desk, order_id: str, kind: str, printer: str, copies: int) -> None:
-    """Send the draft to the queue; it has no number and leaves no trace in the journal.
-
-    Raises Fault (exit 4) when the queue does not take it.
-    """
-    drawn = draft_document(desk, order_id, kind, desk.paths.cache)
-    try:
-        _spool(drawn.path, printer, copies)
-    finally:
-        drawn.path.unlink(missing_ok=True)
-
-
-def _spool(path: Path, printer: str, copies: int) -> None:
-    from app.connectors.contract import Fault
-
-    if shutil.which("lp") is None:
-        raise Fault("This computer has no print system (the lp command).", outcome="not_sent")
-    words = ["lp", "-n", str(copies), "-o", "print-scaling=none", "-t", path.stem]
-    ended = _run([*words, *(["-d", printer] if printer else []), "--", str(path)])
-    if ended.returncode:
-        said = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        name = printer or "the default printer"
-        raise Fault(f"{name} did not take {path.name}: {said[0]}", outcome="not_sent")
-
-
-def _run(words: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        words, capture_output=True, text=True, timeout=PRINT_TIMEOUT_S, check=False
-    )
-
-
-# -- series and exporter ---------------------------------------------------------------
-
-
-def series(desk: Desk) -> list[SeriesRow]:
-    with desk.store.read() as connection:
-        return papers.series_rows(connection)
-
-
-def set_series(
-    desk: Desk,
-    kind: str,
-    *,
-    company: str = "",
-    prefix: str = "",
-    width: int = 0,
-    next_number: int = 0,
-    note: str = "",
-) -> Changes:
-    """How a kind's numbers look, and where they go on from; upwards only, with a note."""
-    check_kind(kind)
-    year = _today(desk, _company(desk, company))[:4]
-    with desk.store.write() as tx:
-        papers.set_series(
-            tx,
-            kind,
-            company,
-            year=year,
-            prefix=prefix or None,
-            width=width or None,
-            next_count=next_number or None,
-            note=note,
-        )
-    return Changes(series=True)
-
-
-def desk_mark(desk: Desk) -> str:
-    """This desk's mark in its numbers (contract, Series); drawn at its first use."""
-    with desk.store.write() as tx:
-        return papers.desk(tx)
-
-
-def set_desk_mark(desk: Desk, mark: str) -> Changes:
-    """Change the mark; papers issued so far keep theirs."""
-    with desk.store.write() as tx:
-        papers.set_desk(tx, mark.upper())
-    return Changes(series=True)
-
-
-def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
-    """Keep the exporter of the contract's JSON. Raises Refused with every problem."""
-    try:
-        made = Company.from_json(value, key=name, time_zone=_computer_zone())
-    except DocumentRefused as refused:
-        raise _refused(refused.findings) from None
-    with desk.store.write() as tx:
-        tx.put_company(name, made.dump())
-    return Changes(series=True)
-
-
-def company(desk: Desk, name: str = "") -> dict[str, object] | None:
-    """What was set, in the contract's shape; None when nothing was."""
-    found = _company(desk, name)
-    return None if found is None else found.to_json()
-
-
-def _company(desk: Desk, name: str) -> Company | None:
-    kept = desk.store.companies().get(name)
-    return None if kept is None else Company.load(kept)
-
-
-def company_of(desk: Desk, order: Order) -> Company | None:
-    """The exporter of the order: its account's, else the profile's first."""
-    row = desk.account(order.account)
-    return _company(desk, row.options.get("company", "") if row is not None else "")
-
-
-def _today(desk: Desk, exporter: Company | None, us: int = 0) -> str:
-    return (exporter or Company()).business_day(us or desk.clock.now_us())
-
-
-def _computer_zone() -> str:
-    """The computer's IANA zone; UTC where it does not tell."""
-    target = Path("/etc/localtime").resolve().as_posix()
-    return target.partition("zoneinfo/")[2] or "UTC"

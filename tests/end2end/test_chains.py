@@ -132,8 +132,8 @@ def test_what_was_edited_while_an_account_was_away_goes_out_when_it_is_back(
 ) -> None:
     order = entered(accounts)
     settled(accounts)
-    row = accounts("account", "list", "--json").json["accounts"][0]
-    assert row["name"] == SHOP
+    rows = accounts("account", "list", "--json").json["accounts"]
+    (row,) = (row for row in rows if row["name"] == SHOP)
     assert accounts("account", "remove", SHOP).code == 0
     assert shown(accounts, order)["sync"]["state"] == "local"
     patch = {"notes": {"customer": "Leave at the desk"}}

@@ -18,6 +18,7 @@ from app.orders.model import Line, Order
 from app.store import Store, StoreRefused, backup
 from app.store.check import check
 from app.store.engine import connect
+from app.store.lineage import rebaseline
 from app.store.views import ListQuery
 from tests.store.conftest import Clock
 
@@ -208,7 +209,7 @@ def test_after_a_restore_no_bookkeeping_is_believed(store: Store) -> None:
         )
     lineage = store.meta("lineage")
     with store.write() as tx:
-        backup.rebaseline(tx)
+        rebaseline(tx)
     with store.read() as reader:
         states = [s for (s,) in reader.execute("SELECT state FROM outbox ORDER BY seq")]
         assert states == ["in_doubt", "in_doubt", "needs_confirmation", "done", "queued"]

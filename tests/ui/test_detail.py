@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.commands import papers
+from app.commands import papers, printing
 from app.compose import House
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_papers_page import ready
@@ -27,7 +27,7 @@ def issued(house: House, printer: Path, faces: Path) -> papers.Paper:
     """A proforma of the first order, issued and printed once, before the window opens."""
     shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
     paper = papers.issue_document(house.desk, ready(house), "proforma")
-    papers.print_documents(house.desk, [paper.number], "", 1)
+    printing.print_documents(house.desk, [paper.number], "", 1)
     (printer / paper.path.name).unlink()
     return paper
 

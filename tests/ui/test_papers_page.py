@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from app.commands import orders, papers
+from app.commands import exporter, orders, papers
 from app.compose import House
 from tests.ui.conftest import WAIT_MS
 from ui.editor import EditorPage
@@ -43,7 +43,7 @@ def _cut_already(faces: Path, house: House) -> None:
 
 def ready(house: House, number: str = "10052") -> str:
     """An order that nothing stops from being issued, and a company."""
-    papers.set_company(house.desk, "", COMPANY)
+    exporter.set_company(house.desk, "", COMPANY)
     order = house.desk.store.order(house.desk.store.resolve(number))
     assert order is not None
     lines = tuple(
@@ -86,7 +86,7 @@ def test_a_draft_is_shown_as_real_pages_and_takes_no_number(
 
 
 def test_findings_lead_to_their_field(window: MainWindow, settle: Settle, house: House) -> None:
-    papers.set_company(house.desk, "", COMPANY)
+    exporter.set_company(house.desk, "", COMPANY)
     order_id = house.desk.store.resolve("10052")
     page = open_papers(window, settle, order_id=order_id)
     said = [row.accessibleName() for row in page.side.findChildren(FindingRow)]

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.commands import papers
+from app.commands import exporter
 from app.compose import House
 from app.settings import load
 from tests.ui.conftest import WAIT_MS
@@ -53,7 +53,7 @@ def test_the_company_is_kept_in_the_contracts_shape(
     assert page.company.pictures["logo"].pixmap().height() == page.company.pictures["logo"].height()
     page._on_save_company()
     settle()
-    kept = papers.company(house.desk)
+    kept = exporter.company(house.desk)
     assert kept is not None
     assert (kept["name"], kept["bank"], kept["signatory"]) == (
         "Horezu Atelier SRL", {"iban": "RO49AAAA1B31007593840000"}, {"name": "Maria Pop"},
@@ -73,7 +73,7 @@ def test_a_company_without_its_needs_is_told_field_by_field(
     for name in ("line1", "city", "postcode", "country"):
         assert page.company.fields[name].editor.accessibleDescription(), name
     assert not page.company.fields["name"].editor.accessibleDescription()
-    assert papers.company(house.desk) is None
+    assert exporter.company(house.desk) is None
 
 
 def test_the_mark_of_the_desk(page: SettingsPage, settle: Settle, house: House) -> None:
@@ -84,7 +84,7 @@ def test_the_mark_of_the_desk(page: SettingsPage, settle: Settle, house: House) 
     page.series.mark.put("mark", "d2x")
     page.series.save_mark.click()
     settle()
-    assert papers.desk_mark(house.desk) == "D2X"
+    assert exporter.desk_mark(house.desk) == "D2X"
 
 
 def test_a_series_is_changed_upwards_and_with_a_note(
@@ -96,13 +96,13 @@ def test_a_series_is_changed_upwards_and_with_a_note(
     page.series.save.click()
     settle()
     assert "note" in form.fields["note"].editor.accessibleDescription()
-    assert not papers.series(house.desk)
+    assert not exporter.series(house.desk)
     form.put("prefix", "PRO-{year}-")
     form.put("width", "4")
     form.put("note", "taken over from the former program")
     page.series.save.click()
     settle()
-    (row,) = papers.series(house.desk)
+    (row,) = exporter.series(house.desk)
     assert (row.kind, row.prefix, row.width, row.next) == ("proforma", "PRO-2026-", 4, 120)
     assert form.value("next") == ""
     form.put("next", "7")
@@ -110,7 +110,7 @@ def test_a_series_is_changed_upwards_and_with_a_note(
     page.series.save.click()
     settle()
     assert "only counts upwards" in form.fields["next"].editor.accessibleDescription()
-    assert papers.series(house.desk) == [row]
+    assert exporter.series(house.desk) == [row]
 
 
 def test_digits_that_are_none_are_told_beside_the_field(
@@ -121,7 +121,7 @@ def test_digits_that_are_none_are_told_beside_the_field(
     settle()
     told = page.series.change.fields["width"].editor.accessibleDescription()
     assert "“six” is no whole number" in told
-    assert not papers.series(house.desk)
+    assert not exporter.series(house.desk)
 
 
 def test_colours_and_size_hold_at_once_and_are_kept(

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands import papers
+from app.commands import exporter
 from app.store.views import Changes, Count, Sidebar
 from tests.ui.conftest import WAIT_MS
 from ui.format import Formats
@@ -109,7 +109,7 @@ def test_its_signs_are_reached_by_keyboard(window: MainWindow, qtbot: QtBot) -> 
 def test_the_sidebars_foot_says_this_desks_mark(window: MainWindow, qtbot: QtBot) -> None:
     desk = window.workplace.desk
     qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
-    assert window.sidebar._desk.text() == f"Desk {papers.desk_mark(desk)} · Maria"
-    papers.set_desk_mark(desk, "D2X")
+    assert window.sidebar._desk.text() == f"Desk {exporter.desk_mark(desk)} · Maria"
+    exporter.set_desk_mark(desk, "D2X")
     window.workplace.bus.changed.emit(Changes(series=True))
     qtbot.waitUntil(lambda: window.sidebar._desk.text() == "Desk D2X · Maria", timeout=WAIT_MS)

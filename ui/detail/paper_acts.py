@@ -53,12 +53,12 @@ class PaperActs(QObject):
 
     def _print(self, paper: DocumentRow) -> None:
         """To the printer remembered for its kind."""
-        from app.commands import papers
+        from app.commands import printing
 
         desk, kept = self._place.desk, self._place.preferences.current.printing
         way = kept.get(paper.kind, Printing())
         self._place.jobs.run(
-            lambda: papers.print_documents(desk, [paper.number], way.printer, way.copies),
+            lambda: printing.print_documents(desk, [paper.number], way.printer, way.copies),
             partial(self._on_printed, paper.number),
         )
 

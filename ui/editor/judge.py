@@ -45,11 +45,11 @@ class Judgement:
 
 def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judgement:
     """Blocking; of the store it reads the company and the account only."""
-    from app.commands import accounts, orders, papers
+    from app.commands import accounts, exporter, orders
     from app.orders import checks, totals
 
     order = draft.order if loaded is None else totals.without_stale(loaded, draft.order)
-    company = papers.company_of(desk, order)
+    company = exporter.company_of(desk, order)
     day = company.business_day(desk.clock.now_us()) if company else ""
     found = typed_wrong(draft)
     for told in (*checks.check(order), *_remote_problems(desk, order)):

@@ -93,14 +93,14 @@ class BatchBar(QWidget):
             self._show()
             self.finished.emit(Changes(orders=frozenset(self._done), documents=True, series=True))
             return
-        from app.commands import papers
+        from app.commands import papers, printing
 
         desk, order_id, kind = self.workplace.desk, self._waiting[0], self._kind
         chosen = self.workplace.preferences.current.printing.get(kind, Printing())
 
         def work() -> Paper:
             paper = papers.issue_document(desk, order_id, kind)
-            papers.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
+            printing.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
             return paper
 
         self.workplace.jobs.run(work, self._on_printed, self._on_refused)

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 def next_number(desk: Desk, order: Order, kind: str) -> str:
     """The next number of that kind's series, or the remote's own where it repeats one; blocking."""
-    from app.commands import papers
+    from app.commands import exporter
 
     if paper_kind(order, kind) == "customs-rendition":
         return remote_invoice(order)
-    company = papers.company_of(desk, order)
+    company = exporter.company_of(desk, order)
     if company is None:
         return ""
     year = company.business_day(desk.clock.now_us())[:4]
     template = series.default_template(kind, company.key)
-    prefix = series.expand(template, year=year, desk=papers.desk_mark(desk))
-    rows = [r for r in papers.series(desk) if (r.company, r.kind) == (company.key, kind)]
+    prefix = series.expand(template, year=year, desk=exporter.desk_mark(desk))
+    rows = [r for r in exporter.series(desk) if (r.company, r.kind) == (company.key, kind)]
     row = next((r for r in rows if r.prefix == prefix), None)
     row = row or next((r for r in rows if year in r.prefix), None)
     if row is None:

@@ -129,11 +129,11 @@ class PapersPage(Page):
         desk, order_id = self.workplace.desk, self.order_id
 
         def read() -> _Read:
-            from app.commands import orders, papers
+            from app.commands import orders, papers, printing
 
             order = orders.loaded(desk, order_id)
             numbers = {kind: next_number(desk, order, kind) for kind in KINDS}
-            return _Read(order, papers.documents_of(desk, order_id), papers.printers(), numbers)
+            return _Read(order, papers.documents_of(desk, order_id), printing.printers(), numbers)
 
         self.workplace.jobs.run(read, self._on_read, self._on_refused)
 
@@ -206,7 +206,7 @@ class PapersPage(Page):
         both.setEnabled(not errors and printable)
         only.setEnabled(not errors)
         printing, issuing = (
-            (button, partial(self.issue, printing=prints))
+            (button, partial(self.issue, and_print=prints))
             for button, prints in ((both, True), (only, False))
         )
         main, other = (printing, issuing) if printable else (issuing, printing)
@@ -229,21 +229,21 @@ class PapersPage(Page):
             return self.tr("This computer has no printer set up: issue, then open the file.")
         return ""
 
-    def issue(self, *, printing: bool) -> None:
+    def issue(self, *, and_print: bool) -> None:
         """Take the number; print right after if asked for."""
-        from app.commands import papers
+        from app.commands import papers, printing
 
         desk, order_id, kind = self.workplace.desk, self.order_id, self.kind
         chosen = self.side.chosen
 
         def work() -> tuple[Paper, Failure | None]:
             paper = papers.issue_document(desk, order_id, kind)
-            if printing:
-                papers.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
+            if and_print:
+                printing.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
             return paper, None
 
         self.side.setEnabled(False)
-        self.workplace.jobs.run(work, partial(self._on_issued, printing), self._on_issue_failed)
+        self.workplace.jobs.run(work, partial(self._on_issued, and_print), self._on_issue_failed)
 
     def _on_issued(self, printed: bool, done: tuple[Paper, Failure | None]) -> None:
         paper = done[0]
@@ -263,12 +263,12 @@ class PapersPage(Page):
         self._read()
 
     def _on_print_draft(self) -> None:
-        from app.commands import papers
+        from app.commands import printing
 
         desk, chosen = self.workplace.desk, self.side.chosen
         self.workplace.jobs.run(
             partial(
-                papers.print_draft, desk, self.order_id, self.kind, chosen.printer, chosen.copies
+                printing.print_draft, desk, self.order_id, self.kind, chosen.printer, chosen.copies
             ),
             lambda _: self.workplace.toast(self.tr("Draft sent to {}").format(chosen.printer)),
             self._on_refused,
@@ -328,11 +328,11 @@ class PapersPage(Page):
         side.explain("" if printable else self.tr("This computer has no printer set up."))
 
     def _on_print_again(self) -> None:
-        from app.commands import papers
+        from app.commands import printing
 
         desk, chosen, number = self.workplace.desk, self.side.chosen, self.number
         self.workplace.jobs.run(
-            partial(papers.print_documents, desk, [number], chosen.printer, chosen.copies),
+            partial(printing.print_documents, desk, [number], chosen.printer, chosen.copies),
             self.workplace.bus.changed.emit,
             self._on_refused,
         )

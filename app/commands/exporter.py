@@ -1,0 +1,109 @@
+"""Verbs on whose papers they are: the exporter, its series of numbers, the mark of this desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app import documents
+from app.commands.desk import Desk
+from app.documents import Company, DocumentRefused, Finding
+from app.orders.model import Order
+from app.orders.problems import Problem, Refused
+from app.store import papers
+from app.store.views import Changes, SeriesRow
+
+
+def check_kind(kind: str) -> None:
+    """Refuse a kind that cannot be drawn, before anything is touched."""
+    if kind not in documents.KINDS:
+        known = ", ".join(documents.KINDS)
+        raise Refused.of("kind", kind, f"“{kind[:40]}” is not one of {known}.")
+
+
+def series(desk: Desk) -> list[SeriesRow]:
+    with desk.store.read() as connection:
+        return papers.series_rows(connection)
+
+
+def set_series(
+    desk: Desk,
+    kind: str,
+    *,
+    company: str = "",
+    prefix: str = "",
+    width: int = 0,
+    next_number: int | None = None,
+    note: str = "",
+) -> Changes:
+    """How a kind's numbers look, and where they go on from; upwards only, with a note."""
+    check_kind(kind)
+    year = business_day(desk, _named(desk, company))[:4]
+    with desk.store.write() as tx:
+        papers.set_series(
+            tx,
+            kind,
+            company,
+            year=year,
+            prefix=prefix or None,
+            width=width or None,
+            next_count=next_number,
+            note=note,
+        )
+    return Changes(series=True)
+
+
+def desk_mark(desk: Desk) -> str:
+    """This desk's mark in its numbers (contract, Series); drawn at its first use."""
+    with desk.store.write() as tx:
+        return papers.desk(tx)
+
+
+def set_desk_mark(desk: Desk, mark: str) -> Changes:
+    """Change the mark; papers issued so far keep theirs."""
+    with desk.store.write() as tx:
+        papers.set_desk(tx, mark.upper())
+    return Changes(series=True)
+
+
+def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
+    """Keep the exporter of the contract's JSON. Raises Refused with every problem."""
+    try:
+        made = Company.from_json(value, key=name, time_zone=_computer_zone())
+    except DocumentRefused as refused:
+        raise refused_by(refused.findings) from None
+    with desk.store.write() as tx:
+        tx.put_company(name, made.dump())
+    return Changes(series=True)
+
+
+def company(desk: Desk, name: str = "") -> dict[str, object] | None:
+    """What was set, in the contract's shape; None when nothing was."""
+    found = _named(desk, name)
+    return None if found is None else found.to_json()
+
+
+def _named(desk: Desk, name: str) -> Company | None:
+    kept = desk.store.companies().get(name)
+    return None if kept is None else Company.load(kept)
+
+
+def company_of(desk: Desk, order: Order) -> Company | None:
+    """The exporter of the order: its account's, else the profile's first."""
+    row = desk.account(order.account)
+    return _named(desk, row.options.get("company", "") if row is not None else "")
+
+
+def business_day(desk: Desk, exporter: Company | None, us: int = 0) -> str:
+    return (exporter or Company()).business_day(us or desk.clock.now_us())
+
+
+def _computer_zone() -> str:
+    """The computer's IANA zone; UTC where it does not tell."""
+    target = Path("/etc/localtime").resolve().as_posix()
+    return target.partition("zoneinfo/")[2] or "UTC"
+
+
+def refused_by(findings: Sequence[Finding]) -> Refused:
+    return Refused(tuple(Problem(f.where, "", f.text, f.level) for f in findings))
