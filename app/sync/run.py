@@ -130,7 +130,7 @@ class Runner:
                 rows,
             )
             results = {row.name: result for row, result in zip(rows, found, strict=True)}
-        if not all(result.elsewhere for result in results.values()):
+        if len(results) < 2 or not all(result.elsewhere for result in results.values()):
             return results
         behind = {name: replace(result, fault=BEHIND) for name, result in results.items()}
         for name, result in behind.items():
