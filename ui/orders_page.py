@@ -49,7 +49,7 @@ class OrdersPage(Page):
         self.setObjectName("orders_page")
         desk, look, formats = workplace.desk, workplace.look, workplace.formats
         self._query = ListQuery()
-        self._kept: Kept | None = None  # of the last start, until all keys are there
+        self._kept: Kept | None = None  # where to stand once all keys are there
         self._wanted = 0  # px of the detail, once the clerk moved its edge
         self._seeking = False  # the next answer scrolls to its current order
         self._submitted = False  # Enter was pressed before the answer was there
@@ -155,7 +155,7 @@ class OrdersPage(Page):
         if query == self._query and not self.asking.busy:
             return
         self._take(query)
-        self._kept, self._submitted = None, False
+        self._kept, self._seeking, self._submitted = None, False, False
         self._skeleton.start()
         self.counted.emit(None)
         self.asking.ask(query)
@@ -247,8 +247,11 @@ class OrdersPage(Page):
         if rows:
             self._seeking = True
             key = rows[0].list_key
-            kept = replace(self.table.kept(), chosen=array("q", [key]), but=False, current=key)
-            self.asking.again(kept)
+            # Kept until the keys are there: the list may change, and be asked for again, meanwhile.
+            self._kept = replace(
+                self.table.kept(), chosen=array("q", [key]), but=False, current=key
+            )
+            self.asking.again(self._kept)
 
     # -- changes ----------------------------------------------------------------
     def take_changes(self, changes: Changes) -> None:
