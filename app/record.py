@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Callable, Hashable, Mapping
+from functools import lru_cache, wraps
+from operator import attrgetter
 from threading import local
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -24,6 +25,24 @@ else:
     def record(*, frozen: bool, slots: bool) -> Callable[[type[T]], type[T]]:
         """`dataclasses.dataclass`, hashable by its fields as a frozen one is."""
         return dataclasses.dataclass(slots=slots, unsafe_hash=frozen)
+
+
+def renewed(old: R, **changes: object) -> R:
+    """`dataclasses.replace` for a slotted record whose fields are all of its `__init__`, in half
+    the time. The names are the caller's care: mypy does not look at them.
+    """
+    places, get = _shape(cast(Hashable, type(old)))
+    values = list(get(old))
+    for name, value in changes.items():
+        values[places[name]] = value
+    return type(old)(*values)
+
+
+@lru_cache(maxsize=64)
+def _shape(kind: Hashable) -> tuple[Mapping[str, int], Callable[[object], tuple[object, ...]]]:
+    """The place of each field, and all their values at once."""
+    names = [field.name for field in dataclasses.fields(cast(Any, kind))]
+    return {name: place for place, name in enumerate(names)}, attrgetter(*names)
 
 
 def remembered(work: Callable[[R], T]) -> Callable[[R], T]:

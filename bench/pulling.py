@@ -91,7 +91,10 @@ def _raw_pull(root: Path, remote: shop.Remote, pages: Sequence[str]) -> float:
     store.close()
     secrets = remote.account["secrets"]
     with closing(connect(root / "bordereau.db", write=True)) as raw:
-        raw.execute("PRAGMA foreign_keys=OFF")  # there is no account here
+        raw.execute(
+            "INSERT INTO remote_accounts (id, name, kind, base_url) VALUES (?, ?, ?, ?)",
+            (ACCOUNT, "raw", shop.KIND, remote.account["url"]),
+        )
         with httpx.Client(auth=(secrets["KEY"], secrets["SECRET"])) as client:
             return milliseconds(lambda: _fetch_all(client, raw, remote.account["url"], pages))
 

@@ -30,10 +30,11 @@ COLUMNS = (
     "absent_count", "absent_since", "gone_at",
 )  # fmt: skip
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM remote_links"
-_PUT = (
-    f"INSERT INTO remote_links ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) "
-    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c}=excluded.{c}' for c in COLUMNS[1:])}"
+_INSERT = (
+    f"INSERT INTO remote_links ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 )
+_RENEWED = ", ".join(f"{column}=excluded.{column}" for column in COLUMNS[1:])
+_PUT = f"{_INSERT} ON CONFLICT (id) DO UPDATE SET {_RENEWED}"
 
 
 @record(frozen=True, slots=True)
@@ -185,9 +186,14 @@ def put_many(tx: Tx, links: Iterable[Link]) -> None:
     tx.executemany(_PUT, [_cells(link, groups.dump(link.base)) for link in links])
 
 
-def put_imported(tx: Tx, links: Iterable[Link]) -> None:
-    """Links of orders that were just made of what the remote shows."""
-    tx.executemany(_PUT, [_cells(link, None) for link in links])
+def put_imported(tx: Tx, seen: Iterable[tuple[Link, str]]) -> None:
+    """Links of orders that were just made of what the remote shows, with the bodies received."""
+    new = list(seen)
+    tx.executemany(_INSERT, [_cells(link, None) for link, _ in new])
+    tx.executemany(
+        "INSERT INTO payloads (link_id, kind, body) VALUES (?, 'base', ?)",
+        [(link.id, _packed(body)) for link, body in new],
+    )
 
 
 def seen(tx: Tx, links: Iterable[Link], now_us: int) -> None:
@@ -256,11 +262,15 @@ def _int(value: object) -> int | None:
 # -- bodies as received ------------------------------------------------------------
 
 
+def _packed(body: str) -> bytes:
+    return zlib.compress(body.encode(), 1)
+
+
 def put_payloads(tx: Tx, bodies: Iterable[tuple[str, Kind, str]]) -> None:
     """Keep these bodies (link id, kind, text) as they were received."""
     tx.executemany(
         "INSERT OR REPLACE INTO payloads (link_id, kind, body) VALUES (?, ?, ?)",
-        [(link_id, kind, zlib.compress(text.encode(), 1)) for link_id, kind, text in bodies],
+        [(link_id, kind, _packed(text)) for link_id, kind, text in bodies],
     )
 
 

@@ -9,6 +9,7 @@ from operator import attrgetter
 from app.connectors.contract import Decoded
 from app.orders import coding
 from app.orders.model import Line, Order
+from app.record import renewed
 from app.store import StoreRefused, Tx, links, outbox, remotes
 from app.store.engine import driver
 from app.store.links import Link
@@ -143,13 +144,12 @@ def _import(tx: Tx, session: Session, items: Sequence[Item]) -> None:
         order.id: (item.remote_id,) for order, (item, _) in zip(orders, items, strict=True)
     }
     kept = tx.put_orders(orders, source="import", remote_ids=remote_ids)
-    new = [
-        _link(tx, session, order, item, row_hash)
-        for order, (item, row_hash) in zip(kept, items, strict=True)
-    ]
-    links.put_imported(tx, new)
-    links.put_payloads(
-        tx, [(link.id, "base", item.raw) for link, (item, _) in zip(new, items, strict=True)]
+    links.put_imported(
+        tx,
+        [
+            (_link(tx, session, order, item, row_hash), item.raw)
+            for order, (item, row_hash) in zip(kept, items, strict=True)
+        ],
     )
 
 
@@ -157,7 +157,7 @@ def _order(tx: Tx, session: Session, item: Decoded) -> Order:
     """The seen order as a local one; what only we could know of it is empty."""
     lines = tuple(Line(tx.ids.ulid(), *_BUT_ID(line)) for line in item.order.lines)
     called = {n: x.id for x in lines for n in (x.remote_line_id, x.remote_line_ref) if n}
-    return replace(
+    return renewed(
         item.order,
         id=tx.ids.ulid(),
         rev=1,

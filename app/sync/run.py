@@ -130,7 +130,8 @@ class Runner:
                 rows,
             )
             results = {row.name: result for row, result in zip(rows, found, strict=True)}
-        if len(results) < 2 or not all(result.elsewhere for result in results.values()):
+        alone = len(results) == 1  # one account's trouble says nothing of the network
+        if alone or not all(result.elsewhere for result in results.values()):
             return results
         behind = {name: replace(result, fault=BEHIND) for name, result in results.items()}
         for name, result in behind.items():

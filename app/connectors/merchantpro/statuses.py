@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 from app.orders.model import Axis, Order, Status
@@ -29,7 +30,8 @@ HANDLERS = ("in_process", "shipped", "delivered", "returned", "cancelled")
 _FULFILMENT = {"ready": "in_process"}
 
 
-def read(payment: str, shipping: str) -> dict[Axis, Status]:
+@lru_cache(maxsize=256)
+def read(payment: str, shipping: str) -> Mapping[Axis, Status]:
     """The axes that these words speak of; an unknown word reads as `other`."""
     found: dict[Axis, Status] = {}
     if payment:
