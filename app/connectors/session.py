@@ -15,9 +15,10 @@ from app.clock import Clock
 from app.connectors import faults
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import ENDLESS, RESOURCE, Patience, Transport
-from app.credentials import SecretRefused
+from app.credentials import MASK, SecretRefused
 
 MONTH_US = 30 * 86_400_000_000
+SHORTEST_SECRET = 8  # shorter ones are words like others
 JSON_HEADERS = {"Content-Type": "application/json"}
 
 
@@ -54,7 +55,19 @@ class Session:
         reply = self.transport.send(request, self._headers(request), patience)
         if reply.status not in faults.SUCCESS:
             raise self._refusal(reply)
-        return reply
+        return self._masked(reply)
+
+    def _masked(self, reply: Reply) -> Reply:
+        """A remote that tells our own secrets back is not believed in that: nothing of them goes
+        on to a notice, a sentence or the body that is kept (invariant 43).
+        """
+        secrets = [s for s in self.sign_in.secrets() if len(s) >= SHORTEST_SECRET]
+        if not any(secret in reply.text for secret in secrets):
+            return reply
+        text = reply.text
+        for secret in sorted(secrets, key=len, reverse=True):
+            text = text.replace(secret, MASK)
+        return Reply(reply.status, reply.headers, text)
 
     def read(self, request: Request, patience: Patience = RESOURCE) -> Reply | None:
         """As `ask`; None for 404 and 410, unless a web page says so."""

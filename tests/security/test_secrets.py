@@ -298,6 +298,22 @@ def test_s20_a_fault_carries_no_request() -> None:
         assert not [v for v in vars(fault).values() if not isinstance(v, str | int | float | None)]
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_s20_secrets_told_back_in_a_body_go_no_further(kind: str) -> None:
+    """In a value that cannot be read, in the sentence about it, in the raw text that is kept."""
+    secrets = list(canaries(kind).secrets.values())
+    told = json.dumps({"id": secrets, "order_id": secrets, "code": secrets, "total": secrets})
+    there = Line(answer(told.encode()))
+    with connector_at(kind, there.url) as remote:
+        try:
+            found = str(remote.get("4711"))
+        except Fault as fault:
+            found = fault.sentence
+    there.close()
+    assert found
+    assert not [secret for secret in secrets if secret in found]
+
+
 def test_s20_what_a_remote_says_is_redacted_then_cut() -> None:
     secrets = list(canaries("merchantpro").secrets.values())
     for before in range(240, 330, 7):
