@@ -221,8 +221,14 @@ def index_again(tx: Tx, order_id: str) -> None:
     """Bring the search row up to date after a link of the order came or went."""
     order = read(tx.connection, order_id)
     if order is not None:
-        ((key,),) = tx.query("SELECT list_key FROM orders WHERE id = ?", (order_id,))
-        _index(tx, key, key, index_text(order, _remote_ids(tx, order_id)))
+        ((key, kept),) = tx.query(
+            "SELECT o.list_key, t.text FROM orders o LEFT JOIN order_texts t USING (list_key)"
+            " WHERE o.id = ?",
+            (order_id,),
+        )
+        text = index_text(order, _remote_ids(tx, order_id))
+        if text != kept:
+            _index(tx, key, key, text)
 
 
 def _remote_ids(tx: Tx, order_id: str) -> list[str]:
