@@ -6,7 +6,7 @@ the reading, numbers and overlay that the connectors use.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
 
@@ -262,6 +262,8 @@ class FakeRemote:
         shown = body.parse(read.raw).object("groups").values
         lines = [group for group in shown if group.startswith("line.")]
         names = {f"line.{line.id}": group for line, group in zip(there.lines, lines, strict=True)}
+        added = {f"line.{line.id}" for line in ours.lines}.difference(names)
+        names |= {group: _free(group, shown) for group in added}
         before = {names.get(g, g): wire_value(v) for g, v in self._groups(there).items()}
         after = {names.get(g, g): wire_value(v) for g, v in self._groups(ours).items()}
         return before, {**dict.fromkeys(before), **after}
@@ -338,6 +340,13 @@ class FakeRemote:
 def _request(method: str, what: str, **values: Any) -> Request:
     text = wire.dumps(wire_values(values) | {"groups": wire_values(values.get("groups", {}))})
     return Request(method, "/orders", text, path_template=what)
+
+
+def _free(group: str, taken: Container[str]) -> str:
+    """A new line's name there: a line of another id here may stand under the one it would have."""
+    while group in taken:
+        group += "+"
+    return group
 
 
 def _entry(group: str, order: Order) -> str:

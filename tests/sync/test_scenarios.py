@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.orders import restore_orders, trash_orders
+from app.commands.outbox import resolve_conflict
 from app.connectors.contract import Decoded, Known, Page, Request, Unchanged, Unreadable
 from app.orders import groups
 from app.orders.model import Notes, Party, Status
@@ -490,6 +491,30 @@ def test_notes_of_both_sides_are_joined_and_sent(make: MakeWorld) -> None:
     assert "ours" in one(world).notes.customer
     assert "theirs" in one(world).notes.customer
     assert there(world).groups["note.customer"] == one(world).notes.customer
+
+
+def test_a_line_that_became_another_there_takes_nobodys_place(make: MakeWorld) -> None:
+    """Nothing ties it to ours any more: ours waits for a person, both are edited, both go out."""
+    world = make("own_key")
+    entered(world)
+    sync(world)
+    first = f"line.{one(world).lines[0].id}"
+    relined(world, "a", "ours")
+    stranger(world, first, {**there(world).groups[first], "sku": "theirs"})
+    sync(world)
+    relined(world, "theirs", "theirs, edited")
+    resolve_conflict(world.desk, one(world).id, first, "local")
+    sync(world)
+    skus = ["b", "ours", "theirs, edited"]
+    assert sorted(line.sku for line in one(world).lines) == skus
+    assert sorted(v["sku"] for g, v in there(world).groups.items() if g[:5] == "line.") == skus
+    assert state(world) == "clean"
+
+
+def relined(world: World, old: str, new: str) -> None:
+    order = one(world)
+    lines = (replace(line, sku=new) if line.sku == old else line for line in order.lines)
+    world.save(replace(order, lines=tuple(lines)), order)
 
 
 def test_giving_up_a_push_keeps_both_sides_as_they_are(make: MakeWorld) -> None:
