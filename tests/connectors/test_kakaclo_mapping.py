@@ -51,6 +51,15 @@ def changed(row: dict[str, Any], **values: Any) -> str:
 # -- reading ---------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("word", ["refunding", "refunded"])
+def test_the_one_status_of_the_first_version_may_speak_of_a_refund(word: str) -> None:
+    """There it stands where the second version has the order's (remote-apis §3.5)."""
+    row = rows()[0] | {"status": word, "refundStatus": None}
+    status = decoded(dumps(row)).order.status
+    assert status["refund"].value == {"refunding": "requested"}.get(word, word)
+    assert "order" not in status
+
+
 def test_the_second_key_set() -> None:
     found = decoded(dumps(rows()[0]))
     order = found.order

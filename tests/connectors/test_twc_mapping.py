@@ -265,6 +265,15 @@ def test_an_edited_name_in_parts_goes_under_every_name() -> None:
     }  # fmt: skip
 
 
+def test_an_address_where_there_was_none_goes_whole() -> None:
+    found = decoded(dumps(ODD | {"shippingAddress": None}))
+    moved = with_party(found.order, "shipping", country="MD", city="Chișinău")
+    body = sent_back(found, moved)
+    assert body is not None
+    assert body["shippingAddress"]["countryCode"] == "MD"
+    assert body["shippingAddress"]["city"] == "Chișinău"
+
+
 def test_a_new_country_ends_the_text_beside_it() -> None:
     found = decoded(dumps(ODD))
     moved = with_party(found.order, "shipping", country="MD", country_text="")
