@@ -179,6 +179,8 @@ class Life:
 
     def live(self) -> None:
         chosen = sorted(set(FAULTS) - LIES - SLOW)
+        for kind in KINDS:  # whatever chance does later, each tells its sign-in back once
+            self.sandbox.plan(kind, ["secret_told"])
         for n in range(ROUNDS):
             names = ["secret_told", *self.random.sample(chosen, 6)]
             rates = dict.fromkeys(names, 0.12)
