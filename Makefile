@@ -9,6 +9,9 @@ KILLS ?= 500
 SEED ?= 1
 ORDERS ?= 1000000
 
+# Many tests wait for sockets, processes and clocks: two workers a core keep the cores at work.
+WORKERS ?= $(shell expr 2 \* "$$(getconf _NPROCESSORS_ONLN)")
+
 .NOTPARALLEL:
 .PHONY: help run test check lint coverage frozen package soak bench shots lock clean
 
@@ -20,7 +23,7 @@ run: .venv/.ready ## the program with sample orders; without a display the demo 
 
 test: .venv/.ready-to-test ## every test, with coverage measured
 	@rm -rf build/coverage.json && mkdir -p build
-	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=json:build/coverage.json
+	@$(PY) -m pytest -n $(WORKERS) --dist loadfile --cov --cov-report=json:build/coverage.json
 
 check: test lint coverage frozen ## the gate: tests, style, types, layers, coverage, frozen program
 
