@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -20,7 +19,7 @@ from app.orders.model import Order
 from app.sandbox import Sandbox
 from app.sandbox.exchange import dumps
 from app.sandbox.orders import sample
-from tests.connectors.loopback import Given, Hands, Kept, Line, Script, answer, described
+from tests.connectors.loopback import Given, Kept, Line, Script, answer, described
 from tests.connectors.test_transiteo_mapping import typed
 
 SAMPLE = dumps(sample("transiteo-get")).encode()
@@ -272,51 +271,6 @@ def test_an_order_that_is_gone_stays_gone_by_both_paths(
 
 
 # -- the token -----------------------------------------------------------------------------
-
-
-def test_one_token_for_many_threads(sandbox: Sandbox, transiteo: Transiteo) -> None:
-    """Single flight: twenty first calls at once fetch one token."""
-    gate = threading.Barrier(20)
-    found: list[object] = []
-
-    def call() -> None:
-        gate.wait()
-        found.append(transiteo.get("001"))
-
-    threads = [threading.Thread(target=call) for _ in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == 20
-    assert sandbox.transiteo.tokens_given == 1
-
-
-def test_a_token_is_renewed_a_minute_before_its_end(sandbox: Sandbox) -> None:
-    account, secrets = described(sandbox, "transiteo")
-    hands = Hands()
-    remote = registry.build(account, secrets, hands)
-    remote.get("001")
-    hands.now = 3539
-    remote.get("001")
-    assert sandbox.transiteo.tokens_given == 1
-    hands.now = 3541
-    remote.get("001")
-    assert sandbox.transiteo.tokens_given == 2
-    remote.close()
-
-
-def test_a_401_renews_once_and_repeats_once(sandbox: Sandbox, transiteo: Transiteo) -> None:
-    transiteo.get("001")
-    sandbox.plan("transiteo", ["expired_token"], "GET")
-    assert isinstance(transiteo.get("001"), Decoded)
-    assert sandbox.transiteo.tokens_given == 2
-    sandbox.plan("transiteo", ["expired_token", "expired_token"], "GET")
-    with pytest.raises(Fault) as caught:
-        transiteo.get("001")
-    assert caught.value.sign_in
-    assert sandbox.transiteo.tokens_given == 3
-    assert sandbox.audit()["transiteo"]["bad_auth"] == 0
 
 
 def test_a_401_during_a_create_creates_once(sandbox: Sandbox, transiteo: Transiteo) -> None:

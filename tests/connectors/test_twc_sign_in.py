@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -10,14 +9,12 @@ import pytest
 
 from app.clock import SystemClock
 from app.connectors import registry
-from app.connectors.contract import Account, Decoded, Fault
-from app.connectors.twc.connector import Twc
+from app.connectors.contract import Account, Fault
 from app.connectors.twc.sign_in import token_url
-from app.sandbox import Sandbox
 from app.sandbox.exchange import dumps
 from app.sandbox.orders import sample
 from tests.connectors.conformance import TYPED
-from tests.connectors.loopback import Given, Hands, Kept, Line, Script, answer, described
+from tests.connectors.loopback import Given, Hands, Kept, Line, Script, answer
 
 REPLY = dumps(sample("twc-order-response")).encode()
 Start = Callable[[Script], Line]
@@ -27,50 +24,6 @@ def tokens(there: Line, **secrets: str) -> Any:
     options = {"tenant": "acme", "token_url": f"{there.url}/token"}
     account = Account("A1", "shop", "twc", there.url, options)
     return registry.build(account, Given(secrets), SystemClock(), Kept())
-
-
-def test_one_token_for_many_threads(sandbox: Sandbox, twc: Twc) -> None:
-    """Single flight: twenty first calls at once fetch one token."""
-    gate = threading.Barrier(20)
-    found: list[object] = []
-
-    def call() -> None:
-        gate.wait()
-        found.append(twc.get("W-SAMPLE"))
-
-    threads = [threading.Thread(target=call) for _ in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == 20
-    assert sandbox.twc.tokens_given == 1
-
-
-def test_a_token_is_renewed_a_minute_before_its_end(sandbox: Sandbox) -> None:
-    account, secrets = described(sandbox, "twc")
-    hands = Hands()
-    remote = registry.build(account, secrets, hands)
-    remote.get("W-SAMPLE")
-    hands.now = 239
-    remote.get("W-SAMPLE")
-    assert sandbox.twc.tokens_given == 1
-    hands.now = 241
-    remote.get("W-SAMPLE")
-    assert sandbox.twc.tokens_given == 2
-    remote.close()
-
-
-def test_a_401_brings_a_new_token_once(sandbox: Sandbox, twc: Twc) -> None:
-    twc.get("W-SAMPLE")
-    sandbox.plan("twc", ["expired_token"], "GET")
-    assert isinstance(twc.get("W-SAMPLE"), Decoded)
-    assert sandbox.twc.tokens_given == 2
-    sandbox.plan("twc", ["expired_token", "expired_token"], "GET")
-    with pytest.raises(Fault) as caught:
-        twc.get("W-SAMPLE")
-    assert caught.value.sign_in
-    assert sandbox.twc.tokens_given == 3
 
 
 def test_a_given_token_is_not_renewed(line: Start) -> None:
