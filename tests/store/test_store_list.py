@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from app.orders.model import Order, Party
+from app.orders.model import Axis, Order, Party
 from app.orders.problems import Refused
 from app.store import Store, listing
 from app.store.search import number_key
@@ -64,8 +64,8 @@ def everything(full: Store) -> dict[str, tuple[Order, OrderRow]]:
 
 
 def _is_shown(order: Order, row: OrderRow, query: ListQuery) -> bool:
-    wanted: dict[str, set[str]] = {}
-    for axis, word in (*query.status, *([("order", "draft")] if query.drafts else [])):
+    wanted: dict[Axis, set[str]] = {"order": {"draft"}} if query.drafts else {}
+    for axis, word in query.status:
         wanted.setdefault(axis, set()).add(word)
     words = fold(query.search).split()
     text = [fold(t).split() for t in _searchable(order)]
@@ -73,7 +73,7 @@ def _is_shown(order: Order, row: OrderRow, query: ListQuery) -> bool:
         (order.trashed_us is not None) == query.trash
         and query.account in ("", order.account)
         and query.country in ("", row.country)
-        and all(order.status_of(axis).value in some for axis, some in wanted.items())  # type: ignore[arg-type]
+        and all(order.status_of(axis).value in some for axis, some in wanted.items())
         and query.tag in ("", *order.tags)
         and (query.from_us is None or row.ordered_us >= query.from_us)
         and (query.to_us is None or row.ordered_us < query.to_us)
