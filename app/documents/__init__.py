@@ -6,11 +6,13 @@ Everything here is a pure function of values. It knows no store, no page and no 
 from app.documents.build import build
 from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
+from app.documents.kinds import PLANS
 from app.documents.model import KINDS, Document, DocumentRefused, Finding, Kind, from_json
 from app.documents.preflight import preflight
 
 __all__ = [
     "KINDS",
+    "PLANS",
     "Company",
     "Document",
     "DocumentRefused",

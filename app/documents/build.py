@@ -1,19 +1,19 @@
-"""From an order to a paper: the one place that knows which kind shows what.
+"""From an order to a paper: parties, terms, goods, amounts and sentences, frozen.
 
 A pure function of its arguments: the same order, company and day give the same snapshot
-(architecture, "an order to a paper"). A further kind adds its entry to `PLANS` and, where it has
-cells of its own, a function beside `_sale`.
+(architecture, "an order to a paper"). What a kind shows is said in `kinds`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app import money
 from app.documents import figures, parties, stacks
 from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
 from app.documents.figures import Figures
+from app.documents.kinds import PLANS
 from app.documents.model import (
     Address,
     Document,
@@ -31,22 +31,6 @@ from app.orders.model import Order
 from app.rules import customs
 from app.rules.lanes import Lane
 from app.rules.wording import label, title
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What one kind of sale paper shows."""
-
-    window: str  # whom it is addressed to: consignee or buyer
-    declaration: str  # key of the statement in the closing block
-    total: str  # key of the total's label
-
-
-PLANS: dict[Kind, Plan] = {
-    "commercial-invoice": Plan("consignee", "declaration_invoice", "total_invoice"),
-    "customs-rendition": Plan("consignee", "declaration_invoice", "total_invoice"),
-    "proforma": Plan("buyer", "declaration_proforma", "total_offer"),
-}
 
 
 def build(
@@ -103,14 +87,7 @@ def build(
     document = _exporter(document, company)
     document = _parties(document, order, language)
     document = _sums(document, order, amounts, lane)
-    document = with_notes(
-        document,
-        order,
-        company,
-        amounts=amounts,
-        lane=lane,
-        declaration=PLANS[made].declaration,
-    )
+    document = with_notes(document, order, company, amounts=amounts, lane=lane)
     document = cleaned(document)
     return document if company is None else _pictured(document, company)
 
@@ -195,12 +172,11 @@ def _sums(document: Document, order: Order, amounts: Figures, lane: Lane | None)
     bridge, value = stacks.bridge(
         amounts, journey, stacks.additions(order.attributes, currency), language
     )
-    proforma = document.kind == "proforma"
-    key = "customs_estimate" if proforma else "customs_value"
+    plan = PLANS[document.kind]
     basis = "CIF border" if customs.valuation(journey.destination) == "CIF" else "FOB"
     return replace(
         changed,
-        bridge=() if proforma else bridge,
-        customs_label=label(key, language).filled(basis=basis, currency=currency),
+        bridge=bridge if plan.bridged else (),
+        customs_label=label(plan.customs, language).filled(basis=basis, currency=currency),
         customs_value=value,
     )

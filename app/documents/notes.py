@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from app.documents import stacks
 from app.documents.company import Company
 from app.documents.figures import Figures
+from app.documents.kinds import PLANS, Plan
 from app.documents.model import NO_WORDS, Document, Fact
 from app.orders.model import Order
 from app.rules.lanes import Lane
@@ -26,13 +27,12 @@ def with_notes(
     *,
     amounts: Figures,
     lane: Lane | None,
-    declaration: str,
 ) -> Document:
     """The document with its mark, dates, notes, bank and declaration."""
-    language = document.language
+    language, plan = document.language, PLANS[document.kind]
     notes = [*_vat_note(document, company, amounts, lane), *document.notes]
     valid_until = ""
-    if document.kind == "proforma":
+    if "valid_until" in plan.dates:
         valid = date.fromisoformat(document.business_day) + timedelta(days=VALID_DAYS)
         valid_until = valid.isoformat()
         text = statement("proforma_validity", language).filled(date=valid_until).both
@@ -46,20 +46,20 @@ def with_notes(
         notes += stacks.bank_note(company, reference, language)
     return replace(
         document,
-        mark=_mark(document, language),
-        supply_day="" if document.kind == "proforma" else _supply_day(order, company, document),
+        mark=_mark(document, plan),
+        supply_day=_supply_day(order, company, document) if "supply_date" in plan.dates else "",
         valid_until=valid_until,
         pay_to=stacks.pay_to(company, reference, language) if pays else (),
         notes=tuple(notes),
-        declaration=statement(declaration, language),
+        declaration=statement(plan.closing.statement, language),
     )
 
 
-def _mark(document: Document, language: str) -> Words:
-    if document.kind == "customs-rendition":
-        words = label("mark_rendition", language)
-        return words.filled(number=document.number, version=str(document.version))
-    return label("mark_proforma", language) if document.kind == "proforma" else NO_WORDS
+def _mark(document: Document, plan: Plan) -> Words:
+    if not plan.mark:
+        return NO_WORDS
+    words = label(plan.mark, document.language)
+    return words.filled(number=document.number, version=str(document.version))
 
 
 def _vat_note(
@@ -67,7 +67,7 @@ def _vat_note(
 ) -> list[Fact]:
     language, texts = document.language, []
     lane_text = lane.text(company.country, language) if lane and company else ""
-    if document.kind == "proforma":
+    if not PLANS[document.kind].binding:
         if lane_text:
             inside = lane_text[0].lower() + lane_text[1:]
             texts.append(statement("proforma_vat", language).filled(lane=inside).en)

@@ -19,6 +19,7 @@ from app.documents.choice import lane_of, paper_kind, remote_invoice, route
 from app.documents.company import Company
 from app.documents.figures import Figures, is_goods
 from app.documents.identifiers import vat_checksum_ok
+from app.documents.kinds import PLANS
 from app.documents.model import DocumentRefused, Finding, Kind
 from app.documents.printable import LONGEST, printable
 from app.orders.model import Line, Order, Party, Role
@@ -49,7 +50,7 @@ class _Case:
     @property
     def customs_level(self) -> Level:
         """How bad missing customs data is."""
-        return "error" if self.crosses and self.kind != "proforma" else "warning"
+        return "error" if self.crosses and PLANS[self.kind].binding else "warning"
 
     @property
     def is_vat_invoice(self) -> bool:

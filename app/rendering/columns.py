@@ -1,18 +1,19 @@
 """The columns of the goods table: what each shows, how wide it must be (paper §2).
 
-Widths are measured over the whole document, so that all pages agree. A further kind of paper adds
-its columns here.
+Widths are measured over the whole document, so that all pages agree. Which columns a kind has, and
+in which order, is said in `app.documents.kinds`; a further column is one entry of `COLUMNS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 
-from app.documents import Document
-from app.documents.model import Item
+from app.documents import PLANS, Document
 from app.documents.numerals import amount_text, plain_text, price_text, weight_text
+from app.rendering.cells import NOTHING
 from app.rendering.texts import SMALLEST, Setter, Style
 from app.rules.customs import hs_printed, unit_word
 from app.rules.wording import Words, label
@@ -20,7 +21,6 @@ from app.rules.wording import Words, label
 GAP = 9.5
 BODY = Style(8.5)
 DESCRIPTION_LEAST = 150.0
-NOTHING = "—"
 
 
 @dataclass(slots=True)
@@ -45,63 +45,117 @@ class Column:
 
 
 def columns(document: Document) -> list[Column]:
-    """The columns in their order, with texts and without places."""
-    items, language = document.items, document.language
-    customs = bool(document.customs_label.en) or any(item.hs_code for item in items)
-    made = [
-        _column("number", language, [str(i + 1) for i in range(len(items))], right=False),
-        _column("description", language, [], right=False),
-    ]
-    if customs:
-        made += [
-            _column("hs", language, [hs_printed(i.hs_code) or NOTHING for i in items], right=False),
-            _column("origin", language, [i.origin or NOTHING for i in items], right=False),
-        ]
-    made.append(_column("quantity", language, [_quantity(item) for item in items]))
-    if customs or any(item.net_kg is not None for item in items):
-        made.append(_weights(items, language))
-    return [*made, *_amounts(document)]
+    """The columns of its kind that have something to show, with texts and without places."""
+    made = (COLUMNS[key](document) for key in PLANS[document.kind].columns)
+    return [column for column in made if column is not None]
 
 
-def _amounts(document: Document) -> Iterator[Column]:
-    """Unit value and line value; rate, VAT and the amount with VAT where VAT was charged."""
-    items, language, currency = document.items, document.language, document.currency
-    prices = [price_text(item.unit_value, currency) for item in items]
-    yield _column("unit_value", language, prices)
-    if document.shows_vat:
-        rates = [NOTHING if i.vat_rate is None else plain_text(i.vat_rate) for i in items]
-        yield _column("vat_rate", language, rates)
-    yield _money("line_value", document, [item.net for item in items], bold=True)
-    if document.shows_vat:
-        yield _money("vat", document, [item.vat for item in items])
-        yield _money("gross", document, [item.gross for item in items])
+def _column(key: str, document: Document, texts: Iterable[str], *, right: bool = True) -> Column:
+    return Column(key, label(f"col_{key}", document.language), list(texts), right)
 
 
-def _money(key: str, document: Document, amounts: list[Decimal], *, bold: bool = False) -> Column:
-    def shown(amount: Decimal) -> str:
-        return amount_text(amount, document.currency)
-
-    made = _column(key, document.language, [shown(amount) for amount in amounts])
-    made.carried, made.shown = amounts, shown
-    if bold:
-        made.style = Style(BODY.size, "semibold")
+def _sums(
+    key: str,
+    document: Document,
+    figures: list[Decimal],
+    shown: Callable[[Decimal], str],
+) -> Column:
+    """A column whose figures are carried forward from page to page."""
+    made = _column(key, document, map(shown, figures))
+    made.carried, made.shown = figures, shown
     return made
 
 
-def _weights(items: tuple[Item, ...], language: str) -> Column:
-    texts = [NOTHING if item.net_kg is None else weight_text(item.net_kg) for item in items]
-    made = _column("net_kg", language, texts)
-    made.carried = [item.net_kg or Decimal(0) for item in items]
-    made.shown = weight_text
+def _number(document: Document) -> Column:
+    count = len(document.items)
+    return _column("number", document, map(str, range(1, count + 1)), right=False)
+
+
+def _description(document: Document) -> Column:
+    return _column("description", document, (), right=False)
+
+
+def _read_by_customs(document: Document) -> bool:
+    return bool(document.customs_label.en) or any(item.hs_code for item in document.items)
+
+
+def _hs(document: Document) -> Column | None:
+    if not _read_by_customs(document):
+        return None
+    codes = (hs_printed(item.hs_code) or NOTHING for item in document.items)
+    return _column("hs", document, codes, right=False)
+
+
+def _origin(document: Document) -> Column | None:
+    if not _read_by_customs(document):
+        return None
+    origins = (item.origin or NOTHING for item in document.items)
+    return _column("origin", document, origins, right=False)
+
+
+def _quantity(document: Document) -> Column:
+    return _column("quantity", document, (counted(i.quantity, i.unit) for i in document.items))
+
+
+def counted(quantity: Decimal, unit: str) -> str:
+    """A quantity with its unit's word."""
+    return f"{plain_text(quantity)} {unit_word(unit, quantity != 1)}"
+
+
+def _net_kg(document: Document) -> Column | None:
+    weights = [item.net_kg for item in document.items]
+    if not _read_by_customs(document) and all(weight is None for weight in weights):
+        return None
+    made = _sums("net_kg", document, [weight or Decimal(0) for weight in weights], weight_text)
+    made.texts = [NOTHING if weight is None else weight_text(weight) for weight in weights]
     return made
 
 
-def _column(key: str, language: str, texts: list[str], *, right: bool = True) -> Column:
-    return Column(key, label(f"col_{key}", language), texts, right)
+def _unit_value(document: Document) -> Column:
+    currency = document.currency
+    prices = (price_text(item.unit_value, currency) for item in document.items)
+    return _column("unit_value", document, prices)
 
 
-def _quantity(item: Item) -> str:
-    return f"{plain_text(item.quantity)} {unit_word(item.unit, item.quantity != 1)}"
+def _vat_rate(document: Document) -> Column | None:
+    rates = [item.vat_rate for item in document.items]
+    texts = (NOTHING if rate is None else plain_text(rate) for rate in rates)
+    return _column("vat_rate", document, texts) if document.shows_vat else None
+
+
+def _line_value(document: Document) -> Column:
+    made = _money("line_value", document, [item.net for item in document.items])
+    made.style = Style(BODY.size, "semibold")
+    return made
+
+
+def _vat(document: Document) -> Column | None:
+    amounts = [item.vat for item in document.items]
+    return _money("vat", document, amounts) if document.shows_vat else None
+
+
+def _gross(document: Document) -> Column | None:
+    amounts = [item.gross for item in document.items]
+    return _money("gross", document, amounts) if document.shows_vat else None
+
+
+def _money(key: str, document: Document, amounts: list[Decimal]) -> Column:
+    return _sums(key, document, amounts, partial(amount_text, currency=document.currency))
+
+
+COLUMNS: dict[str, Callable[[Document], Column | None]] = {
+    "number": _number,
+    "description": _description,
+    "hs": _hs,
+    "origin": _origin,
+    "quantity": _quantity,
+    "net_kg": _net_kg,
+    "unit_value": _unit_value,
+    "vat_rate": _vat_rate,
+    "line_value": _line_value,
+    "vat": _vat,
+    "gross": _gross,
+}
 
 
 def place(made: list[Column], setter: Setter, x0: float, x1: float) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.documents import Document
+from app.documents import PLANS, Document
 from app.documents.model import Address
-from app.documents.numerals import amount_text, weight_text
+from app.documents.numerals import amount_text
 from app.documents.parties import country_name
 from app.rendering import codes
+from app.rendering.cells import NOTHING, cell_text
 from app.rendering.frame import Frame
 from app.rendering.ink import BLOCK, Ink
 from app.rendering.texts import Run, Style
@@ -33,13 +34,25 @@ LOGO = (76.0, 30.0)
 NUMBER_ROW = 23.0
 EXPORTER_HEIGHT, WINDOW_HEIGHT, PARTY_HEIGHT = 74.0, 112.0, 24.0
 TERM_ROW, TERM_FIRST, SECOND_LINE = 22.0, 24.0, 8.0
-NOTHING = "—"
+
+
+# Label of the window, of the other party's box, and what that box says when both are the same.
+WINDOWS = {
+    "consignee": ("consignee", "buyer", "same_as_consignee"),
+    "buyer": ("buyer_bill_to", "consignee", "same_as_buyer"),
+}
+STYLES = {"order_no": NAME, "delivery_terms": Style(10, "bold")}
 
 
 class Cell(NamedTuple):
     label: Words
     value: str
     style: Style = VALUE
+
+
+def _cell(document: Document, key: str) -> Cell:
+    value = cell_text(document, key) or NOTHING
+    return Cell(label(key, document.language), value, STYLES.get(key, VALUE))
 
 
 def draw_head(ink: Ink, frame: Frame, document: Document) -> float:
@@ -66,7 +79,11 @@ def _exporter(ink: Ink, frame: Frame, document: Document) -> float:
     setter, language, top = ink.setter, document.language, frame.grid_top
     address = document.exporter
     width = frame.left - PAD
-    ink.runs(frame.x0, top + LABEL_LINE, setter.label(label("exporter", language), width))
+    ink.runs(
+        frame.x0,
+        top + LABEL_LINE,
+        setter.label(label(PLANS[document.kind].issuer, language), width),
+    )
     beside = width - LOGO[0] - 8 if document.logo else width
     if document.logo:
         ink.picture(document.logo, frame.xs - 8 - LOGO[0], top + 4, *LOGO)
@@ -101,20 +118,11 @@ def _packed(ink: Ink, atoms: Sequence[str], width: float) -> list[str]:
 
 def _numbers(ink: Ink, frame: Frame, document: Document, height: float) -> None:
     """Dates, currency, references, the order's Code 128, and the QR beside them."""
-    language, top = document.language, frame.grid_top
+    plan, top = PLANS[document.kind], frame.grid_top
     right = frame.x1 - QR_WIDTH
-    second = (
-        Cell(label("valid_until", language), document.valid_until)
-        if document.valid_until
-        else Cell(label("supply_date", language), document.supply_day or NOTHING)
+    first_row, second_row = (
+        [_cell(document, key) for key in keys] for keys in (plan.dates, plan.references)
     )
-    first_row = (
-        Cell(label("date", language), document.business_day),
-        second,
-        Cell(label("currency", language), document.currency),
-    )
-    order_no = Cell(label("order_no", language), document.order_number or NOTHING, NAME)
-    second_row = (order_no, Cell(label("buyer_ref", language), document.buyer_reference or NOTHING))
     bars = codes.code128(
         document.order_number, frame.xs + 10, top + 2 * NUMBER_ROW + 5.5, right - frame.xs - 10, 17
     )
@@ -205,7 +213,7 @@ def _window_height(ink: Ink, frame: Frame, document: Document) -> float:
 
 def _window(ink: Ink, frame: Frame, document: Document, top: float, height: float) -> None:
     """The addressee, where a window shows it; contact and numbers on the floor of the box."""
-    role = "buyer_bill_to" if document.kind == "proforma" else "consignee"
+    role, _, _ = WINDOWS[PLANS[document.kind].window]
     words = ink.setter.label(label(role, document.language), frame.left - PAD)
     ink.runs(frame.x0, top + LABEL_LINE, words)
     name, lines, contact = _window_parts(ink, frame, document)
@@ -226,23 +234,8 @@ class TermsRow(NamedTuple):
 
 
 def _terms_rows(ink: Ink, frame: Frame, document: Document) -> list[TermsRow]:
-    language, terms = document.language, document.terms
-    place = ", ".join(part for part in (terms.place, country_name(terms.destination)) if part)
-    incoterm = f"{terms.incoterm} {place}" if terms.incoterm else NOTHING
-    rows: list[tuple[Cell, ...]] = [
-        (Cell(label("delivery_terms", language), incoterm, Style(10, "bold")),)
-    ]
-    pairs = (
-        ("country_export", country(terms.departure)),
-        ("country_destination", country(terms.destination)),
-        ("carrier", terms.carrier),
-        ("tracking", terms.tracking),
-        ("reason", terms.reason),
-        ("payment", terms.payment),
-        ("packages", terms.packages),
-        ("weight", _weights(document)),
-    )
-    cells = [Cell(label(key, language), value or NOTHING) for key, value in pairs]
+    cells = [_cell(document, key) for key in PLANS[document.kind].terms]
+    rows: list[tuple[Cell, ...]] = [(_cell(document, "delivery_terms"),)]
     rows += list(zip(cells[::2], cells[1::2], strict=True))
     return [_terms_row(ink, frame, row) for row in rows]
 
@@ -253,18 +246,6 @@ def _terms_row(ink: Ink, frame: Frame, cells: tuple[Cell, ...]) -> TermsRow:
     height = TERM_FIRST if len(cells) == 1 else TERM_ROW
     more = max(len(lines) for lines in values) - 1
     return TermsRow(cells, values, height + SECOND_LINE * more)
-
-
-def country(code: str) -> str:
-    return f"{code} {country_name(code)}" if code else ""
-
-
-def _weights(document: Document) -> str:
-    terms = document.terms
-    if terms.net_kg is None and terms.gross_kg is None:
-        return ""
-    both = (terms.net_kg, terms.gross_kg)
-    return " / ".join(NOTHING if kg is None else weight_text(kg) for kg in both) + " kg"
 
 
 def _terms(ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height: float) -> None:
@@ -288,10 +269,9 @@ def _terms(ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height:
 
 def _parties(ink: Ink, frame: Frame, document: Document, top: float) -> float:
     """Buyer or consignee at the left, importer at the right; returns the row's height."""
-    proforma = document.kind == "proforma"
-    same = "same_as_buyer" if proforma else "same_as_consignee"
+    _, other, same = WINDOWS[PLANS[document.kind].window]
     boxes = (
-        ("consignee" if proforma else "buyer", document.other, frame.x0, frame.left - PAD),
+        (other, document.other, frame.x0, frame.left - PAD),
         ("importer", document.importer, frame.xs + PAD, frame.x1 - frame.xs - PAD),
     )
     heights = []

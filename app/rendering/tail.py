@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.documents import Document
+from app.documents import PLANS, Document
 from app.documents.model import NO_WORDS, Fact, Sum
 from app.documents.numerals import amount_text
+from app.rendering.cells import cell_text
 from app.rendering.frame import Frame
 from app.rendering.ink import BLOCK, HAIR, HEAVY, Ink
 from app.rendering.table import Density
@@ -40,6 +41,7 @@ class Tail:
     def __init__(self, frame: Frame, document: Document, setter: Setter) -> None:
         self.frame = frame
         self.document = document
+        self.plan = PLANS[document.kind]
         self.setter = setter
         self.left, self.right = _left(document), _right(document)
         width = frame.span - NOTE_LABEL
@@ -90,8 +92,7 @@ class Tail:
             amount = amount_text(document.customs_value, document.currency)
             words = document.customs_label
             self._total(ink, (words, amount, CUSTOMS), floor, (frame.x0, frame.x0 + STACK))
-        key = "total_offer" if document.kind == "proforma" else "total_invoice"
-        words = label(key, document.language).filled(currency=document.currency)
+        words = label(self.plan.total, document.language).filled(currency=document.currency)
         amount = amount_text(document.total, document.currency)
         self._total(ink, (words, amount, TOTAL), floor, (frame.xs, frame.x1))
         return self._after_total(ink, floor + RULE_TWO)
@@ -163,7 +164,7 @@ class Tail:
 
     def _draw_closing(self, ink: Ink, height: float) -> None:
         """Declaration, place and date over name and title, signature (45 / 24 / 31)."""
-        frame, document, language = self.frame, self.document, self.document.language
+        frame, language = self.frame, self.document.language
         floor = frame.floor
         top = floor - height
         first, second = (frame.x0 + frame.span * share for share in SHARES)
@@ -171,27 +172,25 @@ class Tail:
             ink.across(frame.x0, frame.x1, y, HAIR)
         for x in (first, second):
             ink.down(x, top, floor)
-        key = "terms" if document.kind == "proforma" else "declaration"
-        ink.runs(frame.x0, top + 8.9, self.setter.label(label(key, language), first - frame.x0 - 6))
+        words = label(self.plan.closing.heading, language)
+        ink.runs(frame.x0, top + 8.9, self.setter.label(words, first - frame.x0 - 6))
         y = top + 8.9 + DECLARATION_LEAD
         for line in self.declaration:
             ink.text(frame.x0, y, line, NOTE)
             y += DECLARATION_LEAD
-        self._draw_place(ink, top, height, (first, second))
+        self._draw_cells(ink, top, height, (first, second))
         self._draw_signature(ink, top, height, second)
 
-    def _draw_place(self, ink: Ink, top: float, height: float, edges: tuple[float, float]) -> None:
-        document, language = self.document, self.document.language
+    def _draw_cells(self, ink: Ink, top: float, height: float, edges: tuple[float, float]) -> None:
+        """Two cells above each other, each with what is known for it."""
         half = top + height / 2
         ink.across(*edges, half)
         x, width = edges[0] + 6, edges[1] - edges[0] - 10
-        day = ", ".join(part for part in (document.place, document.business_day) if part)
-        for y, floor, key, text in (
-            (top, half, "place_date", day),
-            (half, top + height, "name_title", document.signatory),
-        ):
-            ink.runs(x, y + 8.9, self.setter.label(label(key, language), width))
-            lines = self.setter.lines(text, Style(9), width)
+        upper, lower = self.plan.closing.cells
+        for y, floor, key in ((top, half, upper), (half, top + height, lower)):
+            words = label(key, self.document.language)
+            ink.runs(x, y + 8.9, self.setter.label(words, width))
+            lines = self.setter.lines(cell_text(self.document, key), Style(9), width)
             ink.column(x, floor - 10.6 - 9.6 * (len(lines) - 1), lines, 9.6)
 
     def _draw_signature(self, ink: Ink, top: float, height: float, left: float) -> None:
@@ -203,8 +202,7 @@ class Tail:
             box = min(40.0, line - top - 13)
             ink.picture(document.signature, x, line - box - 1, frame.x1 - x - 20, box)
         ink.across(x, frame.x1, line, HAIR)
-        key = "signed_seller" if document.kind == "proforma" else "signed_exporter"
-        ink.text(x, floor - 6.4, label(key, language).en, Style(SMALLEST))
+        ink.text(x, floor - 6.4, label(self.plan.closing.signed, language).en, Style(SMALLEST))
 
 
 def _left(document: Document) -> Stack | None:
@@ -222,9 +220,8 @@ def _left(document: Document) -> Stack | None:
 
 
 def _right(document: Document) -> Stack:
-    key = "offer" if document.kind == "proforma" else "invoice"
     rows: list[tuple[Words, str]] = [_shown(row, document.currency) for row in document.sums]
-    return Stack(label(key, document.language), rows)
+    return Stack(label(PLANS[document.kind].heading, document.language), rows)
 
 
 def _shown(row: Sum, currency: str) -> tuple[Words, str]:

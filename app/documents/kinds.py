@@ -1,0 +1,69 @@
+"""What each kind of paper shows: the one place that says so (paper §5, document-rules 3.0).
+
+A plan holds keys only: of labels and statements in `resources/rules`, of cells and columns that
+`app.rendering` knows how to fill. A further kind is a further entry in `PLANS`. It knows no order
+and no page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from app.documents.model import Kind
+
+Role = Literal["consignee", "buyer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The block at the foot of the last page: a sentence, two cells, who signs."""
+
+    statement: str  # of texts.json
+    heading: str = "declaration"
+    cells: tuple[str, str] = ("place_date", "name_title")
+    signed: str = "signed_exporter"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one kind of paper shows, box by box."""
+
+    closing: Closing
+    window: Role = "consignee"  # whom it is addressed to
+    issuer: str = "exporter"  # label of our own block
+    mark: str = ""  # label beside the title
+    dates: tuple[str, ...] = ("date", "supply_date", "currency")
+    references: tuple[str, ...] = ("order_no", "buyer_ref")
+    terms: tuple[str, ...] = (
+        "country_export", "country_destination", "carrier", "tracking",
+        "reason", "payment", "packages", "weight",
+    )  # fmt: skip
+    columns: tuple[str, ...] = (
+        "number", "description", "hs", "origin", "quantity", "net_kg",
+        "unit_value", "vat_rate", "line_value", "vat", "gross",
+    )  # fmt: skip
+    heading: str = "invoice"  # of the right stack
+    total: str = "total_invoice"
+    customs: str = "customs_value"  # label of the customs value
+    bridged: bool = True  # shows how the customs value is reached
+    binding: bool = True  # customs and the tax office take it at its word
+
+
+_INVOICE = Plan(Closing("declaration_invoice"))
+
+PLANS: dict[Kind, Plan] = {
+    "commercial-invoice": _INVOICE,
+    "customs-rendition": replace(_INVOICE, mark="mark_rendition"),
+    "proforma": Plan(
+        Closing("declaration_proforma", heading="terms", signed="signed_seller"),
+        window="buyer",
+        mark="mark_proforma",
+        dates=("date", "valid_until", "currency"),
+        heading="offer",
+        total="total_offer",
+        customs="customs_estimate",
+        bridged=False,
+        binding=False,
+    ),
+}

@@ -1,0 +1,62 @@
+"""What stands in the labelled cells of a paper: one text for each key a plan may name.
+
+The texts are those of the document; "" where it says nothing. It knows no box and no page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.documents import Document
+from app.documents.numerals import weight_text
+from app.documents.parties import country_name
+
+NOTHING = "—"
+
+
+def cell_text(document: Document, key: str) -> str:
+    """The text of the cell `key`; a cell that a person fills in by hand has none."""
+    found = CELLS.get(key)
+    return found(document) if found else ""
+
+
+def _delivery_terms(document: Document) -> str:
+    terms = document.terms
+    place = ", ".join(part for part in (terms.place, country_name(terms.destination)) if part)
+    return f"{terms.incoterm} {place}" if terms.incoterm else ""
+
+
+def _weight(document: Document) -> str:
+    both = (document.terms.net_kg, document.terms.gross_kg)
+    if both == (None, None):
+        return ""
+    return " / ".join(NOTHING if kg is None else weight_text(kg) for kg in both) + " kg"
+
+
+def _place_date(document: Document) -> str:
+    return ", ".join(part for part in (document.place, document.business_day) if part)
+
+
+def _country(code: str) -> str:
+    return f"{code} {country_name(code)}" if code else ""
+
+
+CELLS: dict[str, Callable[[Document], str]] = {
+    "date": lambda document: document.business_day,
+    "supply_date": lambda document: document.supply_day,
+    "valid_until": lambda document: document.valid_until,
+    "currency": lambda document: document.currency,
+    "order_no": lambda document: document.order_number,
+    "buyer_ref": lambda document: document.buyer_reference,
+    "delivery_terms": _delivery_terms,
+    "country_export": lambda document: _country(document.terms.departure),
+    "country_destination": lambda document: _country(document.terms.destination),
+    "carrier": lambda document: document.terms.carrier,
+    "tracking": lambda document: document.terms.tracking,
+    "reason": lambda document: document.terms.reason,
+    "payment": lambda document: document.terms.payment,
+    "packages": lambda document: document.terms.packages,
+    "weight": _weight,
+    "place_date": _place_date,
+    "name_title": lambda document: document.signatory,
+}
