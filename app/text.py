@@ -23,6 +23,8 @@ _LETTERS = {
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN|CONOUT|(COM|LPT)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 _NAME_BYTES = 120  # leaves room for a folder and a suffix within Windows' 260 characters
 _BIDI = frozenset(range(0x202A, 0x202F)) | frozenset(range(0x2066, 0x206A))
+_FORMULA = frozenset("=+-@\t\r＝＋－＠")
+_NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 _PICTURES = 0x2400  # ␀ and its neighbours
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 
@@ -109,6 +111,25 @@ def visible(text: str) -> str:
     So nothing hidden in a name can turn the text around it. Line breaks stay (as line feeds).
     """
     return line_ends(text).translate(_VISIBLE)
+
+
+def text_cell(text: str) -> str:
+    """The text with `'` before it where a spreadsheet would take it for a formula.
+
+    That is after = + - @, their full-width forms, a tab or CR (reliability-tests S28); a plain
+    number such as -15.00 stays. `plain_cell` takes the mark away again.
+    """
+    return f"'{text}" if _is_formula(text) and not _NUMBER.fullmatch(text) else text
+
+
+def plain_cell(text: str) -> str:
+    """What was in the cell before `text_cell`."""
+    return text[1:] if text[:1] == "'" and _is_formula(text) else text
+
+
+def _is_formula(text: str) -> bool:
+    """Also behind the marks of an earlier time, so that each is put on and taken away once."""
+    return text.lstrip("'")[:1] in _FORMULA
 
 
 def _fold_character(character: str) -> str:

@@ -1694,6 +1694,21 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>The link “{}” is not opened: an address that begins with https:// is expected.</source>
+        <translation>Le lien « {} » n’est pas ouvert : une adresse qui commence par https:// est attendue.</translation>
+    </message>
+    <message>
+        <source>The link leads to {}</source>
+        <translation>Le lien mène à {}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Fix</source>
@@ -1799,6 +1814,10 @@
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>{} sent to the printer</source>

@@ -1697,6 +1697,21 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>The link “{}” is not opened: an address that begins with https:// is expected.</source>
+        <translation>Linkul „{}” nu se deschide: se așteaptă o adresă care începe cu https://.</translation>
+    </message>
+    <message>
+        <source>The link leads to {}</source>
+        <translation>Linkul duce la {}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Fix</source>
@@ -1804,6 +1819,10 @@
     <message>
         <source>Save as…</source>
         <translation>Salvează ca…</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Deschide pagina</translation>
     </message>
     <message>
         <source>{} sent to the printer</source>

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import OrderRow
 from ui import vocabulary
+from ui.clipboard import copy_text
 from ui.jobs import Job
 from ui.pages import Workplace
 from ui.timers import once
@@ -269,7 +270,7 @@ class DetailPanel(QWidget):
 
     # -- acts -------------------------------------------------------------------
     def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(self._number.text())
+        copy_text(self._number.text())
         self._place.toast(self.tr("Number {} copied").format(self._number.text()))
 
     def _on_up(self) -> None:

@@ -17,7 +17,7 @@ from ui.pages import Workplace
 if TYPE_CHECKING:
     from ui.papers.files import Files
 
-OPEN, PRINT, SAVE = "open_paper", "print_again", "save_paper"
+OPEN, PRINT, SAVE, PAGE = "open_paper", "print_again", "save_paper", "open_page"
 
 
 def print_again() -> Act:
@@ -35,6 +35,10 @@ def all_acts() -> tuple[Act, ...]:
 
 def save_as() -> Act:
     return Act(SAVE, QCoreApplication.translate("PaperActs", "Save as…"), "file-pdf")
+
+
+def open_page() -> Act:
+    return Act(PAGE, QCoreApplication.translate("PaperActs", "Open page"), "arrow-square-out")
 
 
 class PaperActs(QObject):

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.orders.model import Order
 from app.store.views import DocumentRow
-from ui.detail.paper_acts import PaperActs, all_acts, save_as
+from ui.detail.paper_acts import PAGE, PaperActs, all_acts, open_page, save_as
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
+from ui.outside import open_external
 from ui.pages import Workplace
 from ui.widgets import SectionLabel, label
 
@@ -21,7 +22,7 @@ class PapersPane(QWidget):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self._formats = workplace.formats
+        self._place, self._formats = workplace, workplace.formats
         look = workplace.look
         self._papers: dict[str, DocumentRow] = {}
         self._acts = PaperActs(workplace, self)
@@ -33,7 +34,7 @@ class PapersPane(QWidget):
         self._theirs_head = SectionLabel(look, self.tr("At the account"))
         self._theirs = Rows(look, name="remote_papers", height=25)
         self._theirs.acted.connect(self._bring)
-        self._order = Order()
+        self._order, self._shop = Order(), ""
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
@@ -50,12 +51,13 @@ class PapersPane(QWidget):
         self._none.setVisible(not self._papers)
         self._ours.fill([row for paper in detail.papers for row in self._rows(detail, paper)])
         self._order = detail.order
+        self._shop = detail.account.url if detail.account else ""
         told = detail.order.documents
         self._theirs_head.setVisible(bool(told))
         self._theirs.fill([
             Row(f"{paper.prefix}{paper.number}", icon="cloud-check",
                 note=paper.kind.replace("_", " "), key=str(n),
-                acts=(save_as(),) if paper.url and paper.kind != WEB_PAGE else ())
+                acts=(open_page() if paper.kind == WEB_PAGE else save_as(),) if paper.url else ())
             for n, paper in enumerate(told)
         ])  # fmt: skip
 
@@ -87,5 +89,9 @@ class PapersPane(QWidget):
     def _act(self, name: str, number: str) -> None:
         self._acts.act(name, self._papers[number])
 
-    def _bring(self, _name: str, key: str) -> None:
-        self._acts.bring(self._order.id, self._order.documents[int(key)])
+    def _bring(self, name: str, key: str) -> None:
+        paper = self._order.documents[int(key)]
+        if name == PAGE:
+            open_external(self._place, paper.url, self._shop)
+        else:
+            self._acts.bring(self._order.id, paper)

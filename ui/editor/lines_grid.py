@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.text import plain_cell
+from ui.clipboard import copy_table
 from ui.editor.lines_model import COLUMNS, NAME, PRICE, QUANTITY, SKU, AnyIndex, LinesModel, Mark
 from ui.look import Look, text_at
 
@@ -320,7 +322,7 @@ class LinesGrid(QTableView):
         for index in sorted(self.selectedIndexes(), key=lambda i: (i.row(), i.column())):
             text = self.lines.text(index.row(), COLUMNS[index.column()].key)
             rows.setdefault(index.row(), []).append(text)
-        QApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
+        copy_table(rows.values())
 
     def _paste(self, text: str) -> None:
         """Cells from a spreadsheet, from the current cell to the right and down."""
@@ -329,7 +331,7 @@ class LinesGrid(QTableView):
             for right, cell in enumerate(line.split("\t")):
                 index = self.lines.index(start.row() + down, start.column() + right)
                 if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-                    self.lines.setData(index, cell.strip())
+                    self.lines.setData(index, plain_cell(cell.strip()))
 
 
 _MOVES = (

@@ -22,7 +22,6 @@ from PySide6.QtCore import (
     Signal,
 )  # fmt: skip
 from PySide6.QtGui import (
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.settings import Column
 from app.store.views import OrderRow, Sort
+from ui.clipboard import copy_table
 from ui.format import Formats
 from ui.list.columns import COLUMNS, Col
 from ui.list.header import ListHeader
@@ -325,8 +325,7 @@ class OrderTable(QTableView):
         """The selected rows as lines of tab-separated words; the first thousand of them."""
         places = chain.from_iterable(range(r.top(), r.bottom() + 1) for r in self._row_ranges())
         rows = [self._rows.row(number) for number in sorted(islice(places, MOST_COPIED))]
-        lines = ["\t".join(self._rows.text(row, c) for c in COLUMNS) for row in rows if row]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_table([self._rows.text(row, c) for c in COLUMNS] for row in rows if row)
 
     def _open_current(self) -> None:
         row = self.current_row()

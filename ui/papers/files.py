@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, QUrlQuery
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.paths import write_atomically
 from app.text import safe_name
+from ui.clipboard import copy_file
+from ui.outside import mail_file, open_file
 from ui.pages import Workplace
-from ui.papers.kinds import copy_file
 
 
 class Files(QObject):
@@ -41,16 +41,12 @@ class Files(QObject):
 
     def open(self, path: str) -> None:
         """With the program the computer uses for PDF."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        open_file(Path(path))
 
     def copy(self, path: str) -> None:
-        copy_file(path)
+        copy_file(Path(path))
         self.workplace.toast(self.tr("The file is on the clipboard"))
 
     def mail(self, path: str, number: str) -> None:
         """A new mail, and the folder with the file beside it: a link cannot attach."""
-        address, query = QUrl("mailto:"), QUrlQuery()
-        query.addQueryItem("subject", number)
-        address.setQuery(query)
-        QDesktopServices.openUrl(address)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+        mail_file(Path(path), number)

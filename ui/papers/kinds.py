@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.store.views import DocumentRow
+from ui.clipboard import carrying
 from ui.format import Formats
 from ui.look import Look
 from ui.widgets import SectionLabel
@@ -75,9 +77,8 @@ class PaperItem(Pressable):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.file and event.buttons() & Qt.MouseButton.LeftButton:
-            drag, carried = QDrag(self), QMimeData()
-            carried.setUrls([QUrl.fromLocalFile(self.file)])
-            drag.setMimeData(carried)
+            drag = QDrag(self)
+            drag.setMimeData(carrying(Path(self.file)))
             self.setDown(False)
             drag.exec(Qt.DropAction.CopyAction)
         super().mouseMoveEvent(event)
@@ -172,10 +173,3 @@ def _heading(look: Look, text: str) -> SectionLabel:
     made = SectionLabel(look, text, strong=True)
     made.setContentsMargins(10, 0, 10, 4)
     return made
-
-
-def copy_file(path: str) -> None:
-    """Put the file itself on the clipboard, for a mail or a folder."""
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(path)])
-    QApplication.clipboard().setMimeData(carried)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.store.views import QuarantineRow
 from app.text import clip, visible
+from ui.clipboard import copy_text
 from ui.format import Formats
 from ui.look import Look
 from ui.widgets import Button, ElidedLabel, label
@@ -105,4 +105,4 @@ class AsideRow(QWidget):
         return self.text.hasFocus()
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._whole)
+        copy_text(self._whole)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.store.views import OutboxRow
 from ui import vocabulary
+from ui.clipboard import copy_text
 from ui.format import Formats
 from ui.look import Look
 from ui.sync.reading import Goods
@@ -182,7 +183,7 @@ class ParkedCard(QWidget):
             self.formats.money(row.total, row.currency),
             *goods.skus,
         )
-        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
+        copy_text("\n".join(part for part in parts if part))
 
     def _on_yes(self) -> None:
         typed = self.number.text().strip()
