@@ -46,6 +46,15 @@ class Paper:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True)
+class Taken:
+    """A paper that has its number and stands in the series; its drawing follows."""
+
+    id: str
+    document: Document
+    findings: tuple[Finding, ...]
+
+
 @lru_cache(maxsize=4)
 def fonts(cache: Path) -> Fonts:
     """The faces of papers, cut once per profile and loaded once per process."""
@@ -95,6 +104,18 @@ def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
+    taken = take_number(desk, order_id, kind)
+    path = _file(desk, taken.id)
+    if out is not None:
+        path = _copy(path, out)
+    return _paper(taken.document, path, path.read_bytes(), taken.findings)
+
+
+def take_number(desk: Desk, order_id: str, kind: str) -> Taken:
+    """The paper frozen under its number, in one transaction, and chained; not drawn yet.
+
+    Raises Refused with every error of the preflight; then nothing is numbered.
+    """
     order = loaded(desk, order_id)
     company = company_of(desk, order)
     found = preflight(desk, order, kind, issuing=True)
@@ -116,13 +137,16 @@ def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None
         )
     with desk.store.read() as connection:
         issued_log.catch_up(connection, desk.paths.issued_log)
-    _file(desk, issued.id)
-    with desk.store.read() as connection:
-        row = next(r for r in papers.find(connection, issued.document.number) if r.id == issued.id)
-    path = desk.paths.root / row.path
-    if out is not None:
-        path = _copied(desk, row, out)
-    return _paper(issued.document, path, path.read_bytes(), found)
+    return Taken(issued.id, issued.document, found)
+
+
+def keep_file(desk: Desk, document_id: str, pdf: bytes) -> Path:
+    """The drawn paper as its stored file. StoreRefused, in words, where the disk does not take it.
+
+    The number is not lost then: `finish` makes up for the file.
+    """
+    with desk.store.write() as tx:
+        return paper_files.keep(tx, desk.paths.root, document_id, pdf)
 
 
 def finish(desk: Desk) -> int:
@@ -138,13 +162,11 @@ def finish(desk: Desk) -> int:
     return len(waiting)
 
 
-def _file(desk: Desk, document_id: str) -> None:
+def _file(desk: Desk, document_id: str) -> Path:
     """Draw an issued paper from its snapshot and keep it as a file."""
     with desk.store.read() as connection:
         document = papers.snapshot(connection, document_id)
-    pdf = _render(desk, document).pdf
-    with desk.store.write() as tx:
-        paper_files.keep(tx, desk.paths.root, document_id, pdf)
+    return keep_file(desk, document_id, _render(desk, document).pdf)
 
 
 def _built(
@@ -244,8 +266,7 @@ def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
     return path
 
 
-def _copied(desk: Desk, row: DocumentRow, out: Path) -> Path:
-    path = stored_pdf(desk, row)
+def _copy(path: Path, out: Path) -> Path:
     copy = _folder(out) / path.name
     write_atomically(copy, path.read_bytes())
     return copy
@@ -253,7 +274,7 @@ def _copied(desk: Desk, row: DocumentRow, out: Path) -> Path:
 
 def reprint(desk: Desk, number: str, out: Path) -> Path:
     """Copy the stored bytes of an issued paper into that folder."""
-    return _copied(desk, row_of(desk, number), out)
+    return _copy(stored_pdf(desk, row_of(desk, number)), out)
 
 
 def void_document(desk: Desk, number: str, reason: str) -> Changes:
