@@ -9,7 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,7 +77,7 @@ def test_a_draft_is_shown_as_real_pages_and_takes_no_number(
 ) -> None:
     page = open_papers(window, settle, order_id=ready(house))
     assert page.sheets.pages == 1
-    image = page.sheets._images[0]
+    _, image = page.sheets.images[0]
     ink = {
         image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, 300, 3)
     }
@@ -258,3 +260,87 @@ def test_issued_papers_are_found_printed_and_voided(
     button(page, "void_confirm").click()
     settle()
     assert papers.documents_of(house.desk)[0].void_reason == "wrong consignee"
+
+
+def of_many_lines(house: House, count: int) -> str:
+    """A ready order with that many lines of the same goods, the last one a lamp."""
+    order_id = ready(house)
+    order = house.desk.store.order(order_id)
+    assert order is not None
+    many = [replace(order.lines[0], id="") for _ in range(count)]
+    many[-1] = replace(many[-1], name="Lampă de masă, alamă")
+    return orders.save_order(house.desk, replace(order, lines=tuple(many)), loaded=order).order.id
+
+
+def test_a_text_is_found_on_every_page_and_marked_where_it_stands(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    page = open_papers(window, settle, order_id=of_many_lines(house, 60))
+    page.bar.search.click()
+    assert page.finder.isVisible()
+    QTest.keyClicks(page.finder.field, "lampa de MASA")  # no accents, other capitals
+    qtbot.waitUntil(lambda: page.finder.count.text() == "1 of 1", timeout=WAIT_MS)
+    (hit,) = page.sheets.hits
+    assert hit.page == page.sheets.pages - 1
+    box = page.sheets.boxes()[hit.page]
+    top = box.top() + hit.boxes[0].top() * page.sheets.scale
+    assert 0 <= top <= page.sheets.viewport().height()
+    settle()
+    marked = page.sheets.viewport().grab().toImage()
+    left = box.left() + hit.boxes[0].left() * page.sheets.scale
+    assert marked.pixelColor(round(left), round(top) + 1).saturation() > 100  # on white
+    page.finder.field.clear()
+    QTest.keyClicks(page.finder.field, "Shoes")
+    qtbot.waitUntil(lambda: page.finder.count.text().endswith(" of 59"), timeout=WAIT_MS)
+    first = page.sheets.hit
+    QTest.keyClick(page.finder.field, Qt.Key.Key_Return)
+    assert page.sheets.hit == (first + 1) % 59
+    QTest.keyClick(page.finder.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert page.sheets.hit == first
+    QTest.keyClick(page.finder.field, Qt.Key.Key_Escape)
+    assert not page.finder.isVisible()
+    assert page.sheets.hits == []
+    assert page.isVisible()
+
+
+def test_amounts_are_found_as_people_type_them(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_papers(window, settle, order_id=of_many_lines(house, 20))
+    for typed in ("5560", "5 560", "5\u202f560"):
+        page.sheets.search(typed)
+        settle()
+        assert page.sheets.hits, typed
+    page.sheets.search("no such text")
+    settle()
+    assert page.finder.count.text() == ""
+    assert not page.finder.after.isEnabled()
+
+
+def test_thumbnails_lead_to_their_pages(window: MainWindow, settle: Settle, house: House) -> None:
+    page = open_papers(window, settle, order_id=of_many_lines(house, 60))
+    assert page.thumbs.isVisible()
+    assert set(page.thumbs.images) >= {0, 1}
+    second = page.thumbs.boxes()[1].center().toPoint()
+    QTest.mouseClick(page.thumbs.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert page.sheets.page == 2
+    QTest.keyClick(page.thumbs, Qt.Key.Key_Up)
+    assert page.sheets.page == 1
+    assert page.thumbs.accessibleDescription() == f"Page 1 of {page.sheets.pages}"
+    page.kinds.setFocus()
+    QTest.keyClick(page.kinds, Qt.Key.Key_End)
+    assert page.sheets.page == page.sheets.pages
+    settle()
+
+
+def test_a_page_is_drawn_at_the_dots_of_the_screen(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_papers(window, settle, order_id=ready(house))
+    for zoom in (0.0, 1.0, 2.0):
+        page.sheets.set_zoom(zoom)
+        settle()
+        (box,), (_, image) = page.sheets.boxes(), page.sheets.images[0]
+        ratio = page.sheets.devicePixelRatioF()
+        assert abs(image.width() - box.width() * ratio) <= 1
+        assert image.devicePixelRatio() == ratio

@@ -53,6 +53,14 @@ class PapersBar(QWidget):
         self.larger = Button(
             look, self.tr("Larger"), kind="icon", icon="plus-bold", key="Ctrl++", name="zoom_in"
         )
+        self.search = Button(
+            look,
+            self.tr("Search in the paper"),
+            kind="icon",
+            icon="magnifying-glass-bold",
+            key="Ctrl+F",
+            name="find_open",
+        )
         self.save = Button(
             look,
             self.tr("Save as PDF"),
@@ -77,7 +85,7 @@ class PapersBar(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         pages = (self.before, self.page, self.after)
-        for group in (pages, (self.smaller, self.fit, self.larger), (self.save,)):
+        for group in (pages, (self.smaller, self.fit, self.larger), (self.search, self.save)):
             if group[0] is not self.before:
                 line = hairline(upright=True)
                 line.setFixedHeight(look.height(20))

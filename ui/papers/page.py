@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.settings import Printing
@@ -20,10 +20,13 @@ from ui.pages import Page, Workplace
 from ui.papers.bar import PapersBar
 from ui.papers.batch import BatchBar
 from ui.papers.files import Files
+from ui.papers.find_bar import FindBar
 from ui.papers.kinds import KINDS, KindColumn
 from ui.papers.numbers import next_number
-from ui.papers.sheets import Sheets, Size, measured
+from ui.papers.pdf import Size, measured
+from ui.papers.sheets import Sheets
 from ui.papers.side import SidePanel
+from ui.papers.thumbs import Thumbs
 from ui.widgets import Banner, Button, hairline
 from ui.words import paper_words
 
@@ -63,6 +66,8 @@ class PapersPage(Page):
         self.bar = PapersBar(look)
         self.kinds = KindColumn(look, workplace.formats)
         self.sheets = Sheets(look, workplace.jobs)
+        self.thumbs = Thumbs(look, workplace.jobs)
+        self.finder = FindBar(look)
         self.side = SidePanel(look)
         self.batch = BatchBar(workplace)
         self.files = Files(workplace, self)
@@ -92,10 +97,18 @@ class PapersPage(Page):
         body.setSpacing(0)
         body.addWidget(self.kinds)
         body.addWidget(hairline(upright=True))
-        body.addWidget(self.sheets, 1)
+        body.addWidget(self.thumbs)
+        body.addLayout(self._middle(), 1)
         body.addWidget(hairline(upright=True))
         body.addWidget(self.side)
         column.addLayout(body, 1)
+
+    def _middle(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.finder)
+        column.addWidget(self.sheets, 1)
+        return column
 
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self._on_back)
@@ -103,7 +116,13 @@ class PapersPage(Page):
         self.bar.zoomed.connect(self.sheets.zoom_by)
         self.bar.fitted.connect(lambda: self.sheets.set_zoom(0))
         self.bar.save.clicked.connect(self._on_save_as)
+        self.bar.search.clicked.connect(self.finder.open)
         self.sheets.moved.connect(self.bar.show_place)
+        self.sheets.moved.connect(self.thumbs.show_current)
+        self.sheets.searched.connect(self.finder.show_count)
+        self.thumbs.chosen.connect(self.sheets.go)
+        self.finder.asked.connect(self.sheets.search)
+        self.finder.stepped.connect(self.sheets.step_hit)
         self.kinds.kind_chosen.connect(self.show_kind)
         self.kinds.issued_chosen.connect(self.show_issued)
         self.side.fix.connect(self._on_fix)
@@ -111,7 +130,9 @@ class PapersPage(Page):
         self.batch.finished.connect(self._on_batch_finished)
         self.workplace.bus.changed.connect(self._on_changed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self._on_back)
+        escape.activated.connect(self._on_escape)
+        larger = QShortcut(QKeySequence("Ctrl+="), self)  # where + needs Shift
+        larger.activated.connect(self.bar.larger.click)
 
     # -- reading -----------------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
@@ -172,16 +193,20 @@ class PapersPage(Page):
         self._job = self.workplace.jobs.run(work, done, self._on_undrawable)
 
     def _on_preview(self, preview: _Preview) -> None:
-        self._pdf, self._findings = preview.pdf, preview.findings
-        self.sheets.show_pdf(preview.pdf, preview.sizes)
-        self.bar.save.setEnabled(True)
+        self._findings = preview.findings
+        self._show_pdf(preview)
         self._show_issue_face()
+
+    def _show_pdf(self, preview: _Preview) -> None:
+        self._pdf = preview.pdf
+        self.thumbs.show_pdf(preview.pdf, preview.sizes)
+        self.sheets.show_pdf(preview.pdf, preview.sizes)
+        self.bar.save.setEnabled(bool(preview.pdf))
 
     def _on_undrawable(self, failure: Failure) -> None:
         """Nothing to see, and why; the way to the order stays."""
-        self._pdf, self._findings = b"", ()
-        self.sheets.clear()
-        self.bar.save.setEnabled(False)
+        self._findings = ()
+        self._show_pdf(_Preview(b"", [], ()))
         self.side.show_findings(())
         self.side.pill.say(self.tr("nothing to draw"), "bad")
         self.side.show_acts(())
@@ -291,9 +316,7 @@ class PapersPage(Page):
         self._start(read, self._on_stored)
 
     def _on_stored(self, preview: _Preview) -> None:
-        self._pdf = preview.pdf
-        self.sheets.show_pdf(preview.pdf, preview.sizes)
-        self.bar.save.setEnabled(True)
+        self._show_pdf(preview)
         self._show_issued_face(self.issued[self.number])
 
     def _show_issued_face(self, row: DocumentRow) -> None:
@@ -362,6 +385,19 @@ class PapersPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and (self.order_id in changes.orders or changes.series):
             self._read()
+
+    def _on_escape(self) -> None:
+        """The search goes first, then the page."""
+        if self.finder.isVisible():
+            self.finder.close_search()
+            self.sheets.setFocus()
+        else:
+            self._on_back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys turn the paper wherever the keyboard is."""
+        if not self.sheets.turn(event.key()):
+            super().keyPressEvent(event)
 
     def _on_back(self) -> None:
         self.workplace.show_page("orders")
