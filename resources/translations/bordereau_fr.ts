@@ -1163,6 +1163,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in the paper</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Search in the paper…</source>
+        <translation>Chercher dans le document…</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Bring in your orders</source>
@@ -1849,6 +1880,10 @@
     <message>
         <source>Larger</source>
         <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Search in the paper</source>
+        <translation>Chercher dans le document</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3326,6 +3361,17 @@
     <message>
         <source>Add an account: its orders come here, yours go there.</source>
         <translation>Ajoutez un compte : ses commandes viennent ici, les vôtres y vont.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Page {} sur {}</translation>
     </message>
 </context>
 <context>

@@ -1163,6 +1163,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in the paper</source>
+        <translation>Caută în document</translation>
+    </message>
+    <message>
+        <source>Search in the paper…</source>
+        <translation>Caută în document…</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Locul anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Locul următor</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Închide căutarea</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>negăsit</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} din {}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Bring in your orders</source>
@@ -1854,6 +1885,10 @@
     <message>
         <source>Larger</source>
         <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Search in the paper</source>
+        <translation>Caută în document</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3337,6 +3372,17 @@
     <message>
         <source>Add an account: its orders come here, yours go there.</source>
         <translation>Adăugați un cont: comenzile lui vin aici, ale dumneavoastră merg acolo.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Pagina {} din {}</translation>
     </message>
 </context>
 <context>
