@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+PHONE = range(7, 16)  # digits with the country code, ITU-T E.164
+
 
 def vat_form_problem(number: str) -> str:
     """Why this cannot be a VAT number, by its characters and prefix (checksum: see below)."""
@@ -30,10 +32,48 @@ def vat_checksum_ok(number: str) -> bool:
     return bool(eu_vat.is_valid(bare)) if prefix in eu_vat.MEMBER_STATES else True
 
 
+def vat_prefix(number: str) -> str:
+    """The two letters a VAT number of the Union or the United Kingdom begins with, else ""."""
+    from stdnum.eu import vat as eu_vat
+
+    prefix = _bare(number)[:2]
+    known = {"gb", "xi", "el", *eu_vat.MEMBER_STATES}
+    return prefix if prefix.casefold() in known else ""
+
+
 def eori_problem(number: str) -> str:
+    """Why this cannot be an EORI number, or "" (a British one: 12 digits, 15 with a branch)."""
     bare = _bare(number)
-    ok = re.fullmatch(r"[A-Z]{2}[A-Z0-9]{1,15}", bare)
-    return "" if ok else "is no EORI; a country code and up to 15 letters or digits are expected"
+    if not re.fullmatch(r"[A-Z]{2}[A-Z0-9]{1,15}", bare):
+        return "is no EORI; a country code and up to 15 letters or digits are expected"
+    if bare[:2] in ("GB", "XI") and not re.fullmatch(r"..(\d{12}|\d{15})", bare):
+        return f"is no EORI; {bare[:2]} and 12 digits are expected"
+    return ""
+
+
+def ioss_problem(number: str) -> str:
+    """Why this is no number of the import one stop shop, or ""."""
+    from stdnum.eu import oss
+
+    bare = _bare(number)
+    ok = bare.startswith("IM") and oss.is_valid(bare)
+    return (
+        "" if ok else "is no IOSS number; IM, a member state's three digits and 7 more are wanted"
+    )
+
+
+def phone_problem(number: str) -> str:
+    """Why a carrier cannot dial this number from abroad, as the end of a sentence, or ""."""
+    if not number.strip():
+        return "is missing; carriers ask for it"
+    if not number.lstrip().startswith("+"):
+        return f"“{number[:20]}” has no country code; +40 … is expected"
+    digits = re.sub(r"\D", "", number)
+    return (
+        ""
+        if len(digits) in PHONE
+        else f"“{number[:20]}” has {len(digits)} digits; 7 to 15 are usual"
+    )
 
 
 def iban_problem(number: str) -> str:

@@ -1,7 +1,8 @@
 """Customs facts about countries, tariff codes, descriptions and delivery terms.
 
 Answers are yes, no, a word or a reason in words; what they mean for a paper is decided in
-`app.documents`. Every list is dated data with its source in `resources/rules/customs.json`.
+`app.documents`. Every list is dated data with its source in `resources/rules/customs.json`; `day`
+is the ISO day it is asked for, by default the newest version's.
 """
 
 from __future__ import annotations
@@ -11,58 +12,90 @@ from functools import cache
 from typing import Literal
 
 from app.rules import tables
+from app.rules.tables import NEWEST, Entry
 
 Valuation = Literal["CIF", "FOB"]
-HS_DIGITS = range(6, 15)  # document-rules 3.1: 6 to 14
+
+
+def _rule(key: str, day: str = NEWEST) -> Entry:
+    return tables.entry("customs", key, day)
 
 
 @cache
-def eu_members() -> frozenset[str]:
+def eu_members(day: str = NEWEST) -> frozenset[str]:
     """Alpha-2 codes of the member states."""
-    return frozenset(tables.words("customs", "eu_members"))
+    return frozenset(_rule("eu_members", day).words())
 
 
 @cache
-def customs_union() -> frozenset[str]:
+def customs_union(day: str = NEWEST) -> frozenset[str]:
     """Countries inside the customs territory of the Union."""
-    return eu_members() | frozenset(tables.words("customs", "eu_customs_also"))
+    return eu_members(day) | frozenset(_rule("eu_customs_also", day).words())
 
 
-def crosses_border(departure: str, destination: str) -> bool:
+def crosses_border(departure: str, destination: str, day: str = NEWEST) -> bool:
     """Do goods between these countries (alpha-2) leave a customs territory?"""
     if not departure or not destination or departure == destination:
         return False
-    return not {departure, destination} <= customs_union()
+    return not {departure, destination} <= customs_union(day)
 
 
-def needs_eori(country: str) -> bool:
-    """Must an exporter in this country name an EORI number?"""
-    territories = tables.words("customs", "eori_territories")
-    return country in territories or ("EU" in territories and country in customs_union())
+def territory(country: str, day: str = NEWEST) -> str:
+    """The customs territory a country belongs to: "EU" or the country itself."""
+    return "EU" if country in customs_union(day) else country
 
 
-def valuation(destination: str) -> Valuation:
+def in_postcodes(key: str, country: str, postcode: str, day: str = NEWEST) -> bool:
+    """Does a special territory (`northern_ireland`) hold that postcode of that country?"""
+    rule = _rule(key, day)
+    bare = postcode.replace(" ", "").upper()
+    return country == rule.text("country") and bare.startswith(rule.words("postcodes"))
+
+
+def eori_prefixes(country: str, postcode: str, day: str = NEWEST) -> tuple[str, ...]:
+    """How an EORI number of a trader there may begin; empty where none is needed (3.1)."""
+    if in_postcodes("northern_ireland", country, postcode, day):
+        return _rule("northern_ireland", day).words("eori")
+    place = territory(country, day)
+    if place not in _rule("eori_territories", day).words():
+        return ()
+    return tuple(sorted(eu_members(day))) if place == "EU" else (place,)
+
+
+def is_post_box(street: str, day: str = NEWEST) -> bool:
+    """Is this line of an address a post box, where no carrier delivers?"""
+    words = "|".join(_rule("post_boxes", day).words())
+    return re.match(rf"\s*({words})\b", street, re.IGNORECASE) is not None
+
+
+def valuation(destination: str, day: str = NEWEST) -> Valuation:
     """What that country's customs value includes: freight to its border (CIF) or not (FOB)."""
-    return "FOB" if destination in tables.words("customs", "valuation", "FOB") else "CIF"
+    return "FOB" if destination in _rule("valuation", day).words("FOB") else "CIF"
 
 
-def hs_problem(code: str) -> str:
+def hs_problem(code: str, day: str = NEWEST) -> str:
     """Why this is no tariff code of 6 to 14 digits, or "" (document-rules 3.1)."""
-    digits = hs_digits(code)
+    digits, rule = hs_digits(code), _rule("hs_codes", day)
     if not digits:
         return "is missing"
     if not digits.isascii() or not digits.isdigit():
         return "holds something else than digits"
-    if len(digits) not in HS_DIGITS:
-        return f"has {len(digits)} digits instead of 6 to 14"
-    chapter, entry = int(digits[:2]), tables.entry("customs", "hs_chapters")
-    first, last, reserved = entry["first"], entry["last"], entry["reserved"]
-    assert isinstance(first, int)
-    assert isinstance(last, int)
-    assert isinstance(reserved, list)
-    if not first <= chapter <= last or chapter in reserved:
+    least, most = rule.number("least"), rule.number("most")
+    if not least <= len(digits) <= most:
+        return f"has {len(digits)} digits instead of {least} to {most}"
+    chapters = _rule("hs_chapters", day)
+    inside = chapters.number("first") <= int(digits[:2]) <= chapters.number("last")
+    if not inside or digits[:2] in chapters.words("reserved"):
         return f"names chapter {digits[:2]}, which does not exist"
     return ""
+
+
+def hs_least(destination: str, day: str = NEWEST) -> tuple[int, str]:
+    """How many digits the import there asks for, and what they are called; 0 where unknown."""
+    found = _rule("hs_import", day).rows().get(territory(destination, day))
+    if not isinstance(found, dict):
+        return 0, ""
+    return int(str(found["digits"])), str(found["name"])
 
 
 def hs_digits(code: str) -> str:
@@ -76,57 +109,28 @@ def hs_printed(code: str) -> str:
     return ".".join(part for part in (digits[:4], digits[4:6], digits[6:]) if part)
 
 
-@cache
-def _vague() -> frozenset[str]:
-    return frozenset(tables.words("customs", "vague_words"))
-
-
-def is_vague(description: str) -> bool:
-    """Is this a word that customs and carriers refuse, standing alone or only with numbers?"""
-    bare = re.sub(r"[\d\W_]+", " ", description.casefold()).strip()
-    return not bare or bare in _vague()
-
-
-def carrier_length(carrier: str) -> int | None:
-    """How many characters of a description that carrier transmits, if it is known."""
-    lengths = tables.entry("customs", "description_lengths")["values"]
-    assert isinstance(lengths, dict)
-    for name, length in lengths.items():
-        if name.casefold() in carrier.casefold():
-            assert isinstance(length, int)
-            return length
-    return None
-
-
-def incoterm_problem(term: str) -> str:
+def incoterm_problem(term: str, day: str = NEWEST) -> str:
     """Why this is no Incoterms 2020 rule, or "" (sea-only terms are one: see `is_sea_term`)."""
-    known = tables.words("customs", "incoterms", "any_mode") + _sea_terms()
+    rule = _rule("incoterms", day)
+    known = rule.words("any_mode") + rule.words("sea_only")
     return "" if term in known else "is none of " + ", ".join(known)
 
 
-def is_sea_term(term: str) -> bool:
+def is_sea_term(term: str, day: str = NEWEST) -> bool:
     """Is it a term for carriage by sea only, wrong for parcels?"""
-    return term in _sea_terms()
-
-
-def _sea_terms() -> tuple[str, ...]:
-    return tables.words("customs", "incoterms", "sea_only")
+    return term in _rule("incoterms", day).words("sea_only")
 
 
 def unit_word(code: str, several: bool) -> str:
     """The printed word of a UN/ECE Rec 20 unit; an unknown code prints as itself."""
-    known = tables.entry("customs", "units")["values"]
-    assert isinstance(known, dict)
-    found = known.get(code.upper())
+    found = _rule("units").rows().get(code.upper())
     return str(found[1 if several else 0]) if isinstance(found, list) else code
 
 
 def is_known_unit(code: str) -> bool:
-    known = tables.entry("customs", "units")["values"]
-    assert isinstance(known, dict)
-    return code.upper() in known
+    return code.upper() in _rule("units").rows()
 
 
 def is_piece(code: str) -> bool:
     """Does this unit count single pieces?"""
-    return code.upper() in tables.words("customs", "pieces")
+    return code.upper() in _rule("pieces").words()

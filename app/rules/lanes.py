@@ -1,7 +1,8 @@
 """The VAT lane of a sale: who sells, from where to where, to whom (document-rules 3.3).
 
 The clerk never picks a code: seller country, ship-from, ship-to and the buyer's VAT status choose
-the lane from dated data. Nothing here computes an amount.
+the lane from dated data; a lane with the buyer `hand` is only taken where a person decided so with
+a reason. Nothing here computes an amount.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from functools import cache
 
 from app.rules import tables
 from app.rules.customs import eu_members
+from app.rules.tables import Entry
 from app.rules.wording import LANGUAGES
 
 
@@ -38,32 +40,45 @@ class Lane:
         return f"{english} {local}".strip()
 
 
-def choose(seller: str, ship_from: str, ship_to: str, *, buyer_vat: bool, day: str) -> Lane | None:
+def choose(
+    seller: str, ship_from: str, ship_to: str, *, buyer_vat: bool, day: str, ioss: bool = False
+) -> Lane | None:
     """The first lane that fits these alpha-2 countries on that ISO day, or None if none is known.
 
     `buyer_vat`: the buyer has a VAT id of another member state than the one shipped from.
+    `ioss`: the seller has an IOSS number and the consignment is small enough for it.
     """
     if not (seller and ship_from and ship_to):
         return None
-    for rule, lane in _lanes():
-        if lane.from_day <= day and _fits(rule, seller, ship_from, ship_to, buyer_vat):
-            return lane
+    told = {"any"} | ({"vat"} if buyer_vat else {"ioss"} if ioss else set())
+    for rule in _on(day):
+        if rule.text("buyer") in told and _fits(rule, seller, ship_from, ship_to):
+            return _lane(rule)
     return None
 
 
-def _fits(
-    rule: dict[str, tables.Table], seller: str, ship_from: str, ship_to: str, buyer_vat: bool
-) -> bool:
+def lane(lane_id: str, day: str) -> Lane | None:
+    """The lane of that id as it reads on that ISO day; None for one that does not hold."""
+    return next((_lane(rule) for rule in _on(day) if rule.text("id") == lane_id), None)
+
+
+def lanes(day: str) -> tuple[Lane, ...]:
+    """Every lane that holds on that ISO day, in the order in which they are tried."""
+    return tuple(_lane(rule) for rule in _on(day))
+
+
+def _fits(rule: Entry, seller: str, ship_from: str, ship_to: str) -> bool:
     return (
-        _place(rule["seller"], seller, seller)
-        and _place(rule["ship_from"], ship_from, seller)
-        and _place(rule["ship_to"], ship_to, ship_from)
-        and (rule["buyer"] == "any" or buyer_vat)
+        _place(rule.text("seller"), seller, seller)
+        and _place(rule.text("ship_from"), ship_from, seller)
+        and _place(rule.text("ship_to"), ship_to, ship_from)
     )
 
 
-def _place(wanted: tables.Table, country: str, reference: str) -> bool:
+def _place(wanted: str, country: str, reference: str) -> bool:
     match wanted:
+        case "any":
+            return True
         case "EU":
             return country in eu_members()
         case "outside":
@@ -79,24 +94,28 @@ def _place(wanted: tables.Table, country: str, reference: str) -> bool:
 
 
 @cache
-def _lanes() -> tuple[tuple[dict[str, tables.Table], Lane], ...]:
+def _on(day: str) -> tuple[Entry, ...]:
+    """The version of each lane that holds on that day, in the order of the table."""
     found = tables.table("vat_lanes")
     assert isinstance(found, list)
-    return tuple((row, _lane(row)) for row in found if isinstance(row, dict))
+    versions: dict[str, list[Entry]] = {}
+    for row in found:
+        assert isinstance(row, dict)
+        versions.setdefault(str(row["id"]), []).append(tables.dated(row))
+    held = (tables.current(listed, day) for listed in versions.values())
+    return tuple(rule for rule in held if rule is not None)
 
 
-def _lane(row: dict[str, tables.Table]) -> Lane:
-    national = row["national"]
-    assert isinstance(national, dict)
+def _lane(rule: Entry) -> Lane:
     return Lane(
-        id=str(row["id"]),
-        category=str(row["category"]),
-        vatex=str(row["vatex"]),
-        charges=bool(row["charges"]),
-        short=str(row["short"]),
-        verified=bool(row["verified"]),
-        source=str(row["source"]),
-        from_day=str(row["from"]),
-        note=tuple((language, str(row[language])) for language in LANGUAGES),
-        national=tuple((country, str(law)) for country, law in national.items()),
+        id=rule.text("id"),
+        category=rule.text("category"),
+        vatex=rule.text("vatex"),
+        charges=bool(rule.content["charges"]),
+        short=rule.text("short"),
+        verified=rule.verified,
+        source=rule.source,
+        from_day=rule.from_day,
+        note=tuple((language, rule.text(language)) for language in LANGUAGES),
+        national=tuple((country, str(law)) for country, law in rule.rows("national").items()),
     )

@@ -40,24 +40,25 @@ def _filled(text: str, values: dict[str, str]) -> str:
 @cache
 def label(key: str, language: str) -> Words:
     """The label `key` of `resources/rules/labels.json`."""
-    return _words(tables.entry("labels", key), language)
+    return _words(tables.rows("labels")[key], language)
 
 
 @cache
 def title(kind: str, language: str) -> Words:
     """The title of a document kind."""
-    found = tables.entry("labels", "titles")[kind]
-    assert isinstance(found, dict), kind
-    return _words(found, language)
+    titles = tables.rows("labels")["titles"]
+    assert isinstance(titles, dict)
+    return _words(titles[kind], language)
 
 
 @cache
-def statement(key: str, language: str) -> Words:
-    """A statement of `resources/rules/texts.json`, with its source beside it there."""
-    return _words(tables.entry("texts", key), language)
+def statement(key: str, language: str, day: str = tables.NEWEST) -> Words:
+    """A statement of `resources/rules/texts.json` as it read on that ISO day."""
+    return _words(dict(tables.entry("texts", key, day).content), language)
 
 
-def _words(texts: dict[str, tables.Table], language: str) -> Words:
+def _words(texts: tables.Table, language: str) -> Words:
+    assert isinstance(texts, dict)
     english = str(texts["en"])
     local = "" if language == "en" else str(texts.get(language, ""))
     return Words(english, "" if local == english else local)

@@ -1,0 +1,106 @@
+"""What is wrong with a paper before it is issued (document-rules 3.1, 3.3, 3.10).
+
+Errors stop the issue, warnings do not; a draft is drawn with all of them listed. Customs data are
+errors only where goods leave a customs territory on a paper that customs reads. Each `where` is a
+path into the order's JSON (`contract.md`), or into the company's after `company.`. A module here
+is a subject: a further check belongs to one of them, or is a subject of its own in `_SUBJECTS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+
+from app import money
+from app.documents import figures
+from app.documents.choice import lane_of, paper_kind, remote_invoice, route
+from app.documents.company import Company
+from app.documents.figures import is_goods
+from app.documents.model import DocumentRefused, Finding
+from app.documents.preflight import (
+    amounts,
+    consistency,
+    descriptions,
+    exporter,
+    goods,
+    parties,
+    terms,
+    territories,
+    texts,
+    vat,
+)
+from app.documents.preflight.case import Case, error, warning
+from app.orders.model import Order
+from app.rules.tables import NEWEST
+
+__all__ = ["preflight"]
+
+_SUBJECTS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
+    exporter.check, parties.check, goods.check, descriptions.check, amounts.check, terms.check,
+    consistency.check, territories.check, vat.check, texts.check,
+)  # fmt: skip
+
+
+def preflight(
+    order: Order,
+    company: Company | None,
+    kind: str,
+    *,
+    business_day: str = "",
+    issuing: bool = False,
+    charset: Collection[int] | None = None,
+) -> tuple[Finding, ...]:
+    """Every finding, errors first. Without lines or with an unknown kind there is only that one.
+
+    `issuing` makes a missing company an error; `charset` is what the fonts can draw, as code
+    points (`rendering.Fonts.charset`): a character outside it stops even a draft.
+    """
+    try:
+        made = paper_kind(order, kind)
+    except DocumentRefused as refused:
+        return refused.findings
+    day = business_day or NEWEST
+    departure, destination = route(order, company)
+    lane = lane_of(order, company, day)
+    case = Case(order, company, made, day, lane, departure, destination)
+    found = [*_of_order(case), *_no_company(case, issuing=issuing)]
+    case = replace(case, figures=_figures(case))
+    for check in _SUBJECTS:
+        found += check(case)
+    if charset is not None:
+        found += texts.glyphs(order, charset)
+    return tuple(sorted(found, key=lambda finding: finding.level))
+
+
+def _figures(case: Case) -> figures.Figures | None:
+    try:
+        return figures.figures(
+            case.order,
+            charges_vat=case.lane is not None and case.lane.charges,
+            ddp=case.order.incoterm.upper() == "DDP",
+        )
+    except money.MoneyError:
+        return None
+
+
+def _of_order(case: Case) -> Iterable[Finding]:
+    order = case.order
+    if not any(is_goods(line) for line in order.lines):
+        yield error("lines", "The order has no lines; a paper needs at least one.")
+    if not money.is_currency(order.currency):
+        yield error(
+            "currency",
+            f"The currency “{order.currency[:10]}” is unknown; a code such as EUR is expected.",
+        )
+    if order.status_of("order").value == "cancelled":
+        yield warning("status.order", "The order is cancelled; check that a paper is wanted.")
+    if order.trashed_us is not None:
+        yield error("trashed_at", "The order is in the trash; restore it before issuing a paper.")
+    if case.kind == "customs-rendition" and not remote_invoice(order):
+        yield error("documents", "The remote has issued no invoice for this order.")
+
+
+def _no_company(case: Case, *, issuing: bool) -> Iterable[Finding]:
+    if case.company is None:
+        text = "No company is set; its name and address stand on every paper."
+        yield Finding("error" if issuing else "warning", "company", text)

@@ -1,0 +1,68 @@
+"""One order seen as one kind of paper on one day, and how a finding about it is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from app.documents.company import Company
+from app.documents.figures import Figures, is_goods
+from app.documents.kinds import PLANS
+from app.documents.model import Finding, Kind
+from app.orders.model import Line, Order
+from app.rules import customs
+from app.rules.lanes import Lane
+from app.rules.tables import Entry
+
+Level = Literal["error", "warning"]
+ZERO = Decimal(0)
+ASK = "check with your accountant"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What every check is asked about. `figures` is None where the amounts cannot be read."""
+
+    order: Order
+    company: Company | None
+    kind: Kind
+    day: str  # ISO day of the issuing site
+    lane: Lane | None
+    departure: str
+    destination: str
+    figures: Figures | None = None
+
+    @property
+    def crosses(self) -> bool:
+        return customs.crosses_border(self.departure, self.destination, self.day)
+
+    @property
+    def customs_level(self) -> Level:
+        """How bad missing customs data is."""
+        return "error" if self.crosses and PLANS[self.kind].binding else "warning"
+
+    @property
+    def is_vat_invoice(self) -> bool:
+        return self.kind == "commercial-invoice"
+
+    @property
+    def carrier(self) -> str:
+        return self.order.carrier_export or self.order.carrier_delivery
+
+    def goods(self) -> list[tuple[int, Line]]:
+        """The lines of goods, each with its place in the order."""
+        return [(at, line) for at, line in enumerate(self.order.lines) if is_goods(line)]
+
+
+def error(where: str, text: str) -> Finding:
+    return Finding("error", where, text)
+
+
+def warning(where: str, text: str) -> Finding:
+    return Finding("warning", where, text)
+
+
+def by_rule(rule: Entry, where: str, text: str) -> Finding:
+    """A warning that follows from that rule; one nobody confirmed says whom to ask."""
+    return warning(where, text if rule.verified else f"{text.removesuffix('.')}; {ASK}.")

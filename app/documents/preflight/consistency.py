@@ -1,0 +1,62 @@
+"""What must be equal between the order's own parts: packages and the goods in them (3.1).
+
+That the lines add up to the total is said with the amounts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from app.documents.model import Finding
+from app.documents.preflight.case import ZERO, Case, error, warning
+from app.orders.model import Package, ShipmentLine
+
+
+def check(case: Case) -> Iterator[Finding]:
+    packages = [package for shipment in case.order.shipments for package in shipment.packages]
+    yield from _contents(case)
+    if case.crosses and not packages:
+        yield warning("shipments", "No packages are entered; number, kind and weight are missing.")
+    elif case.crosses:
+        yield from _weights(case, packages)
+
+
+def _contents(case: Case) -> Iterator[Finding]:
+    """No more may be packed or shipped of a line than was ordered."""
+    for at, line in case.goods():
+        shipped = packed = ZERO
+        for shipment in case.order.shipments:
+            shipped += _of(line.id, shipment.lines)
+            packed += sum((_of(line.id, package.lines) for package in shipment.packages), ZERO)
+        for quantity, word in ((shipped, "shipped"), (packed, "packed")):
+            if line.id and quantity > line.quantity:
+                text = f"Line {at + 1}: {quantity:f} are {word}, {line.quantity:f} are ordered."
+                yield error(f"lines[{at}].quantity", text)
+
+
+def _of(line_id: str, lines: tuple[ShipmentLine, ...]) -> Decimal:
+    return sum((part.quantity for part in lines if part.line_id == line_id), ZERO)
+
+
+def _weights(case: Case, packages: list[Package]) -> Iterator[Finding]:
+    """Σ line net = Σ package net ≤ Σ package gross, as far as they are told."""
+    if any(package.gross_kg is None for package in packages):
+        yield warning("shipments", "A package has no gross weight.")
+        return
+    gross = sum((package.gross_kg for package in packages if package.gross_kg), ZERO)
+    net = sum(
+        (line.net_weight_kg * line.quantity for _, line in case.goods() if line.net_weight_kg),
+        ZERO,
+    )
+    if gross < net:
+        text = f"The packages weigh {gross:f} kg, less than their goods with {net:f} kg net."
+        yield error("shipments", text)
+    told = [package.net_kg for package in packages if package.net_kg is not None]
+    whole = all(line.net_weight_kg is not None for _, line in case.goods())
+    if len(told) == len(packages) and whole and sum(told, ZERO) != net:
+        text = (
+            f"The packages say {sum(told, ZERO):f} kg net, the lines add up to {net:f} kg; "
+            "they have to agree."
+        )
+        yield error("shipments", text)

@@ -1,0 +1,55 @@
+"""Who exports: reachable, with the numbers that customs and VAT want (document-rules 3.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.documents.company import Company
+from app.documents.identifiers import phone_problem, vat_checksum_ok, vat_prefix
+from app.documents.model import Finding
+from app.documents.preflight.case import Case, warning
+from app.rules import customs
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """What the company lacks for this paper; nothing where there is no company at all."""
+    company = case.company
+    if company is None:
+        return
+    if problem := phone_problem(company.phone):
+        yield warning("company.phone", f"The company’s phone {problem}.")
+    yield from _vat(case, company)
+    if case.crosses:
+        yield from _eori(case, company)
+
+
+def _vat(case: Case, company: Company) -> Iterator[Finding]:
+    if not company.vat:
+        yield warning("company.vat", "The company’s VAT number is missing.")
+    elif company.country in customs.eu_members(case.day) and not vat_prefix(company.vat):
+        text = (
+            f"The company’s VAT number {company.vat[:20]} has no country prefix; "
+            f"one such as {'EL' if company.country == 'GR' else company.country} is expected."
+        )
+        yield warning("company.vat", text)
+    elif not vat_checksum_ok(company.vat):
+        text = f"The company’s VAT number {company.vat} fails its check digits; compare it."
+        yield warning("company.vat", text)
+
+
+def _eori(case: Case, company: Company) -> Iterator[Finding]:
+    """Needed by whoever takes goods out of a territory that has such numbers."""
+    postcode = company.postcode if company.country == case.departure else ""
+    prefixes = customs.eori_prefixes(case.departure, postcode, case.day)
+    if not prefixes:
+        return
+    if not company.eori:
+        text = "The company’s EORI number is missing; exports from the EU and the UK need one."
+        yield warning("company.eori", text)
+    elif not company.eori.upper().startswith(prefixes):
+        there = "the EU" if customs.territory(case.departure, case.day) == "EU" else "the UK"
+        text = (
+            f"The company’s EORI number {company.eori} begins with {company.eori[:2]}; "
+            f"exports from {there} need one of {there}."
+        )
+        yield warning("company.eori", text)

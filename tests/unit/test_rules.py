@@ -1,0 +1,110 @@
+"""Rules are dated data: the version that holds on the business day, its source and its mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from app import paths
+from app.rules import carriers, customs, descriptions, lanes, tables
+
+FILES = sorted(paths.resource("rules").glob("*.json"))
+NO_RULES = {"labels"}  # plain words of papers
+
+
+def versions() -> Iterator[tuple[str, tables.Rows]]:
+    """Every version of every entry of the dated files."""
+    for file in FILES:
+        found = tables.table(file.stem)
+        if file.stem in NO_RULES:
+            continue
+        assert isinstance(found, dict | list)
+        for entry in found.values() if isinstance(found, dict) else found:
+            for row in entry if isinstance(entry, list) else [entry]:
+                assert isinstance(row, dict)
+                yield file.stem, row
+
+
+def test_every_rule_has_a_source_a_day_and_a_mark() -> None:
+    seen = 0
+    for name, row in versions():
+        assert row["source"], (name, row)
+        assert isinstance(row["verified"], bool), (name, row)
+        assert date.fromisoformat(str(row["from"])), (name, row)
+        seen += 1
+    assert seen > 30
+
+
+def test_two_versions_hold_from_different_days() -> None:
+    assert customs.hs_least("US", "2025-08-28") == (0, "")
+    assert customs.hs_least("US", "2025-08-29") == (10, "HTS code")
+    assert customs.hs_least("DE", "2025-08-28") == (10, "TARIC code")
+
+
+def test_a_rule_can_end() -> None:
+    rule = tables.dated({
+        "source": "s", "verified": True, "from": "2026-07-01", "until": "2028-07-01",
+    })  # fmt: skip
+    assert tables.current([rule], "2026-06-30") is None
+    assert tables.current([rule], "2028-06-30") is rule
+    assert tables.current([rule], "2028-07-01") is None
+
+
+def test_a_lane_is_chosen_as_it_read_that_day() -> None:
+    found = lanes.choose("RO", "RO", "DE", buyer_vat=True, day="2020-01-01")
+    assert found is not None
+    assert found.category == "K"
+    before = lanes.choose("RO", "RO", "DE", buyer_vat=True, day="2019-12-31")
+    assert before is None  # nor did the rule for distance sales hold yet
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Women’s sandals, upper of leather", 3),
+        ("Screwdriver set, steel", 2),
+        ("Leather", 1),
+        ("Blorb 7", 1),
+        ("Gift", 0),
+        ("Cămașă bumbac", 2),
+    ],
+)
+def test_how_much_a_description_says(text: str, answers: int) -> None:
+    assert descriptions.answers(text) == answers
+
+
+def test_carriers_are_known_by_a_word_of_their_name() -> None:
+    assert carriers.description_length("DHL Express Worldwide") == 135
+    assert carriers.description_length("UPS Saver") == 35
+    assert carriers.description_length("USPS") == 50
+    assert carriers.description_length("Groups United") is None
+
+
+@pytest.mark.parametrize(
+    ("carrier", "number", "right"),
+    [
+        ("UPS", "1Z 999 AA1 01 2345 6784", True),
+        ("UPS", "1234567890", False),
+        ("DHL", "12 3456 7890", True),
+        ("DHL", "1Z999AA10123456784", False),
+        ("FedEx", "", True),
+        ("Nobody", "whatever", True),
+    ],
+)
+def test_tracking_numbers_have_the_carriers_form(carrier: str, number: str, right: bool) -> None:
+    assert (carriers.tracking_problem(carrier, number) == "") is right
+
+
+def test_freight_from_spain_has_a_least_amount() -> None:
+    assert str(carriers.least_freight("DHL", "ES", "EUR")) == "4"
+    assert carriers.least_freight("DHL", "RO", "EUR") is None
+    assert carriers.least_freight("DHL", "ES", "USD") is None
+
+
+def test_eori_prefixes_follow_the_territory() -> None:
+    assert "RO" in customs.eori_prefixes("DE", "")
+    assert customs.eori_prefixes("GB", "SW1A 1AA") == ("GB",)
+    assert customs.eori_prefixes("GB", "BT1 5GS") == ("GB", "XI")
+    assert customs.eori_prefixes("US", "") == ()
