@@ -174,7 +174,7 @@ def test_every_edit_arrives_and_nothing_else_changes(bench: Bench) -> None:
         moved = {g for g in before.keys() | now.keys() if before.get(g) != now.get(g)}
         assert moved - bench.subject.follows == meant - bench.subject.follows
         held = bench.held(edited)
-        assert all(_shows(held.get(group), now.get(group)) for group in meant)
+        assert all(groups.same(held.get(group), now.get(group)) for group in meant), edit
         kept = bench.sandbox.orders(bench.kind)[read.remote_id]
         assert kept.get("x_their_own") == theirs["x_their_own"]
     audit = bench.sandbox.audit()[bench.kind]

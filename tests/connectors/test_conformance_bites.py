@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.connectors import body
+from app.connectors import body, overlay
 from app.connectors.contract import Fault, Found, Page, Request, Write
 from app.wire import dumps
 from tests.connectors import test_conformance as life
@@ -33,6 +33,15 @@ def drops_unknown_keys(depot: Depot, order: Any, read: Any, groups: Any) -> Writ
 
 def sends_all_of_ours(depot: Depot, order: Any, read: Any, groups: Any) -> Write:
     whole = body.parse(read.raw).values | mapping.encode(order)
+    return Write(Request("PUT", f"/orders/{read.remote_id}", dumps(whole)), groups)
+
+
+def lets_theirs_show_through(depot: Depot, order: Any, read: Any, groups: Any) -> Write | None:
+    whole = mapping.whole(order, read, groups)
+    if whole is None:
+        return None
+    theirs, ours = (side.object("ship_to").values for side in (body.parse(read.raw), body.of(whole)))
+    whole["ship_to"] = theirs | overlay.told(ours)
     return Write(Request("PUT", f"/orders/{read.remote_id}", dumps(whole)), groups)
 
 
@@ -106,6 +115,8 @@ dropping = pytest.mark.provokes("dropped_fields")
 SPOILT = [
     wrong_at("update", drops_unknown_keys, life.test_every_edit_arrives_and_nothing_else_changes,
              dropping),
+    wrong_at("update", lets_theirs_show_through,
+             life.test_every_edit_arrives_and_nothing_else_changes),
     wrong_at("update", sends_all_of_ours, life.test_an_order_agreed_on_sends_nothing),
     wrong_at("get", calls_any_fault_absent, weather.test_only_a_word_of_absence_is_absence),
     wrong_at("delete", writes_ids_into_paths, weather.test_an_id_stays_in_its_place_or_is_refused),

@@ -33,7 +33,7 @@ from app.orders.problems import Problem
 from tests.sync.remote_server import Kept, Server, parsed
 from tests.sync.remote_server import said as sent_as
 from tests.sync.troubles import CALLS, Odd
-from tests.sync.wire_form import read_value, wire_value, wire_values
+from tests.sync.wire_form import read_value, wire_value, wire_values, with_gaps
 
 __all__ = ["SHAPES", "FakeRemote", "Kept", "Server", "Shape"]
 
@@ -266,7 +266,7 @@ class FakeRemote:
         names |= {group: _free(group, shown) for group in added}
         before = {names.get(g, g): wire_value(v) for g, v in self._groups(there).items()}
         after = {names.get(g, g): wire_value(v) for g, v in self._groups(ours).items()}
-        return before, {**dict.fromkeys(before), **after}
+        return before, with_gaps(before, after)
 
     def _line_call(self, order: Order, read: Decoded, group: str) -> Write:
         """One line, one call (sync §1.9 no. 3)."""

@@ -63,18 +63,23 @@ def _numbers(value: Any) -> Any:
 
 
 def _texts(groups_there: dict[str, Any]) -> dict[str, Any]:
-    """The same the other way: numbers as the canonical text."""
+    """The same the other way: numbers as the canonical text, what is null left out."""
     return {group: _text(value) for group, value in groups_there.items()}
 
 
 def _text(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
-    found = {k: coding.plain(Decimal(v)) if k in NUMBERS else v for k, v in value.items()}
+    known = _told(value)
+    found = {k: coding.plain(Decimal(v)) if k in NUMBERS else v for k, v in known.items()}
     if isinstance(value.get("amounts"), dict):
-        amounts = value["amounts"].items()
+        amounts = _told(value["amounts"]).items()
         found["amounts"] = {kind: coding.plain(Decimal(v)) for kind, v in amounts}
     return found
+
+
+def _told(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: part for key, part in value.items() if part is not None}
 
 
 def parsed(request: Request) -> dict[str, Any]:

@@ -10,11 +10,11 @@ import pytest
 
 from app.commands.orders import request_invoice
 from app.connectors.contract import Decoded, Fault, Request
-from app.orders.model import Order
-from app.store import outbox_view
+from app.orders.model import Order, Party
+from app.store import answers, outbox_view
 from tests.sync.fake_remote import FakeRemote, Shape
 from tests.sync.test_crash_points import entered, one
-from tests.sync.test_scenarios import edit, sent, state, sync, there
+from tests.sync.test_scenarios import edit, sent, state, stranger, sync, there
 from tests.sync.world import World
 
 MakeWorld = Callable[[Shape, type[FakeRemote]], World]
@@ -39,6 +39,33 @@ def make(tmp_path: Path) -> Iterator[MakeWorld]:
 def waiting(world: World) -> list[tuple[str, str, str]]:
     with world.store.read() as reader:
         return [(r.kind, r.state, r.error_text) for r in outbox_view.outbox(reader)]
+
+
+# -- a change that nobody answered for ----------------------------------------------
+
+
+@pytest.mark.parametrize("shape", ["own_key", "by_ref", "server_key"])
+def test_our_side_of_a_clash_goes_whole_and_clashes_with_nothing(
+    make: MakeWorld, shape: Shape
+) -> None:
+    """Chosen against a stranger's address, ours takes its place with every part (sync §1.10)."""
+    world = make(shape, FakeRemote)
+    order, ours = one(world), Party(full_name="A", line1="Ours", phone="+40")
+    world.save(replace(order, parties={**order.parties, "shipping": ours}), order)
+    theirs = {"full_name": "B", "name_form": "whole", "city": "Arad"}
+    stranger(world, "party.shipping", theirs)
+    sync(world)
+    with world.store.write() as tx:
+        answers.resolve(tx, order.id, "party.shipping", "local", who="ana")
+    for _ in range(2):
+        sync(world, "lost_reply")
+        world.clock.move(121)
+    sync(world)
+    with world.store.read() as reader:
+        assert outbox_view.conflicts(reader) == []
+    shown = {"full_name": "A", "name_form": "whole", "line1": "Ours"}
+    assert there(world).groups["party.shipping"] == shown
+    assert one(world).parties["shipping"] == ours
 
 
 # -- an invoice that was acknowledged ----------------------------------------------

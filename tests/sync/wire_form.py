@@ -38,11 +38,21 @@ def read_value(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     fields = body.Fields(value)
-    found = {k: _text(fields, k) if k in NUMBERS else v for k, v in value.items() if k != "x"}
-    if "amounts" in value:
+    known = {k: v for k, v in value.items() if k != "x" and v is not None}
+    found = {k: _text(fields, k) if k in NUMBERS else v for k, v in known.items()}
+    if "amounts" in known:
         amounts = fields.object("amounts")
-        found["amounts"] = {kind: _text(amounts, kind) for kind in amounts.values}
+        told = (kind for kind, amount in amounts.values.items() if amount is not None)
+        found["amounts"] = {kind: _text(amounts, kind) for kind in told}
     return found
+
+
+def with_gaps(before: Any, after: Any) -> Any:
+    """`after`, in which what only `before` had is null: the documented bodies name every key."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return after
+    told = {key: with_gaps(before.get(key), value) for key, value in after.items()}
+    return dict.fromkeys(before) | told
 
 
 def _text(fields: body.Fields, name: str) -> Any:
