@@ -40,8 +40,8 @@ def lets_theirs_show_through(depot: Depot, order: Any, read: Any, groups: Any) -
     whole = mapping.whole(order, read, groups)
     if whole is None:
         return None
-    theirs, ours = (side.object("ship_to").values for side in (body.parse(read.raw), body.of(whole)))
-    whole["ship_to"] = theirs | overlay.told(ours)
+    theirs = body.parse(read.raw).object("ship_to").values
+    whole["ship_to"] = theirs | overlay.told(body.of(whole).object("ship_to").values)
     return Write(Request("PUT", f"/orders/{read.remote_id}", dumps(whole)), groups)
 
 
