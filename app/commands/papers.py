@@ -7,6 +7,8 @@ drawing and the file come after and can be made up for at any later start (sync 
 from __future__ import annotations
 
 import hashlib
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,9 +23,9 @@ from app.documents import Document, DocumentRefused, Finding
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
-from app.store import issued_log, paper_check, paper_files, papers
+from app.store import issued_log, paper_check, paper_files, paper_list, papers
 from app.store.paper_check import PaperProblem
-from app.store.views import Changes, DocumentRow
+from app.store.views import Changes, DocumentRow, PaperQuery
 from app.text import safe_name
 
 if TYPE_CHECKING:
@@ -243,6 +245,30 @@ def documents_of(desk: Desk, order_id: str = "") -> list[DocumentRow]:
     """Issued papers, newest first; of one order or all."""
     with desk.store.read() as connection:
         return papers.documents(connection, order_id)
+
+
+def paper_keys(desk: Desk, query: PaperQuery) -> array[int]:
+    """The keys of the issued papers a question shows, newest first."""
+    with desk.store.read() as connection:
+        return paper_list.keys(connection, query)
+
+
+def paper_key(desk: Desk, number: str) -> int:
+    """The key of the paper of that number, the newest one; 0 for none."""
+    with desk.store.read() as connection:
+        return paper_list.key_of(connection, number)
+
+
+def paper_rows(desk: Desk, keys: Sequence[int]) -> list[DocumentRow]:
+    """The papers of these keys, in their order."""
+    with desk.store.read() as connection:
+        return papers.by_keys(connection, keys)
+
+
+def paper_currencies(desk: Desk) -> list[str]:
+    """The currencies that issued papers are in."""
+    with desk.store.read() as connection:
+        return paper_list.currencies(connection)
 
 
 def row_of(desk: Desk, number: str) -> DocumentRow:

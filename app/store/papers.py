@@ -272,6 +272,16 @@ def documents(
     return _rows(connection, f"{where} ORDER BY d.rowid DESC LIMIT {limit:d}", params)
 
 
+def by_keys(connection: Connection, keys: Sequence[int]) -> list[DocumentRow]:
+    """The papers of these keys of the list, in their order."""
+    found = connection.execute(
+        f"SELECT {', '.join(_COLUMNS)} FROM json_each(?) w CROSS JOIN documents d"
+        " ON d.rowid = w.value JOIN orders o ON o.id = d.order_id ORDER BY w.key",
+        (json.dumps(list(keys)),),
+    ).fetchall()
+    return [_row(list(cells)) for cells in found]
+
+
 def find(connection: Connection, number: str) -> list[DocumentRow]:
     """The papers of that number: one, or the versions of a rendition, newest first."""
     return _rows(connection, " WHERE d.number = ? ORDER BY d.rowid DESC", (number,))

@@ -85,6 +85,14 @@ def candidates(query: ListQuery) -> Select:
     return Select("search", "rowid", where=["search MATCH :words"], values={"words": match(wanted)})
 
 
+def holding(wanted: Sequence[str]) -> Select:
+    """Every order `o` whose text holds these needles, the trash too."""
+    select = Select("search CROSS JOIN orders o ON o.list_key = search.rowid")
+    select.add("search MATCH :words", words=match(wanted))
+    _add_text(select, _unsure(wanted))
+    return select
+
+
 def among(query: ListQuery, list_keys: Sequence[int]) -> Select:
     """Those of the candidates of a search that are hits."""
     select = Select(f"json_each(:keys) w CROSS JOIN {_NARROW} ON o.list_key = w.value")

@@ -318,6 +318,7 @@ class DocumentTable(SQLModel, table=True):
         Index(None, "order_id"),
         Index(None, "number"),
         Index(None, "issued_at"),
+        Index(None, "currency", "kind", "business_day"),
         STRICT,
     )
 

@@ -178,6 +178,17 @@ class RoundRow(NamedTuple):
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class PaperQuery:
+    """Which issued papers to show; "" leaves a filter out."""
+
+    search: str = ""  # in the number, or in the order
+    kind: str = ""
+    currency: str = ""
+    from_day: str = ""  # the first and the last business day, ISO dates
+    to_day: str = ""
+
+
 class DocumentRow(NamedTuple):
     id: str
     number: str

@@ -236,17 +236,28 @@ def test_several_orders_print_in_one_action_and_refusals_are_listed(
 
 
 def test_issued_papers_are_found_printed_and_voided(
-    window: MainWindow, settle: Settle, house: House, printer: Path
+    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
 ) -> None:
     paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
     window.show_page("papers_list", number=paper.number)
     settle()
     page = window.findChild(PapersListPage)
     assert page is not None
+    settle()
     page.search.setText("nobody")
-    assert page.model.rowCount() == 0
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
+    assert page.empty.accessibleName() == "Nothing found"
     page.search.setText("ionescu 10052")
-    assert [row.number for row in page.model.rows] == [paper.number]
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    assert page.model.row(0).number == paper.number
+    page.filters.change({"kind": "proforma"})
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
+    page.filters.kind.cleared.emit()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    for change in ({"currency": "EUR"}, {"from_day": "2026-03-01", "to_day": "2026-03-31"}):
+        page.filters.change(change)
+        settle()
+        assert page.model.rowCount() == 1
     button(page, "print_paper").click()
     settle()
     assert papers.documents_of(house.desk)[0].prints == 1

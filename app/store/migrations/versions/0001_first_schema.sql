@@ -280,6 +280,8 @@ CREATE TABLE documents (
 )
  STRICT;
 
+CREATE INDEX ix_documents_currency_kind_business_day ON documents (currency, kind, business_day);
+
 CREATE INDEX ix_documents_issued_at ON documents (issued_at);
 
 CREATE INDEX ix_documents_number ON documents (number);

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from itertools import chain, islice
+from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,99 +20,24 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.store.views import Changes, DocumentRow
-from app.text import fold
-from ui.format import Formats
+from app.store.views import Changes, DocumentRow, PaperQuery
+from ui.jobs import Job
 from ui.look import Look
 from ui.notice import Notice
 from ui.pages import Page, Workplace
+from ui.papers_list.filters import PaperFilters
+from ui.papers_list.model import COLUMNS, CUSTOMER, PapersModel
+from ui.timers import once
 from ui.widgets import Banner, Button, EmptyState, hairline, label
-from ui.widgets.label import plain_tip
-from ui.words import paper_words
 
-NOWHERE = QModelIndex()
-COLUMNS = (
-    (QT_TRANSLATE_NOOP("PapersList", "Number"), 190),
-    (QT_TRANSLATE_NOOP("PapersList", "Paper"), 150),
-    (QT_TRANSLATE_NOOP("PapersList", "Order"), 90),
-    (QT_TRANSLATE_NOOP("PapersList", "Customer"), 200),
-    (QT_TRANSLATE_NOOP("PapersList", "Issued"), 140),
-    (QT_TRANSLATE_NOOP("PapersList", "Total"), 120),
-    (QT_TRANSLATE_NOOP("PapersList", "Printed"), 80),
-    ("", 80),
-)
-CUSTOMER, TOTAL = 3, 5
+QUIET_MS = 40  # keys closer together than this are one question
+MOST_CHOSEN = 1_000  # printed in one go; more is a slip of Ctrl+A
 
 
-class PapersModel(QAbstractTableModel):
-    """Rows of `DocumentRow`, narrowed by what is searched."""
-
-    def __init__(self, formats: Formats, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self.formats, self.look = formats, look
-        self._all: list[tuple[str, DocumentRow]] = []
-        self.rows: list[DocumentRow] = []
-        self._wanted = ""
-
-    def fill(self, rows: Sequence[DocumentRow]) -> None:
-        self._all = [(fold(f"{r.number} {r.order_number} {r.customer}"), r) for r in rows]
-        self.search(self._wanted)
-
-    def search(self, text: str) -> None:
-        """Show the papers that hold every word of the text."""
-        self._wanted = text
-        words = fold(text).split()
-        self.beginResetModel()
-        self.rows = [row for folded, row in self._all if all(word in folded for word in words)]
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("PapersList", str(COLUMNS[section][0]))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section)
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        row, column = self.rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self.look.color(
-                "text3" if row.void_reason else "text" if not column else "text2"
-            )
-        if role == Qt.ItemDataRole.FontRole:
-            return self.look.font(13, 400 if column else 500)
-        if role == Qt.ItemDataRole.ToolTipRole and row.void_reason:
-            void = QCoreApplication.translate("PapersList", "Void: {}")
-            return plain_tip(void.format(row.void_reason))
-        return None
-
-    def text(self, row: DocumentRow, column: int) -> str:
-        translate = QCoreApplication.translate
-        cells = (
-            row.number, paper_words(row.kind), row.order_number, row.customer,
-            self.formats.moment(row.issued_us), self.formats.money(row.total, row.currency),
-            str(row.prints or "—"), translate("PapersList", "void") if row.void_reason else "",
-        )  # fmt: skip
-        return cells[column]
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == TOTAL else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+class _Found(NamedTuple):
+    keys: array[int]
+    at: int  # the row to stand on
+    currencies: list[str]
 
 
 class PapersListPage(Page):
@@ -128,7 +48,8 @@ class PapersListPage(Page):
         self.setObjectName("page")
         self.title = self.tr("Papers")
         look = workplace.look
-        self.model = PapersModel(workplace.formats, look, self)
+        self.model = PapersModel(self._rows, workplace.formats, look, self)
+        self.filters = PaperFilters(look, workplace.formats, workplace.desk.clock.now_us)
         self.search = QLineEdit()
         self.search.setObjectName("papers_search")
         self.search.setAccessibleName(self.tr("Search papers"))
@@ -144,12 +65,9 @@ class PapersListPage(Page):
         self.table = self._table(look)
         self.notice = Notice()
         self.empty = EmptyState(look)
-        self.empty.say(
-            "file-text",
-            self.tr("No paper issued yet"),
-            self.tr("Papers appear here once they have a number."),
-        )
         self._wanted = ""
+        self._job: Job | None = None
+        self._quiet = once(self, QUIET_MS, self._read)
         self._lay_out()
         self._connect()
 
@@ -190,6 +108,8 @@ class PapersListPage(Page):
             bar.addWidget(part)
         column.addLayout(bar)
         column.addWidget(hairline())
+        column.addWidget(self.filters)
+        column.addWidget(hairline())
         column.addWidget(self.notice)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -197,7 +117,8 @@ class PapersListPage(Page):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._on_search)
+        self.search.textChanged.connect(self._quiet.start)
+        self.filters.asked.connect(self._read)
         self.search.returnPressed.connect(self._on_open)
         self.table.activated.connect(self._on_open)
         self.table.doubleClicked.connect(self._on_open)
@@ -216,42 +137,72 @@ class PapersListPage(Page):
         self._read()
         self.search.setFocus()
 
-    def _read(self) -> None:
+    @property
+    def query(self) -> PaperQuery:
+        return replace(self.filters.query, search=self.search.text().strip())
+
+    def _rows(self, keys: Sequence[int]) -> list[DocumentRow]:
         from app.commands import papers
 
-        desk = self.workplace.desk
-        self.workplace.jobs.run(lambda: papers.documents_of(desk), self._on_read)
+        return papers.paper_rows(self.workplace.desk, keys)
 
-    def _on_read(self, rows: list[DocumentRow]) -> None:
+    def _read(self, _changed: object = None) -> None:
+        """The keys of what is asked for; the newest question stops the one before."""
+        from app.commands import papers
+
+        if self._job is not None:
+            self._job.cancel()
+        desk, query = self.workplace.desk, self.query
         current = self._current()
-        chosen = self._wanted or (current.number if current else "")
-        self.model.fill(rows)
-        self.stack.setCurrentWidget(self.table if rows else self.empty)
-        at = next((i for i, row in enumerate(self.model.rows) if row.number == chosen), 0)
-        if self.model.rows:
-            self.table.selectRow(at)
-        self._wanted = ""
+        wanted = self._wanted or (current.number if current else "")
+
+        def find() -> _Found:
+            keys = papers.paper_keys(desk, query)
+            key = papers.paper_key(desk, wanted) if wanted else 0
+            at = keys.index(key) if key in keys else 0
+            return _Found(keys, at, papers.paper_currencies(desk))
+
+        self._job = self.workplace.jobs.run(find, self._on_found)
+
+    def _on_found(self, found: _Found) -> None:
+        self._job, self._wanted = None, ""
+        self.filters.show_currencies(found.currencies)
+        self.model.show_keys(found.keys)
+        if found.keys:
+            self.table.selectRow(found.at)
+        self.stack.setCurrentWidget(self.table if found.keys else self.empty)
+        self._explain_nothing()
         self._show_acts()
 
-    def _on_search(self, text: str) -> None:
-        self.model.search(text)
-        if self.model.rows:
-            self.table.selectRow(0)
-        self._show_acts()
+    def _explain_nothing(self) -> None:
+        if self.query == PaperQuery():
+            self.empty.say(
+                "file-text",
+                self.tr("No paper issued yet"),
+                self.tr("Papers appear here once they have a number."),
+            )
+        else:
+            self.empty.say(
+                "magnifying-glass-bold",
+                self.tr("Nothing found"),
+                self.tr("No issued paper fits this search and these filters."),
+            )
 
     def _current(self) -> DocumentRow | None:
-        index = self.table.currentIndex()
-        known = 0 <= index.row() < len(self.model.rows)
-        return self.model.rows[index.row()] if known else None
+        at = self.table.currentIndex().row()
+        return self.model.row(at) if 0 <= at < len(self.model.keys) else None
 
     def _chosen(self) -> list[DocumentRow]:
-        return [self.model.rows[i.row()] for i in self.table.selectionModel().selectedRows()]
+        """Every selected paper, the first thousand of them."""
+        ranges = self.table.selectionModel().selection()
+        rows = chain.from_iterable(range(r.top(), r.bottom() + 1) for r in ranges)
+        return [self.model.row(row) for row in islice(rows, MOST_CHOSEN)]
 
     def _show_acts(self) -> None:
-        some = bool(self._chosen())
+        some = self.table.selectionModel().hasSelection()
         for button in (self.open, self.print, self.void):
             button.setEnabled(some)
-        self.count.setText(self.workplace.formats.count(len(self.model.rows)))
+        self.count.setText(self.workplace.formats.count(len(self.model.keys)))
 
     # -- acts --------------------------------------------------------------------------
     def _on_open(self) -> None:
