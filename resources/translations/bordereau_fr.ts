@@ -1856,6 +1856,49 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>montrer</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émis</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>every paper</source>
+        <translation>tous les documents</translation>
+    </message>
+    <message>
+        <source>any currency</source>
+        <translation>toute devise</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>Every paper</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Toute devise</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
+    </message>
+</context>
+<context>
     <name>PapersBar</name>
     <message>
         <source>Back to the list</source>
@@ -1925,6 +1968,10 @@
         <translation>Imprimé</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>Se rapporte à</translation>
+    </message>
+    <message>
         <source>Void: {}</source>
         <translation>Annulé : {}</translation>
     </message>
@@ -1970,6 +2017,14 @@
     <message>
         <source>Issued papers</source>
         <translation>Documents émis</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No issued paper fits this search and these filters.</source>
+        <translation>Aucun document émis ne répond à cette recherche et à ces filtres.</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -1861,6 +1861,49 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>arată</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emise</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>în</translation>
+    </message>
+    <message>
+        <source>every paper</source>
+        <translation>toate documentele</translation>
+    </message>
+    <message>
+        <source>any currency</source>
+        <translation>orice monedă</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>oricând</translation>
+    </message>
+    <message>
+        <source>Every paper</source>
+        <translation>Toate documentele</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Orice monedă</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Oricând</translation>
+    </message>
+</context>
+<context>
     <name>PapersBar</name>
     <message>
         <source>Back to the list</source>
@@ -1930,6 +1973,10 @@
         <translation>Tipărit</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>Ține de</translation>
+    </message>
+    <message>
         <source>Void: {}</source>
         <translation>Anulat: {}</translation>
     </message>
@@ -1975,6 +2022,14 @@
     <message>
         <source>Issued papers</source>
         <translation>Documente emise</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nimic găsit</translation>
+    </message>
+    <message>
+        <source>No issued paper fits this search and these filters.</source>
+        <translation>Niciun document emis nu corespunde căutării și filtrelor.</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -195,7 +195,8 @@ class PapersListPage(Page):
     def _chosen(self) -> list[DocumentRow]:
         """Every selected paper, the first thousand of them."""
         ranges = self.table.selectionModel().selection()
-        rows = chain.from_iterable(range(r.top(), r.bottom() + 1) for r in ranges)
+        parts = (ranges.at(n) for n in range(ranges.count()))
+        rows = chain.from_iterable(range(part.top(), part.bottom() + 1) for part in parts)
         return [self.model.row(row) for row in islice(rows, MOST_CHOSEN)]
 
     def _show_acts(self) -> None:
