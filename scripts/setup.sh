@@ -13,7 +13,6 @@ fail() {
 # The loader's cache is read by its full name: sbin is not on an ordinary user's path.
 is_there() {
     case $1 in
-    /*) [ -e "$1" ] ;;
     *.so.*) { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -qF "$1 " ;;
     *) PATH=$PATH:/usr/sbin:/sbin command -v "$1" >/dev/null ;;
     esac
@@ -87,12 +86,6 @@ fill_venv() {
         --no-deps --no-build-isolation -e .
 }
 
-# Once here, so that no first paper waits for it.
-cut_faces() {
-    .venv/bin/python -c 'from app.rendering.cutting import ship; ship()'
-}
-
 python=$(find_python)
 add_system_packages
 fill_venv
-cut_faces

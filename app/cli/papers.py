@@ -14,7 +14,6 @@ from app.clock import iso
 from app.commands import exporter, printing
 from app.commands import papers as verbs
 from app.orders.problems import Refused
-from app.settings import MOST_COPIES
 from app.store.views import DocumentRow
 
 document = typer.Typer(no_args_is_help=True, help="Draft, issue, print and prove papers.")
@@ -24,12 +23,20 @@ company = typer.Typer(no_args_is_help=True, help="The exporter on the papers.")
 Out = Annotated[Path, typer.Option("--out", help="The folder to write to.")]
 
 
+Shipment = Annotated[str, typer.Option("--shipment", help="Only what is in that shipment.")]
+
+
 @document.command("draft")
-def draft(context: typer.Context, kind: str, orders: list[str], out: Out) -> None:
+def draft(
+    context: typer.Context, kind: str, orders: list[str], out: Out, shipment: Shipment = ""
+) -> None:
     """Draw papers without a number, with every finding."""
     f = face(context)
     desk = f.desk()
-    _each(f, kind, orders, lambda order_id: verbs.draft_document(desk, order_id, kind, out))
+    _each(
+        f, kind, orders,
+        lambda order_id: verbs.draft_document(desk, order_id, kind, out, shipment=shipment),
+    )  # fmt: skip
 
 
 @document.command("issue")
@@ -38,11 +45,15 @@ def issue(
     kind: str,
     orders: list[str],
     out: Annotated[Path | None, typer.Option("--out", help="A folder for a copy.")] = None,
+    shipment: Shipment = "",
 ) -> None:
     """Take the next number, one transaction per order."""
     f = face(context)
     desk = f.desk()
-    _each(f, kind, orders, lambda order_id: verbs.issue_document(desk, order_id, kind, out))
+    _each(
+        f, kind, orders,
+        lambda order_id: verbs.issue_document(desk, order_id, kind, out, shipment=shipment),
+    )  # fmt: skip
 
 
 def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Paper]) -> None:
@@ -96,7 +107,7 @@ def list_documents(
                 row.kind,
                 row.order_number,
                 row.business_day,
-                f"{money.text(row.total, row.currency)} {row.currency}",
+                f"{money.text(row.total, row.currency)} {row.currency}" if row.currency else "",
             )
             for row in rows
         ],
@@ -109,8 +120,8 @@ def _issued(f: Face, row: DocumentRow) -> dict[str, Any]:
         "kind": row.kind,
         "order": row.order_id,
         "issued_at": iso(row.issued_us),
-        "total": money.text(row.total, row.currency),
-        "currency": row.currency,
+        "total": money.text(row.total, row.currency) if row.currency else None,
+        "currency": row.currency or None,
         "credits": row.credits or None,
         "void_reason": row.void_reason or None,
         "path": str(f.root / row.path) if row.path else None,
@@ -159,17 +170,15 @@ def report(f: Face, problems: list[Any]) -> None:
 def print_documents(
     context: typer.Context,
     numbers: list[str],
-    printer: Annotated[
-        str | None, typer.Option(help="The system's print queue; else the one kept for the kind.")
-    ] = None,
-    copies: Annotated[
-        int | None, typer.Option(help="So many of each; else as kept for the kind.")
-    ] = None,
+    printer: Annotated[str, typer.Option(help="The system's print queue.")] = "",
+    copies: Annotated[int, typer.Option(help="So many of each.")] = 1,
 ) -> None:
     """Send stored papers to the system's print queue."""
     f = face(context)
-    if copies is not None and not 1 <= copies <= MOST_COPIES:
-        raise Refused.of("--copies", str(copies), f"{copies} is not from 1 to {MOST_COPIES}.")
+    if not 1 <= copies <= printing.MOST_COPIES:
+        raise Refused.of(
+            "--copies", str(copies), f"{copies} is not from 1 to {printing.MOST_COPIES}."
+        )
     printing.print_documents(f.desk(), numbers, printer, copies)
     f.done(text=f"{len(numbers)} sent to the print queue.")
 

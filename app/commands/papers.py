@@ -19,7 +19,7 @@ from app import documents
 from app.commands.desk import Desk
 from app.commands.exporter import business_day, company_of, refused_by
 from app.commands.orders import loaded
-from app.documents import Document, DocumentRefused, Finding
+from app.documents import Document, DocumentRefused, Finding, Links
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
@@ -69,15 +69,17 @@ def fonts(cache: Path) -> Fonts:
 
 
 def preview_document(
-    desk: Desk, order_id: str, kind: str, language: str = ""
+    desk: Desk, order_id: str, kind: str, language: str = "", *, shipment: str = ""
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The draft's PDF and every finding. Raises Refused for what cannot be drawn at all."""
     order = loaded(desk, order_id)
-    found = preflight(desk, order, kind)
-    return _render(desk, _built(desk, order, kind, language=language)).pdf, found
+    found = preflight(desk, order, kind, shipment=shipment)
+    return _render(desk, _built(desk, order, kind, language=language, shipment=shipment)).pdf, found
 
 
-def preflight(desk: Desk, order: Order, kind: str, *, issuing: bool = False) -> tuple[Finding, ...]:
+def preflight(
+    desk: Desk, order: Order, kind: str, *, issuing: bool = False, shipment: str = ""
+) -> tuple[Finding, ...]:
     """What customs or VAT rules would refuse, and what no font can draw (document-rules 3.1)."""
     company = company_of(desk, order)
     return documents.preflight(
@@ -87,55 +89,71 @@ def preflight(desk: Desk, order: Order, kind: str, *, issuing: bool = False) -> 
         business_day=business_day(desk, company),
         issuing=issuing,
         charset=fonts(desk.paths.cache).charset,
+        shipment=shipment,
+        links=_links(desk, order),
     )
 
 
-def draft_document(desk: Desk, order_id: str, kind: str, out: Path) -> Paper:
+def _links(desk: Desk, order: Order) -> Links:
+    with desk.store.read() as connection:
+        return papers.links(connection, order.id)
+
+
+def draft_document(desk: Desk, order_id: str, kind: str, out: Path, *, shipment: str = "") -> Paper:
     """Draw a paper without a number into that folder. Raises Refused if it cannot be drawn."""
     order = loaded(desk, order_id)
-    found = preflight(desk, order, kind)
-    document = _built(desk, order, kind)
+    found = preflight(desk, order, kind, shipment=shipment)
+    document = _built(desk, order, kind, shipment=shipment)
     drawn = _render(desk, document)
     path = _folder(out) / f"{safe_name(f'draft {document.kind} {order.number}')}.pdf"
     write_atomically(path, drawn.pdf)
     return _paper(document, path, drawn.pdf, found)
 
 
-def issue_document(desk: Desk, order_id: str, kind: str, out: Path | None = None) -> Paper:
+def issue_document(
+    desk: Desk, order_id: str, kind: str, out: Path | None = None, *, shipment: str = ""
+) -> Paper:
     """Take the next number for this paper and draw it; with `out`, put a copy there.
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    taken = take_number(desk, order_id, kind)
+    taken = take_number(desk, order_id, kind, shipment=shipment)
     path = _file(desk, taken.id)
     if out is not None:
         path = _copy(path, out)
     return _paper(taken.document, path, path.read_bytes(), taken.findings)
 
 
-def take_number(desk: Desk, order_id: str, kind: str) -> Taken:
+def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> Taken:
     """The paper frozen under its number, in one transaction, and chained; not drawn yet.
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
     order = loaded(desk, order_id)
     company = company_of(desk, order)
-    found = preflight(desk, order, kind, issuing=True)
+    found = preflight(desk, order, kind, issuing=True, shipment=shipment)
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
         raise refused_by(errors)
+    made = documents.paper_kind(order, kind)
     with desk.store.write() as tx:
         issued = papers.issue(
             tx,
             lambda number, version: _built(
-                desk, order, kind, number=number, version=version, issued_us=tx.now_us
+                desk,
+                order,
+                kind,
+                number=number,
+                version=version,
+                issued_us=tx.now_us,
+                shipment=shipment,
             ),
-            kind=documents.paper_kind(order, kind),
+            kind=made,
             company=company.key,
             order_id=order.id,
             business_day=company.business_day(tx.now_us),
             who=desk.who,
-            remote_number=documents.remote_invoice(order),
+            carried_number=documents.carried_number(order, made, shipment),
         )
     with desk.store.read() as connection:
         issued_log.catch_up(connection, desk.paths.issued_log)
@@ -180,6 +198,7 @@ def _built(
     number: str = "",
     version: int = 1,
     issued_us: int = 0,
+    shipment: str = "",
 ) -> Document:
     company = company_of(desk, order)
     try:
@@ -192,6 +211,8 @@ def _built(
             version=version,
             issued_us=issued_us or desk.clock.now_us(),
             language=language,
+            shipment=shipment,
+            links=_links(desk, order),
         )
     except DocumentRefused as refused:
         raise refused_by(refused.findings) from None

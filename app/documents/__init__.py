@@ -4,21 +4,33 @@ Everything here is a pure function of values. It knows no store, no page and no 
 """
 
 from app.documents.build import build
-from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
+from app.documents.choice import carried_number, lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
 from app.documents.kinds import PLANS
-from app.documents.model import KINDS, Document, DocumentRefused, Finding, Kind, from_json
+from app.documents.model import (
+    KINDS,
+    NO_LINKS,
+    Document,
+    DocumentRefused,
+    Finding,
+    Kind,
+    Links,
+    from_json,
+)
 from app.documents.preflight import preflight
 
 __all__ = [
     "KINDS",
+    "NO_LINKS",
     "PLANS",
     "Company",
     "Document",
     "DocumentRefused",
     "Finding",
     "Kind",
+    "Links",
     "build",
+    "carried_number",
     "from_json",
     "lane_of",
     "paper_kind",

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app import money
+from app import money, series
 from app.documents import figures, parties, stacks
 from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
 from app.documents.figures import Figures
-from app.documents.kinds import PLANS
+from app.documents.goods import CONTENTS
+from app.documents.kinds import PLANS, printed_day
 from app.documents.model import (
+    NO_LINKS,
     Address,
     Document,
     DocumentRefused,
     Fact,
     Finding,
     Kind,
+    Links,
     Method,
     PaperSize,
 )
-from app.documents.notes import with_notes
+from app.documents.notes import with_frame, with_notes
+from app.documents.parts import Part, part_of
 from app.documents.printable import cleaned
 from app.documents.terms import item, payment_text, terms
 from app.orders.model import Order
@@ -45,23 +49,20 @@ def build(
     language: str = "",
     paper: PaperSize = "A4",
     method: Method | None = None,
+    shipment: str = "",
+    links: Links = NO_LINKS,
 ) -> Document:
     """The paper of `kind` for that order on that ISO day of the company.
 
     Without a number it is a draft; a rendition carries the remote's number either way and is a
-    draft until it is issued (`store.papers`). DocumentRefused when there is nothing to draw.
+    draft until it is issued (`store.papers`). `shipment`: only what is in that one. `links`: what
+    was issued before. DocumentRefused when there is nothing to draw.
     """
     made = paper_kind(order, kind)
+    plan = PLANS[made]
     language = language or paper_language(order, company)
-    _refuse_undrawable(order, made)
-    lane = lane_of(order, company, business_day)
-    journey = terms(order, company)
-    amounts = figures.figures(
-        order,
-        charges_vat=lane is not None and lane.charges,
-        ddp=order.incoterm.upper() == "DDP",
-        method=method,
-    )
+    part = part_of(order, shipment, only_one=not plan.priced)
+    _refuse_undrawable(order, made, part)
     document = Document(
         kind=made,
         language=language,
@@ -70,34 +71,66 @@ def build(
         number=number or (remote_invoice(order) if made == "customs-rendition" else ""),
         issued_us=issued_us,
         business_day=business_day,
-        version=version if made == "customs-rendition" else 0,
+        version=0 if series.draws_number(made) else version,
         title=title(made, language),
         order_id=order.id,
         order_number=order.number,
         buyer_reference=order.buyer_reference,
+        shipment=part.shipment.id if part.shipment and part.count > 1 else "",
+        invoice=_invoice(order, links, made, language),
+        package_count=str(len(part.packages) or ""),
+        terms=terms(order, company, part),
+    )
+    document = _exporter(document, company)
+    document = _parties(document, order, language)
+    document = with_frame(document, order, company, part)
+    if plan.priced:
+        document = _priced(document, order, company, method)
+    else:
+        document = CONTENTS[made](document, order, part, links)
+    document = cleaned(document)
+    return document if company is None else _pictured(document, company)
+
+
+def _priced(
+    document: Document, order: Order, company: Company | None, method: Method | None
+) -> Document:
+    """With amounts: goods, sums, customs value, what is said of VAT and payment."""
+    lane = lane_of(order, company, document.business_day)
+    amounts = figures.figures(
+        order,
+        charges_vat=lane is not None and lane.charges,
+        ddp=order.incoterm.upper() == "DDP",
+        method=method,
+    )
+    document = replace(
+        document,
         currency=order.currency,
         method=amounts.method,
         shows_vat=bool(amounts.vat_total),
         vat_lane=lane.id if lane else "",
         vat_category=lane.category if lane else "",
         vatex=lane.vatex if lane else "",
-        terms=journey,
         items=tuple(item(line) for line in amounts.lines),
     )
-    document = _exporter(document, company)
-    document = _parties(document, order, language)
     document = _sums(document, order, amounts, lane)
-    document = with_notes(document, order, company, amounts=amounts, lane=lane)
-    document = cleaned(document)
-    return document if company is None else _pictured(document, company)
+    return with_notes(document, order, company, amounts=amounts, lane=lane)
 
 
-def _refuse_undrawable(order: Order, kind: Kind) -> None:
-    if not any(figures.is_goods(line) for line in order.lines):
-        raise DocumentRefused(
-            (Finding("error", "lines", "The order has no lines; a paper needs at least one."),)
-        )
-    if not money.is_currency(order.currency):
+def _invoice(order: Order, links: Links, kind: Kind, language: str) -> str:
+    """Number and day of the invoice of these goods, ours or the remote's."""
+    if links.invoice is not None:
+        day = printed_day(links.invoice.business_day, kind, language)
+        return f"{links.invoice.number}, {day}"
+    return remote_invoice(order)
+
+
+def _refuse_undrawable(order: Order, kind: Kind, part: Part) -> None:
+    if not part.covered:
+        which = "shipment" if part.shipment else "order"
+        text = f"The {which} has no lines; a paper needs at least one."
+        raise DocumentRefused((Finding("error", "lines", text),))
+    if PLANS[kind].priced and not money.is_currency(order.currency):
         text = f"The currency “{order.currency[:10]}” is unknown; a code such as EUR is expected."
         raise DocumentRefused((Finding("error", "currency", text),))
     if kind == "customs-rendition" and not remote_invoice(order):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.documents.company import Company
 from app.documents.model import KINDS, DocumentRefused, Finding, Kind
+from app.documents.parts import part_of
 from app.orders.model import Order
 from app.rules import lanes
 from app.rules.lanes import Lane
@@ -23,6 +24,20 @@ def paper_kind(order: Order, kind: str) -> Kind:
     if kind == "commercial-invoice" and remote_invoice(order):
         return "customs-rendition"
     return kind
+
+
+def carried_number(order: Order, kind: Kind, shipment: str = "") -> str:
+    """The number of a paper that draws none of ours: the remote's, or one made of the order's.
+
+    A packing list belongs to its goods and is issued again at each re-pack (document-rules 3.0).
+    """
+    if kind == "customs-rendition":
+        return remote_invoice(order)
+    if kind == "packing-list":
+        part = part_of(order, shipment, only_one=True)
+        which = f"/{part.place}" if part.shipment and part.count > 1 else ""
+        return f"PL {order.number or order.id}{which}"
+    return ""
 
 
 def remote_invoice(order: Order) -> str:

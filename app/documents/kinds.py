@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.documents.model import Kind
+from app.documents.numerals import day_text
 
 Role = Literal["consignee", "buyer"]
 
@@ -23,6 +24,7 @@ class Closing:
     heading: str = "declaration"
     cells: tuple[str, str] = ("place_date", "name_title")
     signed: str = "signed_exporter"
+    ours: bool = True  # we sign; else the receiver does
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,13 @@ class Plan:
         "number", "description", "hs", "origin", "quantity", "net_kg",
         "unit_value", "vat_rate", "line_value", "vat", "gross",
     )  # fmt: skip
+    beside: str = "importer"  # at the right of the other party: the importer, or a cell
+    priced: bool = True  # amounts stand on it
+    aside: str = "pay_to"  # heading of the left stack where it holds facts
     heading: str = "invoice"  # of the right stack
     total: str = "total_invoice"
     customs: str = "customs_value"  # label of the customs value
+    iso_days: bool = True  # days as customs reads them; else in the document's language
     bridged: bool = True  # shows how the customs value is reached
     binding: bool = True  # customs and the tax office take it at its word
 
@@ -63,7 +69,59 @@ PLANS: dict[Kind, Plan] = {
         heading="offer",
         total="total_offer",
         customs="customs_estimate",
+        iso_days=False,
         bridged=False,
         binding=False,
     ),
+    "packing-list": Plan(
+        Closing("packed", cells=("packed_by", "checked_by"), signed="signed_driver", ours=False),
+        mark="mark_version",
+        dates=("date", "ship_date", "package_count"),
+        references=("order_no", "invoice_no"),
+        terms=(
+            "country_export",
+            "country_destination",
+            "carrier",
+            "tracking",
+            "reason",
+            "buyer_ref",
+            "packages",
+            "weight",
+        ),
+        columns=("number", "description", "lot", "hs", "origin", "quantity", "net_kg"),
+        priced=False,
+        aside="marks",
+        heading="totals",
+    ),
+    "delivery-note": Plan(
+        Closing(
+            "received",
+            cells=("receiver", "packages_received"),
+            signed="signed_receiver",
+            ours=False,
+        ),
+        issuer="sender",
+        dates=("date", "ship_date", "package_count"),
+        terms=("carrier", "tracking", "packages", "weight", "payment", "instructions"),
+        columns=(
+            "number",
+            "description",
+            "in_packages",
+            "ordered",
+            "delivered",
+            "still_open",
+            "tick",
+        ),
+        beside="invoice_no",
+        priced=False,
+        aside="shipment",
+        heading="count",
+        iso_days=False,
+        binding=False,
+    ),
 }
+
+
+def printed_day(day: str, kind: Kind, language: str) -> str:
+    """An ISO day as that kind prints it (paper §1); "" stays ""."""
+    return day if PLANS[kind].iso_days else day_text(day, language)

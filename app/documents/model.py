@@ -19,12 +19,16 @@ from typing import Literal, cast
 from app.orders import coding
 from app.rules.wording import Words
 
-Kind = Literal["commercial-invoice", "customs-rendition", "proforma"]
+Kind = Literal[
+    "commercial-invoice", "customs-rendition", "proforma", "packing-list", "delivery-note"
+]
 Method = Literal["as_received", "gross_unit", "line", "document"]
 PaperSize = Literal["A4", "Letter"]
 
 NO_WORDS = Words()
-KINDS: tuple[Kind, ...] = ("commercial-invoice", "customs-rendition", "proforma")
+KINDS: tuple[Kind, ...] = (
+    "commercial-invoice", "customs-rendition", "proforma", "packing-list", "delivery-note",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,22 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """What a delivery note says of a line beside what is delivered with it."""
+
+    packages: str = ""  # their numbers
+    ordered: Decimal = Decimal(0)
+    still_open: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One printed line of goods. Amounts are whole minor units of the document's currency."""
 
     line_id: str = ""
     description: str = ""
     remark: str = ""  # SKU, GTIN, options
+    lot: str = ""  # lot or serial number
     hs_code: str = ""
     origin: str = ""  # alpha-2
     quantity: Decimal = Decimal(0)
@@ -63,10 +77,21 @@ class Item:
     vat_rate: Decimal | None = None  # percent
     net: Decimal = Decimal(0)
     vat: Decimal = Decimal(0)
+    handed: Handed | None = None
 
     @property
     def gross(self) -> Decimal:
         return self.net + self.vat
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A package's head row, above the next `lines` items of a packing list."""
+
+    heading: Words = NO_WORDS  # package k of n
+    kind: str = ""  # with its marks
+    details: str = ""  # size, volume, weights
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +110,9 @@ class Fact:
     text: str = ""
 
 
+NO_FACT = Fact()
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """The block of delivery terms, carriage, payment and weights; texts as printed."""
@@ -100,6 +128,7 @@ class Terms:
     packages: str = ""
     net_kg: Decimal | None = None
     gross_kg: Decimal | None = None
+    instructions: str = ""  # what the customer asked of the carrier
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +142,17 @@ class Document:
     number: str = ""  # a draft has none, but a rendition's is the remote's
     issued_us: int = 0
     business_day: str = ""
-    supply_day: str = ""
+    supply_day: str = ""  # of dispatch
     valid_until: str = ""
     title: Words = NO_WORDS
     mark: Words = NO_WORDS
-    version: int = 0  # of a rendition
+    version: int = 0  # of a paper that may be issued again under its number
     order_id: str = ""
     order_number: str = ""
     buyer_reference: str = ""
+    shipment: str = ""  # id of the shipment it covers; "" is all of the order
+    invoice: str = ""  # number and day of the invoice of the same goods
+    package_count: str = ""
     currency: str = ""
     method: Method = "as_received"
     shows_vat: bool = False  # prints rate, VAT and the amount with VAT of each line
@@ -135,13 +167,16 @@ class Document:
     importer: Address | None = None
     terms: Terms = Terms()
     items: tuple[Item, ...] = ()
+    packs: tuple[Pack, ...] = ()
     sums: tuple[Sum, ...] = ()
     total: Decimal = Decimal(0)
     after_total: tuple[Sum, ...] = ()  # paid, due
     bridge: tuple[Sum, ...] = ()
     customs_label: Words = NO_WORDS
     customs_value: Decimal | None = None
-    pay_to: tuple[Fact, ...] = ()
+    counts: tuple[Fact, ...] = ()  # of a paper without amounts, instead of sums
+    counted: Fact = NO_FACT  # its total
+    aside: tuple[Fact, ...] = ()  # left of the sums: where to pay, marks, earlier notes
     notes: tuple[Fact, ...] = ()
     declaration: Words = NO_WORDS
     place: str = ""
@@ -162,6 +197,17 @@ class Document:
     def to_json(self) -> str:
         """Canonical JSON: the same document is the same text."""
         return _dump(_told(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Papers issued before that a further one of the same order names."""
+
+    invoice: Document | None = None  # our own that stands, of the same goods
+    notes: tuple[tuple[str, str], ...] = ()  # number and day of earlier delivery notes
+
+
+NO_LINKS = Links()
 
 
 def digest_of(snapshot: str) -> str:

@@ -11,13 +11,26 @@ from datetime import date, timedelta
 from app.documents import stacks
 from app.documents.company import Company
 from app.documents.figures import Figures
-from app.documents.kinds import PLANS, Plan
+from app.documents.kinds import PLANS, Plan, printed_day
 from app.documents.model import NO_WORDS, Document, Fact
+from app.documents.parts import Part
 from app.orders.model import Order
 from app.rules.lanes import Lane
 from app.rules.wording import Words, label, statement
 
 VALID_DAYS = 30  # of a proforma
+DISPATCH = frozenset({"supply_date", "ship_date"})
+
+
+def with_frame(document: Document, order: Order, company: Company | None, part: Part) -> Document:
+    """The document with its mark, its day of dispatch and its declaration."""
+    plan = PLANS[document.kind]
+    return replace(
+        document,
+        mark=_mark(document, plan),
+        supply_day=_supply_day(order, company, document, part),
+        declaration=statement(plan.closing.statement, document.language),
+    )
 
 
 def with_notes(
@@ -28,14 +41,15 @@ def with_notes(
     amounts: Figures,
     lane: Lane | None,
 ) -> Document:
-    """The document with its mark, dates, notes, bank and declaration."""
+    """The priced document with its notes, its last valid day and its bank."""
     language, plan = document.language, PLANS[document.kind]
     notes = [*_vat_note(document, company, amounts, lane), *document.notes]
     valid_until = ""
     if "valid_until" in plan.dates:
         valid = date.fromisoformat(document.business_day) + timedelta(days=VALID_DAYS)
         valid_until = valid.isoformat()
-        text = statement("proforma_validity", language).filled(date=valid_until).both
+        shown = printed_day(valid_until, document.kind, language)
+        text = statement("proforma_validity", language).filled(date=shown).both
         notes.append(Fact(label("delivery", language), text))
     if order.incoterm.upper() == "DDP":
         notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
@@ -46,12 +60,9 @@ def with_notes(
         notes += stacks.bank_note(company, reference, language)
     return replace(
         document,
-        mark=_mark(document, plan),
-        supply_day=_supply_day(order, company, document) if "supply_date" in plan.dates else "",
         valid_until=valid_until,
-        pay_to=stacks.pay_to(company, reference, language) if pays else (),
+        aside=stacks.pay_to(company, reference, language) if pays else (),
         notes=tuple(notes),
-        declaration=statement(plan.closing.statement, language),
     )
 
 
@@ -81,10 +92,13 @@ def _vat_note(
     return [Fact(label("vat_treatment", language), text)] if text else []
 
 
-def _supply_day(order: Order, company: Company | None, document: Document) -> str:
-    shipped = order.times.get("shipped_at") or next(
-        (shipment.shipped_at for shipment in order.shipments if shipment.shipped_at), None
-    )
+def _supply_day(order: Order, company: Company | None, document: Document, part: Part) -> str:
+    if not DISPATCH.intersection(PLANS[document.kind].dates):
+        return ""
+    dispatched = [part.shipment] if part.shipment else order.shipments
+    shipped = next((one.shipped_at for one in dispatched if one.shipped_at), None)
+    if part.count == 1:
+        shipped = order.times.get("shipped_at") or shipped
     if shipped is None or company is None:
         return document.business_day
     return company.business_day(shipped.us)

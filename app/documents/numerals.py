@@ -1,10 +1,11 @@
-"""Numbers as papers print them: point, U+202F between thousands, true minus (paper §1).
+"""Numbers and days as papers print them: point, U+202F between thousands, true minus (paper §1).
 
 A comma or a point as thousands mark is never used: KWD 1.234 and 1,234 get confused.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from app import money
@@ -32,6 +33,14 @@ def plain_text(number: Decimal) -> str:
 def weight_text(kilograms: Decimal) -> str:
     """Kilograms to the gram, finer where it was told finer."""
     return _grouped(f"{kilograms:,.{max(3, decimals(kilograms))}f}")
+
+
+def day_text(day: str, language: str) -> str:
+    """An ISO day as the language writes it; "" stays "". English days stand before the month."""
+    from babel.dates import format_date
+
+    locale = "en_GB" if language == "en" else language
+    return format_date(date.fromisoformat(day), "medium", locale=locale) if day else ""
 
 
 def decimals(number: Decimal) -> int:

@@ -5,33 +5,48 @@ Weights of an order's lines are those of one unit; a paper shows the whole line'
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
 
 from app.documents.choice import route
 from app.documents.company import Company
-from app.documents.figures import LineFigures, is_goods
+from app.documents.figures import LineFigures
 from app.documents.model import Item, Terms
 from app.documents.numerals import plain_text
+from app.documents.parts import Part
 from app.orders.model import Line, Order, Package
 from app.rules import customs
 from app.rules.wording import statement
 
+LOTS = ("lot", "serial")  # keys of a line's attributes
+CM3_PER_M3 = 1_000_000
+LITRE = Decimal("0.001")
+
 
 def item(found: LineFigures) -> Item:
-    line = found.line
-    return Item(
-        line_id=line.id,
-        description=line.name or line.sku or line.product_id,
-        remark=_remark(line),
-        hs_code=customs.hs_digits(line.hs_code),
-        origin=line.origin_country,
-        quantity=line.quantity,
-        unit=line.unit,
-        net_kg=None if line.net_weight_kg is None else line.net_weight_kg * line.quantity,
+    """A line of a priced paper."""
+    return replace(
+        goods_item(found.line, found.line.quantity),
         unit_value=found.unit_net,
         vat_rate=found.rate if found.vat else None,
         net=found.net,
         vat=found.vat,
+    )
+
+
+def goods_item(line: Line, quantity: Decimal) -> Item:
+    """So many of a line, without amounts."""
+    return Item(
+        line_id=line.id,
+        description=line.name or line.sku or line.product_id,
+        remark=_remark(line),
+        lot=", ".join(line.attributes[key] for key in LOTS if line.attributes.get(key)),
+        hs_code=customs.hs_digits(line.hs_code),
+        origin=line.origin_country,
+        quantity=quantity,
+        unit=line.unit,
+        net_kg=None if line.net_weight_kg is None else line.net_weight_kg * quantity,
     )
 
 
@@ -45,11 +60,15 @@ def _remark(line: Line) -> str:
     return " · ".join(parts)
 
 
-def terms(order: Order, company: Company | None) -> Terms:
+def terms(order: Order, company: Company | None, part: Part) -> Terms:
     departure, destination = route(order, company)
+    sent = [part.shipment] if part.shipment else order.shipments
     carrier = order.carrier_export or order.carrier_delivery or order.ship_method_name
-    tracking = (order.tracking_no, *(shipment.tracking_no for shipment in order.shipments))
-    packages = [package for shipment in order.shipments for package in shipment.packages]
+    if part.shipment and part.count > 1:
+        carrier = part.shipment.provider or carrier
+    own = "" if part.count > 1 else order.tracking_no
+    tracking = (own, *(shipment.tracking_no for shipment in sent))
+    covered = [goods_item(one.line, one.quantity) for one in part.covered]
     return Terms(
         incoterm=order.incoterm.upper(),
         place=order.incoterm_place,
@@ -59,9 +78,10 @@ def terms(order: Order, company: Company | None) -> Terms:
         tracking=", ".join(dict.fromkeys(number for number in tracking if number)),
         reason=statement("reason_sale", "en").en,
         payment=payment_text(order),
-        packages=_packages(packages),
-        net_kg=_net_kg(order),
-        gross_kg=_gross_kg(packages),
+        packages=_packages(part.packages),
+        net_kg=net_kg_of(covered),
+        gross_kg=gross_kg(part.packages),
+        instructions=order.notes.customer,
     )
 
 
@@ -74,33 +94,51 @@ def payment_text(order: Order) -> str:
     return method or provider
 
 
-def _net_kg(order: Order) -> Decimal | None:
-    goods = [line for line in order.lines if is_goods(line)]
-    weights = [line.net_weight_kg for line in goods]
-    if any(weight is None for weight in weights):
+def net_kg_of(items: Sequence[Item]) -> Decimal | None:
+    """Net weight of all of them; None where one's is not known."""
+    weights = [one.net_kg for one in items]
+    return _sum(weights)
+
+
+def gross_kg(packages: Sequence[Package]) -> Decimal | None:
+    """Gross weight of all packages; None without packages or where one's is not known."""
+    return _sum([package.gross_kg for package in packages]) if packages else None
+
+
+def _sum(weights: Sequence[Decimal | None]) -> Decimal | None:
+    known = [weight for weight in weights if weight is not None]
+    return sum(known, Decimal(0)) if len(known) == len(weights) else None
+
+
+def size(package: Package) -> str:
+    """Length × width × height in centimetres, "" where a side is not known."""
+    sides = _sides(package)
+    return f"{' × '.join(map(plain_text, sides))} cm" if sides else ""
+
+
+def volume_of(package: Package) -> Decimal | None:
+    """Cubic metres, to the litre; None where a side is not known."""
+    if not (sides := _sides(package)):
         return None
-    pairs = zip(weights, goods, strict=True)
-    return sum((weight * line.quantity for weight, line in pairs if weight), Decimal(0))
+    length, width, height = sides
+    return (length * width * height / CM3_PER_M3).quantize(LITRE, ROUND_HALF_UP)
 
 
-def _gross_kg(packages: list[Package]) -> Decimal | None:
-    weights = [package.gross_kg for package in packages]
-    if not weights or any(weight is None for weight in weights):
-        return None
-    return sum((weight for weight in weights if weight), Decimal(0))
+def _sides(package: Package) -> tuple[Decimal, ...]:
+    """All three sides in centimetres, () where one is not known."""
+    sides = (package.length_cm, package.width_cm, package.height_cm)
+    known = tuple(side for side in sides if side is not None)
+    return known if len(known) == len(sides) else ()
 
 
-def _packages(packages: list[Package]) -> str:
+def _packages(packages: Sequence[Package]) -> str:
     kinds: dict[str, int] = {}
     for package in packages:
         kind = package.kind or "package"
         kinds[kind] = kinds.get(kind, 0) + 1
     text = ", ".join(f"{n} {_several(kind) if n > 1 else kind}" for kind, n in kinds.items())
-    sides = (packages[0].length_cm, packages[0].width_cm, packages[0].height_cm) if packages else ()
-    if len(packages) == 1 and all(side is not None for side in sides):
-        size = " × ".join(plain_text(side) for side in sides if side is not None)
-        return f"{text}, {size} cm"
-    return text
+    sides = size(packages[0]) if len(packages) == 1 else ""
+    return f"{text}, {sides}" if sides else text
 
 
 def _several(kind: str) -> str:

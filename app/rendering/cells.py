@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.documents import Document
+from app.documents.kinds import printed_day
 from app.documents.numerals import weight_text
 from app.documents.parties import country_name
 
@@ -34,7 +35,12 @@ def _weight(document: Document) -> str:
 
 
 def _place_date(document: Document) -> str:
-    return ", ".join(part for part in (document.place, document.business_day) if part)
+    day = _day(document, document.business_day)
+    return ", ".join(part for part in (document.place, day) if part)
+
+
+def _day(document: Document, day: str) -> str:
+    return printed_day(day, document.kind, document.language)
 
 
 def _country(code: str) -> str:
@@ -42,9 +48,13 @@ def _country(code: str) -> str:
 
 
 CELLS: dict[str, Callable[[Document], str]] = {
-    "date": lambda document: document.business_day,
-    "supply_date": lambda document: document.supply_day,
-    "valid_until": lambda document: document.valid_until,
+    "date": lambda document: _day(document, document.business_day),
+    "supply_date": lambda document: _day(document, document.supply_day),
+    "ship_date": lambda document: _day(document, document.supply_day),
+    "valid_until": lambda document: _day(document, document.valid_until),
+    "package_count": lambda document: document.package_count,
+    "invoice_no": lambda document: document.invoice,
+    "instructions": lambda document: document.terms.instructions,
     "currency": lambda document: document.currency,
     "order_no": lambda document: document.order_number,
     "buyer_ref": lambda document: document.buyer_reference,

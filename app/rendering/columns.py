@@ -19,7 +19,7 @@ from app.rules.customs import hs_printed, unit_word
 from app.rules.wording import Words, label
 
 GAP = 9.5
-BODY = Style(8.5)
+BODY, STRONG = Style(8.5), Style(8.5, "semibold")
 DESCRIPTION_LEAST = 150.0
 
 
@@ -32,6 +32,7 @@ class Column:
     texts: list[str]
     right: bool = True
     style: Style = BODY
+    boxed: bool = False  # an empty box to tick instead of texts
     carried: list[Decimal] | None = None  # what adds up from line to line
     shown: Callable[[Decimal], str] = str
     x0: float = 0.0
@@ -108,6 +109,50 @@ def _net_kg(document: Document) -> Column | None:
         return None
     made = _sums("net_kg", document, [weight or Decimal(0) for weight in weights], weight_text)
     made.texts = [NOTHING if weight is None else weight_text(weight) for weight in weights]
+    if not PLANS[document.kind].priced:
+        made.style = STRONG
+    return made
+
+
+def _lot(document: Document) -> Column | None:
+    lots = [item.lot for item in document.items]
+    return _column("lot", document, lots, right=False) if any(lots) else None
+
+
+def _in_packages(document: Document) -> Column | None:
+    packages = [item.handed.packages if item.handed else "" for item in document.items]
+    if not any(packages):
+        return None
+    return _column("in_packages", document, (text or NOTHING for text in packages), right=False)
+
+
+def _ordered(document: Document) -> Column:
+    ordered = [item.handed.ordered if item.handed else item.quantity for item in document.items]
+    return _counts("ordered", document, ordered)
+
+
+def _delivered(document: Document) -> Column:
+    made = _counts("delivered", document, [item.quantity for item in document.items])
+    made.style = STRONG
+    return made
+
+
+def _still_open(document: Document) -> Column:
+    still = [item.handed.still_open if item.handed else Decimal(0) for item in document.items]
+    return _sums("still_open", document, still, plain_text)
+
+
+def _counts(key: str, document: Document, quantities: list[Decimal]) -> Column:
+    """Quantities with their units; carried forward as plain counts."""
+    made = _sums(key, document, quantities, plain_text)
+    pairs = zip(quantities, document.items, strict=True)
+    made.texts = [counted(quantity, item.unit) for quantity, item in pairs]
+    return made
+
+
+def _tick(document: Document) -> Column:
+    made = _column("tick", document, [""] * len(document.items))
+    made.boxed = True
     return made
 
 
@@ -125,7 +170,7 @@ def _vat_rate(document: Document) -> Column | None:
 
 def _line_value(document: Document) -> Column:
     made = _money("line_value", document, [item.net for item in document.items])
-    made.style = Style(BODY.size, "semibold")
+    made.style = STRONG
     return made
 
 
@@ -149,6 +194,12 @@ COLUMNS: dict[str, Callable[[Document], Column | None]] = {
     "hs": _hs,
     "origin": _origin,
     "quantity": _quantity,
+    "lot": _lot,
+    "in_packages": _in_packages,
+    "ordered": _ordered,
+    "delivered": _delivered,
+    "still_open": _still_open,
+    "tick": _tick,
     "net_kg": _net_kg,
     "unit_value": _unit_value,
     "vat_rate": _vat_rate,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.documents import Document
+from app.rendering.cells import cell_text
 from app.rendering.frame import MM, Frame
 from app.rendering.ink import BLOCK, HAIR, HEAVY, Ink
 from app.rendering.texts import Style
@@ -37,11 +38,12 @@ def next_title(ink: Ink, frame: Frame, document: Document) -> None:
     _number(ink, frame, document, Style(11, "bold"), ink.setter.end(title))
     ink.runs(frame.x0, 39, title)
     parties = " › ".join(part for part in (document.exporter.name, document.window.name) if part)
-    line = f"{document.business_day}  ·  {parties}  ·  order {document.order_number}"
+    day = cell_text(document, "date")
+    line = f"{day}  ·  {parties}  ·  order {document.order_number}"
     available = frame.span - _number_width(ink, document, Style(11, "bold")) - GAP
     style = ink.setter.fit(line, NEXT_LINE, available)
     if style is None:
-        line, style = f"{document.business_day}  ·  order {document.order_number}", NEXT_LINE
+        line, style = f"{day}  ·  order {document.order_number}", NEXT_LINE
     ink.text(frame.x0, 51, line, style)
     ink.across(frame.x0, frame.x1, frame.next_grid_top, HEAVY)
 

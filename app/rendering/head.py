@@ -139,8 +139,10 @@ def _numbers(ink: Ink, frame: Frame, document: Document, height: float) -> None:
 
 
 def _qr_text(document: Document) -> str:
-    total = amount_text(document.total, document.currency).replace("\u202f", "")
-    total = total.replace("\u2212", "-")
+    total = ""
+    if PLANS[document.kind].priced:
+        total = amount_text(document.total, document.currency)
+        total = total.replace("\u202f", "").replace("\u2212", "-")
     number = document.number or "draft"
     return "|".join(("BDX1", number, document.business_day, total, document.order_number))
 
@@ -268,22 +270,28 @@ def _terms(ink: Ink, frame: Frame, rows: Sequence[TermsRow], top: float, height:
 
 
 def _parties(ink: Ink, frame: Frame, document: Document, top: float) -> float:
-    """Buyer or consignee at the left, importer at the right; returns the row's height."""
-    _, other, same = WINDOWS[PLANS[document.kind].window]
-    boxes = (
-        (other, document.other, frame.x0, frame.left - PAD),
-        ("importer", document.importer, frame.xs + PAD, frame.x1 - frame.xs - PAD),
-    )
-    heights = []
-    for key, address, x, width in boxes:
-        ink.runs(x, top + LABEL_LINE, ink.setter.label(label(key, document.language), width))
-        if address is None:
-            text = label(same, document.language).both
-            ink.column(x, top + 18.4, ink.setter.lines(text, VALUE, width), 10.2)
-            heights.append(PARTY_HEIGHT)
-        else:
-            heights.append(_party(ink, x, top, width, address))
-    return max(heights)
+    """The other party at the left, importer or a cell at the right; returns the row's height."""
+    plan = PLANS[document.kind]
+    _, other, same = WINDOWS[plan.window]
+    left, right = (frame.x0, frame.left - PAD), (frame.xs + PAD, frame.x1 - frame.xs - PAD)
+    same_text = label(same, document.language).both
+    height = _box(ink, document, (other, *left), top, document.other or same_text)
+    text = cell_text(document, plan.beside) or NOTHING
+    beside = document.importer or same_text if plan.beside == "importer" else text
+    return max(height, _box(ink, document, (plan.beside, *right), top, beside))
+
+
+def _box(
+    ink: Ink, document: Document, place: tuple[str, float, float], top: float, held: Address | str
+) -> float:
+    """A labelled box holding a party or a line of text; returns the height it needs."""
+    key, x, width = place
+    ink.runs(x, top + LABEL_LINE, ink.setter.label(label(key, document.language), width))
+    if isinstance(held, Address):
+        return _party(ink, x, top, width, held)
+    lines = ink.setter.lines(held, VALUE, width)
+    ink.column(x, top + 18.4, lines, 10.2)
+    return PARTY_HEIGHT + 10.2 * (len(lines) - 1)
 
 
 def _party(ink: Ink, x: float, top: float, width: float, address: Address) -> float:

@@ -80,10 +80,11 @@ def _layout(document: Document, setter: Setter, digest: str) -> _Layout:
     room = plan.Room(
         first=frame.floor - top - goods.head_height,
         following=frame.floor - frame.next_grid_top - goods.head_height,
-        carry=table.CARRY_HEIGHT,
+        carry=goods.carry_height,
     )
+    again = goods.again()
     normal, tight = (
-        plan.pages(goods.heights(density), ending.height(density), room)
+        plan.pages(goods.heights(density), ending.height(density), room, again)
         for density in (NORMAL, TIGHT)
     )
     density, chosen = (TIGHT, tight) if len(tight) < len(normal) else (NORMAL, normal)
@@ -109,11 +110,14 @@ def _rows(ink: Ink, layout: _Layout, lines: range, number: int) -> None:
     top = layout.table_top if number == 1 else frame.next_grid_top
     y = table.draw_table_head(ink, frame, goods, top)
     if number > 1:
-        y = table.draw_carried(ink, frame, goods, document, lines=lines.start, top=y, forward=False)
+        y = table.draw_carried(ink, frame, goods, document, rows=lines.start, top=y, forward=False)
     for index in lines:
-        y = table.draw_row(ink, frame, goods, index, top=y, density=layout.density)
+        opens = number > 1 and index == lines.start
+        y = table.draw_row(
+            ink, frame, goods, index, top=y, density=layout.density, opens_page=opens
+        )
     if number < len(layout.pages):
-        table.draw_carried(ink, frame, goods, document, lines=lines.stop, top=y, forward=True)
+        table.draw_carried(ink, frame, goods, document, rows=lines.stop, top=y, forward=True)
     else:
         layout.tail.draw(ink, y, layout.density)
 

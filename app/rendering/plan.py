@@ -20,16 +20,21 @@ class Room:
     carry: float
 
 
-def pages(heights: Sequence[float], tail: float, room: Room) -> list[range]:
+def pages(
+    heights: Sequence[float], tail: float, room: Room, again: Sequence[float] = ()
+) -> list[range]:
     """The lines of each page; the last page also holds the tail.
 
     Each page but the last keeps place for *carried forward*, each but the first has spent some on
     *brought forward*. A line is never split; one taller than a page gets a page of its own.
+    `again`: what a page that starts with that line spends on repeating its package's head.
     """
     made: list[range] = []
     start, count = 0, len(heights)
     while True:
-        free = room.following - room.carry if made else room.first
+        free = room.first
+        if made:
+            free = room.following - room.carry - (again[start] if again else 0.0)
         if sum(heights[start:]) + tail <= free:
             made.append(range(start, count))
             return made

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.documents import Document
 from app.rendering.columns import BODY, Column
 from app.rendering.frame import Frame
-from app.rendering.ink import HAIR, HEAVY, Ink
+from app.rendering.ink import BLOCK, HAIR, HEAVY, Ink
+from app.rendering.packs import Head, draw_head, make_head
 from app.rendering.texts import SMALLEST, Setter, Style
 from app.rules.wording import label
 
 HEAD_ONE, HEAD_TWO = 14.0, 23.0
 CARRY_HEIGHT = 15.0
 REMARK = Style(7.5)
+BOX = 8.5
 HEAD_FIRST, HEAD_SECOND = 9.9, 18.7
 CARRY = Style(8.5, "semibold")
 
@@ -37,11 +41,23 @@ NORMAL = Density(6.2, 10.6, 10.2, 9.2, 18.8, 7.8, 6.6, 8.0, 84.0)
 TIGHT = Density(4.0, 9.4, 10.0, 8.8, 16.8, 5.4, 4.8, 3.0, 62.0)
 
 
+class Row(NamedTuple):
+    """A line of goods and the package's head above it: always, or where it opens a page.
+
+    An empty package is a row of its own, without a line.
+    """
+
+    item: int | None
+    head: Head | None = None
+    again: Head | None = None
+
+
 @dataclass(slots=True)
 class Table:
-    """A placed table: its columns and every line's wrapped description."""
+    """A placed table: its columns, its rows and every line's wrapped description."""
 
     columns: list[Column]
+    rows: list[Row]
     descriptions: list[list[str]]
     remarks: list[list[str]]
     local: bool
@@ -50,7 +66,14 @@ class Table:
     def head_height(self) -> float:
         return HEAD_TWO if self.local else HEAD_ONE
 
-    def height(self, index: int, density: Density) -> float:
+    @property
+    def carry_height(self) -> float:
+        """Of a carry row; none where no column adds up."""
+        return CARRY_HEIGHT if any(c.carried is not None for c in self.columns) else 0.0
+
+    def item_height(self, index: int | None, density: Density) -> float:
+        if index is None:
+            return 0.0
         return (
             density.padding
             + density.leading * len(self.descriptions[index])
@@ -58,7 +81,18 @@ class Table:
         )
 
     def heights(self, density: Density) -> list[float]:
-        return [self.height(index, density) for index in range(len(self.descriptions))]
+        """Of each row with its package's head, which so never ends a page (paper §4.2)."""
+        return [
+            self.item_height(row.item, density) + (row.head.height if row.head else 0.0)
+            for row in self.rows
+        ]
+
+    def again(self) -> list[float]:
+        """What a page spends that starts with this row: its package's head, continued."""
+        return [row.again.height if row.again else 0.0 for row in self.rows]
+
+    def items_before(self, row: int) -> int:
+        return sum(1 for one in self.rows[:row] if one.item is not None)
 
 
 def make_table(document: Document, columns: list[Column], setter: Setter) -> Table:
@@ -66,6 +100,7 @@ def make_table(document: Document, columns: list[Column], setter: Setter) -> Tab
     width = flexible.x1 - flexible.x0
     return Table(
         columns=columns,
+        rows=list(_rows(document, setter, columns[-1].x1 - columns[0].x0)),
         descriptions=[
             setter.wrap(item.description, BODY, width, even=True) for item in document.items
         ],
@@ -75,6 +110,20 @@ def make_table(document: Document, columns: list[Column], setter: Setter) -> Tab
         ],
         local=any(column.label.local for column in columns),
     )
+
+
+def _rows(document: Document, setter: Setter, width: float) -> Iterator[Row]:
+    """Every line once, in packages where the paper has them."""
+    item = 0
+    for pack in document.packs:
+        head = make_head(pack, setter, width, document.language)
+        again = make_head(pack, setter, width, document.language, continued=True)
+        if not pack.lines:
+            yield Row(None, head)
+        for place in range(pack.lines):
+            yield Row(item, None, again) if place else Row(item, head)
+            item += 1
+    yield from (Row(rest) for rest in range(item, len(document.items)))
 
 
 def draw_table_head(ink: Ink, frame: Frame, table: Table, top: float) -> float:
@@ -96,18 +145,43 @@ def draw_table_head(ink: Ink, frame: Frame, table: Table, top: float) -> float:
 
 
 def draw_row(
-    ink: Ink, frame: Frame, table: Table, index: int, *, top: float, density: Density
+    ink: Ink,
+    frame: Frame,
+    table: Table,
+    index: int,
+    *,
+    top: float,
+    density: Density,
+    opens_page: bool,
 ) -> float:
-    """One line of goods and the hairline below it; returns where the next starts."""
+    """A row and the hairline below it, its package's head before it where one is due.
+
+    `opens_page`: it is the first on a further page. Returns where the next row starts.
+    """
+    row = table.rows[index]
+    if head := row.head or (row.again if opens_page else None):
+        top = draw_head(ink, (frame.x0, frame.x1), head, top)
+    if row.item is None:
+        return top
     y = top + density.first_baseline
     for column in table.columns:
         if column.key == "description":
-            _description(ink, table, index, (column.x0, y), density)
+            _description(ink, table, row.item, (column.x0, y), density)
+        elif column.boxed:
+            _box(ink, column.x1 - BOX, y - BOX + 1.0)
         else:
-            ink.text(column.lefts[index], y, column.texts[index], column.style)
-    floor = top + table.height(index, density)
+            ink.text(column.lefts[row.item], y, column.texts[row.item], column.style)
+    floor = top + table.item_height(row.item, density)
     ink.across(frame.x0, frame.x1, floor, HAIR)
     return floor
+
+
+def _box(ink: Ink, x: float, y: float) -> None:
+    """An empty square to tick; no face has one (paper §7)."""
+    for edge in (y, y + BOX):
+        ink.across(x, x + BOX, edge, BLOCK)
+    for edge in (x, x + BOX):
+        ink.down(edge, y, y + BOX, BLOCK)
 
 
 def _description(
@@ -129,11 +203,13 @@ def draw_carried(
     table: Table,
     document: Document,
     *,
-    lines: int,
+    rows: int,
     top: float,
     forward: bool,
 ) -> float:
-    """*Carried forward* (heavy rule) or *Brought forward* (hairline) after that many lines."""
+    """*Carried forward* (heavy rule) or *Brought forward* (hairline) after that many rows."""
+    if not table.carry_height:
+        return top
     key = "carried" if forward else "brought"
     x = next(column.x0 for column in table.columns if column.key == "description")
     y = top + 10.4
@@ -141,7 +217,7 @@ def draw_carried(
     for column in table.columns:
         if column.carried is not None:
             style = Style(CARRY.size, CARRY.weight, column.style.condensed)
-            ink.right(column.x1, y, column.total(lines), style)
+            ink.right(column.x1, y, column.total(table.items_before(rows)), style)
     floor = top + CARRY_HEIGHT
     ink.across(frame.x0, frame.x1, floor, HEAVY if forward else HAIR)
     return floor

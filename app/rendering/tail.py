@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.documents import PLANS, Document
 from app.documents.model import NO_WORDS, Fact, Sum
@@ -23,7 +23,8 @@ TOTAL, TOTAL_SECOND, TOTAL_AMOUNT = Style(10, "bold"), Style(9), Style(11, "bold
 CUSTOMS, CUSTOMS_AMOUNT = Style(8.8, "bold"), Style(9.5, "bold")
 DUE = Style(8.5, "semibold")
 NOTE = Style(8)
-SHARES = (0.45, 0.69)
+OUR_SHARES, THEIR_SHARES = (0.45, 0.69), (0.36, 0.66)  # room to write by hand
+FACT_LABEL = 96.0  # least width of a label beside a text
 DECLARATION_LEAD = 9.7
 
 
@@ -43,10 +44,11 @@ class Tail:
         self.document = document
         self.plan = PLANS[document.kind]
         self.setter = setter
-        self.left, self.right = _left(document), _right(document)
+        self.left, self.right = _left(document, setter), _right(document, setter)
         width = frame.span - NOTE_LABEL
         self.notes = [(note, setter.wrap(note.text, NOTE, width)) for note in document.notes]
-        share = frame.span * SHARES[0] - 10
+        self.shares = OUR_SHARES if self.plan.closing.ours else THEIR_SHARES
+        share = frame.span * self.shares[0] - 10
         self.declaration = [
             line
             for text in (document.declaration.en, document.declaration.local)
@@ -92,8 +94,10 @@ class Tail:
             amount = amount_text(document.customs_value, document.currency)
             words = document.customs_label
             self._total(ink, (words, amount, CUSTOMS), floor, (frame.x0, frame.x0 + STACK))
-        words = label(self.plan.total, document.language).filled(currency=document.currency)
-        amount = amount_text(document.total, document.currency)
+        words, amount = document.counted.label, document.counted.text
+        if self.plan.priced:
+            words = label(self.plan.total, document.language).filled(currency=document.currency)
+            amount = amount_text(document.total, document.currency)
         self._total(ink, (words, amount, TOTAL), floor, (frame.xs, frame.x1))
         return self._after_total(ink, floor + RULE_TWO)
 
@@ -163,11 +167,11 @@ class Tail:
         return floor
 
     def _draw_closing(self, ink: Ink, height: float) -> None:
-        """Declaration, place and date over name and title, signature (45 / 24 / 31)."""
+        """Declaration, two cells, signature (paper §3)."""
         frame, language = self.frame, self.document.language
         floor = frame.floor
         top = floor - height
-        first, second = (frame.x0 + frame.span * share for share in SHARES)
+        first, second = (frame.x0 + frame.span * share for share in self.shares)
         for y in (top, floor):
             ink.across(frame.x0, frame.x1, y, HAIR)
         for x in (first, second):
@@ -198,31 +202,41 @@ class Tail:
         x, floor = left + 6, top + height
         ink.runs(x, top + 8.9, self.setter.label(label("signature", language), frame.x1 - x))
         line = floor - 15.0
-        if document.signature:
+        if document.signature and self.plan.closing.ours:
             box = min(40.0, line - top - 13)
             ink.picture(document.signature, x, line - box - 1, frame.x1 - x - 20, box)
         ink.across(x, frame.x1, line, HAIR)
         ink.text(x, floor - 6.4, label(self.plan.closing.signed, language).en, Style(SMALLEST))
 
 
-def _left(document: Document) -> Stack | None:
-    """The customs bridge, else where to pay, else nothing."""
+def _left(document: Document, setter: Setter) -> Stack | None:
+    """The customs bridge, else texts such as where to pay, else nothing."""
     language = document.language
     if document.bridge:
-        rows = [(row.label, amount_text(row.amount, document.currency)) for row in document.bridge]
+        rows = [_shown(row, document.currency) for row in document.bridge]
         return Stack(label("bridge", language), rows)
-    if document.pay_to:
-        rows = [(fact.label, fact.text) for fact in document.pay_to]
-        return Stack(label("pay_to", language), rows)
+    if document.aside:
+        heading = label(PLANS[document.kind].aside, language)
+        return Stack(heading, list(_facts(document.aside, setter)))
     if document.customs_value is not None:
         return Stack(NO_WORDS, [])
     return None
 
 
-def _right(document: Document) -> Stack:
-    rows: list[tuple[Words, str]] = [_shown(row, document.currency) for row in document.sums]
+def _right(document: Document, setter: Setter) -> Stack:
+    rows = [_shown(row, document.currency) for row in document.sums]
+    rows += _facts(document.counts, setter)
     return Stack(label(PLANS[document.kind].heading, document.language), rows)
 
 
 def _shown(row: Sum, currency: str) -> tuple[Words, str]:
     return row.label, amount_text(row.amount, currency)
+
+
+def _facts(facts: Sequence[Fact], setter: Setter) -> Iterator[tuple[Words, str]]:
+    """A row for each line of each text; the first with the label."""
+    for fact in facts:
+        words = fact.label
+        for line in setter.wrap(fact.text, ROW, STACK - FACT_LABEL):
+            yield words, line
+            words = NO_WORDS

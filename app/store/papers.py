@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import series
-from app.documents import Document, from_json
+from app.documents import Document, Links, from_json
 from app.money import from_micros, to_micros
 from app.orders.problems import Refused
 from app.store.engine import Connection
@@ -21,13 +21,11 @@ from app.store.views import DocumentRow, SeriesRow
 
 Make = Callable[[str, int], Document]
 DESK_KEY = "desk"
-SENT = "sent"  # the outcome of a print: the queue took it
 _COLUMNS = (
     "d.id", "d.number", "d.kind", "d.order_id", "o.number", "d.customer", "d.issued_at",
     "d.business_day", "d.total", "d.currency", "d.credits", "d.void_reason", "d.path",
     "d.pdf_sha256",
-    "(SELECT coalesce(sum(copies), 0) FROM print_journal p"
-    " WHERE p.document_id = d.id AND p.outcome = 'sent')",
+    "(SELECT coalesce(sum(copies), 0) FROM print_journal p WHERE p.document_id = d.id)",
 )  # fmt: skip
 _ROW = f"SELECT {', '.join(_COLUMNS)} FROM documents d JOIN orders o ON o.id = d.order_id"
 
@@ -50,17 +48,17 @@ class _Series:
 
 def issue(
     tx: Tx, make: Make, *, kind: str, company: str, order_id: str, business_day: str, who: str = "",
-    remote_number: str = "",
+    carried_number: str = "",
 ) -> Issued:  # fmt: skip
     """Take the next number, let `make(number, version)` build the paper, insert it.
 
-    `company` is the company's key, `business_day` its ISO day. A rendition passes the remote's
-    number and takes none of ours; its version counts up. Refused, in words, where a second
+    `company` is the company's key, `business_day` its ISO day. A paper that draws no number
+    passes the one it carries; its version counts up. Refused, in words, where a second
     invoice or a day before the last one would break the series.
     """
     if not series.draws_number(kind):
-        version = _renditions(tx, order_id, remote_number) + 1
-        return _insert(tx, make(remote_number, version), None, who)
+        version = _versions(tx, order_id, carried_number) + 1
+        return _insert(tx, make(carried_number, version), None, who)
     if kind == "commercial-invoice" and (standing := standing_invoice(tx.connection, order_id)):
         raise Refused.of(
             "order",
@@ -86,7 +84,21 @@ def standing_invoice(connection: Connection, order_id: str) -> str:
     return str(found[0]) if found else ""
 
 
-def _renditions(tx: Tx, order_id: str, number: str) -> int:
+def links(connection: Connection, order_id: str) -> Links:
+    """What was issued for the order and stands: its invoice, its delivery notes."""
+    number = standing_invoice(connection, order_id)
+    invoice = connection.execute(
+        "SELECT snapshot FROM documents WHERE number = ? AND order_id = ?", (number, order_id)
+    ).fetchone()
+    notes = connection.execute(
+        "SELECT number, business_day FROM documents WHERE order_id = ? AND kind = 'delivery-note'"
+        " AND void_reason = '' ORDER BY rowid",
+        (order_id,),
+    )
+    return Links(from_json(str(invoice[0])) if invoice else None, tuple(notes))
+
+
+def _versions(tx: Tx, order_id: str, number: str) -> int:
     found = tx.query(
         "SELECT count(*) FROM documents WHERE order_id = ? AND number = ? AND series_id IS NULL",
         (order_id, number),
@@ -287,11 +299,6 @@ def find(connection: Connection, number: str) -> list[DocumentRow]:
     return _rows(connection, " WHERE d.number = ? ORDER BY d.rowid DESC", (number,))
 
 
-def row_of(connection: Connection, document_id: str) -> DocumentRow:
-    """The paper with that id as it stands now."""
-    return _rows(connection, " WHERE d.id = ?", (document_id,))[0]
-
-
 def _rows(connection: Connection, tail: str, params: Sequence[str]) -> list[DocumentRow]:
     found = connection.execute(_ROW + tail, tuple(params)).fetchall()
     return [_row(list(cells)) for cells in found]
@@ -329,20 +336,11 @@ def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
 
 
 def printed(
-    tx: Tx, row: DocumentRow, *, who: str, printer: str, copies: int, outcome: str = SENT
+    tx: Tx, document_id: str, *, who: str, printer: str, copies: int, outcome: str = "sent"
 ) -> None:
-    """A line in the print journal; `outcome` is SENT or the sentence that says why not.
-
-    What was sent stands in the order's history too, behind how many copies there were before.
-    """
+    """A line in the print journal (contract, `document print`)."""
     tx.execute(
         "INSERT INTO print_journal (document_id, at, who, printer, copies, outcome)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        (row.id, tx.now_us, who, printer, copies, outcome),
+        (document_id, tx.now_us, who, printer, copies, outcome),
     )
-    if outcome == SENT:
-        before = row_of(tx.connection, row.id).prints - copies
-        tx.note(
-            row.order_id, "printed", source="clerk", who=who,
-            before=str(before) if before else "", after=row.number,
-        )  # fmt: skip

@@ -15,8 +15,6 @@ from app.paths import resource
 from app.sandbox import Sandbox
 from tests.end2end.conftest import Console
 
-pytestmark = pytest.mark.long
-
 
 def typed() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(resource("demo/order.json").read_text("utf-8"))
@@ -161,6 +159,37 @@ def test_papers_are_numbered_and_reprinted_byte_for_byte(accounts: Console, tmp_
     assert listed[0]["sha256"] == paper["sha256"]
     series = accounts("series", "list", "--json").json["series"]
     assert (series[0]["issued"], series[0]["next"]) == (1, 2)
+
+
+def test_papers_of_a_shipment_name_the_invoice_and_each_other(accounts: Console) -> None:
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed()).json
+    first, second = (line["id"] for line in made["lines"])
+    sent = [
+        {"lines": [{"line": first, "quantity": "2"}], "packages": [{"gross_kg": "3"}]},
+        {"lines": [{"line": second, "quantity": "3"}], "packages": [{"gross_kg": "9"}]},
+    ]
+    edited = accounts("order", "edit", made["id"], "--json", stdin={"shipments": sent})
+    assert edited.code == 0, edited.err
+    shipments = [shipment["id"] for shipment in edited.json["shipments"]]
+    for shipment in shipments:
+        told = accounts(
+            "document", "issue", "delivery-note", made["id"], "--shipment", shipment, "--json"
+        )
+        assert told.code == 0, told.err
+    assert told.json[0]["number"].startswith("DN-")
+    of_second = (made["id"], "--shipment", shipments[1], "--json")
+    for told in [accounts("document", "issue", "packing-list", *of_second) for _ in range(2)]:
+        assert told.code == 0, told.err
+        assert told.json[0]["number"] == f"PL {made['number']}/2"
+    listed = accounts("document", "list", "--json").json["documents"]
+    assert [row["kind"] for row in listed] == ["packing-list"] * 2 + ["delivery-note"] * 2
+    assert listed[0]["total"] is None
+    assert len({row["path"] for row in listed}) == len(listed)
+    assert accounts("document", "verify", "--json").json == {"problems": []}
+    stranger = (made["id"], "--shipment", "x", "--out", ".")
+    refused = accounts("document", "draft", "delivery-note", *stranger)
+    assert refused.code == 1
+    assert "has no shipment “x”" in refused.err
 
 
 def test_the_shops_own_invoice_is_repeated_not_numbered(accounts: Console, tmp_path: Path) -> None:

@@ -16,13 +16,16 @@ from app.documents import figures
 from app.documents.choice import lane_of, paper_kind, remote_invoice, route
 from app.documents.company import Company
 from app.documents.figures import is_goods
-from app.documents.model import DocumentRefused, Finding
+from app.documents.kinds import PLANS
+from app.documents.model import NO_LINKS, DocumentRefused, Finding, Links
+from app.documents.parts import part_of
 from app.documents.preflight import (
     amounts,
     consistency,
     descriptions,
     exporter,
     goods,
+    packing,
     parties,
     terms,
     territories,
@@ -37,8 +40,9 @@ __all__ = ["preflight"]
 
 _SUBJECTS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
     exporter.check, parties.check, goods.check, descriptions.check, amounts.check, terms.check,
-    consistency.check, territories.check, vat.check, texts.check,
+    consistency.check, packing.check, territories.check, vat.check, texts.check,
 )  # fmt: skip
+_OF_AMOUNTS = (amounts.check, vat.check)  # nothing to ask of a paper that names no price
 
 
 def preflight(
@@ -49,24 +53,29 @@ def preflight(
     business_day: str = "",
     issuing: bool = False,
     charset: Collection[int] | None = None,
+    shipment: str = "",
+    links: Links = NO_LINKS,
 ) -> tuple[Finding, ...]:
     """Every finding, errors first. Without lines or with an unknown kind there is only that one.
 
     `issuing` makes a missing company an error; `charset` is what the fonts can draw, as code
-    points (`rendering.Fonts.charset`): a character outside it stops even a draft.
+    points (`rendering.Fonts.charset`): a character outside it stops even a draft. `shipment` and
+    `links` as in `build`.
     """
     try:
         made = paper_kind(order, kind)
+        part = part_of(order, shipment, only_one=not PLANS[made].priced)
     except DocumentRefused as refused:
         return refused.findings
     day = business_day or NEWEST
     departure, destination = route(order, company)
     lane = lane_of(order, company, day)
-    case = Case(order, company, made, day, lane, departure, destination)
+    case = Case(order, company, made, day, lane, departure, destination, part, links)
     found = [*_of_order(case), *_no_company(case, issuing=issuing)]
     case = replace(case, figures=_figures(case))
     for check in _SUBJECTS:
-        found += check(case)
+        if PLANS[made].priced or check not in _OF_AMOUNTS:
+            found += check(case)
     if charset is not None:
         found += texts.glyphs(order, charset)
     return tuple(sorted(found, key=lambda finding: finding.level))
@@ -87,7 +96,7 @@ def _of_order(case: Case) -> Iterable[Finding]:
     order = case.order
     if not any(is_goods(line) for line in order.lines):
         yield error("lines", "The order has no lines; a paper needs at least one.")
-    if not money.is_currency(order.currency):
+    if PLANS[case.kind].priced and not money.is_currency(order.currency):
         yield error(
             "currency",
             f"The currency “{order.currency[:10]}” is unknown; a code such as EUR is expected.",

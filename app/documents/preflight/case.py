@@ -9,7 +9,8 @@ from typing import Literal
 from app.documents.company import Company
 from app.documents.figures import Figures, is_goods
 from app.documents.kinds import PLANS
-from app.documents.model import Finding, Kind
+from app.documents.model import NO_LINKS, Finding, Kind, Links
+from app.documents.parts import Part
 from app.orders.model import Line, Order
 from app.rules import customs
 from app.rules.lanes import Lane
@@ -31,6 +32,8 @@ class Case:
     lane: Lane | None
     departure: str
     destination: str
+    part: Part  # what of the order the paper covers
+    links: Links = NO_LINKS  # papers issued before
     figures: Figures | None = None
 
     @property

@@ -5,7 +5,7 @@ That the lines add up to the total is said with the amounts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from app.documents.model import Finding
@@ -14,7 +14,7 @@ from app.orders.model import Package, ShipmentLine
 
 
 def check(case: Case) -> Iterator[Finding]:
-    packages = [package for shipment in case.order.shipments for package in shipment.packages]
+    packages = case.part.packages
     yield from _contents(case)
     if case.crosses and not packages:
         yield warning("shipments", "No packages are entered; number, kind and weight are missing.")
@@ -39,21 +39,26 @@ def _of(line_id: str, lines: tuple[ShipmentLine, ...]) -> Decimal:
     return sum((part.quantity for part in lines if part.line_id == line_id), ZERO)
 
 
-def _weights(case: Case, packages: list[Package]) -> Iterator[Finding]:
+def _weights(case: Case, packages: Sequence[Package]) -> Iterator[Finding]:
     """Σ line net = Σ package net ≤ Σ package gross, as far as they are told."""
     if any(package.gross_kg is None for package in packages):
         yield warning("shipments", "A package has no gross weight.")
         return
     gross = sum((package.gross_kg for package in packages if package.gross_kg), ZERO)
+    covered = case.part.covered
     net = sum(
-        (line.net_weight_kg * line.quantity for _, line in case.goods() if line.net_weight_kg),
+        (
+            one.line.net_weight_kg * one.quantity
+            for one in covered
+            if one.line.net_weight_kg is not None
+        ),
         ZERO,
     )
     if gross < net:
         text = f"The packages weigh {gross:f} kg, less than their goods with {net:f} kg net."
         yield error("shipments", text)
     told = [package.net_kg for package in packages if package.net_kg is not None]
-    whole = all(line.net_weight_kg is not None for _, line in case.goods())
+    whole = all(one.line.net_weight_kg is not None for one in covered)
     if len(told) == len(packages) and whole and sum(told, ZERO) != net:
         text = (
             f"The packages say {sum(told, ZERO):f} kg net, the lines add up to {net:f} kg; "

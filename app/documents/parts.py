@@ -1,0 +1,134 @@
+"""What one paper covers of an order: a shipment of it, or all of it (document-rules 3.7).
+
+Shipments name their lines by the order's line ids, or by the remote's reference until that is
+matched (canonical-model 3.7). It knows quantities and packages, no amounts and no wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.documents.figures import is_goods
+from app.documents.model import DocumentRefused, Finding
+from app.orders.model import Line, Order, Package, Shipment, ShipmentLine
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """A line of goods with the quantity a paper covers, and what earlier shipments took of it."""
+
+    line: Line
+    quantity: Decimal
+    before: Decimal = ZERO
+
+    @property
+    def still_open(self) -> Decimal:
+        return self.line.quantity - self.before - self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Every line of goods of the order, covered or not, and the packages that go with it."""
+
+    lines: tuple[Covered, ...]
+    packages: tuple[Package, ...]
+    shipment: Shipment | None = None  # None: the whole order
+    place: int = 1  # of this shipment among `count`
+    count: int = 1
+    strangers: tuple[str, ...] = ()  # line names in the shipment that the order does not have
+
+    @property
+    def covered(self) -> tuple[Covered, ...]:
+        """The lines that are in it."""
+        return tuple(one for one in self.lines if one.quantity)
+
+    @property
+    def packed(self) -> tuple[tuple[tuple[int, Decimal], ...], ...]:
+        """For each package the places of its lines in `lines`, with the quantities in it.
+
+        All that is covered is in a package that is alone and does not say.
+        """
+        if len(self.packages) == 1 and not self.packages[0].lines:
+            return (tuple((at, one.quantity) for at, one in enumerate(self.lines) if one.quantity),)
+        known = _names([one.line for one in self.lines])
+        return tuple(
+            tuple((known[told.line_id], told.quantity) for told in p.lines if told.line_id in known)
+            for p in self.packages
+        )
+
+    @property
+    def unpacked(self) -> tuple[tuple[int, Decimal], ...]:
+        """What is covered and in no package that says so: places in `lines`, and how many."""
+        left = [one.quantity for one in self.lines]
+        for contents in self.packed:
+            for at, quantity in contents:
+                left[at] -= quantity
+        return tuple((at, quantity) for at, quantity in enumerate(left) if quantity > 0)
+
+
+def part_of(order: Order, shipment: str = "", *, only_one: bool = False) -> Part:
+    """The part of that shipment (its id or reference), or all of the order.
+
+    `only_one`: without a name the order's only shipment is meant. DocumentRefused for a shipment
+    the order does not have.
+    """
+    found = _shipment(order, shipment, only_one=only_one)
+    goods = [line for line in order.lines if is_goods(line)]
+    count = max(len(order.shipments), 1)
+    if found is None or (count == 1 and not _contents(found)):
+        packages = tuple(p for one in order.shipments for p in one.packages)
+        whole = tuple(Covered(line, line.quantity) for line in goods)
+        return Part(whole, packages, found)
+    place = order.shipments.index(found)
+    known = _names(goods)
+    contents = _contents(found)
+    taken = _taken(contents, known, len(goods))
+    before = _taken(
+        [told for one in order.shipments[:place] for told in _contents(one)], known, len(goods)
+    )
+    return Part(
+        lines=tuple(Covered(*three) for three in zip(goods, taken, before, strict=True)),
+        packages=found.packages,
+        shipment=found,
+        place=place + 1,
+        count=count,
+        strangers=tuple(told.line_id for told in contents if told.line_id not in known),
+    )
+
+
+def _shipment(order: Order, name: str, *, only_one: bool) -> Shipment | None:
+    if not name:
+        return order.shipments[0] if only_one and len(order.shipments) == 1 else None
+    for found in order.shipments:
+        if name in (found.id, found.ref):
+            return found
+    known = ", ".join(one.id for one in order.shipments) or "none"
+    text = f"The order has no shipment “{name[:40]}”; it has {known}."
+    raise DocumentRefused((Finding("error", "shipment", text),))
+
+
+def _contents(shipment: Shipment) -> Sequence[ShipmentLine]:
+    """The shipment's lines; where it names none, those of its packages."""
+    return shipment.lines or [told for package in shipment.packages for told in package.lines]
+
+
+def _names(goods: Sequence[Line]) -> Mapping[str, int]:
+    """Where each line stands, by everything a shipment may call it; its own id goes first."""
+    known: dict[str, int] = {}
+    for read in ("id", "remote_line_ref", "remote_line_id", "sku"):
+        for at, line in enumerate(goods):
+            if name := getattr(line, read):
+                known.setdefault(name, at)
+    return known
+
+
+def _taken(told: Iterable[ShipmentLine], known: Mapping[str, int], count: int) -> list[Decimal]:
+    found = [ZERO] * count
+    for line in told:
+        if line.line_id in known:
+            found[known[line.line_id]] += line.quantity
+    return found

@@ -1,0 +1,73 @@
+"""Is what a shipment and its packages say the same, and the same as the invoice? (3.1, 3.7)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.documents.goods import differing
+from app.documents.model import Finding
+from app.documents.preflight.case import Case, error, warning
+from app.documents.terms import goods_item, net_kg_of
+
+
+def check(case: Case) -> Iterator[Finding]:
+    part = case.part
+    for stranger in dict.fromkeys(part.strangers):
+        text = f"The shipment names a line “{stranger[:40]}” that the order does not have."
+        yield error("shipments", text)
+    for (at, _), one in zip(case.goods(), part.lines, strict=True):
+        if one.quantity < 0:
+            text = f"Line {at + 1}: the shipment takes {one.quantity:f}; a quantity is expected."
+            yield error("shipments", text)
+    if case.kind == "packing-list":
+        yield from _packed(case)
+        yield from _packages(case)
+        yield from _invoice(case)
+
+
+def _packed(case: Case) -> Iterator[Finding]:
+    """The packages hold what the shipment has, no more and no less."""
+    part = case.part
+    if not any(package.lines for package in part.packages):
+        if len(part.packages) > 1:
+            yield warning("shipments", "The packages do not say what is in them.")
+        return
+    held = [0 * one.quantity for one in part.lines]
+    for contents in part.packed:
+        for at, quantity in contents:
+            held[at] += quantity
+    for (at, _), one, packed in zip(case.goods(), part.lines, held, strict=True):
+        if packed != one.quantity:
+            text = (
+                f"Line {at + 1}: {packed:f} are in packages, {one.quantity:f} in the shipment; "
+                "they have to agree."
+            )
+            yield error("shipments", text)
+
+
+def _packages(case: Case) -> Iterator[Finding]:
+    """No package weighs less than what is in it."""
+    part = case.part
+    for place, (package, contents) in enumerate(zip(part.packages, part.packed, strict=True), 1):
+        net = package.net_kg
+        if net is None and contents:
+            net = net_kg_of([goods_item(part.lines[at].line, q) for at, q in contents])
+        if net is not None and package.gross_kg is not None and package.gross_kg < net:
+            text = (
+                f"Package {place} weighs {package.gross_kg:f} kg, less than its goods "
+                f"with {net:f} kg net."
+            )
+            yield error("shipments", text)
+
+
+def _invoice(case: Case) -> Iterator[Finding]:
+    """Quantities equal those of the invoice that stands for the same goods."""
+    invoice = case.links.invoice
+    if invoice is None:
+        return
+    items = [goods_item(one.line, one.quantity) for one in case.part.covered]
+    for line_id in differing(items, invoice):
+        place = next((at + 1 for at, line in case.goods() if line.id == line_id), None)
+        which = f"Line {place}" if place else "A line that the order no longer has"
+        text = f"{which}: the quantity is not that of the invoice {invoice.number}."
+        yield error("shipments", text)
