@@ -18,9 +18,10 @@ from app.orders import checks, groups, shape, status, totals
 from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
-from app.store import Tx, outbox, outbox_view
+from app.store import Tx, outbox, outbox_view, products, remembering
 from app.store.engine import Connection
 from app.store.orders import number_taken
+from app.store.remembering import Learned
 from app.store.views import AccountRow, Changes
 
 FIRST_NUMBER = "W-1001"
@@ -31,11 +32,15 @@ _COUNT = re.compile(r"\d{1,18}$", re.ASCII)
 
 @dataclass(frozen=True)
 class Saved:
-    """The order as kept, what changed, and what clashed with a change that came in meanwhile."""
+    """The order as kept, what changed, and what clashed with a change that came in meanwhile.
+
+    `learned` is what the catalogue took from it, and which other orders that filled.
+    """
 
     order: Order
     changes: Changes
     clashes: tuple[Conflict, ...] = ()
+    learned: Learned | None = None
 
 
 def loaded(desk: Desk, order_id: str) -> Order:
@@ -63,7 +68,14 @@ def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Save
                 return Saved(before, Changes(), merged.conflicts)
             order = _with_all(before, merged.local)
         kept = _keep(desk, tx, before, order)
-    return Saved(kept, Changes(orders=frozenset({kept.id}), lists=before is None, sync=True))
+        words = remembering.taught(before, kept)
+        destination = remembering.destination(kept)
+        learned = remembering.learn(tx, words, destination, desk.who) if words else None
+    others = learned.orders if learned else frozenset()
+    changes = Changes(
+        orders=others | {kept.id}, lists=before is None, sync=True, products=learned is not None
+    )
+    return Saved(kept, changes, learned=learned)
 
 
 def _with_all(order: Order, local: groups.Groups) -> Order:
@@ -82,10 +94,21 @@ def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
     if row is not None and (before is None or not before.account):
         order = _with_defaults(order, row.defaults)
     refuse(checks.check(order, before))
+    order = _with_known(tx, before, order)
     kept = tx.put_order(order, source="clerk", who=desk.who)
     if row is not None and not row.removed and (before is None or kept.rev != before.rev):
         return queue(tx, desk.connector(row), before, kept)
     return kept
+
+
+def _with_known(tx: Tx, before: Order | None, order: Order) -> Order:
+    """The order's new lines with what the catalogue knows of their products."""
+    old = {line.id for line in before.lines} if before else frozenset()
+    fresh = {line.sku for line in order.lines if line.sku and line.id not in old}
+    if not fresh:
+        return order
+    known = products.read(tx.connection, fresh)
+    return remembering.completed(order, known, but=old) if known else order
 
 
 def _owned(before: Order, order: Order) -> Order:

@@ -21,6 +21,7 @@ SEARCH_DDL = (
     "CREATE VIRTUAL TABLE search USING fts5("
     "text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1')"
 )
+PRODUCTS_DDL = SEARCH_DDL.replace("search", "search_products", 1)
 _MARK = "\x1f"  # fold() turns control characters into spaces
 _BEGIN = _MARK * 2
 _GRAM = 3
@@ -33,7 +34,12 @@ FEWEST_RARE = 3
 
 def index_text(order: Order, remote_ids: Iterable[str] = ()) -> str:
     """What the index holds of an order: its folded words, each once."""
-    words = dict.fromkeys(fold("\n".join((*_texts(order), *remote_ids))).split())
+    return words_of((*_texts(order), *remote_ids))
+
+
+def words_of(texts: Iterable[str]) -> str:
+    """The folded words of these texts, each once, as an index holds them."""
+    words = dict.fromkeys(fold("\n".join(texts)).split())
     return _BEGIN + _BEGIN.join(words)
 
 

@@ -372,9 +372,56 @@ class DraftTable(SQLModel, table=True):
 
 
 class ProductTable(SQLModel, table=True):
-    __tablename__: ClassVar[Any] = "products"
-    __table_args__ = (STRICT,)
+    """A product of the catalogue; `key` is its place in the index of its words."""
 
+    __tablename__: ClassVar[Any] = "products"
+    __table_args__ = (UniqueConstraint("sku"), Index(None, "sku_key"), STRICT)
+
+    key: Key
+    sku: Ref
+    sku_key: Text  # folded, digit runs by size
+    words: Text  # what it is searched by, as in order_texts
+    change: Int  # the entry of product_changes that wrote it last
+    content: Json
+
+
+class BarcodeTable(SQLModel, table=True):
+    """A barcode names one product; the first that came with it keeps it."""
+
+    __tablename__: ClassVar[Any] = "product_barcodes"
+    __table_args__ = (
+        ForeignKeyConstraint(["product_key"], ["products.key"], ondelete="CASCADE"),
+        Index(None, "product_key"),
+        CLUSTERED,
+    )
+
+    gtin: Id
+    product_key: Int
+
+
+class ProductChangeTable(SQLModel, table=True):
+    """What was done to the catalogue and can be undone."""
+
+    __tablename__: ClassVar[Any] = "product_changes"
+    __table_args__ = ({"sqlite_strict": True, "sqlite_autoincrement": True},)
+
+    seq: Key
+    at: Int
+    who: Text
+    word: Ref  # import, learned, edited, removed
+    filled: Json  # order id -> line id -> the fields it put there, with their values
+
+
+class ProductBeforeTable(SQLModel, table=True):
+    """What a product was before a change; NULL where there was none."""
+
+    __tablename__: ClassVar[Any] = "product_before"
+    __table_args__ = (
+        ForeignKeyConstraint(["change"], ["product_changes.seq"], ondelete="CASCADE"),
+        CLUSTERED,
+    )
+
+    change: Key
     sku: Id
     content: Json
 

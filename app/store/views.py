@@ -229,6 +229,7 @@ class Changes:
     series: bool = False
     sync: bool = False
     lists: bool = False  # rows came or went: order of the list may differ
+    products: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -238,6 +239,7 @@ class Changes:
             self.series or other.series,
             self.sync or other.sync,
             self.lists or other.lists,
+            self.products or other.products,
         )
 
 

@@ -10,7 +10,7 @@ from app.connectors.contract import Decoded
 from app.orders import coding
 from app.orders.model import Line, Order
 from app.record import renewed
-from app.store import StoreRefused, Tx, links, outbox, remotes
+from app.store import StoreRefused, Tx, links, outbox, remembering, remotes
 from app.store.engine import driver
 from app.store.links import Link
 from app.store.remotes import Run
@@ -139,7 +139,7 @@ def _all_new(
 
 
 def _import(tx: Tx, session: Session, items: Sequence[Item]) -> None:
-    orders = [_order(tx, session, item) for item, _ in items]
+    orders = remembering.met(tx, [_order(tx, session, item) for item, _ in items])
     remote_ids = {
         order.id: (item.remote_id,) for order, (item, _) in zip(orders, items, strict=True)
     }

@@ -26,13 +26,14 @@ HOMES = {
     "reportlab": ("app/rendering/",),
     "PySide6": ("ui/",),
     "keyring": ("app/credentials.py",),
+    "openpyxl": ("app/exchange/",),
     "pycountry": ("app/countries.py",),
     "simplejson": ("app/wire.py", "app/sandbox/"),  # the sandbox imports nothing of ours
     "platformdirs": ("app/paths.py",),
 }
 # What must not be loaded before the window is painted (architecture, performance §1).
 LATE = ("sqlmodel", "sqlalchemy", "alembic", "httpx", "reportlab", "pydantic", "babel",
-        "pycountry", "typer", "keyring", "qtawesome", "fontTools")  # fmt: skip
+        "pycountry", "typer", "openpyxl", "keyring", "qtawesome", "fontTools")  # fmt: skip
 
 
 def test_imports_point_down() -> None:

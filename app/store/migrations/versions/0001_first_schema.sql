@@ -44,12 +44,28 @@ CREATE TABLE order_texts (
 )
  STRICT;
 
-CREATE TABLE products (
-	sku TEXT NOT NULL,
-	content TEXT,
-	CONSTRAINT pk_products PRIMARY KEY (sku)
+CREATE TABLE product_changes (
+	seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	at INTEGER DEFAULT 0 NOT NULL,
+	who TEXT DEFAULT '' NOT NULL,
+	word TEXT NOT NULL,
+	filled TEXT
 )
  STRICT;
+
+CREATE TABLE products (
+	"key" INTEGER NOT NULL,
+	sku TEXT NOT NULL,
+	sku_key TEXT DEFAULT '' NOT NULL,
+	words TEXT DEFAULT '' NOT NULL,
+	change INTEGER DEFAULT 0 NOT NULL,
+	content TEXT,
+	CONSTRAINT pk_products PRIMARY KEY ("key"),
+	CONSTRAINT uq_products_sku UNIQUE (sku)
+)
+ STRICT;
+
+CREATE INDEX ix_products_sku_key ON products (sku_key);
 
 CREATE TABLE remote_accounts (
 	id TEXT NOT NULL,
@@ -178,6 +194,27 @@ CREATE INDEX ix_orders_total ON orders (ifnull(total, -4611686018427387904), lis
 CREATE INDEX ix_orders_trash ON orders (purged_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX ix_orders_trashed_at ON orders (trashed_at) WHERE trashed_at IS NULL;
+
+CREATE TABLE product_barcodes (
+	gtin TEXT NOT NULL,
+	product_key INTEGER DEFAULT 0 NOT NULL,
+	CONSTRAINT pk_product_barcodes PRIMARY KEY (gtin),
+	CONSTRAINT fk_product_barcodes_product_key FOREIGN KEY(product_key) REFERENCES products ("key") ON DELETE CASCADE
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE INDEX ix_product_barcodes_product_key ON product_barcodes (product_key);
+
+CREATE TABLE product_before (
+	change INTEGER NOT NULL,
+	sku TEXT NOT NULL,
+	content TEXT,
+	CONSTRAINT pk_product_before PRIMARY KEY (change, sku),
+	CONSTRAINT fk_product_before_change FOREIGN KEY(change) REFERENCES product_changes (seq) ON DELETE CASCADE
+)
+ WITHOUT ROWID,
+ STRICT;
 
 CREATE TABLE pull_runs (
 	id TEXT NOT NULL,
@@ -653,3 +690,5 @@ CREATE TABLE remote_line_links (
  STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
+
+CREATE VIRTUAL TABLE search_products USING fts5(text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');

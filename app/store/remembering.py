@@ -1,0 +1,270 @@
+"""What orders teach the catalogue, and what the catalogue puts into orders that wait.
+
+An HS code, an origin or a weight is asked once (clerk-tasks T5): a clerk's word for one line is the
+product's from then on and goes into every waiting order where that field is empty, never over what
+stands there. What a remote shows fills only what nobody knows yet. Customs words are kept here and
+never sent (canonical-model 3.4), so nothing of this reaches a remote.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from app import countries
+from app.catalogue import ANY, Product
+from app.orders import coding
+from app.orders.model import Line, Order
+from app.rules import customs
+from app.store import listing, products
+from app.store.products import Filled
+from app.store.views import ListQuery
+from app.text import problem_in
+
+if TYPE_CHECKING:
+    from app.store.tx import Tx
+
+CUSTOMS = ("hs_code", "origin_country", "net_weight_kg")
+LONGEST_SKU = 64  # what can be typed (contract); a remote's longer one is no product
+# Orders that papers may still be issued for: the goods are here.
+WAITING = ListQuery(
+    status=(
+        ("order", "draft"), ("order", "open"), ("order", "processing"), ("order", "on_hold"),
+        ("order", "other"), ("fulfilment", "none"), ("fulfilment", "awaiting"),
+        ("fulfilment", "confirmed"), ("fulfilment", "in_process"), ("fulfilment", "ready"),
+        ("fulfilment", "partially_shipped"), ("fulfilment", "other"),
+    )
+)  # fmt: skip
+_ISSUED = (
+    "SELECT 1 FROM documents d WHERE d.order_id = o.id AND d.void_reason = ''"
+    " AND d.kind <> 'proforma'"
+)
+_LACKING = f"""SELECT DISTINCT o.id FROM json_each(:keys) w
+    CROSS JOIN orders o ON o.list_key = w.value CROSS JOIN order_lines l ON l.order_id = o.id
+    WHERE l.sku = :sku AND (l.hs_code = '' OR l.origin_country = '' OR l.net_weight_kg IS NULL)
+      AND NOT EXISTS ({_ISSUED})"""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the catalogue took in; `change` undoes it. `orders` are the waiting ones it filled."""
+
+    change: int
+    skus: tuple[str, ...]
+    orders: frozenset[str]
+
+
+# -- putting in ---------------------------------------------------------------------
+
+
+def completed(
+    order: Order, known: Mapping[str, Product], *, but: Collection[str] = frozenset()
+) -> Order:
+    """The order with its empty customs fields as the catalogue knows them.
+
+    Not in the lines of the ids in `but`. The order itself where nothing is to be put in.
+    """
+    where = destination(order)
+    made = tuple(
+        _completed(line, known[line.sku], where)
+        if line.sku in known and line.id not in but
+        else line
+        for line in order.lines
+    )
+    return order if made == order.lines else replace(order, lines=made)
+
+
+def destination(order: Order) -> str:
+    """The country (alpha-2) whose customs codes the order needs."""
+    return order.named("shipping").country or order.arrival_country
+
+
+def _completed(line: Line, product: Product, where: str) -> Line:
+    lacking: dict[str, Any] = {
+        name: value
+        for name in CUSTOMS
+        if not _said(line, name) and (value := _known(product, name, where))
+    }
+    return replace(line, **lacking) if lacking else line
+
+
+def _said(line: Line, name: str) -> str | Decimal | None:
+    value: str | Decimal | None = getattr(line, name)
+    return value
+
+
+def _known(product: Product, name: str, where: str) -> str | Decimal | None:
+    if name == "hs_code":
+        return product.hs_code(where)
+    value: str | Decimal | None = getattr(product, name)
+    return value
+
+
+def fill_waiting(tx: Tx, known: Mapping[str, Product], who: str) -> Filled:
+    """Put what these products know into every waiting order; each gets its line in the journal."""
+    wanting: dict[str, None] = {}
+    for sku in known:
+        query = replace(WAITING, search=sku)
+        keys = listing.keys(tx.connection, query, tx.now_us)
+        found = tx.query(_LACKING, {"keys": json.dumps(keys.tolist()), "sku": sku})
+        wanting |= dict.fromkeys(str(order_id) for (order_id,) in found)
+    filled: Filled = {}
+    for order_id in wanting:
+        before = tx.order(order_id)
+        assert before is not None, "read in this transaction"
+        after = completed(before, known)
+        if after is not before:
+            tx.put_order(after, source="clerk", who=who)
+            filled[order_id] = _difference(before, after)
+    return filled
+
+
+def _difference(before: Order, after: Order) -> dict[str, dict[str, str]]:
+    return {
+        new.id: {
+            name: str(coding.encode(_said(new, name)))
+            for name in CUSTOMS
+            if _said(new, name) != _said(old, name)
+        }
+        for old, new in zip(before.lines, after.lines, strict=True)
+        if old != new
+    }
+
+
+# -- learning -----------------------------------------------------------------------
+
+
+def taught(before: Order | None, after: Order) -> dict[str, dict[str, str | Decimal]]:
+    """The customs words a clerk gave to lines of this order, by SKU."""
+    old = {line.id: line for line in before.lines} if before else {}
+    found: dict[str, dict[str, str | Decimal]] = {}
+    for line in after.lines:
+        if line.kind == "product" and is_sku(line.sku):
+            known = old.get(line.id, Line())
+            for name in CUSTOMS:
+                value = _said(line, name)
+                if value and value != _said(known, name) and _holds(name, value):
+                    found.setdefault(line.sku, {})[name] = value
+    return found
+
+
+def _holds(name: str, value: str | Decimal) -> bool:
+    """Is it good enough for every order of the product? An order may hold what is not (yet)."""
+    if name == "hs_code":
+        return not customs.hs_problem(str(value))
+    return name != "origin_country" or countries.is_country(str(value))
+
+
+def learn(
+    tx: Tx, words: Mapping[str, Mapping[str, str | Decimal]], where: str, who: str
+) -> Learned | None:
+    """Keep a clerk's words and put them into the waiting orders; None where nothing is new.
+
+    The first HS code is the product's everywhere; another one typed for an order to `where`
+    (alpha-2) is the code for that country.
+    """
+    known = products.read(tx.connection, words)
+    wiser = {
+        sku: product
+        for sku, said in words.items()
+        if (product := _with(known.get(sku, Product(sku)), said, where)) != known.get(sku)
+    }
+    return keep(tx, wiser.values(), "learned", who) if wiser else None
+
+
+def _with(product: Product, said: Mapping[str, str | Decimal], where: str) -> Product:
+    changes: dict[str, Any] = {name: value for name, value in said.items() if name != "hs_code"}
+    code = customs.hs_digits(str(said.get("hs_code", "")))
+    if code and code != product.hs_code(where):
+        part = where if product.hs_codes.get(ANY) else ANY
+        changes["hs_codes"] = {**product.hs_codes, part: code}
+    return replace(product, **changes)
+
+
+def keep(tx: Tx, wiser: Iterable[Product], word: products.Word, who: str) -> Learned:
+    """Write these products and put what they know into the waiting orders."""
+    by_sku = {product.sku: product for product in wiser}
+    change = products.begin(tx, word, who)
+    products.put(tx, by_sku.values(), change)
+    filled = fill_waiting(tx, by_sku, who)
+    products.note_filled(tx, change, filled)
+    return Learned(change, tuple(by_sku), frozenset(filled))
+
+
+def undo(tx: Tx, change: int, who: str) -> tuple[list[str], frozenset[str]]:
+    """Take a change of the catalogue back, and out of the orders it was put into.
+
+    An order keeps what was typed there since, and all of it once a paper was issued for it.
+    Returns the SKUs and the orders that were put back.
+    """
+    skus, filled = products.undo(tx, change)
+    emptied = set()
+    for order_id, lines in filled.items():
+        order = tx.order(order_id)
+        issued = tx.query(
+            f"SELECT 1 FROM orders o WHERE id = ? AND EXISTS ({_ISSUED})", (order_id,)
+        )
+        if order is not None and not issued:
+            made = tuple(_emptied(line, lines.get(line.id, {})) for line in order.lines)
+            if made != order.lines:
+                tx.put_order(replace(order, lines=made), source="clerk", who=who)
+                emptied.add(order_id)
+    return skus, frozenset(emptied)
+
+
+def _emptied(line: Line, put_in: Mapping[str, str]) -> Line:
+    blank: dict[str, Any] = {
+        name: None if name == "net_weight_kg" else ""
+        for name, value in put_in.items()
+        if str(coding.encode(_said(line, name))) == value
+    }
+    return replace(line, **blank) if blank else line
+
+
+# -- what remotes show --------------------------------------------------------------
+
+
+def met(tx: Tx, orders: Sequence[Order]) -> list[Order]:
+    """New orders of a remote: what they show is noted where nobody knew, what is known put in."""
+    shown: dict[str, Line] = {}
+    for order in orders:
+        for line in order.lines:
+            if line.sku and line.kind == "product":
+                shown.setdefault(line.sku, line)
+    if not shown:
+        return list(orders)
+    known = products.read(tx.connection, shown)
+    wiser = [
+        product
+        for sku, line in shown.items()
+        if is_sku(sku)
+        and (product := _shown_by(known.get(sku, Product(sku)), line)) != known.get(sku)
+    ]
+    if wiser:
+        owners = products.barcode_owners(tx.connection, [g for p in wiser for g in p.gtins])
+        products.put(tx, [products.with_own_barcodes(product, owners) for product in wiser])
+    return [completed(order, known) for order in orders] if known else list(orders)
+
+
+def _shown_by(product: Product, line: Line) -> Product:
+    """The product with what this line says of it and nobody said before."""
+    changes: dict[str, Any] = {
+        name: value
+        for name in ("unit", "origin_country", "net_weight_kg")
+        if not getattr(product, name) and (value := getattr(line, name))
+    }
+    if line.name and not product.names:
+        changes["names"] = {ANY: line.name}
+    if line.gtin and not product.gtins:
+        changes["gtins"] = (line.gtin,)
+    if line.hs_code and not product.hs_codes:
+        changes["hs_codes"] = {ANY: line.hs_code}
+    return replace(product, **changes) if changes else product
+
+
+def is_sku(sku: str) -> bool:
+    """Can a product be kept under this code?"""
+    return 0 < len(sku) <= LONGEST_SKU and problem_in(sku, typed=True) is None
