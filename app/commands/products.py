@@ -72,6 +72,12 @@ def changed(learned: Learned | None) -> Changes:
     return Changes() if learned is None else Changes(orders=learned.orders, products=True)
 
 
+def catch_up(desk: Desk) -> bool:
+    """Note the products of some orders that came in; false when all of them are known."""
+    with desk.store.write() as tx:
+        return remembering.catch_up(tx)
+
+
 # -- looking --------------------------------------------------------------------------
 
 

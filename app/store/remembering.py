@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from app import countries
 from app.catalogue import ANY, Product
+from app.money import from_micros
 from app.orders import coding
 from app.orders.model import Line, Order
 from app.rules import customs
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 CUSTOMS = ("hs_code", "origin_country", "net_weight_kg")
+SEEN, AT_ONCE = "products_seen", 500  # the journal as far as its orders are noted; per step
 LONGEST_SKU = 64  # what can be typed (contract); a remote's longer one is no product
 # Orders that papers may still be issued for: the goods are here.
 WAITING = ListQuery(
@@ -224,29 +226,70 @@ def _emptied(line: Line, put_in: Mapping[str, str]) -> Line:
     return replace(line, **blank) if blank else line
 
 
-# -- what remotes show --------------------------------------------------------------
+# -- what orders show -----------------------------------------------------------------
 
 
 def met(tx: Tx, orders: Sequence[Order]) -> list[Order]:
-    """New orders of a remote: what they show is noted where nobody knew, what is known put in."""
-    shown: dict[str, Line] = {}
+    """New orders of a remote, with what the catalogue knows put in; their customs words are kept.
+
+    Their other words can wait for `catch_up`: a pull is not held up by them.
+    """
+    skus: set[str] = set()
+    telling: dict[str, Line] = {}
     for order in orders:
         for line in order.lines:
-            if line.sku and line.kind == "product":
-                shown.setdefault(line.sku, line)
-    if not shown:
-        return list(orders)
-    known = products.read(tx.connection, shown)
+            skus.add(line.sku)
+            if line.hs_code or line.origin_country or line.net_weight_kg:
+                telling.setdefault(line.sku, line)
+    _note(tx, telling)
+    known = products.read(tx.connection, skus - {""})
+    return [completed(order, known) for order in orders] if known else list(orders)
+
+
+def catch_up(tx: Tx) -> bool:
+    """Note the products of the next orders that came in here; false when there are none left."""
+    first = int(tx.meta(SEEN) or 0)
+    ((last,),) = tx.query(
+        "SELECT max(seq) FROM (SELECT seq FROM journal WHERE seq > ? ORDER BY seq LIMIT ?)",
+        (first, AT_ONCE),
+    )
+    if last is None:
+        return False
+    lines = tx.query(
+        "SELECT l.sku, l.gtin, l.name, l.unit, l.hs_code, l.origin_country, l.net_weight_kg"
+        " FROM journal j CROSS JOIN order_lines l ON l.order_id = j.order_id"
+        " WHERE j.seq > ? AND j.seq <= ? AND j.\"group\" IN ('created', 'imported')"
+        " AND l.kind = 'product'",
+        (first, last),
+    )
+    shown: dict[str, Line] = {}
+    for sku, gtin, name, unit, hs_code, origin, micros in lines:
+        weight = None if micros is None else from_micros(micros)
+        shown.setdefault(
+            sku,
+            Line(
+                sku=sku, gtin=gtin, name=name, unit=unit, hs_code=hs_code, origin_country=origin,
+                net_weight_kg=weight,
+            ),
+        )  # fmt: skip
+    _note(tx, shown)
+    tx.set_meta(SEEN, str(last))
+    return True
+
+
+def _note(tx: Tx, shown: Mapping[str, Line]) -> None:
+    """Keep what these lines say of their products and nobody said before."""
+    lines = {sku: line for sku, line in shown.items() if is_sku(sku)}
+    if not lines:
+        return
+    known = products.read(tx.connection, lines)
     wiser = [
         product
-        for sku, line in shown.items()
-        if is_sku(sku)
-        and (product := _shown_by(known.get(sku, Product(sku)), line)) != known.get(sku)
+        for sku, line in lines.items()
+        if (product := _shown_by(known.get(sku, Product(sku)), line)) != known.get(sku)
     ]
-    if wiser:
-        owners = products.barcode_owners(tx.connection, [g for p in wiser for g in p.gtins])
-        products.put(tx, [products.with_own_barcodes(product, owners) for product in wiser])
-    return [completed(order, known) for order in orders] if known else list(orders)
+    owners = products.barcode_owners(tx.connection, [g for p in wiser for g in p.gtins])
+    products.put(tx, [products.with_own_barcodes(product, owners) for product in wiser])
 
 
 def _shown_by(product: Product, line: Line) -> Product:
@@ -260,8 +303,8 @@ def _shown_by(product: Product, line: Line) -> Product:
         changes["names"] = {ANY: line.name}
     if line.gtin and not product.gtins:
         changes["gtins"] = (line.gtin,)
-    if line.hs_code and not product.hs_codes:
-        changes["hs_codes"] = {ANY: line.hs_code}
+    if _holds("hs_code", line.hs_code) and not product.hs_codes:
+        changes["hs_codes"] = {ANY: customs.hs_digits(line.hs_code)}
     return replace(product, **changes) if changes else product
 
 

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Mapping
 
-from app.store import StoreRefused, outbox, remotes
+from app.store import StoreRefused, outbox, remembering, remotes
 from app.store.purge import purge
 from app.store.views import AccountRow
 from app.sync.round import Plan, check_clock
@@ -93,6 +93,15 @@ class Loop:
                 if not (self._asked or self._sending or self._stop.is_set()):
                     self._wake.wait(pause_s)
 
+    def _tidy(self) -> None:
+        """What a quiet moment is for, in short transactions until somebody asks for a round."""
+        with self._runner.store.write() as tx:
+            purge(tx)
+        more = True
+        while more and not (self._stop.is_set() or self._asked or self._sending):
+            with self._runner.store.write() as tx:
+                more = remembering.catch_up(tx)
+
     def _turn(self, asked: frozenset[str], *, sending: bool) -> float:
         """The rounds that are due; returns the seconds to wait. The loop outlives what breaks."""
         try:
@@ -104,8 +113,7 @@ class Loop:
                 )
                 self._let_rest(results)
                 self._runner.store.idle()
-                with self._runner.store.write() as tx:
-                    purge(tx)
+                self._tidy()
             return self._pause_s()
         except StoreRefused as refused:  # a full disk, say: its cure is a person's
             LOG.warning("sync waits: %s", refused)

@@ -20,6 +20,7 @@ from app.orders.model import Axis, Line, Order, Party, Status
 from app.orders.problems import Refused
 from app.paths import ProfilePaths
 from app.store import Store, remembering
+from app.store import products as products_store
 from app.store.views import AccountRow, Changes
 from tests.store.conftest import Clock
 
@@ -168,24 +169,42 @@ def test_a_word_known_already_changes_nothing(desk: Desk) -> None:
     assert products.learn(desk, "V01", "hs_code", "6403 99") is None
 
 
-def test_a_remote_fills_only_what_nobody_said(desk: Desk) -> None:
+def came(desk: Desk, *made: Order) -> list[Order]:
+    """As a pull takes orders in, and the quiet moment after it."""
     with desk.store.write() as tx:
-        remembering.met(tx, [order("R1", gtin="96385074", origin_country="CN")])
+        kept = tx.put_orders(remembering.met(tx, made), source="import")
+    while products.catch_up(desk):
+        pass
+    return kept
+
+
+def test_a_remote_fills_only_what_nobody_said(desk: Desk) -> None:
+    came(desk, order("R1", gtin="96385074", origin_country="CN"))
     shown = products.known(desk, ["V01"])["V01"]
     assert (shown.names, shown.gtins, shown.origin_country) == ({"": "Shoes"}, ("96385074",), "CN")
     products.learn(desk, "V01", "origin_country", "IT")
-    with desk.store.write() as tx:
-        (came,) = remembering.met(tx, [order("R2", name="Boots")])
-        remembering.met(tx, [order("R3", sku="V02", gtin="96385074", origin_country="CN")])
-    assert came.lines[0].origin_country == "IT"
+    boots, _ = came(
+        desk, order("R2", name="Boots"), order("R3", sku="V02", gtin="96385074", hs_code="1")
+    )
+    assert boots.lines[0].origin_country == "IT"
     assert products.known(desk, ["V01"])["V01"] == replace(shown, origin_country="IT")
-    assert products.known(desk, ["V02"])["V02"].gtins == ()
+    assert products.known(desk, ["V02"])["V02"] == Product("V02", names={"": "Shoes"})
+
+
+def test_products_of_orders_are_noted_once(desk: Desk) -> None:
+    saved(desk, order("1"))
+    came(desk, *(order(f"R{n}", sku=f"S{n}") for n in range(3)))
+    assert len(products.keys(desk)) == 4
+    with desk.store.write() as tx:
+        change = products_store.begin(tx, "removed", "ana")
+        products_store.remove(tx, ["S1"], change)
+    came(desk)
+    assert len(products.keys(desk)) == 3
 
 
 def test_a_strange_sku_of_a_remote_is_no_product(desk: Desk) -> None:
     strange = ["x" * 65, "tab\there", ""]
-    with desk.store.write() as tx:
-        remembering.met(tx, [order(str(n), sku=sku) for n, sku in enumerate(strange)])
+    came(desk, *(order(str(n), sku=sku, origin_country="CN") for n, sku in enumerate(strange)))
     assert list(products.keys(desk)) == []
 
 
