@@ -23,7 +23,7 @@ _LETTERS = {
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN|CONOUT|(COM|LPT)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 _NAME_BYTES = 120  # leaves room for a folder and a suffix within Windows' 260 characters
 _BIDI = frozenset(range(0x202A, 0x202F)) | frozenset(range(0x2066, 0x206A))
-_FORMULA = frozenset("=+-@\t\r＝＋－＠")
+_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 _PICTURES = 0x2400  # ␀ and its neighbours
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
@@ -116,7 +116,7 @@ def visible(text: str) -> str:
 def text_cell(text: str) -> str:
     """The text with `'` before it where a spreadsheet would take it for a formula.
 
-    That is after = + - @, their full-width forms, a tab or CR (reliability-tests S28); a plain
+    That is after = + - @, their full-width forms, a tab, CR or LF (reliability-tests S28); a plain
     number such as -15.00 stays. `plain_cell` takes the mark away again.
     """
     return f"'{text}" if _is_formula(text) and not _NUMBER.fullmatch(text) else text

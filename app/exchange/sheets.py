@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from app.money import plain
 from app.orders.problems import Refused, shown
+from app.text import plain_cell
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
@@ -31,7 +32,6 @@ MOST_UNPACKED = 400_000_000  # of a workbook, as its own list of contents says
 MOST_PARTS = 10_000
 MOST_COLUMNS = 300
 MOST_ROWS = 1_048_576  # as many as a sheet of a spreadsheet has
-RISKY = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")  # what spreadsheets take for a formula
 _SEPARATORS = ",;\t"
 _QUOTED = re.compile(r'"[^"]*"?')
 _HIDDEN = re.compile(r"_x([0-9A-Fa-f]{4})_")  # a character that XML cannot hold
@@ -132,12 +132,7 @@ def _separator(path: Path) -> str:
 def _records(path: Path, separator: str) -> Rows:
     with _in_words(path), path.open(encoding="utf-8-sig", newline="") as file:
         for number, record in enumerate(csv.reader(file, delimiter=separator, strict=True), 1):
-            yield Row(number, tuple(map(bared, record)))
-
-
-def bared(text: str) -> str:
-    """A text of a CSV file as it was before `writing.guarded`."""
-    return text[1:] if text.startswith("'") and RISKY.match(text) else text
+            yield Row(number, tuple(map(plain_cell, record)))
 
 
 # -- XLSX ---------------------------------------------------------------------------

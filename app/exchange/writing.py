@@ -13,8 +13,9 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.exchange.sheets import MOST_ROWS, RISKY
+from app.exchange.sheets import MOST_ROWS
 from app.orders.problems import Refused
+from app.text import text_cell
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -44,16 +45,11 @@ def write(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
         made.unlink(missing_ok=True)
 
 
-def guarded(text: str) -> str:
-    """A text that no spreadsheet takes for a formula; `sheets.bared` is the way back."""
-    return f"'{text}" if RISKY.match(text) else text
-
-
 def _csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(headings)
-        writer.writerows([guarded(text) for text in row] for row in rows)
+        writer.writerows([text_cell(text) for text in row] for row in rows)
 
 
 def _xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
