@@ -23,7 +23,8 @@ run: .venv/.ready ## the program with sample orders; without a display the demo 
 
 test: .venv/.ready-to-test ## every test, with coverage measured
 	@rm -rf build/coverage.json && mkdir -p build
-	@$(PY) -m pytest -n $(WORKERS) --dist loadfile --cov --cov-report=json:build/coverage.json
+	@$(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+		--cov --cov-report=json:build/coverage.json
 
 check: test lint coverage frozen ## the gate: tests, style, types, layers, coverage, frozen program
 

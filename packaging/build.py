@@ -25,10 +25,9 @@ SELFTEST_LIMIT_S = 120
 def cut_faces() -> None:
     """The faces of papers are cut here once instead of on every desk (architecture)."""
     sys.path.insert(0, str(ROOT))
-    from app.rendering.cutting import ensure
+    from app.rendering.cutting import ship
 
-    shutil.rmtree(ROOT / "build" / "shipped", ignore_errors=True)
-    ensure(ROOT / "build" / "shipped" / "faces")
+    ship()
 
 
 def freeze() -> None:

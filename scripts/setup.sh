@@ -86,6 +86,12 @@ fill_venv() {
         --no-deps --no-build-isolation -e .
 }
 
+# Once here, so that no first paper waits for it.
+cut_faces() {
+    .venv/bin/python -c 'from app.rendering.cutting import ship; ship()'
+}
+
 python=$(find_python)
 add_system_packages
 fill_venv
+cut_faces

@@ -128,11 +128,14 @@ def _own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", f"{sandboxes.MARK}(count, …): the harm a test does")
+    config.addinivalue_line("markers", "long: begins before the others, so that no core idles last")
 
 
+@pytest.hookimpl(trylast=True)  # after the order was drawn by lot
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The folders of tests are a closed list (architecture, The rooms)."""
+    """The folders of tests are a closed list (architecture, The rooms). Long files go first."""
     for item in items:
         folder = item.path.relative_to(HERE).parts[0]
         if folder not in FOLDERS:
             raise pytest.UsageError(f"{item.path}: tests stand in one of {', '.join(FOLDERS)}")
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from app.paths import resource
 
 RECIPE = 1  # grows with every change below, so that old caches are not used
+SHIPPED = "faces"  # beside the other resources
 SOURCE = "NotoSans[wdth,wght].ttf"
 PACKAGE = "fontpkg-noto-sans"
 CHARACTERS = (
@@ -51,14 +52,29 @@ def folder_of(cache: Path) -> Path:
 
 
 def ensure(cache: Path) -> Path:
-    """The folder with the six faces; they are cut if they are not there yet (about 3 s, once).
+    """The folder with the six faces: those that ship with the program, else cut into `cache`."""
+    shipped = folder_of(resource(SHIPPED))
+    return shipped if shipped.is_dir() else cut(cache)
 
-    A frozen program brings them along. Two processes may cut at once: the first to finish wins,
-    both see whole files.
+
+def ship() -> Path:
+    """Cut the faces to lie beside the other resources; those of older recipes go.
+
+    Done once where a checkout is set up, and so found by the frozen program's build.
     """
-    shipped, folder = folder_of(resource("faces")), folder_of(cache)
-    if shipped.is_dir():
-        return shipped
+    folder = cut(resource(SHIPPED))
+    for old in folder.parent.iterdir():
+        if old != folder:
+            shutil.rmtree(old)
+    return folder
+
+
+def cut(cache: Path) -> Path:
+    """The folder with the six faces in that cache; made if it is not there yet (about 3 s, once).
+
+    Two processes may cut at once: the first to finish wins, both see whole files.
+    """
+    folder = folder_of(cache)
     if folder.is_dir():
         return folder
     cache.mkdir(mode=0o700, parents=True, exist_ok=True)

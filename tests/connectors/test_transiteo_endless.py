@@ -6,10 +6,14 @@ import gc
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app.clock import SystemClock
 from app.connectors import registry
 from app.connectors.contract import Account, Decoded
 from tests.connectors.loopback import Given, Line
+
+pytestmark = pytest.mark.no_cover  # measured by shorter tests
 
 ORDERS = 100_000
 AT_ONCE = 500  # orders in a chunk

@@ -15,6 +15,8 @@ from app.paths import resource
 from app.sandbox import Sandbox
 from tests.end2end.conftest import Console
 
+pytestmark = pytest.mark.long
+
 
 def typed() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(resource("demo/order.json").read_text("utf-8"))

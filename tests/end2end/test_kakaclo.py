@@ -12,6 +12,8 @@ from app.sandbox import Sandbox
 from app.sandbox.supplier import paid as paid_now
 from tests.end2end.conftest import Console
 
+pytestmark = pytest.mark.long
+
 PATIENCE = ("--wait", "20")
 
 

@@ -16,11 +16,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from app import compose, demo
 from app.commands import orders, outbox, papers, profile
 from app.credentials import environment_name
 from app.sandbox import Sandbox
 from app.sandbox.exchange import Answer, Call
+
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
 KILLS = int(os.environ.get("KILLS", "20"))
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))

@@ -23,6 +23,8 @@ from app.store.views import AccountRow
 from tests.conftest import LogWatch
 from tests.security.remotes import typed_order
 
+pytestmark = pytest.mark.long
+
 SEED = int(os.environ.get("SEED", "1"))
 ROUNDS = max(4, int(os.environ.get("STEPS", "0")) // 5_000)
 # These end at deadlines of a minute or are long in coming; the connectors meet them one by one.

@@ -9,6 +9,8 @@ import pytest
 from tests.mutants.patches import Hunk, Mutant, PatchRefused, names, noticed, read
 from tests.mutants.search import first
 
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
+
 WANTED = {
     "blind-retry", "no-settle-time", "absence-is-gone", "whole-document-from-local",
     "the-remote-wins", "no-read-before-write", "base-is-the-present-order",

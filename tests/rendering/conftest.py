@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
+from app.paths import resource
 from app.rendering import Fonts
 
-CACHE = Path(__file__).parent.parent.parent / "build" / "faces"
+CACHE = resource("faces")
 
 
 @pytest.fixture(scope="session")
 def fonts() -> Fonts:
-    """The six faces; kept in the git-ignored build folder, because cutting takes seconds."""
+    """The six faces that the set-up cut, or cut now, because that takes seconds."""
     made = Fonts(CACHE)
     made.load()
     return made

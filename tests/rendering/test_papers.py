@@ -21,7 +21,7 @@ from app import documents
 from app.documents import Document
 from app.documents.numerals import amount_text
 from app.orders.model import Order
-from app.rendering import Fonts, GlyphMissing, render, typeset
+from app.rendering import Fonts, GlyphMissing, cutting, render, typeset
 from tests.rendering.conftest import CACHE
 from tests.rendering.samples import CARPAT, CASA, DAY, orders, shop_order, tools_order
 
@@ -225,6 +225,14 @@ def test_the_same_paper_is_the_same_bytes_in_any_process(fonts: Fonts) -> None:
     )  # fmt: skip
     digests.add(hashlib.sha256(render(paper, fonts)).hexdigest())
     assert len(digests) == 1
+
+
+def test_the_faces_are_cut_alike_each_time(fonts: Fonts, tmp_path: Path) -> None:
+    del fonts  # they are there by now
+    again, known = cutting.cut(tmp_path), cutting.ensure(CACHE)
+    assert len(list(known.iterdir())) == len(cutting.CUTS)
+    for face in known.iterdir():
+        assert (again / face.name).read_bytes() == face.read_bytes()
 
 
 def test_a_snapshot_read_back_draws_the_same_bytes(fonts: Fonts) -> None:

@@ -22,6 +22,8 @@ from tests.sync.fake_remote import Shape
 from tests.sync.remote_server import SENT_AGAIN
 from tests.sync.world import Died, World
 
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
+
 
 def one(world: World) -> Order:
     with world.store.read() as reader:

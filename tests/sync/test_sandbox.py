@@ -22,6 +22,8 @@ from app.store import Store, answers, links, outbox, outbox_view
 from app.store.views import AccountRow
 from app.sync.run import Progress, Result, Runner
 
+pytestmark = pytest.mark.long
+
 KINDS = ("transiteo", "merchantpro")
 SETTLE_S = 1
 PATIENCE_S = 30.0

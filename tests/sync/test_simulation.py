@@ -19,6 +19,8 @@ from tests.sync.oracle import Watch
 from tests.sync.rest import at_rest
 from tests.sync.troubles import EVERY_KIND
 
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
+
 STEPS = int(os.environ.get("STEPS", "20000"))
 SEED = int(os.environ.get("SEED", "1"))
 WHOLE_RUN = 10_000  # faults, as 100 000 steps bring about

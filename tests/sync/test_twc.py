@@ -15,6 +15,8 @@ from app.orders.model import Line, Order, Status
 from app.sandbox import Sandbox
 from tests.sync.test_sandbox import PATIENCE_S, Desk, order_for
 
+pytestmark = pytest.mark.long
+
 KIND = "twc"
 LOSSES = ("lost_request", "lost_reply", "late", "502")
 

@@ -21,7 +21,7 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
-WAIT_MS = 5000
+WAIT_MS = 20_000  # at most, on a machine that does many things at once
 
 
 @pytest.fixture(scope="session")

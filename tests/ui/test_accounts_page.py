@@ -23,7 +23,7 @@ Settle = Callable[[], None]
 @pytest.fixture
 def settle(window: MainWindow, qtbot: QtBot) -> Settle:
     jobs = window.workplace.jobs
-    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from ui.bring_in import BringIn
 from ui.main_window import MainWindow
 from ui.sync import SyncPage
 
-PATIENCE_MS = 4 * WAIT_MS
+PATIENCE_MS = WAIT_MS
 SAMPLE = "12345001"  # an order of the shop's own documentation
 
 

@@ -40,7 +40,7 @@ def settle(issued: papers.Paper, window: MainWindow, qtbot: QtBot) -> Settle:
     def until_quiet() -> None:
         qtbot.waitUntil(
             lambda: not window.workplace.jobs.busy and detail.detail is not None,
-            timeout=4 * WAIT_MS,
+            timeout=WAIT_MS,
         )
 
     until_quiet()
@@ -78,7 +78,7 @@ def test_printing_again_sends_the_stored_bytes_and_counts(
     press(window, f"print_again {issued.number}")
     qtbot.waitUntil(
         lambda: rows(window, "issued_papers")[2].note.startswith("Printed 2 time"),
-        timeout=4 * WAIT_MS,
+        timeout=WAIT_MS,
     )
     (spooled,) = printer.glob("*.pdf")
     assert spooled.read_bytes() == stored
@@ -98,7 +98,7 @@ def test_history_prints_again_what_was_printed(
     button.click()
     qtbot.waitUntil(
         lambda: len([row for row in rows(window, "journal") if row.acts]) == 2,
-        timeout=4 * WAIT_MS,
+        timeout=WAIT_MS,
     )
     assert len(list(printer.glob("*.pdf"))) == 1
 

@@ -19,6 +19,7 @@ from app.compose import House
 from app.orders.model import Notes
 from app.store.views import Changes, ListQuery, OrderRow
 from tests.ui import sample
+from tests.ui.conftest import WAIT_MS
 from ui.bus import Failure
 from ui.care import HOUR_MS, Care
 from ui.editor import EditorPage
@@ -27,8 +28,6 @@ from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.single import Server, raise_first
 from ui.widgets import Chip
-
-WAIT_MS = 5000
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -304,7 +303,7 @@ def test_print_offers_the_selected_orders_papers_as_one_batch(
     assert page is not None
     qtbot.waitUntil(page.batch.isVisible, timeout=WAIT_MS)
     assert "3" in page.batch.words.text()
-    qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=4 * WAIT_MS)
+    qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
 
 
 def test_so_many_orders_are_not_printed_by_mistake(

@@ -42,7 +42,7 @@ def test_an_issued_paper_has_its_sign_at_once(
     window.workplace.bus.changed.emit(
         Changes(orders=frozenset({paper.order_id}), documents=True, lists=True)
     )
-    qtbot.waitUntil(lambda: said(window, 0, Col.PAPERS) == "Proforma", timeout=4 * WAIT_MS)
+    qtbot.waitUntil(lambda: said(window, 0, Col.PAPERS) == "Proforma", timeout=WAIT_MS)
 
 
 def test_only_rows_on_screen_are_read(window: MainWindow, qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ Settle = Callable[[], None]
 @pytest.fixture
 def settle(window: MainWindow, qtbot: QtBot) -> Settle:
     jobs = window.workplace.jobs
-    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
 
 
 @pytest.fixture(autouse=True)
@@ -225,7 +225,7 @@ def test_several_orders_print_in_one_action_and_refusals_are_listed(
     good, bad = ready(house), house.desk.store.resolve("10047")
     page = open_papers(window, settle, order_id=good, order_ids=f"{bad},{good}")
     assert page.batch.isVisible()
-    with qtbot.waitSignal(page.batch.finished, timeout=4 * WAIT_MS):
+    with qtbot.waitSignal(page.batch.finished, timeout=WAIT_MS):
         page.batch.run()
     settle()
     numbers = {row.order_id for row in papers.documents_of(house.desk)}

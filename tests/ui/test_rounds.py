@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +16,8 @@ from app.commands import orders
 from app.demo import Demo
 from app.sandbox.exchange import Answer, Call
 from app.store.views import ListQuery
+from app.sync.loop import Loop
+from app.sync.run import Progress, Report
 from tests.end2end.kill_child import typed_order
 from tests.ui.conftest import WAIT_MS
 from ui.bus import Bus
@@ -28,7 +31,7 @@ ORDERS = 500  # at each remote
 SLOW_S = 0.05  # what each answer of the remotes takes
 KINDS = ("transiteo", "merchantpro")
 FIGURE = re.compile(r"\d+")
-PATIENCE_MS = 12 * WAIT_MS
+PATIENCE_MS = 3 * WAIT_MS
 
 
 @pytest.fixture
@@ -51,6 +54,26 @@ def calls(shown: Demo, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float
 
     monkeypatch.setattr(shown.sandbox, "serve", noted)
     return came
+
+
+@pytest.fixture
+def midway(shown: Demo, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Until it is set, the remotes' pulls stand still after the first orders they tell of."""
+    go_on = threading.Event()
+    begun = shown.house.loop
+
+    def held(report: Report) -> Loop:
+        def told(progress: Progress) -> None:
+            report(progress)
+            ours = progress.account in map(demo.NAMES.get, KINDS)
+            if ours and progress.phase == "pull" and progress.number:
+                go_on.wait(PATIENCE_MS / 1000)
+
+        return begun(told)
+
+    monkeypatch.setattr(shown.house, "loop", held)
+    yield go_on
+    go_on.set()
 
 
 @pytest.fixture
@@ -98,12 +121,17 @@ def pause_all(shown: Demo, rounds: Rounds) -> None:
 
 
 def test_a_pause_lets_no_request_out_and_says_what_was_finished(
-    shown: Demo, rounds: Rounds, calls: list[tuple[str, float]], qtbot: QtBot
+    shown: Demo,
+    rounds: Rounds,
+    calls: list[tuple[str, float]],
+    midway: threading.Event,
+    qtbot: QtBot,
 ) -> None:
     rounds.start()
     qtbot.waitUntil(lambda: all(state(shown, rounds, k).done for k in KINDS), timeout=PATIENCE_MS)
     pause_all(shown, rounds)
     paused_at = time.monotonic()
+    midway.set()
     qtbot.waitUntil(lambda: paused(shown, rounds), timeout=PATIENCE_MS)
     late = [at for kind, at in calls if kind in KINDS and at > paused_at + 1.0]
     assert not late
@@ -118,12 +146,17 @@ def test_a_pause_lets_no_request_out_and_says_what_was_finished(
 
 
 def test_one_account_is_paused_while_the_others_go_on(
-    shown: Demo, rounds: Rounds, calls: list[tuple[str, float]], qtbot: QtBot
+    shown: Demo,
+    rounds: Rounds,
+    calls: list[tuple[str, float]],
+    midway: threading.Event,
+    qtbot: QtBot,
 ) -> None:
     rounds.start()
     qtbot.waitUntil(lambda: all(state(shown, rounds, k).done for k in KINDS), timeout=PATIENCE_MS)
     rounds.pause(shown.account("merchantpro").id)
     paused_at = time.monotonic()
+    midway.set()
     shown.sandbox.set_faults({"*": {}, "transiteo": {}, "merchantpro": {}})
     everything = len(shown.sandbox.orders("transiteo"))
     qtbot.waitUntil(lambda: count(shown, "transiteo") == everything, timeout=PATIENCE_MS)
@@ -150,10 +183,13 @@ def test_what_waits_is_sent_without_a_list(
     assert len(calls) <= 3  # a knock, the create, what it became
 
 
-def test_after_a_pause_it_goes_on_where_it_was(shown: Demo, rounds: Rounds, qtbot: QtBot) -> None:
+def test_after_a_pause_it_goes_on_where_it_was(
+    shown: Demo, rounds: Rounds, midway: threading.Event, qtbot: QtBot
+) -> None:
     rounds.start()
     qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
     pause_all(shown, rounds)
+    midway.set()
     rounds.sync_now()  # at once, while the last request is still under way
     shown.sandbox.set_faults({"*": {}, "transiteo": {}, "merchantpro": {}})
     qtbot.waitUntil(
@@ -167,17 +203,18 @@ def test_after_a_pause_it_goes_on_where_it_was(shown: Demo, rounds: Rounds, qtbo
 
 
 def test_the_page_shows_the_pause_and_the_list_what_came(
-    shown: Demo, window_over: Callable[..., MainWindow], qtbot: QtBot
+    shown: Demo, window_over: Callable[..., MainWindow], midway: threading.Event, qtbot: QtBot
 ) -> None:
     window = window_over(shown.house)
     window.show_page("sync")
     window.start_sync()
     rounds = window.workplace.rounds
-    qtbot.waitUntil(lambda: any(one.done for one in rounds.states.values()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all(state(shown, rounds, k).done for k in KINDS), timeout=PATIENCE_MS)
     page = window.findChild(SyncPage)
     assert page is not None
     qtbot.waitUntil(lambda: len(page.cards) >= len(KINDS), timeout=WAIT_MS)
     pause_all(shown, rounds)
+    midway.set()
     qtbot.waitUntil(
         lambda: all(
             page.cards[shown.account(kind).id].state.text().startswith("Paused:") for kind in KINDS
