@@ -13,6 +13,7 @@ fail() {
 # The loader's cache is read by its full name: sbin is not on an ordinary user's path.
 is_there() {
     case $1 in
+    /*) [ -e "$1" ] ;;
     *.so.*) { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -qF "$1 " ;;
     *) PATH=$PATH:/usr/sbin:/sbin command -v "$1" >/dev/null ;;
     esac

@@ -22,9 +22,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import sandboxes
+from tests.print_system import _cups, print_system, tray
 from tests.sandboxes import _clean_audit, _sandboxes_known
 
-__all__ = ["_clean_audit", "_sandboxes_known"]
+__all__ = ["_clean_audit", "_cups", "_sandboxes_known", "print_system", "tray"]
 FOLDERS = (
     "unit", "store", "connectors", "sync", "rendering", "ui", "end2end", "mutants", "security",
 )  # fmt: skip

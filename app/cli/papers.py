@@ -14,6 +14,7 @@ from app.clock import iso
 from app.commands import exporter, printing
 from app.commands import papers as verbs
 from app.orders.problems import Refused
+from app.settings import MOST_COPIES
 from app.store.views import DocumentRow
 
 document = typer.Typer(no_args_is_help=True, help="Draft, issue, print and prove papers.")
@@ -170,15 +171,17 @@ def report(f: Face, problems: list[Any]) -> None:
 def print_documents(
     context: typer.Context,
     numbers: list[str],
-    printer: Annotated[str, typer.Option(help="The system's print queue.")] = "",
-    copies: Annotated[int, typer.Option(help="So many of each.")] = 1,
+    printer: Annotated[
+        str | None, typer.Option(help="The system's print queue; else the one kept for the kind.")
+    ] = None,
+    copies: Annotated[
+        int | None, typer.Option(help="So many of each; else as kept for the kind.")
+    ] = None,
 ) -> None:
     """Send stored papers to the system's print queue."""
     f = face(context)
-    if not 1 <= copies <= printing.MOST_COPIES:
-        raise Refused.of(
-            "--copies", str(copies), f"{copies} is not from 1 to {printing.MOST_COPIES}."
-        )
+    if copies is not None and not 1 <= copies <= MOST_COPIES:
+        raise Refused.of("--copies", str(copies), f"{copies} is not from 1 to {MOST_COPIES}.")
     printing.print_documents(f.desk(), numbers, printer, copies)
     f.done(text=f"{len(numbers)} sent to the print queue.")
 

@@ -21,6 +21,7 @@ from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
 from app.paths import ProfilePaths, ProfileRefused, default_root
+from app.spooler import PrinterRefused
 from app.store import StoreRefused
 from app.text import visible
 
@@ -83,6 +84,8 @@ def main(argv: Sequence[str]) -> int:
         return _say(5, str(refused))
     except Fault as fault:
         return _say(2 if fault.code in ("bad_id", "address") else 4, fault.sentence)
+    except PrinterRefused as refused:
+        return _say(4, refused.sentence)
     except No as no:
         return _say(1, *no.sentences)
     except Left as left:

@@ -1,70 +1,93 @@
-"""Verbs that put papers into the print queues of this computer; the stored bytes, unscaled."""
+"""Verbs that put papers into the print queues of this computer; the stored bytes, unscaled.
+
+Every try leaves a line in the print journal, with its outcome.
+"""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from app import settings, spooler
 from app.commands.desk import Desk
-from app.commands.papers import draft_document, row_of, stored_pdf
+from app.commands.papers import PDFIUM, draft_document, row_of, stored_pdf
+from app.settings import Printing
+from app.spooler import Job, PrinterRefused
 from app.store import papers
-from app.store.views import Changes
+from app.store.views import Changes, DocumentRow
 
-MOST_COPIES = 20
-PRINT_TIMEOUT_S = 30
+LETTER_PT = (612, 792)
 
 
 def printers() -> list[str]:
     """The print queues of this computer, the default one first."""
-    if shutil.which("lpstat") is None:
-        return []
-    names = _run(["lpstat", "-e"]).stdout.split()
-    default = _run(["lpstat", "-d"]).stdout.rpartition(":")[2].strip()
-    return sorted(names, key=lambda name: (name != default, name))
+    return spooler.printers()
 
 
-def print_documents(desk: Desk, numbers: Sequence[str], printer: str, copies: int) -> Changes:
-    """Send the stored bytes to the system's queue, unscaled, with a line in the print journal.
+def remembered(desk: Desk, kind: str) -> Printing:
+    """Where papers of that kind go on this desk (screens, "Papers")."""
+    return settings.load(desk.paths.settings).printing.get(kind, Printing())
 
-    Raises Fault (exit 4) when the queue does not take them.
+
+def print_documents(
+    desk: Desk, numbers: Sequence[str], printer: str | None = None, copies: int | None = None
+) -> Changes:
+    """Send the stored bytes to the system's queue; None takes what is remembered for the kind.
+
+    Raises PrinterRefused when the queue does not take a paper; those before it are printed.
     """
     rows = [row_of(desk, number) for number in numbers]
     for row in rows:
-        _spool(stored_pdf(desk, row), printer, copies)
-        with desk.store.write() as tx:
-            papers.printed(tx, row.id, who=desk.who, printer=printer, copies=copies)
-            tx.note(row.order_id, "printed", source="clerk", who=desk.who, after=row.number)
+        kept = remembered(desk, row.kind)
+        way = Printing(
+            kept.printer if printer is None else printer, kept.copies if copies is None else copies
+        )
+        print_paper(desk, row, way)
     return Changes(orders=frozenset(row.order_id for row in rows), documents=True)
+
+
+def print_paper(desk: Desk, row: DocumentRow, way: Printing) -> None:
+    """One stored paper into the queue, with its line in the print journal (document-rules 3.9).
+
+    Raises PrinterRefused; the journal has that line too.
+    """
+    path = stored_pdf(desk, row)
+    try:
+        spooler.spool(job_of(path, way))
+    except PrinterRefused as refused:
+        _note(desk, row, way, refused.sentence)
+        raise
+    _note(desk, row, way, papers.SENT)
+
+
+def _note(desk: Desk, row: DocumentRow, way: Printing, outcome: str) -> None:
+    with desk.store.write() as tx:
+        papers.printed(
+            tx, row, who=desk.who, printer=way.printer, copies=way.copies, outcome=outcome
+        )
 
 
 def print_draft(desk: Desk, order_id: str, kind: str, printer: str, copies: int) -> None:
     """Send the draft to the queue; it has no number and leaves no trace in the journal.
 
-    Raises Fault (exit 4) when the queue does not take it.
+    Raises PrinterRefused when the queue does not take it.
     """
     drawn = draft_document(desk, order_id, kind, desk.paths.cache)
     try:
-        _spool(drawn.path, printer, copies)
+        spooler.spool(job_of(drawn.path, Printing(printer, copies)))
     finally:
         drawn.path.unlink(missing_ok=True)
 
 
-def _spool(path: Path, printer: str, copies: int) -> None:
-    from app.connectors.contract import Fault
-
-    if shutil.which("lp") is None:
-        raise Fault("This computer has no print system (the lp command).", outcome="not_sent")
-    words = ["lp", "-n", str(copies), "-o", "print-scaling=none", "-t", path.stem]
-    ended = _run([*words, *(["-d", printer] if printer else []), "--", str(path)])
-    if ended.returncode:
-        said = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        name = printer or "the default printer"
-        raise Fault(f"{name} did not take {path.name}: {said[0]}", outcome="not_sent")
+def job_of(path: Path, way: Printing) -> Job:
+    """The file for its queue, on the sheet it is drawn for."""
+    return Job(path, way.printer, way.copies, _sheet(path))
 
 
-def _run(words: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        words, capture_output=True, text=True, timeout=PRINT_TIMEOUT_S, check=False
-    )
+def _sheet(path: Path) -> str:
+    """The sheet the paper is made for: the printer must take that one, nothing is scaled."""
+    import pypdfium2
+
+    with PDFIUM, pypdfium2.PdfDocument(path) as pdf:
+        width, height = pdf.get_page_size(0)
+    return "Letter" if (round(width), round(height)) == LETTER_PT else "A4"

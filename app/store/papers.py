@@ -21,11 +21,13 @@ from app.store.views import DocumentRow, SeriesRow
 
 Make = Callable[[str, int], Document]
 DESK_KEY = "desk"
+SENT = "sent"  # the outcome of a print: the queue took it
 _COLUMNS = (
     "d.id", "d.number", "d.kind", "d.order_id", "o.number", "d.customer", "d.issued_at",
     "d.business_day", "d.total", "d.currency", "d.credits", "d.void_reason", "d.path",
     "d.pdf_sha256",
-    "(SELECT coalesce(sum(copies), 0) FROM print_journal p WHERE p.document_id = d.id)",
+    "(SELECT coalesce(sum(copies), 0) FROM print_journal p"
+    " WHERE p.document_id = d.id AND p.outcome = 'sent')",
 )  # fmt: skip
 _ROW = f"SELECT {', '.join(_COLUMNS)} FROM documents d JOIN orders o ON o.id = d.order_id"
 
@@ -299,6 +301,11 @@ def find(connection: Connection, number: str) -> list[DocumentRow]:
     return _rows(connection, " WHERE d.number = ? ORDER BY d.rowid DESC", (number,))
 
 
+def row_of(connection: Connection, document_id: str) -> DocumentRow:
+    """The paper with that id as it stands now."""
+    return _rows(connection, " WHERE d.id = ?", (document_id,))[0]
+
+
 def _rows(connection: Connection, tail: str, params: Sequence[str]) -> list[DocumentRow]:
     found = connection.execute(_ROW + tail, tuple(params)).fetchall()
     return [_row(list(cells)) for cells in found]
@@ -336,11 +343,20 @@ def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
 
 
 def printed(
-    tx: Tx, document_id: str, *, who: str, printer: str, copies: int, outcome: str = "sent"
+    tx: Tx, row: DocumentRow, *, who: str, printer: str, copies: int, outcome: str = SENT
 ) -> None:
-    """A line in the print journal (contract, `document print`)."""
+    """A line in the print journal; `outcome` is SENT or the sentence that says why not.
+
+    What was sent stands in the order's history too, behind how many copies there were before.
+    """
     tx.execute(
         "INSERT INTO print_journal (document_id, at, who, printer, copies, outcome)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        (document_id, tx.now_us, who, printer, copies, outcome),
+        (row.id, tx.now_us, who, printer, copies, outcome),
     )
+    if outcome == SENT:
+        before = row_of(tx.connection, row.id).prints - copies
+        tx.note(
+            row.order_id, "printed", source="clerk", who=who,
+            before=str(before) if before else "", after=row.number,
+        )  # fmt: skip

@@ -326,8 +326,18 @@ def test_after_a_restore_the_series_goes_on_behind_the_log(
 
 
 def test_prints_are_counted(store: Store) -> None:
-    issued = issue(store, saved(store, tools_order(1)))
-    with store.write() as tx:
-        papers.printed(tx, issued.id, who="Ana", printer="Laser", copies=3)
+    """What a queue did not take is in the journal, and no copy."""
+    order = saved(store, tools_order(1))
+    issued = issue(store, order)
     with store.read() as reader:
-        assert papers.documents(reader)[0].prints == 3
+        row = papers.row_of(reader, issued.id)
+    with store.write() as tx:
+        papers.printed(tx, row, who="Ana", printer="Laser", copies=3)
+        papers.printed(tx, row, who="Ana", printer="Laser", copies=2, outcome="Laser is gone.")
+        papers.printed(tx, row, who="Ana", printer="Laser", copies=1)
+    with store.read() as reader:
+        assert papers.documents(reader)[0].prints == 4
+        lines = reader.execute("SELECT copies, outcome FROM print_journal").fetchall()
+    assert lines == [(3, "sent"), (2, "Laser is gone."), (1, "sent")]
+    told = [(e.before, e.after) for e in store.journal(order.id) if e.group == "printed"]
+    assert told == [("3", row.number), ("", row.number)]

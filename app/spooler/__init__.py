@@ -1,0 +1,9 @@
+"""The print queues of this computer: which there are, and how a PDF gets into one at 100 %.
+
+CUPS (Linux, macOS) takes the file itself. It knows no paper, no profile and no journal.
+"""
+
+from app.spooler.cups import printers, spool, stopped
+from app.spooler.job import Job, PrinterRefused
+
+__all__ = ["Job", "PrinterRefused", "printers", "spool", "stopped"]
