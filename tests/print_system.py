@@ -14,7 +14,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -191,6 +191,8 @@ def print_system(_cups: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> Iterato
     """The tests' CUPS, for this process and those it starts; its queues are gone afterwards."""
     monkeypatch.setenv("CUPS_SERVER", _cups.socket)
     monkeypatch.setenv("CUPS_USER", PDF_USER)
+    with suppress(BlockingIOError):  # what a test that failed did not wait for
+        os.read(_cups.ended, 65_536)
     yield _cups
     for queue in _cups.tell("lpstat", "-e").split():
         _cups.tell("lpadmin", "-x", queue)

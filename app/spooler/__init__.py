@@ -3,7 +3,7 @@
 CUPS (Linux, macOS) takes the file itself. It knows no paper, no profile and no journal.
 """
 
-from app.spooler.cups import printers, spool, stopped
+from app.spooler.cups import check, printers, spool
 from app.spooler.job import Job, PrinterRefused
 
-__all__ = ["Job", "PrinterRefused", "printers", "spool", "stopped"]
+__all__ = ["Job", "PrinterRefused", "check", "printers", "spool"]

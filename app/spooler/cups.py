@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 from app.spooler.job import Job, PrinterRefused
 
 ANSWER_S = 30
 STOPPED = " disabled since "
+NO_SYSTEM = "This computer has no print system (the lp command)."
 
 
 def printers() -> list[str]:
@@ -24,7 +26,7 @@ def printers() -> list[str]:
 def spool(job: Job) -> None:
     """Put the file into the queue. PrinterRefused, in one sentence, if it is not taken."""
     if shutil.which("lp") is None:
-        raise PrinterRefused("This computer has no print system (the lp command).")
+        raise PrinterRefused(NO_SYSTEM)
     words = ["lp", "-n", str(job.copies), "-o", "print-scaling=none", "-t", job.path.stem]
     if job.sheet:
         words += ["-o", f"media={job.sheet}"]
@@ -35,15 +37,19 @@ def spool(job: Job) -> None:
         raise PrinterRefused(_why(job, ended.stderr))
 
 
-def stopped(printer: str) -> str:
-    """What the queue says while it prints nothing ("paper jam"), "" while it works."""
+def check(printer: str) -> None:
+    """PrinterRefused, in one sentence, for a queue that is not there or that prints nothing now."""
+    job = Job(Path(), printer)
+    if shutil.which("lpstat") is None:
+        raise PrinterRefused(NO_SYSTEM)
     name = printer or _default()
-    if not name or shutil.which("lpstat") is None:
-        return ""
-    head, _, reason = _run("lpstat", "-p", name).stdout.partition("\n")
-    if STOPPED not in head:
-        return ""
-    return " ".join(reason.split()) or "no reason given"
+    told = _run("lpstat", "-p", name) if name else None
+    if told is None or told.returncode:
+        raise PrinterRefused(_why(job, told.stderr if told else ""))
+    head, _, reason = told.stdout.partition("\n")
+    if STOPPED in head:
+        said = " ".join(reason.split()) or "no reason given"
+        raise PrinterRefused(f"{name} has stopped: {said.rstrip('.')}.")
 
 
 def _default() -> str:
@@ -59,9 +65,10 @@ def _why(job: Job, said: str) -> str:
         return f"The printer “{job.printer}” is not there; {there}."
     if not job.printer and not _default():
         return f"No printer is chosen and no default one is set; {there}."
+    what = job.path.name or "papers"
     last = (said.strip().splitlines() or ["no reason given"])[-1]
     reason = last.removeprefix("lp: ").removeprefix("Error - ").rstrip(".")
-    return f"{job.printer or 'The default printer'} did not take {job.path.name}: {reason}."
+    return f"{job.printer or 'The default printer'} does not take {what}: {reason}."
 
 
 def _run(*words: str) -> subprocess.CompletedProcess[str]:

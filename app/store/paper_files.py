@@ -18,6 +18,10 @@ from app.text import safe_name
 PARTIAL = ".partial"
 
 
+class PaperLost(StoreRefused):
+    """The stored file of a paper is gone, or no longer what was issued."""
+
+
 def unwritten(connection: Connection, root: Path) -> list[str]:
     """Ids of papers whose file was never written or is gone, oldest first."""
     rows = connection.execute("SELECT id, path, pdf_sha256 FROM documents ORDER BY rowid")
@@ -48,13 +52,13 @@ def keep(tx: Tx, root: Path, document_id: str, pdf: bytes) -> Path:
 
 
 def read(root: Path, relative: str, sha256: str) -> bytes:
-    """The stored bytes. StoreRefused if the file is gone or no longer what was issued."""
+    """The stored bytes. PaperLost if the file is gone or no longer what was issued."""
     try:
         content = (root / relative).read_bytes()
     except OSError:
-        raise StoreRefused(f"The file {relative} cannot be read.") from None
+        raise PaperLost(f"The file {relative} cannot be read.") from None
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise StoreRefused(f"The file {relative} is not the paper that was issued.")
+        raise PaperLost(f"The file {relative} is not the paper that was issued.")
     return content
 
 

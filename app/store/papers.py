@@ -21,6 +21,9 @@ from app.store.views import DocumentRow, SeriesRow
 
 Make = Callable[[str, int], Document]
 DESK_KEY = "desk"
+ONCE = frozenset({"commercial-invoice", "customs-rendition"})  # one for a sale, until credited
+ON_NO_PAPER = ("status.*", "time.*", "local.*", "line_state.*", "line_ref.*", "context.*", "tags",
+               "note.internal", "documents", "tracking")  # fmt: skip
 SENT = "sent"  # the outcome of a print: the queue took it
 _COLUMNS = (
     "d.id", "d.number", "d.kind", "d.order_id", "o.number", "d.customer", "d.issued_at",
@@ -98,6 +101,30 @@ def links(connection: Connection, order_id: str) -> Links:
         (order_id,),
     )
     return Links(from_json(str(invoice[0])) if invoice else None, tuple(notes))
+
+
+def standing(connection: Connection, order_id: str, kind: str) -> DocumentRow | None:
+    """The order's paper of that kind that still holds: neither void nor credited.
+
+    An invoice holds whatever became of the order; another paper only while the order is what it
+    was, apart from what no paper shows.
+    """
+    rows = documents(connection, order_id)
+    credited = {row.credits for row in rows}
+    for row in rows:
+        if row.kind == kind and not row.void_reason and row.number not in credited:
+            holds = kind in ONCE or not _changed_since(connection, order_id, row.issued_us)
+            return row if holds else None
+    return None
+
+
+def _changed_since(connection: Connection, order_id: str, us: int) -> bool:
+    unseen = " ".join(f"""AND "group" NOT GLOB '{pattern}'""" for pattern in ON_NO_PAPER)
+    found = connection.execute(
+        f"SELECT 1 FROM journal WHERE order_id = ? AND rev > 0 AND at > ? {unseen} LIMIT 1",
+        (order_id, us),
+    )
+    return found.fetchone() is not None
 
 
 def _versions(tx: Tx, order_id: str, number: str) -> int:
@@ -319,12 +346,17 @@ def _row(cells: list[Any]) -> DocumentRow:
 
 def snapshot(connection: Connection, document_id: str) -> Document:
     """The frozen document. Refused for an id that is not there."""
+    return from_json(snapshot_text(connection, document_id))
+
+
+def snapshot_text(connection: Connection, document_id: str) -> str:
+    """The frozen document as it is kept. Refused for an id that is not there."""
     found = connection.execute(
         "SELECT snapshot FROM documents WHERE id = ?", (document_id,)
     ).fetchone()
     if found is None:
         raise Refused.of("document", document_id, "This paper is not in the profile.")
-    return from_json(str(found[0]))
+    return str(found[0])
 
 
 def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:

@@ -132,7 +132,7 @@ def test_a_printer_that_vanished_or_refuses_is_one_sentence_and_a_line_in_the_jo
     print_system.tell("cupsreject", "Desk2")
     refused = console("document", "print", number, "--printer", "Desk2")
     assert refused.code == 4
-    assert refused.err.startswith(f"Desk2 did not take {number}.pdf: ")
+    assert refused.err.startswith(f"Desk2 does not take {number}.pdf: ")
     assert len(refused.err.splitlines()) == 1
     outcomes = [outcome for _, _, outcome in journal(console, number)]
     assert outcomes == [gone.err.strip(), refused.err.strip()]
