@@ -31,8 +31,8 @@ def copy_file(path: Path) -> None:
     QApplication.clipboard().setMimeData(carrying(path))
 
 
-def carrying(path: Path) -> QMimeData:
-    """The file as what is dragged or copied."""
+def carrying(*paths: Path) -> QMimeData:
+    """Files as what is dragged or copied."""
     carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     return carried

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -34,6 +36,13 @@ class Notice(QWidget):
         for part in (banner, *below):
             self._column.addWidget(part)
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc keeps everything as it is (look.md, *Confirmation*)."""
+        if self.asking and event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         self.banner = None

@@ -996,6 +996,22 @@
         <source>The file is on the clipboard</source>
         <translation>Le fichier est dans le presse-papiers</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Copier le fichier</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1621,6 +1637,37 @@
     </message>
 </context>
 <context>
+    <name>MakeVoid</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it is void; kept with the paper</source>
+        <translation>Pourquoi il est annulé ; conservé avec le document</translation>
+    </message>
+    <message>
+        <source>Mark as void</source>
+        <translation>Marquer comme annulé</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Mark {} as void?</source>
+        <translation>Marquer {} comme annulé ?</translation>
+    </message>
+    <message>
+        <source>It stays in the series with this reason; it cannot come back.</source>
+        <translation>Il reste dans la série avec ce motif ; il ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>{} is void</source>
+        <translation>{} est annulé</translation>
+    </message>
+</context>
+<context>
     <name>MergedList</name>
     <message>
         <source>{} more changes fitted together by themselves</source>
@@ -1843,16 +1890,16 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Open page</source>
         <translation>Ouvrir la page</translation>
-    </message>
-    <message>
-        <source>{} sent to the printer</source>
-        <translation>{} envoyé à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -2007,12 +2054,20 @@
         <translation>Annuler…</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>No paper issued yet</source>
         <translation>Aucun document émis</translation>
     </message>
     <message>
         <source>Papers appear here once they have a number.</source>
         <translation>Les documents apparaissent ici dès qu’ils ont un numéro.</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Montrer la commande</translation>
     </message>
     <message>
         <source>Issued papers</source>
@@ -2025,26 +2080,6 @@
     <message>
         <source>No issued paper fits this search and these filters.</source>
         <translation>Aucun document émis ne répond à cette recherche et à ces filtres.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Mark as void</source>
-        <translation>Marquer comme annulé</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Mark {} as void?</source>
-        <translation>Marquer {} comme annulé ?</translation>
-    </message>
-    <message>
-        <source>It stays in the series with this reason; it cannot come back.</source>
-        <translation>Il reste dans la série avec ce motif ; c’est sans retour.</translation>
     </message>
 </context>
 <context>
@@ -2134,12 +2169,20 @@
         <translation>Réimprimer</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Copy file</source>
         <translation>Copier le fichier</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
@@ -2294,6 +2337,50 @@
     <message>
         <source>More fields</source>
         <translation>Plus de champs</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them went out before: further copies.</source>
+        <translation>
+            <numerusform>%n d’entre eux est déjà sorti : une copie de plus.</numerusform>
+            <numerusform>%n d’entre eux sont déjà sortis : des copies de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n paper(s)?</source>
+        <translation>
+            <numerusform>Imprimer %n document ?</numerusform>
+            <numerusform>Imprimer %n documents ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print {} again?</source>
+        <translation>Réimprimer {} ?</translation>
+    </message>
+    <message>
+        <source>This will be copy {}, the same file as before.</source>
+        <translation>Ce sera la copie {}, le même fichier qu’avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n document envoyé à l’imprimante</numerusform>
+            <numerusform>%n documents envoyés à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} sent to the printer, copy {}</source>
+        <translation>{} envoyé à l’imprimante, copie {}</translation>
     </message>
 </context>
 <context>

@@ -996,6 +996,22 @@
         <source>The file is on the clipboard</source>
         <translation>Fișierul este în clipboard</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Copiază fișierul</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1622,6 +1638,37 @@
     </message>
 </context>
 <context>
+    <name>MakeVoid</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Why it is void; kept with the paper</source>
+        <translation>De ce este anulat; se păstrează cu documentul</translation>
+    </message>
+    <message>
+        <source>Mark as void</source>
+        <translation>Marchează ca anulat</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă așa</translation>
+    </message>
+    <message>
+        <source>Mark {} as void?</source>
+        <translation>Marchezi {} ca anulat?</translation>
+    </message>
+    <message>
+        <source>It stays in the series with this reason; it cannot come back.</source>
+        <translation>Rămâne în serie cu acest motiv; nu se mai poate întoarce.</translation>
+    </message>
+    <message>
+        <source>{} is void</source>
+        <translation>{} este anulat</translation>
+    </message>
+</context>
+<context>
     <name>MergedList</name>
     <message>
         <source>{} more changes fitted together by themselves</source>
@@ -1848,16 +1895,16 @@
         <translation>Deschide</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Salvează ca…</translation>
     </message>
     <message>
         <source>Open page</source>
         <translation>Deschide pagina</translation>
-    </message>
-    <message>
-        <source>{} sent to the printer</source>
-        <translation>{} trimis la imprimantă</translation>
     </message>
 </context>
 <context>
@@ -2012,12 +2059,20 @@
         <translation>Anulează…</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
         <source>No paper issued yet</source>
         <translation>Niciun document emis încă</translation>
     </message>
     <message>
         <source>Papers appear here once they have a number.</source>
         <translation>Documentele apar aici după ce au un număr.</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Arată comanda</translation>
     </message>
     <message>
         <source>Issued papers</source>
@@ -2030,26 +2085,6 @@
     <message>
         <source>No issued paper fits this search and these filters.</source>
         <translation>Niciun document emis nu corespunde căutării și filtrelor.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motiv</translation>
-    </message>
-    <message>
-        <source>Mark as void</source>
-        <translation>Marchează ca anulat</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Păstrează</translation>
-    </message>
-    <message>
-        <source>Mark {} as void?</source>
-        <translation>Marcați {} ca anulat?</translation>
-    </message>
-    <message>
-        <source>It stays in the series with this reason; it cannot come back.</source>
-        <translation>Rămâne în serie cu acest motiv; nu se poate reveni.</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2174,20 @@
         <translation>Tipărește din nou</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
         <source>Copy file</source>
         <translation>Copiază fișierul</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anulează…</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
@@ -2301,6 +2344,53 @@
     <message>
         <source>More fields</source>
         <translation>Mai multe câmpuri</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă așa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them went out before: further copies.</source>
+        <translation>
+            <numerusform>%n dintre ele a mai fost tipărit: încă o copie.</numerusform>
+            <numerusform>%n dintre ele au mai fost tipărite: încă o copie.</numerusform>
+            <numerusform>%n dintre ele au mai fost tipărite: încă o copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n paper(s)?</source>
+        <translation>
+            <numerusform>Tipărești %n document?</numerusform>
+            <numerusform>Tipărești %n documente?</numerusform>
+            <numerusform>Tipărești %n de documente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print {} again?</source>
+        <translation>Tipărești din nou {}?</translation>
+    </message>
+    <message>
+        <source>This will be copy {}, the same file as before.</source>
+        <translation>Va fi copia {}, același fișier ca înainte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n document trimis la imprimantă</numerusform>
+            <numerusform>%n documente trimise la imprimantă</numerusform>
+            <numerusform>%n de documente trimise la imprimantă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} sent to the printer, copy {}</source>
+        <translation>{} trimis la imprimantă, copia {}</translation>
     </message>
 </context>
 <context>

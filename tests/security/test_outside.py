@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from reportlab.pdfgen.canvas import Canvas
 
@@ -25,7 +22,7 @@ from app.rendering import Fonts, typeset
 from app.text import plain_cell, text_cell
 from tests.rendering.conftest import fonts
 from tests.rendering.samples import CASA, DAY, shop_order
-from tests.ui.conftest import dressed, formats, house, look, window_over
+from tests.ui.conftest import Browser, browser, dressed, formats, house, look, window_over
 from ui.account_form import SECRET, AccountForm
 from ui.clipboard import copy_table, copy_text
 from ui.main_window import MainWindow
@@ -33,7 +30,7 @@ from ui.outside import mail_file, open_external, web_address
 
 ROOT = Path(__file__).parents[2]
 
-__all__ = ["dressed", "fonts", "formats", "house", "look", "window_over"]
+__all__ = ["browser", "dressed", "fonts", "formats", "house", "look", "window_over"]
 
 
 # -- S6: one door for links --------------------------------------------------------------
@@ -87,33 +84,6 @@ def test_s6_a_web_page_is_written_anew(url: str) -> None:
 def test_s6_no_tail_leads_elsewhere(url: str) -> None:
     address = web_address(url)
     assert address is None or (address.host(), address.userInfo()) == ("shop.example", "")
-
-
-class Browser(QObject):
-    """Stands in the place of the computer's own browser and mail program."""
-
-    SCHEMES = ("http", "https", "mailto", "file", "javascript")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-        for scheme in self.SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, cast(bytes, "take"))  # the stub errs
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.seen.append(bytes(url.toEncoded().data()).decode())
-
-    def close(self) -> None:
-        for scheme in self.SCHEMES:
-            QDesktopServices.unsetUrlHandler(scheme)
-
-
-@pytest.fixture
-def browser(dressed: QApplication) -> Iterator[Browser]:
-    made = Browser()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -6,8 +6,11 @@ import stat
 from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -121,3 +124,30 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tools / name).chmod(0o700 | stat.S_IXUSR)
     monkeypatch.setenv("PATH", str(tools), prepend=":")
     return spool
+
+
+class Browser(QObject):
+    """Stands in the place of the computer's own browser and mail program."""
+
+    SCHEMES = ("http", "https", "mailto", "file", "javascript")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        for scheme in self.SCHEMES:
+            QDesktopServices.setUrlHandler(scheme, self, cast(bytes, "take"))  # the stub errs
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.seen.append(bytes(url.toEncoded().data()).decode())
+
+    def close(self) -> None:
+        for scheme in self.SCHEMES:
+            QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def browser(dressed: QApplication) -> Iterator[Browser]:
+    made = Browser()
+    yield made
+    made.close()

@@ -66,7 +66,7 @@ def test_papers_are_listed_with_what_was_printed(
     first, second, third = rows(window, "issued_papers")
     assert first.text == issued.number
     assert second.note == "Proforma"
-    assert [act.word for act in second.acts] == ["Open", "Print again", "Save as…"]
+    assert [act.word for act in second.acts] == ["Open", "Print again", "Save as…", "More"]
     assert third.note.startswith("Printed 1 time")
     assert third.note.endswith("Maria")
 
@@ -76,6 +76,7 @@ def test_printing_again_sends_the_stored_bytes_and_counts(
 ) -> None:
     stored = issued.path.read_bytes()
     press(window, f"print_again {issued.number}")
+    press(window, "print_confirm")
     qtbot.waitUntil(
         lambda: rows(window, "issued_papers")[2].note.startswith("Printed 2 time"),
         timeout=WAIT_MS,
@@ -96,6 +97,7 @@ def test_history_prints_again_what_was_printed(
     button = journal.findChild(QAbstractButton, f"print_again {issued.number}")
     assert button is not None
     button.click()
+    press(window, "print_confirm")
     qtbot.waitUntil(
         lambda: len([row for row in rows(window, "journal") if row.acts]) == 2,
         timeout=WAIT_MS,
@@ -134,6 +136,7 @@ def test_a_printer_that_refuses_is_said_in_words(
 ) -> None:
     (printer.parent / "tools" / "lp").write_text("#!/bin/sh\necho out of paper >&2\nexit 1\n")
     press(window, f"print_again {issued.number}")
+    press(window, "print_confirm")
     settle()
     failure = window._messages.failure
     assert failure is not None

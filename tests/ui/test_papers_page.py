@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from app.commands import exporter, orders, papers
+from app.commands import exporter, orders, papers, printing
 from app.compose import House
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import WAIT_MS, Browser
 from ui.editor import EditorPage
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
@@ -29,7 +29,25 @@ COMPANY = {
     "postcode": "400620", "country": "RO", "phone": "+40 264 555 010", "vat": "RO18547290",
     "eori": "RO18547290", "time_zone": "Europe/Bucharest",
 }  # fmt: skip
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 Settle = Callable[[], None]
+
+
+class Strokes:
+    """Counts keys as a clerk presses them: wherever the keyboard is; a chord is one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window, self.count = window, 0
+        window.activateWindow()
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
+        self.count += 1
+        QTest.keyClick(self.window.focusWidget() or self.window, key, held)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.count += 1
+            QTest.keyClicks(self.window.focusWidget() or self.window, letter)
 
 
 @pytest.fixture
@@ -196,8 +214,6 @@ def test_the_saved_file_is_the_paper(
     page.files.write(page._pdf, target)
     settle()
     assert target.read_bytes().startswith(b"%PDF")
-    page.files.copy(str(target))
-    assert [u.toLocalFile() for u in QApplication.clipboard().mimeData().urls()] == [str(target)]
 
 
 def test_zoom_and_pages(window: MainWindow, settle: Settle, house: House) -> None:
@@ -258,7 +274,13 @@ def test_issued_papers_are_found_printed_and_voided(
         page.filters.change(change)
         settle()
         assert page.model.rowCount() == 1
+    button(page, "print_paper").click()  # for the first time: nothing to ask
+    settle()
+    assert papers.documents_of(house.desk)[0].prints == 1
     button(page, "print_paper").click()
+    assert page.notice.banner is not None
+    assert page.notice.banner.accessibleDescription().startswith("This will be copy 2")
+    QTest.keyClick(page.notice.focusWidget() or page.notice, Qt.Key.Key_Escape)
     settle()
     assert papers.documents_of(house.desk)[0].prints == 1
     button(page, "void_paper").click()
@@ -355,3 +377,52 @@ def test_a_page_is_drawn_at_the_dots_of_the_screen(
         ratio = page.sheets.devicePixelRatioF()
         assert abs(image.width() - box.width() * ratio) <= 1
         assert image.devicePixelRatio() == ratio
+
+
+def test_a_paper_that_stands_is_copied_mailed_and_dragged_as_its_file(
+    window: MainWindow, settle: Settle, house: House, browser: Browser
+) -> None:
+    paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
+    stored = paper.path.read_bytes()
+    page = open_papers(window, settle, order_id=paper.order_id, number=paper.number)
+    button(page, "copy_paper").click()
+    settle()
+    assert [u.toLocalFile() for u in QApplication.clipboard().mimeData().urls()] == [
+        str(paper.path)
+    ]
+    paper.path.unlink()  # lost: it is drawn again from what was frozen
+    button(page, "mail_paper").click()
+    settle()
+    assert browser.seen == [f"mailto:?subject={paper.number}", paper.path.parent.as_uri()]
+    assert paper.path.read_bytes() == stored
+    window.show_page("papers_list")
+    settle()
+    listed = window.findChild(PapersListPage)
+    assert listed is not None
+    carried = listed.model.mimeData([listed.model.index(0, 0), listed.model.index(0, 1)])
+    assert [url.toLocalFile() for url in carried.urls()] == [str(paper.path)]
+
+
+def test_a_reprint_asks_once_and_says_which_copy(
+    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
+) -> None:
+    """Task T10: its number, Ctrl+P, Enter; the bytes are those of the issue."""
+    paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
+    printing.print_documents(house.desk, [paper.number], "Desk2", 2)
+    window.show_page("papers_list")
+    settle()
+    page = window.findChild(PapersListPage)
+    assert page is not None
+    strokes = Strokes(window)
+    QTest.keyClicks(page.search, paper.number)  # the data, as a scan types it
+    qtbot.waitUntil(lambda: page.query.search == paper.number and not page.busy, timeout=WAIT_MS)
+    strokes.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.notice.asking, timeout=WAIT_MS)
+    assert page.notice.banner is not None
+    assert "copy 3" in page.notice.banner.accessibleDescription()
+    strokes.press(Qt.Key.Key_Return)
+    settle()
+    assert strokes.count <= 3
+    assert papers.documents_of(house.desk)[0].prints == 3
+    assert {path.read_bytes() for path in printer.glob("*.pdf")} == {paper.path.read_bytes()}
+    assert "copy 3" in window._toast.accessibleName()

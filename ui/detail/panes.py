@@ -91,6 +91,7 @@ class HistoryPane(_Pane):
         self._acts = PaperActs(workplace, self)
         self._rows = Rows(workplace.look, name="journal", height=25, trail_px=12)
         self._rows.acted.connect(self._act)
+        self.column.addWidget(self._acts.notice)
         self.column.addWidget(self._rows)
         self.column.addStretch()
 

@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from app.orders.model import RemoteDocument
-from app.settings import Printing
-from app.store.views import Changes, DocumentRow
+from app.store.views import DocumentRow
 from ui.detail.rows import Act
+from ui.notice import Notice
 from ui.pages import Workplace
 
 if TYPE_CHECKING:
     from ui.papers.files import Files
+    from ui.papers.questions import PrintAgain
 
-OPEN, PRINT, SAVE, PAGE = "open_paper", "print_again", "save_paper", "open_page"
+PAGE = "open_page"
 
 
 def print_again() -> Act:
-    return Act(PRINT, QCoreApplication.translate("PaperActs", "Print again"), "printer")
+    return Act("print_again", QCoreApplication.translate("PaperActs", "Print again"), "printer")
 
 
 def all_acts() -> tuple[Act, ...]:
     translate = QCoreApplication.translate
     return (
-        Act(OPEN, translate("PaperActs", "Open")),
+        Act("open_paper", translate("PaperActs", "Open")),
         print_again(),
         save_as(),
+        Act("more_acts", translate("PaperActs", "More"), "dots-three-bold"),
     )
 
 
 def save_as() -> Act:
-    return Act(SAVE, QCoreApplication.translate("PaperActs", "Save as…"), "file-pdf")
+    return Act("save_paper", QCoreApplication.translate("PaperActs", "Save as…"), "file-pdf")
 
 
 def open_page() -> Act:
@@ -42,56 +44,43 @@ def open_page() -> Act:
 
 
 class PaperActs(QObject):
-    """Speaks of the bytes that were issued, never of a new drawing."""
+    """Speaks of the bytes that were issued, never of a new drawing; `notice` is for the pane."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._place, self._window = workplace, parent
-        self._files: Files | None = None
+        self.notice = Notice()
+        self._made: tuple[Files, PrintAgain] | None = None
+
+    @property
+    def _parts(self) -> tuple[Files, PrintAgain]:
+        """Made at their first use: nobody waits for them before the window stands."""
+        from ui.papers.files import Files
+        from ui.papers.questions import PrintAgain
+
+        if self._made is None:
+            again = PrintAgain(self._place, self.notice, self._window)
+            self._made = (Files(self._place, self._window), again)
+        return self._made
 
     def act(self, name: str, paper: DocumentRow) -> None:
-        {OPEN: self._open, PRINT: self._print, SAVE: self._save}[name](paper)
-
-    def _open(self, paper: DocumentRow) -> None:
-        self._place.show_page("papers", order_id=paper.order_id, number=paper.number)
-
-    def _print(self, paper: DocumentRow) -> None:
-        """To the printer remembered for its kind."""
-        from app.commands import printing
-
-        desk, kept = self._place.desk, self._place.preferences.current.printing
-        way = kept.get(paper.kind, Printing())
-        self._place.jobs.run(
-            lambda: printing.print_documents(desk, [paper.number], way.printer, way.copies),
-            partial(self._on_printed, paper.number),
-        )
-
-    def _on_printed(self, number: str, changes: Changes) -> None:
-        self._place.toast(self.tr("{} sent to the printer").format(number))
-        self._place.bus.changed.emit(changes)
-
-    def _save(self, paper: DocumentRow) -> None:
-        from app.commands import papers
-
-        desk = self._place.desk
-        self._place.jobs.run(
-            lambda: papers.stored_pdf(desk, paper).read_bytes(),
-            partial(self._on_read, paper.number),
-        )
+        files, again = self._parts
+        match name:
+            case "open_paper":
+                self._place.show_page("papers", order_id=paper.order_id, number=paper.number)
+            case "print_again":
+                again.ask([paper])
+            case "save_paper":
+                files.save(paper)
+            case "more_acts":
+                files.menu(paper, QCursor.pos())
 
     def bring(self, order_id: str, paper: RemoteDocument) -> None:
         """A paper of the account: fetched now, because the clerk asks, and saved where they say."""
         from app.commands.remote_papers import remote_pdf
 
-        desk = self._place.desk
+        desk, files = self._place.desk, self._parts[0]
+        name = f"{paper.prefix}{paper.number}" or paper.kind
         self._place.jobs.run(
-            lambda: remote_pdf(desk, order_id, paper),
-            partial(self._on_read, f"{paper.prefix}{paper.number}" or paper.kind),
+            lambda: remote_pdf(desk, order_id, paper), lambda pdf: files.save_as(pdf, name)
         )
-
-    def _on_read(self, number: str, pdf: bytes) -> None:
-        from ui.papers.files import Files
-
-        if self._files is None:
-            self._files = Files(self._place, self._window)
-        self._files.save_as(pdf, number)

@@ -38,7 +38,7 @@ class PapersPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
-        for part in (self._none, self._ours, self._theirs_head, self._theirs):
+        for part in (self._acts.notice, self._none, self._ours, self._theirs_head, self._theirs):
             column.addWidget(part)
         column.addStretch()
 

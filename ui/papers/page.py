@@ -16,6 +16,7 @@ from app.store.views import Changes, DocumentRow
 from ui.bus import Failure
 from ui.jobs import Job
 from ui.notice import Notice
+from ui.outside import open_file
 from ui.pages import Page, Workplace
 from ui.papers.bar import PapersBar
 from ui.papers.batch import BatchBar
@@ -24,6 +25,7 @@ from ui.papers.find_bar import FindBar
 from ui.papers.kinds import KINDS, KindColumn
 from ui.papers.numbers import next_number
 from ui.papers.pdf import Size, measured
+from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers.sheets import Sheets
 from ui.papers.side import SidePanel
 from ui.papers.thumbs import Thumbs
@@ -72,6 +74,8 @@ class PapersPage(Page):
         self.batch = BatchBar(workplace)
         self.files = Files(workplace, self)
         self.notice = Notice()
+        self.again = PrintAgain(workplace, self.notice, self)
+        self.void = MakeVoid(workplace, self.notice, self)
         self.order_id, self.kind, self.number = "", KINDS[0], ""
         self.issued: dict[str, DocumentRow] = {}
         self._next: Mapping[str, str] = {}
@@ -239,12 +243,14 @@ class PapersPage(Page):
         side.explain(self._why_not(errors))
         both.describe(both.text(), self._why_not(errors))
 
-    def _main_button(self, words: str, icon: str, name: str, main: bool) -> Button:
-        """The one that Ctrl+Enter presses is the primary: without a printer it only issues."""
+    def _main_button(
+        self, words: str, icon: str, name: str, main: bool, key: str = "Ctrl+Return"
+    ) -> Button:
+        """The primary one has the key: without a printer that is issuing alone."""
         look = self.workplace.look
         if not main:
             return Button(look, words, icon=icon, name=name)
-        return Button(look, words, icon=icon, name=name, kind="primary", key="Ctrl+Return")
+        return Button(look, words, icon=icon, name=name, kind="primary", key=key)
 
     def _why_not(self, errors: int) -> str:
         if errors:
@@ -278,7 +284,7 @@ class PapersPage(Page):
         self.workplace.bus.changed.emit(changes)
         words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
         self.workplace.toast(
-            words.format(paper.number), self.tr("Open"), partial(self.files.open, str(paper.path))
+            words.format(paper.number), self.tr("Open"), partial(open_file, paper.path)
         )
 
     def _on_issue_failed(self, failure: Failure) -> None:
@@ -321,7 +327,6 @@ class PapersPage(Page):
 
     def _show_issued_face(self, row: DocumentRow) -> None:
         look, side, formats = self.workplace.look, self.side, self.workplace.formats
-        path = str(self.workplace.desk.paths.root / row.path)
         side.heading.setText(paper_words(row.kind))
         side.pill.say(
             self.tr("void") if row.void_reason else self.tr("issued"),
@@ -336,29 +341,27 @@ class PapersPage(Page):
         side.show_facts(facts)
         side.show_number(row.number, self.tr("Stands as it was issued; a copy is the same file."))
         printable = bool(self._printers)
-        again = self._main_button(self.tr("Print again"), "printer", "print_again", printable)
+        words = self.tr("Print again") if row.prints else self.tr("Print")
+        again = self._main_button(words, "printer", "print_again", printable, "Ctrl+P")
         again.setEnabled(printable)
         show = self._main_button(self.tr("Open"), "", "open_paper", not printable)
-        copy = Button(look, self.tr("Copy file"), name="copy_paper")
-        mail = Button(look, self.tr("E-mail"), name="mail_paper")
-        opening, printing = (show, partial(self.files.open, path)), (again, self._on_print_again)
+        copy = Button(look, self.tr("Copy file"), key="Ctrl+Shift+C", name="copy_paper")
+        mail = Button(look, self.tr("E-mail"), key="Ctrl+E", name="mail_paper")
+        void = Button(look, self.tr("Void…"), kind="danger", name="void_paper")
+        for button in (copy, mail):
+            button.set_narrow(True, words=False)  # the caps stand in the tooltips
+        void.setEnabled(not row.void_reason)
+        opening, printing = (show, partial(self.files.open, row)), (again, self._on_print_again)
         main, other = (printing, opening) if printable else (opening, printing)
         side.show_acts((
             (main,),
-            (other, (copy, partial(self.files.copy, path)),
-             (mail, partial(self.files.mail, path, row.number))),
+            (other, (copy, partial(self.files.copy, row)), (mail, partial(self.files.mail, row))),
+            ((void, partial(self.void.ask, row)),),
         ))  # fmt: skip
         side.explain("" if printable else self.tr("This computer has no printer set up."))
 
     def _on_print_again(self) -> None:
-        from app.commands import printing
-
-        desk, chosen, number = self.workplace.desk, self.side.chosen, self.number
-        self.workplace.jobs.run(
-            partial(printing.print_documents, desk, [number], chosen.printer, chosen.copies),
-            self.workplace.bus.changed.emit,
-            self._on_refused,
-        )
+        self.again.ask([self.issued[self.number]], self.side.chosen)
 
     # -- printers and files ------------------------------------------------------------
     def _offer_printer(self) -> None:
@@ -387,8 +390,10 @@ class PapersPage(Page):
             self._read()
 
     def _on_escape(self) -> None:
-        """The search goes first, then the page."""
-        if self.finder.isVisible():
+        """A question goes first, then the search, then the page."""
+        if self.notice.asking:
+            self.notice.clear()
+        elif self.finder.isVisible():
             self.finder.close_search()
             self.sheets.setFocus()
         else:

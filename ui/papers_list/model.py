@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from app.store.views import DocumentRow
+from ui.clipboard import carrying
 from ui.format import Formats
 from ui.look import Look
 from ui.widgets.label import plain_tip
@@ -40,11 +43,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PapersModel(QAbstractTableModel):
-    """`read` gives the rows of keys, in their order; rows on screen are read by key."""
+    """`read` gives the rows of keys, in their order; the papers' files lie under `root`."""
 
-    def __init__(self, read: Read, formats: Formats, look: Look, parent: QObject) -> None:
+    def __init__(
+        self, read: Read, root: Path, formats: Formats, look: Look, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._read, self.formats, self.look = read, formats, look
+        self._read, self._root, self.formats, self.look = read, root, formats, look
         self.keys: array[int] = array("q")
         self._pages: OrderedDict[int, Sequence[DocumentRow]] = OrderedDict()
 
@@ -95,6 +100,17 @@ class PapersModel(QAbstractTableModel):
                 void = QCoreApplication.translate("PapersList", "Void: {}")
                 return plain_tip(void.format(row.void_reason))
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """The files of the dragged papers."""
+        rows = dict.fromkeys(index.row() for index in indexes)
+        return carrying(*(self._root / self.row(row).path for row in rows if self.row(row).path))
 
     def text(self, row: DocumentRow, column: int) -> str:
         """The cell in words."""

@@ -25,10 +25,12 @@ from ui.jobs import Job
 from ui.look import Look
 from ui.notice import Notice
 from ui.pages import Page, Workplace
+from ui.papers.files import Files
+from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers_list.filters import PaperFilters
 from ui.papers_list.model import COLUMNS, CUSTOMER, PapersModel
 from ui.timers import once
-from ui.widgets import Banner, Button, EmptyState, hairline, label
+from ui.widgets import Button, EmptyState, hairline, label
 
 QUIET_MS = 40  # keys closer together than this are one question
 MOST_CHOSEN = 1_000  # printed in one go; more is a slip of Ctrl+A
@@ -48,8 +50,9 @@ class PapersListPage(Page):
         self.setObjectName("page")
         self.title = self.tr("Papers")
         look = workplace.look
-        self.model = PapersModel(self._rows, workplace.formats, look, self)
-        self.filters = PaperFilters(look, workplace.formats, workplace.desk.clock.now_us)
+        desk, formats = workplace.desk, workplace.formats
+        self.model = PapersModel(self._rows, desk.paths.root, formats, look, self)
+        self.filters = PaperFilters(look, formats, desk.clock.now_us)
         self.search = QLineEdit()
         self.search.setObjectName("papers_search")
         self.search.setAccessibleName(self.tr("Search papers"))
@@ -63,7 +66,13 @@ class PapersListPage(Page):
         )
         self.void = Button(look, self.tr("Void…"), kind="danger", name="void_paper")
         self.table = self._table(look)
+        self.more = Button(
+            look, self.tr("More"), kind="icon", icon="dots-three-bold", name="more_papers"
+        )
         self.notice = Notice()
+        self.files = Files(workplace, self)
+        self.again = PrintAgain(workplace, self.notice, self)
+        self.making_void = MakeVoid(workplace, self.notice, self)
         self.empty = EmptyState(look)
         self._wanted = ""
         self._job: Job | None = None
@@ -80,6 +89,8 @@ class PapersListPage(Page):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
+        table.setDragEnabled(True)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(look.height(30))
@@ -104,7 +115,7 @@ class PapersListPage(Page):
         bar.addWidget(self.count)
         bar.addStretch(1)
         self.search.setFixedWidth(look.px(320))
-        for part in (self.search, self.void, self.print, self.open):
+        for part in (self.search, self.more, self.void, self.print, self.open):
             bar.addWidget(part)
         column.addLayout(bar)
         column.addWidget(hairline())
@@ -126,6 +137,7 @@ class PapersListPage(Page):
         self.open.clicked.connect(self._on_open)
         self.print.clicked.connect(self._on_print)
         self.void.clicked.connect(self._on_void)
+        self.more.clicked.connect(self._on_more)
         self.workplace.bus.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.setFocus)
@@ -140,6 +152,11 @@ class PapersListPage(Page):
     @property
     def query(self) -> PaperQuery:
         return replace(self.filters.query, search=self.search.text().strip())
+
+    @property
+    def busy(self) -> bool:
+        """Is what was typed not answered yet?"""
+        return self._quiet.isActive() or self._job is not None
 
     def _rows(self, keys: Sequence[int]) -> list[DocumentRow]:
         from app.commands import papers
@@ -201,7 +218,7 @@ class PapersListPage(Page):
 
     def _show_acts(self) -> None:
         some = self.table.selectionModel().hasSelection()
-        for button in (self.open, self.print, self.void):
+        for button in (self.open, self.print, self.void, self.more):
             button.setEnabled(some)
         self.count.setText(self.workplace.formats.count(len(self.model.keys)))
 
@@ -213,59 +230,21 @@ class PapersListPage(Page):
 
     def _on_print(self) -> None:
         """The stored files, each to the printer remembered for its kind."""
-        from app.commands import printing
-        from app.settings import Printing
-
-        desk, rows = self.workplace.desk, self._chosen()
-        kept = self.workplace.preferences.current.printing
-
-        def work() -> Changes:
-            done = Changes()
-            for row in rows:
-                way = kept.get(row.kind, Printing())
-                done |= printing.print_documents(desk, [row.number], way.printer, way.copies)
-            return done
-
-        self.workplace.jobs.run(work, self.workplace.bus.changed.emit)
+        if rows := self._chosen():
+            self.again.ask(rows)
 
     def _on_void(self) -> None:
-        """Asked in place: a void paper keeps its number and needs a reason."""
-        rows = self._chosen()
-        if not rows:
-            return
-        look = self.workplace.look
-        reason = QLineEdit()
-        reason.setObjectName("void_reason")
-        reason.setAccessibleName(self.tr("Reason"))
-        reason.setPlaceholderText(self.tr("Reason"))
-        reason.setFont(look.font(13))
-        act = Button(look, self.tr("Mark as void"), kind="danger", name="void_confirm")
-        keep = Button(look, self.tr("Keep"), kind="quiet", name="void_keep")
-        banner = Banner(
-            look,
-            "ask",
-            self.tr("Mark {} as void?").format(rows[0].number),
-            self.tr("It stays in the series with this reason; it cannot come back."),
-            buttons=(act, keep),
-            name="ask_void",
-        )
-        keep.clicked.connect(self.notice.clear)
-        act.clicked.connect(lambda: self._mark_void(rows[0].number, reason.text()))
-        reason.returnPressed.connect(act.click)
-        self.notice.say(banner, reason)
-        reason.setFocus()
+        if row := self._current():
+            self.making_void.ask(row)
 
-    def _mark_void(self, number: str, reason: str) -> None:
-        from app.commands import papers
+    def _on_more(self) -> None:
+        """What is done with the file, and where the paper belongs."""
+        if row := self._current():
+            at = self.more.mapToGlobal(self.more.rect().bottomLeft())
+            self.files.menu(row, at, ((self.tr("Show the order"), partial(self._to_order, row)),))
 
-        desk = self.workplace.desk
-        self.workplace.jobs.run(
-            partial(papers.void_document, desk, number, reason), self._on_voided
-        )
-
-    def _on_voided(self, changes: Changes) -> None:
-        self.notice.clear()
-        self.workplace.bus.changed.emit(changes)
+    def _to_order(self, row: DocumentRow) -> None:
+        self.workplace.show_page("orders", order_id=row.order_id)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.documents and self.isVisible():
