@@ -69,23 +69,23 @@
     <name>PrintAgain</name>
     <message numerus="yes">
         <source>%n of them went out before: further copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them went out before: a further copy.</numerusform>
+            <numerusform>%n of them went out before: further copies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n paper(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n paper?</numerusform>
+            <numerusform>Print %n papers?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper sent to the printer</numerusform>
+            <numerusform>%n papers sent to the printer</numerusform>
         </translation>
     </message>
 </context>
