@@ -15,7 +15,7 @@ from pathlib import Path
 
 import typer
 
-from app.cli import accounts, orders, papers, profile, sandbox, sync
+from app.cli import accounts, orders, papers, products, profile, sandbox, sync
 from app.cli.face import Broken, Face, Left, No, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
@@ -37,6 +37,7 @@ app = typer.Typer(
 )
 app.add_typer(accounts.app, name="account")
 app.add_typer(orders.app, name="order")
+app.add_typer(products.app, name="product")
 app.add_typer(sync.outbox, name="outbox")
 app.add_typer(sync.conflict, name="conflict")
 app.add_typer(papers.document, name="document")

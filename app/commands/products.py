@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from pathlib import Path
 from typing import cast
 
 from app.catalogue import Product
 from app.commands.desk import Desk
-from app.exchange.products import PLAIN, with_cells
+from app.exchange import product_rows, sheets, writing
+from app.exchange.product_rows import HEADINGS
+from app.exchange.products import PLAIN, columns_of, to_row, with_cells
+from app.exchange.results import Imported, RowProblem
 from app.orders.kinds import Findings
 from app.orders.model import Order
 from app.orders.problems import Refused, problem
 from app.store import products, remembering
+from app.store.engine import Connection
 from app.store.products import ListedProduct, ProductChange
 from app.store.remembering import CUSTOMS, Learned
 from app.store.views import Changes
@@ -76,6 +81,79 @@ def catch_up(desk: Desk) -> bool:
     """Note the products of some orders that came in; false when all of them are known."""
     with desk.store.write() as tx:
         return remembering.catch_up(tx)
+
+
+# -- files ----------------------------------------------------------------------------
+
+
+def import_file(desk: Desk, path: Path, *, dry_run: bool = False) -> tuple[Imported, Changes]:
+    """Take in the products of a CSV or XLSX file, all rows that can be taken in one transaction.
+
+    Waiting orders get what the file says of their products. `dry_run` tells what would happen and
+    changes nothing. `undo_import` takes it back. Raises Refused for a file that cannot be read.
+    """
+    with sheets.opened(path) as sheet:
+        if dry_run:
+            with desk.store.read() as connection:
+                return _taken_in(connection, sheet, lambda _: None), Changes()
+        with desk.store.write() as tx:
+            change = products.begin(tx, "import", desk.who)
+            wiser: list[str] = []
+
+            def keep(batch: Sequence[Product]) -> None:
+                products.put(tx, batch, change)
+                wiser.extend(product.sku for product in batch)
+
+            told = _taken_in(tx.connection, sheet, keep)
+            if not products.keep_import(tx, change):
+                return told, Changes()
+            orders = remembering.fill_after(tx, change, wiser, desk.who)
+    return told, Changes(orders=orders, products=True)
+
+
+def _taken_in(
+    connection: Connection, sheet: sheets.Sheet, keep: Callable[[Sequence[Product]], None]
+) -> Imported:
+    """Every row judged; `keep` gets those that make or change a product, some at a time."""
+    created = updated = skipped = 0
+    problems: list[RowProblem] = []
+    batch: list[Product] = []
+    rows = product_rows.products(
+        sheet,
+        lambda skus: products.read(connection, skus),
+        lambda gtins: products.barcode_owners(connection, gtins),
+    )
+    for taken in rows:
+        problems += taken.problems
+        if taken.after is None or taken.after == taken.before:
+            skipped += taken.row != HEADINGS
+            continue
+        created += taken.before is None
+        updated += taken.before is not None
+        batch.append(taken.after)
+        if len(batch) == product_rows.AT_ONCE:
+            keep(batch)
+            batch = []
+    keep(batch)
+    return Imported(created, updated, skipped, tuple(problems))
+
+
+def undo_import(desk: Desk) -> Changes:
+    """Take the last import back. Raises Refused where there is none."""
+    last = last_import(desk)
+    if last is None:
+        raise Refused.of("import", "", "There is no import of products to be taken back.")
+    return undo(desk, last.seq)
+
+
+def export_file(desk: Desk, path: Path, search: str = "") -> int:
+    """Write the products that hold every word to a CSV or XLSX file; returns how many."""
+    with desk.store.read() as connection:
+        found = products.keys(connection, search)
+        every = [row.product for row in products.rows(connection, found)]
+    columns = columns_of(every)
+    writing.write(path, [each.key for each in columns], (to_row(p, columns) for p in every))
+    return len(every)
 
 
 # -- looking --------------------------------------------------------------------------

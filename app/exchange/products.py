@@ -23,6 +23,7 @@ from app.wire import JsonValue
 MOST_BARCODES = 50
 _NAME = re.compile(r"name(?:_(?P<language>[a-z]{2}))?(?:_(?P<length>\d+))?")
 _HS = re.compile(r"hs_code_(?P<country>[a-z]{2,3})")
+_ROUNDED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s|;,]+")
 
 
@@ -69,6 +70,8 @@ class Barcodes(Text):
         codes = tuple(dict.fromkeys(filter(None, _BETWEEN.split(text))))
         if len(codes) > MOST_BARCODES:
             raise wrong(at, given, f"are {len(codes)} codes; at most {MOST_BARCODES} are expected")
+        if any(map(_ROUNDED.fullmatch, codes)):
+            raise wrong(at, given, "was rounded by a spreadsheet; all digits are expected")
         return codes
 
 

@@ -110,14 +110,20 @@ def _content(product: Product) -> str:
 
 
 def begin(tx: Tx, word: Word, who: str) -> int:
-    """Open an entry that can be undone; a new import takes the place of the last one."""
-    if word == "import":
-        tx.execute("DELETE FROM product_changes WHERE word = 'import'")
+    """Open an entry that can be undone; of imports `keep_import` keeps the last."""
     seq = tx.insert(
         "INSERT INTO product_changes (at, who, word) VALUES (?, ?, ?)", (tx.now_us, who, word)
     )
     tx.execute("DELETE FROM product_changes WHERE word <> 'import' AND seq <= ?", (seq - KEPT,))
     return seq
+
+
+def keep_import(tx: Tx, change: int) -> bool:
+    """The import takes the place of the one before; false where it wrote nothing, and goes."""
+    wrote = bool(tx.query("SELECT 1 FROM product_before WHERE change = ? LIMIT 1", (change,)))
+    others = "seq <> ?" if wrote else "seq = ?"
+    tx.execute(f"DELETE FROM product_changes WHERE word = 'import' AND {others}", (change,))
+    return wrote
 
 
 def put(tx: Tx, products: Iterable[Product], change: int = UNNAMED) -> tuple[int, int]:

@@ -44,9 +44,11 @@ _ISSUED = (
     "SELECT 1 FROM documents d WHERE d.order_id = o.id AND d.void_reason = ''"
     " AND d.kind <> 'proforma'"
 )
+SEARCHED = 8  # products looked for one by one; for more every waiting order is looked at
 _LACKING = f"""SELECT DISTINCT o.id FROM json_each(:keys) w
     CROSS JOIN orders o ON o.list_key = w.value CROSS JOIN order_lines l ON l.order_id = o.id
-    WHERE l.sku = :sku AND (l.hs_code = '' OR l.origin_country = '' OR l.net_weight_kg IS NULL)
+    WHERE l.sku IN (SELECT value FROM json_each(:skus))
+      AND (l.hs_code = '' OR l.origin_country = '' OR l.net_weight_kg IS NULL)
       AND NOT EXISTS ({_ISSUED})"""
 
 
@@ -107,14 +109,14 @@ def _known(product: Product, name: str, where: str) -> str | Decimal | None:
 
 def fill_waiting(tx: Tx, known: Mapping[str, Product], who: str) -> Filled:
     """Put what these products know into every waiting order; each gets its line in the journal."""
-    wanting: dict[str, None] = {}
-    for sku in known:
-        query = replace(WAITING, search=sku)
-        keys = listing.keys(tx.connection, query, tx.now_us)
-        found = tx.query(_LACKING, {"keys": json.dumps(keys.tolist()), "sku": sku})
-        wanting |= dict.fromkeys(str(order_id) for (order_id,) in found)
+    skus = list(known)
+    searches = skus if len(skus) <= SEARCHED else [""]
+    keys: set[int] = set()
+    for search in searches:
+        keys.update(listing.keys(tx.connection, replace(WAITING, search=search), tx.now_us))
+    wanting = tx.query(_LACKING, {"keys": json.dumps(sorted(keys)), "skus": json.dumps(skus)})
     filled: Filled = {}
-    for order_id in wanting:
+    for (order_id,) in wanting:
         before = tx.order(order_id)
         assert before is not None, "read in this transaction"
         after = completed(before, known)
@@ -191,9 +193,14 @@ def keep(tx: Tx, wiser: Iterable[Product], word: products.Word, who: str) -> Lea
     by_sku = {product.sku: product for product in wiser}
     change = products.begin(tx, word, who)
     products.put(tx, by_sku.values(), change)
-    filled = fill_waiting(tx, by_sku, who)
+    return Learned(change, tuple(by_sku), fill_after(tx, change, list(by_sku), who))
+
+
+def fill_after(tx: Tx, change: int, skus: Sequence[str], who: str) -> frozenset[str]:
+    """Put what these products know now into the waiting orders, under that entry."""
+    filled = fill_waiting(tx, products.read(tx.connection, skus), who) if skus else {}
     products.note_filled(tx, change, filled)
-    return Learned(change, tuple(by_sku), frozenset(filled))
+    return frozenset(filled)
 
 
 def undo(tx: Tx, change: int, who: str) -> tuple[list[str], frozenset[str]]:

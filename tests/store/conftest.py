@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemIds
+from app.commands.desk import Desk
+from app.connectors.contract import Connector
+from app.credentials import Wallet
+from app.paths import ProfilePaths
 from app.store import Store
+from app.store.views import AccountRow
 
 NOON_US = 1_795_000_000_000_000
 
@@ -51,3 +56,13 @@ def store(database: Path, clock: Clock) -> Iterator[Store]:
     opened = Store.open(database, clock=clock, ids=SystemIds(clock))
     yield opened
     opened.close()
+
+
+def nowhere(row: AccountRow) -> Connector:
+    raise AssertionError(f"{row.name} was asked")
+
+
+@pytest.fixture
+def desk(store: Store, clock: Clock, tmp_path: Path) -> Desk:
+    wallet = Wallet("test", environ={})
+    return Desk(store, ProfilePaths(tmp_path), clock, SystemIds(clock), "ana", wallet, nowhere)

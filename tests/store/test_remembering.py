@@ -4,35 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from app.catalogue import Product
-from app.clock import SystemIds
 from app.commands import orders, products
 from app.commands.desk import Desk
-from app.connectors.contract import Connector
-from app.credentials import Wallet
 from app.orders.model import Axis, Line, Order, Party, Status
 from app.orders.problems import Refused
-from app.paths import ProfilePaths
-from app.store import Store, remembering
 from app.store import products as products_store
-from app.store.views import AccountRow, Changes
-from tests.store.conftest import Clock
-
-
-def nowhere(row: AccountRow) -> Connector:
-    raise AssertionError(f"{row.name} was asked")
-
-
-@pytest.fixture
-def desk(store: Store, clock: Clock, tmp_path: Path) -> Desk:
-    wallet = Wallet("test", environ=MappingProxyType({}))
-    return Desk(store, ProfilePaths(tmp_path), clock, SystemIds(clock), "ana", wallet, nowhere)
+from app.store import remembering
+from app.store.views import Changes
 
 
 def order(number: str, country: str = "US", sku: str = "V01", **line: Any) -> Order:

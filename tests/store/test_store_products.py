@@ -122,6 +122,9 @@ def test_only_the_last_import_can_be_undone(store: Store) -> None:
         with store.write() as tx:
             changes.append(products.begin(tx, "import", "ana"))
             products.put(tx, [Product(sku)], changes[-1])
+            assert products.keep_import(tx, changes[-1])
+    with store.write() as tx:
+        assert not products.keep_import(tx, products.begin(tx, "import", "ana"))
     assert undo(store, changes[0]) == []
     with store.read() as reader:
         last = products.last_import(reader)
