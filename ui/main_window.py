@@ -25,6 +25,7 @@ from ui.bus import Bus
 from ui.figures import Figures
 from ui.format import Formats
 from ui.jobs import Jobs
+from ui.judging import Judging
 from ui.kept_drafts import KeptDrafts
 from ui.list import question
 from ui.look import Look
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._messages = Messages(self.workplace)
         self.drafts = KeptDrafts(self.workplace)
         self._figures = Figures(self.workplace, self)
+        self._judging = Judging(self.workplace, self)
         self._latest = once(self, LATEST_MS, self.after_first_paint)
 
     def _lay_out(self) -> None:
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
             self.stands = True
             self.orders.go_on()
             self._figures.begin()
+            self._judging.begin()
             self.drafts.look()
 
     def _is_new(self) -> bool:
@@ -228,6 +231,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self.orders.take_changes(changes)
         self._figures.take_changes(changes)
+        self._judging.take_changes(changes)
 
     def _show_counts(self, counts: Counts) -> None:
         if not counts.everything.capped:

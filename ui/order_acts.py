@@ -43,6 +43,10 @@ class OrderActs(QObject):
     def edit(self, order_id: str) -> None:
         self._place.show_page("editor", order_id=order_id)
 
+    def fix(self, order_id: str, *, through: bool) -> None:
+        """Go to what stops its papers; `through` the other blocked orders as well."""
+        self._place.show_page("editor", order_id=order_id, walk="blocked" if through else "order")
+
     def papers(self, order_id: str) -> None:
         self._place.show_page("papers", order_id=order_id)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import AccountRow, Changes, ListQuery, OrderRow, Sort
@@ -118,6 +119,8 @@ class OrdersPage(Page):
         table.trash_wanted.connect(self._on_trash)
         detail.step_wanted.connect(table.step)
         detail.edit_wanted.connect(acts.edit)
+        detail.fix_wanted.connect(self._on_fix)
+        QShortcut(QKeySequence("F8"), self, self._on_fix)
         detail.issue_wanted.connect(acts.papers)
         detail.print_wanted.connect(acts.papers)
         self.asking.first_rows.connect(self._on_first_rows)
@@ -199,6 +202,12 @@ class OrdersPage(Page):
         if row is not None:
             self.acts.edit(row.id)
 
+    def _on_fix(self) -> None:
+        """F8: the current order's findings, in the Blocked view those of the others after it."""
+        row = self.table.current_row()
+        if row is not None:
+            self.acts.fix(row.id, through=self._query.blocked)
+
     # -- answers ----------------------------------------------------------------
     def _show_skeleton(self) -> None:
         if self.asking.busy and self.table.currentIndex().row() < 0:
@@ -259,7 +268,7 @@ class OrdersPage(Page):
         settled = changes.lists and not self.workplace.rounds.running
         if changes.orders or changes.documents or settled:
             self._marks.forget(changes.orders or None)
-        if changes.lists:
+        if changes.lists or (changes.orders and self._query.blocked):
             self.asking.again(self._kept or self.table.kept())
         elif ids := changes.orders & self.model.cached_ids():
             store = self.workplace.desk.store

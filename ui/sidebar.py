@@ -43,7 +43,7 @@ class Brand(QWidget):
 
 
 class Sidebar(QWidget):
-    view_picked = Signal(str)  # all, drafts, to_ship, attention, trash
+    view_picked = Signal(str)  # all, drafts, to_ship, blocked, attention, trash
     account_picked = Signal(str)  # account id
     page_picked = Signal(str)  # papers_list, sync, accounts, settings
 
@@ -59,6 +59,7 @@ class Sidebar(QWidget):
             "all": self._item(self.tr("All orders"), "stack", "view_all"),
             "drafts": self._item(self.tr("Drafts"), "note-pencil", "view_drafts"),
             "to_ship": self._item(self.tr("To ship"), "package", "view_to_ship"),
+            "blocked": self._item(self.tr("Blocked"), "warning", "view_blocked"),
             "attention": self._item(self.tr("Needs you"), "hand-palm", "view_attention"),
             "trash": self._item(self.tr("Trash"), "trash", "view_trash"),
         }
@@ -132,6 +133,7 @@ class Sidebar(QWidget):
         self._views["all"].show_figure(self._figure(whole))
         self._views["drafts"].show_figure(self._figure(counts.drafts))
         self._views["to_ship"].show_figure(self._figure(counts.to_ship))
+        self._views["blocked"].show_figure(self._figure(counts.blocked))
         needs = self._figure(counts.attention)
         self._views["attention"].show_figure(needs, "bad" if counts.attention.number else "")
         self._views["trash"].show_figure(self._formats.count(counts.trash) if counts.trash else "")

@@ -11,7 +11,7 @@ from app.commands.desk import Desk
 from app.documents import Company, DocumentRefused, Finding
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused
-from app.store import papers
+from app.store import judging, papers
 from app.store.views import Changes, SeriesRow
 
 
@@ -75,7 +75,8 @@ def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
         raise refused_by(refused.findings) from None
     with desk.store.write() as tx:
         tx.put_company(name, made.dump())
-    return Changes(series=True)
+        judging.forget(tx)
+    return Changes(series=True, lists=True)
 
 
 def company(desk: Desk, name: str = "") -> dict[str, object] | None:

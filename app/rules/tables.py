@@ -106,3 +106,31 @@ def dated(row: Rows) -> Entry:
         str(row.get("until", "")),
         row,
     )
+
+
+FILES = ("carriers", "customs", "descriptions", "texts", "vat_lanes")
+
+
+@cache
+def edition(day: str) -> str:
+    """Which rules hold on that ISO day: another text means that an answer may be another."""
+    begun = sorted({moment for name in FILES for moment in _days(table(name)) if moment <= day})
+    return f"{_digest()} {begun[-1] if begun else ''}".strip()
+
+
+def _days(found: Table) -> Iterable[str]:
+    """Every day on which something in the table begins or ends."""
+    if isinstance(found, dict):
+        yield from (str(found[key]) for key in ("from", "until") if key in found)
+        found = list(found.values())
+    if isinstance(found, list):
+        for part in found:
+            yield from _days(part)
+
+
+@cache
+def _digest() -> str:
+    import hashlib
+
+    told = json.dumps([table(name) for name in FILES], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(told.encode()).hexdigest()[:12]

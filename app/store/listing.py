@@ -50,7 +50,7 @@ TO_SHIP = ListQuery(
 _CELLS = f"""o.id, o.list_key, o.number, ifnull(o.account_id, ''), ifnull(a.name, ''),
     o.customer, o.ship_city, o.ship_country, ifnull(o.ordered_at, o.created_at), o.total,
     o.currency, o.order_status, o.payment_status, o.fulfilment_status, o.refund_status,
-    {STATE}, o.note_internal, o.line_count"""
+    {STATE}, o.note_internal, o.line_count, ifnull(o.blocked, 0)"""
 
 
 def page(
@@ -180,6 +180,7 @@ def sidebar(reader: Connection, now_us: int) -> Sidebar:
         everything=capped(ListQuery()),
         drafts=capped(DRAFTS),
         to_ship=capped(TO_SHIP),
+        blocked=capped(ListQuery(blocked=True)),
         attention=capped(ListQuery(attention=True)),
         unsent=unsent,
         trash=capped(ListQuery(trash=True)).number,

@@ -138,6 +138,7 @@ _SPELT = (
 STORED = _SPELT + HEADER.columns  # what an order is made from
 DERIVED = (  # what lists sort and show, made from the order at each save
     "number_key", "customer", "customer_key", "ship_city", "ship_country", "total", "line_count",
+    "blocked",
 )  # fmt: skip
 COLUMNS = STORED + DERIVED
 
@@ -178,6 +179,7 @@ def _derived(order: Order) -> Cells:
         ship_to.country or order.arrival_country,
         _total(order),
         len(order.lines),
+        None,  # judged anew (`judging`), because it knows no rule
     )
 
 

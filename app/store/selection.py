@@ -12,7 +12,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from app.store.search import is_sure, match, needles
-from app.store.state import ATTENTION, ATTENTION_IDS, NO_TOTAL, STATE, STATUS_COLUMNS
+from app.store.state import (
+    ATTENTION,
+    ATTENTION_IDS,
+    BLOCKED,
+    NO_TOTAL,
+    STATE,
+    STATUS_COLUMNS,
+)
 from app.store.views import ListQuery
 
 if TYPE_CHECKING:
@@ -26,6 +33,7 @@ SORTS = {
     "country": "o.ship_country",
 }
 ACCOUNT = "LEFT JOIN remote_accounts a ON a.id = o.account_id"
+_BLOCKED = "orders o INDEXED BY ix_orders_blocked"
 _NARROW = "orders o INDEXED BY ix_orders_trashed_at"  # enough to leave out the trash
 
 
@@ -75,6 +83,8 @@ def matching(query: ListQuery, now_us: int, *, keys_only: bool = False) -> Selec
         select.source = f"tags t CROSS JOIN {hits} ON o.list_key = t.list_key"
         select.key = "t.list_key"
         select.add("t.tag = :tag", tag=query.tag)
+    elif query.blocked:
+        select.source = _BLOCKED
     _add_filters(select, query, now_us)
     return select
 
@@ -121,7 +131,7 @@ def _other_columns(query: ListQuery) -> bool:
     """Does it ask for columns that the index of what is not in the trash lacks?"""
     return bool(
         query.trash or query.account or query.country or query.status or query.drafts
-        or query.attention or query.sort != "date"
+        or query.blocked or query.attention or query.sort != "date"
     )  # fmt: skip
 
 
@@ -183,6 +193,8 @@ def _add_filters(select: Select, query: ListQuery, now_us: int) -> None:
         select.add(f"{select.key} >= +:from", **{"from": first_key(query.from_us)})
     if query.to_us is not None:
         select.add(f"{select.key} < +:to", to=first_key(query.to_us))
+    if query.blocked:
+        select.add(f"o.{BLOCKED}")
     if query.attention:
         select.source += f" {ACCOUNT}"
         select.add(f"o.id IN ({ATTENTION_IDS})")

@@ -51,5 +51,14 @@ STATUS_COLUMNS = {
     "refund": "refund_status",
 }
 
+# Papers can still be lacking only where goods have not left (the clerk's `to ship`).
+WAITING = (
+    "order_status IN ('open', 'processing', 'on_hold') AND fulfilment_status IN"
+    " ('none', 'awaiting', 'confirmed', 'in_process', 'ready', 'partially_shipped')"
+)
+# Two partial indexes are made of these words: what is blocked, and what a worker has to look at.
+BLOCKED = "blocked > 0"
+UNJUDGED = f"blocked IS NULL AND {WAITING}"
+
 # A missing total sorts below every other; SQL compares no NULL, so the index holds this instead.
 NO_TOTAL = -(1 << 62)

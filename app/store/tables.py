@@ -15,7 +15,7 @@ from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConst
 from sqlmodel import SQLModel
 
 from app.store.columns import Id, Int, IntOrNull, Json, Key, Micros, Ref, Text, TextOrNull
-from app.store.state import NO_TOTAL
+from app.store.state import BLOCKED, NO_TOTAL, UNJUDGED
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -65,6 +65,8 @@ class OrderTable(SQLModel, table=True):
         sorting("customer_key", "customer_key"),
         sorting(f"ifnull(total, {NO_TOTAL})", "total"),
         Index("ix_orders_trash", "purged_at", sqlite_where=text("trashed_at IS NOT NULL")),
+        Index("ix_orders_blocked", "trashed_at", sqlite_where=text(BLOCKED)),
+        Index("ix_orders_unjudged", "trashed_at", sqlite_where=text(UNJUDGED)),
         STRICT,
     )
 
@@ -89,6 +91,7 @@ class OrderTable(SQLModel, table=True):
     fulfilment_status: Text
     refund_status: Text
     line_count: Int
+    blocked: IntOrNull  # how many findings stop its papers; NULL: nobody has looked since
     note_internal: Text
     # A remote word of NULL: nobody has set that axis, the status is the model's default.
     order_remote: TextOrNull

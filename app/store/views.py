@@ -34,6 +34,7 @@ class ListQuery:
     tag: str = ""
     attention: bool = False
     drafts: bool = False  # order status draft
+    blocked: bool = False  # something stops its papers
     trash: bool = False
     sort: Sort = "date"
     descending: bool = True
@@ -60,6 +61,7 @@ class OrderRow(NamedTuple):
     sync_state: str
     note: str  # first line of the internal note
     lines: int
+    blocked: int = 0  # how many findings stop its papers, as far as somebody looked
 
 
 class ListPage(NamedTuple):
@@ -78,6 +80,7 @@ class Sidebar(NamedTuple):
     everything: Count
     drafts: Count
     to_ship: Count
+    blocked: Count
     attention: Count
     unsent: int
     trash: int

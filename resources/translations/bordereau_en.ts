@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) lack customs data</source>
+        <source>%n finding(s) stop the papers</source>
         <translation>
-            <numerusform>%n line lacks customs data</numerusform>
-            <numerusform>%n lines lack customs data</numerusform>
+            <numerusform>%n finding stops the papers</numerusform>
+            <numerusform>%n findings stop the papers</numerusform>
         </translation>
     </message>
 </context>

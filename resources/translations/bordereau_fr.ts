@@ -1126,6 +1126,10 @@
         <translation>À expédier</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Vous attend</translation>
     </message>
@@ -1805,6 +1809,10 @@
         <translation>Facturer à</translation>
     </message>
     <message>
+        <source>How the customs value is reached</source>
+        <translation>Comment se forme la valeur en douane</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -1828,15 +1836,11 @@
         <translation>Modifié ici et chez {}</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) lack customs data</source>
+        <source>%n finding(s) stop the papers</source>
         <translation>
-            <numerusform>%n ligne sans données douanières</numerusform>
-            <numerusform>%n lignes sans données douanières</numerusform>
+            <numerusform>%n constat arrête les documents</numerusform>
+            <numerusform>%n constats arrêtent les documents</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>HS code or origin missing</source>
-        <translation>Code SH ou origine manquants</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2978,6 +2982,10 @@
         <translation>À expédier</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Vous attend</translation>
     </message>
@@ -3591,6 +3599,17 @@
     <message>
         <source>Leave there</source>
         <translation>Laisser là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Nothing stops the papers of this order</source>
+        <translation>Plus rien n’arrête les documents de cette commande</translation>
+    </message>
+    <message>
+        <source>No other order is blocked</source>
+        <translation>Aucune autre commande n’est bloquée</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <translation>De livrat</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Blocate</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Vă așteaptă</translation>
     </message>
@@ -1808,6 +1812,10 @@
         <translation>Facturare la</translation>
     </message>
     <message>
+        <source>How the customs value is reached</source>
+        <translation>Cum se ajunge la valoarea în vamă</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Note</translation>
     </message>
@@ -1832,16 +1840,12 @@
         <translation>Modificat aici și la {}</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) lack customs data</source>
+        <source>%n finding(s) stop the papers</source>
         <translation>
-            <numerusform>%n linie nu are date vamale</numerusform>
-            <numerusform>%n linii nu au date vamale</numerusform>
-            <numerusform>%n de linii nu au date vamale</numerusform>
+            <numerusform>%n constatare oprește documentele</numerusform>
+            <numerusform>%n constatări opresc documentele</numerusform>
+            <numerusform>%n de constatări opresc documentele</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>HS code or origin missing</source>
-        <translation>Lipsește codul HS sau originea</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2990,6 +2994,10 @@
         <translation>De livrat</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Blocate</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Vă așteaptă</translation>
     </message>
@@ -3606,6 +3614,17 @@
     <message>
         <source>Leave there</source>
         <translation>Lasă acolo</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Nothing stops the papers of this order</source>
+        <translation>Nimic nu mai oprește documentele acestei comenzi</translation>
+    </message>
+    <message>
+        <source>No other order is blocked</source>
+        <translation>Nicio altă comandă nu este blocată</translation>
     </message>
 </context>
 <context>

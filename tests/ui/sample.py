@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -32,6 +32,7 @@ ACCOUNTS = (
     AccountRow("ACC-KAKA", "kakaclo", "kakaclo", "http://127.0.0.1:9/kaka", {"reads": "off"}, {}),
     AccountRow("ACC-OUT", "outlet", "twc", "http://127.0.0.1:9/twc", {"tenant": "retail"}, {}),
 )
+SHIPPING = Decimal("15.98")
 # number, customer, town, country, account, minutes before NOW, total, currency, payment,
 # shipping, order status, sync
 _ROWS = """
@@ -97,32 +98,35 @@ def _order(cells: list[str]) -> Order:
     at = NOW - timedelta(minutes=int(minutes))
     place = Party(full_name=name, line1="1 Pier Road", city=town, country=country,
                   postcode="400001", phone="+1 617 555 0100", email="ana@example.com")  # fmt: skip
+    freight = SHIPPING if "." in total else Decimal(16)  # yen and dong have no hundredths
     words = {"order": status, "payment": payment, "fulfilment": shipping}
     return Order(
         number=number, account=account, currency=currency,
         ordered_at=Moment(int(at.timestamp()) * 1_000_000), departure_country="RO",
-        parties={"customer": place, "shipping": place, "billing": place}, lines=_lines(number),
-        amounts={"total": Decimal(total), "shipping": Decimal("15.98")},
+        parties={"customer": place, "shipping": place, "billing": place},
+        lines=_lines(number, Decimal(total) - freight), incoterm="DAP", incoterm_place=town,
+        amounts={"total": Decimal(total), "shipping": freight},
         status={cast("Axis", axis): Status(word, word if account else "")
                 for axis, word in words.items()},
         notes=Notes(internal="fragile, ring twice" if number == "10051" else ""),
     )  # fmt: skip
 
 
-def _lines(number: str) -> tuple[Line, ...]:
+def _lines(number: str, goods: Decimal) -> tuple[Line, ...]:
     shoes = Line(sku="V01-39", name="Shoes, leather, size 39", quantity=Decimal(2),
-                 unit_net=Decimal("139.00"), tax_rate=Decimal(0), hs_code="640399",
-                 origin_country="RO")  # fmt: skip
+                 unit_net=goods / 2, tax_rate=Decimal(0), hs_code="640399",
+                 origin_country="RO", net_weight_kg=Decimal("0.8"))  # fmt: skip
     if number != "10052":
         return (shoes,)
+    shoes = replace(shoes, unit_net=Decimal("139.00"))
     return (
         shoes,
         Line(sku="B-220", name="Belt, calf leather, 95 cm", unit_net=Decimal("64.50"),
-             origin_country="RO"),
+             origin_country="RO", net_weight_kg=Decimal("0.25")),
         Line(sku="SCF-07", name="Scarf, merino, anthracite", quantity=Decimal(3),
-             unit_net=Decimal("49.00"), hs_code="611710"),
-        Line(sku="V01-KIT", name="Shoe care kit, V01", unit_net=Decimal("36.07"),
-             hs_code="340510", origin_country="PL"),
+             unit_net=Decimal("49.00"), hs_code="611710", net_weight_kg=Decimal("0.2")),
+        Line(sku="V01-KIT", name="Shoe care kit, V01", unit_net=Decimal("21.07"),
+             hs_code="340510", origin_country="PL", net_weight_kg=Decimal("0.4")),
     )  # fmt: skip
 
 

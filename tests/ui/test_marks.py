@@ -16,7 +16,7 @@ from tests.ui.conftest import WAIT_MS
 from tests.ui.test_papers_page import ready
 from ui.format import Formats
 from ui.list.columns import Col
-from ui.list.marks import MOST_READ, NOTHING, Marks
+from ui.list.marks import MOST_READ
 from ui.list.plan import Geometry, Planner, Slot
 from ui.look import Look
 from ui.main_window import MainWindow
@@ -56,10 +56,11 @@ def test_a_badge_takes_no_name_its_room(
     look: Look, house: House, formats: Formats, width: int, pictures: int
 ) -> None:
     row = house.desk.store.rows_by_id([house.desk.store.resolve("10052")])[0]
+    assert not row.blocked  # nobody has looked yet
     geometry = Geometry(((Col.CUSTOMER, Slot(12, 12 + width)),), 1.0, mirrored=False)
     planner = Planner(look, formats, geometry, house.clock.now_us())
-    assert not planner.plan(row, NOTHING).pictures
-    plan = planner.plan(row, Marks(2, ()))
+    assert not planner.plan(row).pictures
+    plan = planner.plan(row._replace(blocked=2))
     assert len(plan.pictures) == pictures
     ends = [p.x + p.pixmap.width() for p in plan.pictures]
     assert all(end <= 12 + width for end in ends)

@@ -22,7 +22,7 @@ NONE = Count(0, capped=False)
 
 
 def counts(*, needs: int = 0, unsent: int = 0) -> Sidebar:
-    return Sidebar(NONE, NONE, NONE, Count(needs, capped=False), unsent, 0)
+    return Sidebar(NONE, NONE, NONE, NONE, Count(needs, capped=False), unsent, 0)
 
 
 @pytest.fixture

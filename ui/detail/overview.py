@@ -52,7 +52,7 @@ class Address(QWidget):
 
 
 class Overview(QWidget):
-    fix_wanted = Signal()  # F8: the first line without customs data
+    fix_wanted = Signal()  # F8: the first finding that stops the papers
     conflict_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
@@ -62,7 +62,7 @@ class Overview(QWidget):
         self._order: Order | None = None
         self.setObjectName("detail_overview")
         self._quote = QuoteBox(workplace, lambda: self._order)
-        fix = Button(look, self.tr("Fix"), key="F8", name="fix_customs")
+        fix = Button(look, self.tr("Fix"), key="F8", bind=False, name="fix_customs")
         fix.clicked.connect(self.fix_wanted)
         self._banner = Banner(look, "wait", "", buttons=(fix,), name="customs_banner")
         choose = Button(look, self.tr("Choose"), name="choose_conflict")
@@ -73,6 +73,8 @@ class Overview(QWidget):
         self._line_head = ElidedLabel(look, px=11, tone="quiet")
         self._lines = Rows(look, name="overview_lines", lead=26, ruled=True)
         self._sums = Sums(look, name="overview_sums")
+        self._bridge_head = SectionLabel(look, self.tr("How the customs value is reached"))
+        self._bridge = Sums(look, name="overview_bridge")
         self._note_head = SectionLabel(look, self.tr("Notes"))
         self._notes = label(look, px=12, tone="second", wrap=True, selectable=True)
         self._said_head = ElidedLabel(look, px=11, tone="quiet")
@@ -92,7 +94,8 @@ class Overview(QWidget):
         parties.addWidget(self._bill, 1)
         column.addLayout(parties)
         parts = (
-            self._line_head, self._lines, self._sums, self._quote, self._note_head, self._notes,
+            self._line_head, self._lines, self._sums, self._bridge_head, self._bridge,
+            self._quote, self._note_head, self._notes,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -113,6 +116,7 @@ class Overview(QWidget):
         self._line_head.set_text(f"{lines} · {order.currency}")
         self._lines.fill([self._line(detail, line) for line in order.lines[:MOST_LINES]])
         self._sums.fill(self._sum_rows(detail))
+        self._show_bridge(detail)
         self._show_quote(detail)
         notes = (order.notes.internal, order.notes.customer, order.notes.to_customer)
         text = "\n".join(note for note in notes if note)
@@ -130,11 +134,26 @@ class Overview(QWidget):
             name = detail.account.name if detail.account else ""
             title = self.tr("%n field(s) need your choice", "", count)
             self._conflict.say("wait", title, self.tr("Changed here and at {}").format(name))
-        lacking = len(detail.lacking)
-        self._banner.setVisible(lacking > 0 and not count)
-        if lacking:
-            title = self.tr("%n line(s) lack customs data", "", lacking)
-            self._banner.say("wait", title, self.tr("HS code or origin missing"))
+        stops = len(detail.blocking)
+        self._banner.setVisible(stops > 0 and not count)
+        if stops:
+            title = self.tr("%n finding(s) stop the papers", "", stops)
+            self._banner.say("wait", title, detail.blocking[0].text)
+
+    def _show_bridge(self, detail: Detail) -> None:
+        """Why the order says one sum and the customs invoice another."""
+        bridge = detail.bridge
+        self._bridge_head.setVisible(bridge is not None)
+        self._bridge.setVisible(bridge is not None)
+        if bridge is None:
+            return
+        money, currency = self._formats.money, detail.order.currency
+        rows = [
+            SumRow(words, money(amount, currency, code=False), tone="text" if amount else "text3")
+            for words, amount in bridge.rows
+        ]
+        value = SumRow(bridge.words, money(bridge.value, currency), strong=True)
+        self._bridge.fill([*rows, value])
 
     def _show_quote(self, detail: Detail) -> None:
         """Only while it is not sent: afterwards its own amounts say what it cost."""

@@ -35,6 +35,7 @@ AROUND_ACTS = 46  # px of margins and gaps beside the buttons
 
 class DetailPanel(QWidget):
     edit_wanted = Signal(str)  # order id
+    fix_wanted = Signal()  # what stops its papers
     issue_wanted = Signal(str)
     print_wanted = Signal(str)
     step_wanted = Signal(int)
@@ -101,7 +102,7 @@ class DetailPanel(QWidget):
             Overview(self._place), LinesPane(look, formats), PapersPane(self._place),
             HistoryPane(self._place), RemotePane(look, formats),
         )  # fmt: skip
-        self._panes[0].fix_wanted.connect(self._on_edit)
+        self._panes[0].fix_wanted.connect(self.fix_wanted)
         self._panes[0].conflict_wanted.connect(self._on_conflict)
         for at, pane in enumerate(self._panes):
             self._stack.insertWidget(at, _scrolled(pane))

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.store.views import AccountRow, ConflictRow, DocumentRow, JournalEntry, OrderRow, RemoteView
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
+    from app.documents import Finding
     from app.orders.groups import Groups
     from app.orders.model import Order
     from app.orders.totals import Totals
+
+    Amounts = tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True)
+class Bridge:
+    """How the customs value is reached from the invoice's total (document-rules 3.4)."""
+
+    rows: Amounts
+    words: str  # which value it is, in which currency
+    value: Decimal
 
 
 @dataclass(frozen=True)
@@ -29,8 +43,15 @@ class Detail:
     here: Groups
     names: dict[str, str]
     quotes: bool  # its account tells what sending it would cost
-    lacking: tuple[str, ...]  # ids of lines without the customs data their papers need
+    blocking: tuple[Finding, ...]  # what stops its papers
+    bridge: Bridge | None  # None where the goods cross no border
     read_us: int
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """Ids of the lines that stop a paper."""
+        places = (re.match(r"lines\[(\d+)\]", one.where) for one in self.blocking)
+        return frozenset(self.order.lines[int(place[1])].id for place in places if place)
 
     def country(self, code: str) -> str:
         return self.names.get(code, code)
@@ -39,7 +60,7 @@ class Detail:
 def read(desk: Desk, order_id: str, language: str) -> Detail | None:
     """The order as it stands now; None if it is gone."""
     from app import countries
-    from app.commands import outbox, papers
+    from app.commands import judging, outbox, papers
     from app.orders import groups, totals
 
     order = desk.store.order(order_id)
@@ -59,7 +80,8 @@ def read(desk: Desk, order_id: str, language: str) -> Detail | None:
         here=groups.to_groups(order),
         names={code: countries.name(code, language) for code in codes if code},
         quotes=_quotes(desk, order),
-        lacking=lacking_customs(order),
+        blocking=judging.blocking(desk, order),
+        bridge=_bridge(desk, order, language),
         read_us=desk.clock.now_us(),
     )
 
@@ -71,10 +93,24 @@ def _quotes(desk: Desk, order: Order) -> bool:
     return row is not None and accounts.quotes(desk, row)
 
 
-def lacking_customs(order: Order) -> tuple[str, ...]:
-    """Lines that would stop a customs paper: goods leaving the country without code or origin."""
-    to = order.party("shipping").country or order.arrival_country
-    if not to or not order.departure_country or to == order.departure_country:
-        return ()
-    goods = (line for line in order.lines if line.kind == "product")
-    return tuple(line.id for line in goods if not (line.hs_code and line.origin_country))
+def _bridge(desk: Desk, order: Order, language: str) -> Bridge | None:
+    """The same figures as on the paper, in the window's language where papers speak it."""
+    from app import documents, money
+    from app.commands import exporter
+    from app.rules.wording import LANGUAGES
+
+    company = exporter.company_of(desk, order)
+    try:
+        paper = documents.build(
+            order,
+            company,
+            "commercial-invoice",
+            business_day=exporter.business_day(desk, company),
+            language=language[:2] if language[:2] in LANGUAGES else "en",
+        )
+    except (documents.DocumentRefused, money.MoneyError):
+        return None
+    if paper.customs_value is None:
+        return None
+    rows = tuple((row.label.local or row.label.en, row.amount) for row in paper.bridge)
+    return Bridge(rows, paper.customs_label.local or paper.customs_label.en, paper.customs_value)

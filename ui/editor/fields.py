@@ -79,6 +79,7 @@ class BoundFields(QObject):
     """All form fields of the page by path."""
 
     typed = Signal(str, str)  # path, text
+    entered = Signal()  # Enter in a field of one line
     rested = Signal()  # a field was left: the next typing is a step of its own
 
     def __init__(self, look: Look, parent: QObject) -> None:
@@ -109,6 +110,7 @@ class BoundFields(QObject):
         editor.setMinimumWidth(LEAST)
         editor.textEdited.connect(partial(self._on_typed, path))
         editor.returnPressed.connect(editor.focusNextChild)
+        editor.returnPressed.connect(self.entered)
         return self._add(path, made, caption, editor)
 
     def note(self, path: str, caption: str, rows: int = 2) -> Field:

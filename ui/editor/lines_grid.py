@@ -196,6 +196,7 @@ class LinesGrid(QTableView):
     def __init__(self, look: Look, lines: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self.lines = look, lines
+        self._stays = False  # Enter takes over the cell and leaves the going to somebody else
         self.setObjectName("lines")
         self.setAccessibleName(self.tr("Order lines"))
         self.setModel(lines)
@@ -250,7 +251,14 @@ class LinesGrid(QTableView):
         if edit and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
 
+    def stay(self, stays: bool) -> None:
+        """Enter goes nowhere by itself as long as this holds."""
+        self._stays = stays
+
     def _on_entered(self, row: int, column: int) -> None:
+        if self._stays:
+            self.setFocus()
+            return
         last = len(self.lines.rows)
         if column == SKU and row < last:
             self.go(*self._after_code(row))

@@ -25,6 +25,7 @@ from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique
 from ui.editor.session import Session
 from ui.editor.typed import Spelling
+from ui.editor.walk import Walk
 from ui.pages import Page, Workplace
 from ui.quote import QuoteBox
 from ui.widgets import hairline, label
@@ -39,7 +40,10 @@ LOW = 640  # height under which fewer problems show
 
 
 class EditorPage(Page):
-    """`opened(order_id=ID)` edits, else a new order begins (`account=ID`); `field=` goes there."""
+    """`opened(order_id=ID)` edits, else a new order begins (`account=ID`); `field=` goes there.
+
+    `walk=order` begins at the first finding, `walk=blocked` goes on to the next blocked order.
+    """
 
     alone = True
 
@@ -82,6 +86,7 @@ class EditorPage(Page):
         self._close_after = False
         self._lay_out()
         self._connect()
+        self.walk = self._connected_walk()
 
     # -- assembly ----------------------------------------------------------------------
     def _lay_out(self) -> None:
@@ -178,6 +183,15 @@ class EditorPage(Page):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.cancel)
 
+    def _connected_walk(self) -> Walk:
+        """Made last: it goes where the page shows problems already."""
+        save = partial(self.save, close=False)
+        walk = Walk(self.workplace, self.session, self.problems, save, self)
+        self.grid.cells.entered.connect(walk.entered)
+        self.fields.entered.connect(walk.entered)
+        walk.began.connect(self.grid.stay)
+        return walk
+
     # -- the page's life ---------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
         order, self._wanted_field = args.get("order_id", ""), args.get("field", "")
@@ -188,6 +202,7 @@ class EditorPage(Page):
         self.fields.begin()
         self._wait_for_order(True)
         self.session.open(order, args.get("account", ""), self._on_opened)
+        self.walk.begin(args.get("walk", ""))
 
     def left(self) -> bool:
         """Elsewhere in the window: what was typed is kept as a draft and comes back."""

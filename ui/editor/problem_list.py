@@ -132,7 +132,6 @@ class ProblemList(QWidget):
         self.next = Button(
             look, self.tr("Next"), kind="quiet", key="F8", small=True, name="next_problem"
         )
-        self.next.clicked.connect(self.go_next)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -173,6 +172,10 @@ class ProblemList(QWidget):
         self.view.setVisible(bool(problems))
         self.fit(self.most)
 
+    def start_over(self) -> None:
+        """Another order: F8 begins at its first problem."""
+        self.view.setCurrentIndex(QModelIndex())
+
     def _kept_place(self, problems: Sequence[Problem]) -> int:
         """Where the current problem stands now; one solved leaves F8 to go to the one after it."""
         at = self.view.currentIndex().row()
@@ -188,14 +191,20 @@ class ProblemList(QWidget):
         rows = min(most, len(self.model.problems))
         self.view.setFixedHeight(rows * self.look.height(30) + 2)
 
-    def go_next(self) -> None:
-        """The problem after the current one, around again from the last."""
-        if not self.model.problems:
-            return
-        at = (self.view.currentIndex().row() + 1) % len(self.model.problems)
-        index = self.model.index(at, 0)
+    def go_next(self, *, stopping: bool = False, around: bool = True) -> bool:
+        """The problem after the current one, `around` again from the last; False if there is none.
+
+        With `stopping`, mere warnings are passed over.
+        """
+        at = self.view.currentIndex().row()
+        places = [p for p, one in enumerate(self.model.problems) if one.stops or not stopping]
+        after = [place for place in places if place > at] or (places if around else [])
+        if not after:
+            return False
+        index = self.model.index(after[0], 0)
         self.view.setCurrentIndex(index)
         self._on_chosen(index)
+        return True
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.problems[index.row()])

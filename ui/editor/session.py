@@ -73,6 +73,11 @@ class Session(QObject):
     def dirty(self) -> bool:
         return self.now is not self._clean and self.now != self._clean
 
+    @property
+    def judging(self) -> bool:
+        """Is a check under way whose result is still to come?"""
+        return self._judging
+
     # -- beginning ---------------------------------------------------------------------
     def open(self, order_id: str, account: str, opened: Callable[[], None]) -> None:
         """Load the order ("" = a new one for `account`) and a draft kept of it."""

@@ -1,4 +1,4 @@
-"""What stands beside a row but is read apart from it: what its papers lack, which it has.
+"""What stands beside a row but is read apart from it: which papers it has.
 
 Read on a worker and for rows on screen alone, so that a page of the list costs what it did.
 """
@@ -22,7 +22,6 @@ MOST_READ, KEPT = 64, 2000
 
 
 class Marks(NamedTuple):
-    lacking: int = 0  # lines that stop customs papers
     papers: tuple[str, ...] = ()  # kinds that are issued and not void
 
 
@@ -80,14 +79,11 @@ class RowMarks(QObject):
 def read(desk: Desk, order_ids: Sequence[str]) -> dict[str, Marks]:
     """The marks of these orders; blocking."""
     from app.commands import papers
-    from ui.detail.reading import lacking_customs
 
     found = {}
     for order_id in order_ids:
-        order = desk.store.order(order_id)
         issued = [row.kind for row in papers.documents_of(desk, order_id) if not row.void_reason]
-        lacking = len(lacking_customs(order)) if order is not None else 0
-        found[order_id] = Marks(lacking, tuple(dict.fromkeys(issued)))
+        found[order_id] = Marks(tuple(dict.fromkeys(issued)))
     return found
 
 

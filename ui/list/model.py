@@ -134,7 +134,7 @@ class OrderList(QAbstractTableModel):
             return None
         column = Col(index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Col.CUSTOMER:
-            return " · ".join(filter(None, (row.customer, lacking_words(self.marked(row).lacking))))
+            return " · ".join(filter(None, (row.customer, lacking_words(row.blocked))))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:

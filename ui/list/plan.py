@@ -187,13 +187,13 @@ class Planner:
             pixmap = self._look.icon(paper_icon(kind), "text3", self._ratio, 14)
             self._pictures.append(Picture(pixmap, x, -size // 2))
 
-    def _badge(self, slot: Slot) -> Slot:
+    def _badge(self, row: OrderRow, slot: Slot) -> Slot:
         """The pill that says how much its papers lack; what is left of the slot before it."""
-        if not self._marks.lacking:
+        if not row.blocked:
             return slot
-        words = str(self._marks.lacking)
+        words = str(row.blocked)
         if slot.width >= ROOM_FOR_WORDS:
-            words = lacking_words(self._marks.lacking)
+            words = lacking_words(row.blocked)
         pixmap = self._badges.get(words)
         if pixmap is None:
             pixmap = self._badges[words] = badge(self._look, words, self._ratio)
@@ -206,7 +206,7 @@ class Planner:
         return Slot(slot.left + gap * self._mirrored, slot.right - gap * (not self._mirrored))
 
     def _customer(self, row: OrderRow, slot: Slot, ink: str) -> None:
-        slot = self._badge(slot)
+        slot = self._badge(row, slot)
         end = self._start(slot, row.customer, ink) + GAP + 2
         town = self._look.metrics(12).horizontalAdvance(row.town)
         if row.town and slot.width - end >= min(town, MOST_TOWN):

@@ -24,6 +24,7 @@ VIEWS: dict[str, ListQuery] = {  # the fixed views of the sidebar
     "all": ListQuery(),
     "drafts": ListQuery(drafts=True),
     "to_ship": TO_SHIP,
+    "blocked": ListQuery(blocked=True),
     "attention": ListQuery(attention=True),
     "trash": ListQuery(trash=True),
 }
@@ -62,6 +63,7 @@ def view(query: ListQuery) -> str:
 def title(query: ListQuery) -> str:
     titles = {
         "drafts": translate("Filters", "Drafts"), "to_ship": translate("Filters", "To ship"),
+        "blocked": translate("Filters", "Blocked"),
         "attention": translate("Filters", "Needs you"), "trash": translate("Filters", "Trash"),
     }  # fmt: skip
     return titles.get(view(query), translate("Filters", "Orders"))

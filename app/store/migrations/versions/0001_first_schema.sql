@@ -122,6 +122,7 @@ CREATE TABLE orders (
 	fulfilment_status TEXT DEFAULT '' NOT NULL,
 	refund_status TEXT DEFAULT '' NOT NULL,
 	line_count INTEGER DEFAULT 0 NOT NULL,
+	blocked INTEGER,
 	note_internal TEXT DEFAULT '' NOT NULL,
 	order_remote TEXT,
 	payment_remote TEXT,
@@ -177,6 +178,8 @@ CREATE TABLE orders (
 
 CREATE INDEX ix_orders_account_id ON orders (account_id) WHERE trashed_at IS NULL;
 
+CREATE INDEX ix_orders_blocked ON orders (trashed_at) WHERE blocked > 0;
+
 CREATE INDEX ix_orders_customer_key ON orders (customer_key, list_key, account_id, ship_country, order_status, payment_status, fulfilment_status) WHERE trashed_at IS NULL;
 
 CREATE INDEX ix_orders_fulfilment_status ON orders (fulfilment_status) WHERE trashed_at IS NULL;
@@ -194,6 +197,8 @@ CREATE INDEX ix_orders_total ON orders (ifnull(total, -4611686018427387904), lis
 CREATE INDEX ix_orders_trash ON orders (purged_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX ix_orders_trashed_at ON orders (trashed_at) WHERE trashed_at IS NULL;
+
+CREATE INDEX ix_orders_unjudged ON orders (trashed_at) WHERE blocked IS NULL AND order_status IN ('open', 'processing', 'on_hold') AND fulfilment_status IN ('none', 'awaiting', 'confirmed', 'in_process', 'ready', 'partially_shipped');
 
 CREATE TABLE product_barcodes (
 	gtin TEXT NOT NULL,

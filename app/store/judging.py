@@ -1,0 +1,48 @@
+"""How many findings stop each order's papers, as a column beside the order.
+
+The rules that judge live above the store: whatever writes an order empties the column, and who
+knows the rules fills it again, the newest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.store.engine import Connection
+from app.store.state import BLOCKED, UNJUDGED, WAITING
+from app.store.tx import Tx
+
+EDITION = "rules_edition"  # of `meta`: by which rules the column was filled
+
+
+def unjudged(reader: Connection, limit: int) -> list[str]:
+    """Ids of orders that nobody has looked at since they changed, the newest first."""
+    found = reader.execute(
+        f"SELECT id FROM orders WHERE trashed_at IS NULL AND {UNJUDGED}"
+        " ORDER BY list_key DESC LIMIT ?",
+        (limit,),
+    )
+    return [str(order_id) for (order_id,) in found]
+
+
+def keep(tx: Tx, judged: Mapping[tuple[str, int], int]) -> frozenset[str]:
+    """Write the counts of these orders, each named with the revision that was judged.
+
+    Returns those that were there in that revision; another is left for the next look.
+    """
+    kept = set()
+    for (order_id, rev), count in judged.items():
+        changed = tx.execute(
+            "UPDATE orders SET blocked = ? WHERE id = ? AND rev = ?", (count, order_id, rev)
+        )
+        if changed:
+            kept.add(order_id)
+    return frozenset(kept)
+
+
+def forget(tx: Tx) -> None:
+    """The rules or the exporter changed: every order whose goods wait is looked at anew."""
+    tx.execute(f"UPDATE orders SET blocked = NULL WHERE trashed_at IS NULL AND {BLOCKED}")
+    tx.execute(
+        f"UPDATE orders SET blocked = NULL WHERE trashed_at IS NULL AND blocked = 0 AND {WAITING}"
+    )
