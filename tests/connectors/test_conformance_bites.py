@@ -20,6 +20,8 @@ from tests.connectors.fifth import mapping
 from tests.connectors.fifth.connector import Depot
 from tests.connectors.loopback import Line, Script
 
+pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
+
 DEPOT = SUBJECTS[-1]
 _get, _pages, _send = Depot.get, Depot.pages, Depot.send
 

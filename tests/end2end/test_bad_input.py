@@ -20,6 +20,8 @@ from tests.connectors.certificates import self_signed
 from tests.connectors.loopback import Line, answer
 from tests.end2end.conftest import Answer, Console
 
+pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
+
 LONGEST = 200
 HIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 MACHINE = re.compile(r"Traceback|Error\b|Exception|NoneType|Decimal\(|<class")

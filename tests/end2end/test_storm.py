@@ -23,7 +23,7 @@ from app.store.views import AccountRow
 from tests.conftest import LogWatch
 from tests.security.remotes import typed_order
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
 SEED = int(os.environ.get("SEED", "1"))
 ROUNDS = max(4, int(os.environ.get("STEPS", "0")) // 5_000)

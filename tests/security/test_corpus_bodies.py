@@ -21,6 +21,8 @@ from tests.security.remotes import reading
 from tests.security.tampering import Tampering
 from tests.security.test_corpus_pull import LISTED, MACHINE, pulling
 
+pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
+
 KINDS = list(registry.KINDS)
 Remote = tuple[Connector, Tampering, str]
 

@@ -32,6 +32,8 @@ from tests.corpus.remote import ANY, IDS, ITEMS, Item, Q
 from tests.security.remotes import reading
 from tests.security.tampering import Tampering, mark
 
+pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
+
 KINDS = list(registry.KINDS)
 QUICK = {"rate": "none", "settle_s": "1"}
 LONGEST = 200

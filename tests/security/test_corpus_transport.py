@@ -18,6 +18,8 @@ from app.connectors.http import HttpTransport, Patience
 from tests.connectors.certificates import authority
 from tests.connectors.loopback import Line, Script, answer
 
+pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
+
 Start = Callable[[Script], Line]
 To = Callable[[str], HttpTransport]
 GET = Request("GET", "/x")

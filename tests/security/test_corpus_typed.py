@@ -29,6 +29,8 @@ from tests.security.test_corpus_pull import LONGEST, MACHINE
 from ui.editor import draft as drafts
 from ui.editor.typed import Spelling
 
+pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
+
 NOW_US = 1_772_000_000 * 1_000_000
 
 
