@@ -15,7 +15,10 @@ from app.connectors.contract import Decoded, Unreadable
 from app.orders import groups
 from tests.connectors.conformance import SUBJECTS, Bench, Subject, running
 
-pytestmark = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+pytestmark = [
+    pytest.mark.parametrize("subject", SUBJECTS, ids=str),
+    pytest.mark.no_cover,  # many times over what tests beside it measure
+]
 
 SCALARS = (
     st.none()

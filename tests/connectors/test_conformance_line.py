@@ -17,7 +17,10 @@ from tests.connectors.conformance import SUBJECTS, Bench
 from tests.connectors.loopback import Line, Script, answer
 from tests.connectors.test_faults import expected
 
-pytestmark = pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+pytestmark = [
+    pytest.mark.parametrize("subject", SUBJECTS, ids=str),
+    pytest.mark.no_cover,  # many times over what tests beside it measure
+]
 
 T = TypeVar("T")
 Start = Callable[[Script], Line]
