@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -115,6 +116,12 @@ class PrintSystem:
         )  # fmt: skip
         assert told.returncode == 0, f"{words}: {told.stderr}"
         return told.stdout
+
+    def wait_until_idle(self, queue: str) -> None:
+        """The last job's end is in the books too: what is said of the queue now stays."""
+        end = time.monotonic() + LIMIT_S
+        while "is idle" not in self.tell("lpstat", "-p", queue):
+            assert time.monotonic() < end, f"{queue} does not come to rest"
 
     def printed(self, count: int) -> list[Ended]:
         """Wait for so many further jobs to be printed."""
