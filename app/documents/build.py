@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app import money, series
-from app.documents import figures, parties, stacks
+from app.documents import parties, stacks
+from app.documents.amounts import amounts_of
 from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
 from app.documents.figures import Figures
@@ -50,6 +51,7 @@ def build(
     paper: PaperSize = "A4",
     method: Method | None = None,
     shipment: str = "",
+    seller: str = "",
     links: Links = NO_LINKS,
 ) -> Document:
     """The paper of `kind` for that order on that ISO day of the company.
@@ -61,7 +63,7 @@ def build(
     made = paper_kind(order, kind)
     plan = PLANS[made]
     language = language or paper_language(order, company)
-    part = part_of(order, shipment, only_one=not plan.priced)
+    part = part_of(order, shipment, only_one=not plan.priced, seller=seller)
     _refuse_undrawable(order, made, part)
     document = Document(
         kind=made,
@@ -77,15 +79,16 @@ def build(
         order_number=order.number,
         buyer_reference=order.buyer_reference,
         shipment=part.shipment.id if part.shipment and part.count > 1 else "",
+        seller=seller,
         invoice=_invoice(order, links, made, language),
         package_count=str(len(part.packages) or ""),
-        terms=terms(order, company, part),
+        terms=terms(order, company, part, sold=plan.sold),
     )
     document = _exporter(document, company)
     document = _parties(document, order, language)
     document = with_frame(document, order, company, part)
     if plan.priced:
-        document = _priced(document, order, company, method)
+        document = _priced(document, order, company, part, method)
     else:
         document = CONTENTS[made](document, order, part, links)
     document = cleaned(document)
@@ -93,16 +96,15 @@ def build(
 
 
 def _priced(
-    document: Document, order: Order, company: Company | None, method: Method | None
+    document: Document, order: Order, company: Company | None, part: Part, method: Method | None
 ) -> Document:
     """With amounts: goods, sums, customs value, what is said of VAT and payment."""
-    lane = lane_of(order, company, document.business_day)
-    amounts = figures.figures(
-        order,
-        charges_vat=lane is not None and lane.charges,
-        ddp=order.incoterm.upper() == "DDP",
-        method=method,
-    )
+    sold = PLANS[document.kind].sold
+    lane = lane_of(order, company, document.business_day) if sold else None
+    try:
+        amounts = amounts_of(order, document.kind, part, lane, method)
+    except money.MoneyError as refused:
+        raise DocumentRefused((Finding("error", "lines", str(refused)),)) from None
     document = replace(
         document,
         currency=order.currency,
@@ -191,9 +193,11 @@ def _agent_note(agent: Address, language: str) -> tuple[Fact, ...]:
 
 def _sums(document: Document, order: Order, amounts: Figures, lane: Lane | None) -> Document:
     language, currency, journey = document.language, order.currency, document.terms
+    plan = PLANS[document.kind]
     rows = stacks.invoice_rows(
-        amounts, document.items, journey, lane, language=language, currency=currency
-    )
+        amounts, document.items, journey, lane,
+        language=language, currency=currency, sold=plan.sold,
+    )  # fmt: skip
     changed = replace(
         document,
         sums=rows,
@@ -203,9 +207,8 @@ def _sums(document: Document, order: Order, amounts: Figures, lane: Lane | None)
     if not customs.crosses_border(journey.departure, journey.destination):
         return changed
     bridge, value = stacks.bridge(
-        amounts, journey, stacks.additions(order.attributes, currency), language
+        amounts, journey, language=language, currency=currency, start=plan.bridge_start
     )
-    plan = PLANS[document.kind]
     basis = "CIF border" if customs.valuation(journey.destination) == "CIF" else "FOB"
     return replace(
         changed,

@@ -10,6 +10,9 @@ from app.rules import lanes
 from app.rules.lanes import Lane
 from app.rules.wording import LANGUAGES
 
+REASON = ("customs", "reason")  # group and key of the order's attributes
+SALE = "sale"
+
 
 def paper_kind(order: Order, kind: str) -> Kind:
     """The kind that is really made: an order its remote invoiced gets the customs rendition.
@@ -46,6 +49,11 @@ def remote_invoice(order: Order) -> str:
         if paper.kind == "invoice" and paper.number and not paper.cancelled:
             return " ".join(part for part in (paper.prefix, paper.number) if part)
     return ""
+
+
+def reason(order: Order) -> str:
+    """Why the goods leave, a word of `customs.reasons`: a sale if nobody says (rules 3.1)."""
+    return order.attributes.get(REASON[0], {}).get(REASON[1], "").strip().casefold() or SALE
 
 
 def paper_language(order: Order, company: Company | None) -> str:

@@ -61,6 +61,7 @@ class Figures:
     total: Decimal
     told_total: Decimal | None
     paid: Decimal
+    additions: tuple[Charge, ...] = ()  # to the customs value alone
 
     @property
     def goods(self) -> Decimal:
@@ -91,7 +92,7 @@ def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None
         goods = _computed(goods, discounts, method, order.currency)
     charges = tuple(_charges(order, goods, method, charges_vat=charges_vat))
     duties = _duties(order) if ddp else ()
-    rows = _vat_rows(goods, discounts, charges, order.currency)
+    rows = vat_rows(goods, discounts, charges, order.currency)
     total = sum((item.net for item in goods), ZERO) + sum((row.vat for row in rows), ZERO)
     total += sum((part.net for part in (*discounts, *charges, *duties)), ZERO)
     told_total = order.amounts.get("total")
@@ -242,7 +243,7 @@ def _duties(order: Order) -> tuple[Charge, ...]:
     return tuple(Charge(kind, money.quantize(amount, order.currency)) for kind, amount in found)
 
 
-def _vat_rows(
+def vat_rows(
     goods: Sequence[LineFigures],
     discounts: Sequence[Charge],
     charges: Sequence[Charge],

@@ -47,12 +47,14 @@ class Plan:
     )  # fmt: skip
     beside: str = "importer"  # at the right of the other party: the importer, or a cell
     priced: bool = True  # amounts stand on it
+    sold: bool = True  # what is paid or payable; else a fair value that nobody pays
     aside: str = "pay_to"  # heading of the left stack where it holds facts
     heading: str = "invoice"  # of the right stack
     total: str = "total_invoice"
     customs: str = "customs_value"  # label of the customs value
     iso_days: bool = True  # days as customs reads them; else in the document's language
     bridged: bool = True  # shows how the customs value is reached
+    bridge_start: str = ""  # label of its first row, "" as the invoice's total asks for
     binding: bool = True  # customs and the tax office take it at its word
 
 
@@ -72,6 +74,15 @@ PLANS: dict[Kind, Plan] = {
         iso_days=False,
         bridged=False,
         binding=False,
+    ),
+    "customs-proforma": Plan(
+        Closing("declaration_customs"),
+        mark="mark_customs",
+        dates=("date", "ship_date", "currency"),
+        sold=False,
+        heading="fair_value",
+        total="total_fair",
+        bridge_start="total_fair",
     ),
     "packing-list": Plan(
         Closing("packed", cells=("packed_by", "checked_by"), signed="signed_driver", ours=False),

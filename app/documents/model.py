@@ -20,14 +20,20 @@ from app.orders import coding
 from app.rules.wording import Words
 
 Kind = Literal[
-    "commercial-invoice", "customs-rendition", "proforma", "packing-list", "delivery-note"
+    "commercial-invoice",
+    "customs-rendition",
+    "proforma",
+    "customs-proforma",
+    "packing-list",
+    "delivery-note",
 ]
 Method = Literal["as_received", "gross_unit", "line", "document"]
 PaperSize = Literal["A4", "Letter"]
 
 NO_WORDS = Words()
 KINDS: tuple[Kind, ...] = (
-    "commercial-invoice", "customs-rendition", "proforma", "packing-list", "delivery-note",
+    "commercial-invoice", "customs-rendition", "proforma", "customs-proforma", "packing-list",
+    "delivery-note",
 )  # fmt: skip
 
 
@@ -151,6 +157,7 @@ class Document:
     order_number: str = ""
     buyer_reference: str = ""
     shipment: str = ""  # id of the shipment it covers; "" is all of the order
+    seller: str = ""  # whose lines it covers; "" is every seller's
     invoice: str = ""  # number and day of the invoice of the same goods
     package_count: str = ""
     currency: str = ""

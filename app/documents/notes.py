@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from app.documents import stacks
 from app.documents.company import Company
 from app.documents.figures import Figures
-from app.documents.kinds import PLANS, Plan, printed_day
+from app.documents.kinds import PLANS, printed_day
 from app.documents.model import NO_WORDS, Document, Fact
-from app.documents.parts import Part
+from app.documents.parts import Part, sellers_of
 from app.orders.model import Order
 from app.rules.lanes import Lane
 from app.rules.wording import Words, label, statement
@@ -27,7 +27,7 @@ def with_frame(document: Document, order: Order, company: Company | None, part: 
     plan = PLANS[document.kind]
     return replace(
         document,
-        mark=_mark(document, plan),
+        mark=_mark(document, order),
         supply_day=_supply_day(order, company, document, part),
         declaration=statement(plan.closing.statement, document.language),
     )
@@ -55,8 +55,9 @@ def with_notes(
         notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
     notes += stacks.origins_note(document.items, language)
     reference = document.number or document.order_number
-    pays = not document.bridge and amounts.total > amounts.paid
-    if document.bridge and amounts.total > amounts.paid:
+    owed = plan.sold and amounts.total > amounts.paid
+    pays = not document.bridge and owed
+    if document.bridge and owed:
         notes += stacks.bank_note(company, reference, language)
     return replace(
         document,
@@ -66,7 +67,13 @@ def with_notes(
     )
 
 
-def _mark(document: Document, plan: Plan) -> Words:
+def _mark(document: Document, order: Order) -> Words:
+    plan = PLANS[document.kind]
+    if document.seller:
+        sellers = sellers_of(order)
+        words = label("mark_seller", document.language)
+        place, count = str(sellers.index(document.seller) + 1), str(len(sellers))
+        return words.filled(seller=document.seller, k=place, n=count)
     if not plan.mark:
         return NO_WORDS
     words = label(plan.mark, document.language)
@@ -77,6 +84,9 @@ def _vat_note(
     document: Document, company: Company | None, amounts: Figures, lane: Lane | None
 ) -> list[Fact]:
     language, texts = document.language, []
+    if not PLANS[document.kind].sold:
+        text = statement("customs_only", language).both
+        return [Fact(label("customs_only", language), text)]
     lane_text = lane.text(company.country, language) if lane and company else ""
     if not PLANS[document.kind].binding:
         if lane_text:

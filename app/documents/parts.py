@@ -7,7 +7,7 @@ matched (canonical-model 3.7). It knows quantities and packages, no amounts and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.documents.figures import is_goods
@@ -39,12 +39,18 @@ class Part:
     shipment: Shipment | None = None  # None: the whole order
     place: int = 1  # of this shipment among `count`
     count: int = 1
+    is_whole: bool = False  # everything is in it, so no amount is shared
+    seller: str = ""  # only this seller's lines are covered
     strangers: tuple[str, ...] = ()  # line names in the shipment that the order does not have
 
     @property
     def covered(self) -> tuple[Covered, ...]:
         """The lines that are in it."""
-        return tuple(one for one in self.lines if one.quantity)
+        return tuple(one for one in self.lines if self._holds(one))
+
+    def _holds(self, one: Covered) -> bool:
+        ours = not self.seller or one.line.seller_id == self.seller
+        return ours and (self.is_whole or bool(one.quantity))
 
     @property
     def packed(self) -> tuple[tuple[tuple[int, Decimal], ...], ...]:
@@ -70,19 +76,39 @@ class Part:
         return tuple((at, quantity) for at, quantity in enumerate(left) if quantity > 0)
 
 
-def part_of(order: Order, shipment: str = "", *, only_one: bool = False) -> Part:
+def sellers_of(order: Order) -> tuple[str, ...]:
+    """The sellers whose goods the order holds, if it names several (canonical-model 3.4)."""
+    named = dict.fromkeys(line.seller_id for line in order.lines if is_goods(line))
+    return tuple(named) if len(named) > 1 else ()
+
+
+def part_of(order: Order, shipment: str = "", *, only_one: bool = False, seller: str = "") -> Part:
     """The part of that shipment (its id or reference), or all of the order.
 
-    `only_one`: without a name the order's only shipment is meant. DocumentRefused for a shipment
-    the order does not have.
+    `only_one`: without a name the order's only shipment is meant. `seller`: only that one's lines.
+    DocumentRefused for a shipment the order does not have.
     """
+    part = _part(order, shipment, only_one=only_one)
+    if not seller:
+        return part
+    part = replace(part, seller=seller)
+    own = {id(one) for one in part.covered}
+    packages = tuple(
+        package
+        for package, contents in zip(part.packages, part.packed, strict=True)
+        if any(id(part.lines[at]) in own for at, _ in contents)
+    )
+    return replace(part, packages=packages)
+
+
+def _part(order: Order, shipment: str, *, only_one: bool) -> Part:
     found = _shipment(order, shipment, only_one=only_one)
     goods = [line for line in order.lines if is_goods(line)]
     count = max(len(order.shipments), 1)
     if found is None or (count == 1 and not _contents(found)):
         packages = tuple(p for one in order.shipments for p in one.packages)
         whole = tuple(Covered(line, line.quantity) for line in goods)
-        return Part(whole, packages, found)
+        return Part(whole, packages, found, is_whole=True)
     place = order.shipments.index(found)
     known = _names(goods)
     contents = _contents(found)

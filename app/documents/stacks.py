@@ -6,10 +6,9 @@ with told amounts taken away or added (document-rules 3.4).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 
-from app import money
 from app.documents.company import Company
 from app.documents.figures import ZERO, Figures
 from app.documents.model import Fact, Item, Sum, Terms
@@ -19,9 +18,6 @@ from app.rules import customs
 from app.rules.lanes import Lane
 from app.rules.wording import Words, label
 
-# Sums only the clerk knows (attribute group "customs") with their sign, document-rules 3.4.
-ADDITIONS = {"freight_to_border": 1, "insurance": 1, "assists": 1, "freight_after_border": -1}
-ADDITIONS_GROUP = "customs"
 DUTY_LABELS = {"duty": "row_duty", "vat": "row_import_vat", "special_taxes": "row_special"}
 
 
@@ -33,13 +29,14 @@ def invoice_rows(
     *,
     language: str,
     currency: str,
+    sold: bool = True,
 ) -> tuple[Sum, ...]:
     """Everything between the lines and the total; it adds up to the total exactly."""
     rows = [Sum(_goods(figures, tuple(items), language), figures.goods)]
     for discount in figures.discounts:
         key = "row_discount_named" if discount.kind else "row_discount"
         rows.append(Sum(label(key, language).filled(name=discount.kind), discount.net))
-    rows += _charge_rows(figures, language)
+    rows += _charge_rows(figures, language, sold=sold)
     for duty in figures.duties:
         words = label(DUTY_LABELS[duty.kind], language)
         rows.append(Sum(words.filled(country=country_name(terms.destination)), duty.net))
@@ -61,9 +58,11 @@ def _goods(figures: Figures, items: tuple[Item, ...], language: str) -> Words:
     return label(key, language).filled(lines=lines, units=several)
 
 
-def _charge_rows(figures: Figures, language: str) -> Iterable[Sum]:
+def _charge_rows(figures: Figures, language: str, *, sold: bool) -> Iterable[Sum]:
     for charge in figures.charges:
-        if charge.kind == "shipping":
+        if charge.kind == "shipping" and not sold:
+            key = "row_freight_unsold"
+        elif charge.kind == "shipping":
             key = "row_freight_net" if charge.vat else "row_freight"
         else:
             key = f"row_{charge.kind}"
@@ -93,10 +92,14 @@ def after_total(figures: Figures, payment: str, language: str) -> tuple[Sum, ...
 
 
 def bridge(
-    figures: Figures, terms: Terms, additions: Mapping[str, Decimal], language: str
+    figures: Figures, terms: Terms, *, language: str, currency: str, start: str = ""
 ) -> tuple[tuple[Sum, ...], Decimal]:
-    """From the invoice total to the customs value; the rows add up to it (document-rules 3.4)."""
-    rows = [Sum(label(_start(figures), language), figures.total)]
+    """From the total to the customs value; the rows add up to it (document-rules 3.4).
+
+    `start`: label of the first row, where it is no invoice's total.
+    """
+    first = label(start or _start(figures), language).filled(currency=currency)
+    rows = [Sum(first, figures.total)]
     if figures.vat_total:
         rows.append(Sum(label("bridge_vat", language), -figures.vat_total))
     for duty in figures.duties:
@@ -105,10 +108,9 @@ def bridge(
     freight = sum((c.net for c in figures.charges if c.kind == "shipping"), ZERO)
     if customs.valuation(terms.destination) == "FOB":
         rows.append(Sum(label("bridge_freight_out", language), -freight))
-    for kind, sign in ADDITIONS.items():
-        if kind in additions:
-            rows.append(Sum(label(f"bridge_{kind}", language), sign * additions[kind]))
-    if not additions:
+    for addition in figures.additions:
+        rows.append(Sum(label(f"bridge_{addition.kind}", language), addition.net))
+    if not figures.additions:
         rows.append(Sum(label("bridge_additions", language), ZERO))
     return tuple(rows), sum((row.amount for row in rows), ZERO)
 
@@ -117,16 +119,6 @@ def _start(figures: Figures) -> str:
     if figures.duties:
         return "bridge_total_ddp"
     return "bridge_total_vat" if figures.vat_total else "bridge_total"
-
-
-def additions(attributes: Mapping[str, Mapping[str, str]], currency: str) -> dict[str, Decimal]:
-    """The clerk's sums for the bridge. Raises MoneyError in words for what is no amount."""
-    told = attributes.get(ADDITIONS_GROUP, {})
-    return {
-        kind: money.quantize(money.parse(told[kind], field=f"{ADDITIONS_GROUP}.{kind}"), currency)
-        for kind in ADDITIONS
-        if told.get(kind)
-    }
 
 
 def origins_note(items: Iterable[Item], language: str) -> tuple[Fact, ...]:

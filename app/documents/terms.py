@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.documents.choice import route
+from app.documents.choice import reason, route
 from app.documents.company import Company
 from app.documents.figures import LineFigures
 from app.documents.model import Item, Terms
@@ -60,7 +60,9 @@ def _remark(line: Line) -> str:
     return " · ".join(parts)
 
 
-def terms(order: Order, company: Company | None, part: Part) -> Terms:
+def terms(order: Order, company: Company | None, part: Part, *, sold: bool = True) -> Terms:
+    """How the goods of that part travel; nothing is to be paid for what is not sold."""
+    why = reason(order)
     departure, destination = route(order, company)
     sent = [part.shipment] if part.shipment else order.shipments
     carrier = order.carrier_export or order.carrier_delivery or order.ship_method_name
@@ -76,8 +78,8 @@ def terms(order: Order, company: Company | None, part: Part) -> Terms:
         destination=destination,
         carrier=carrier,
         tracking=", ".join(dict.fromkeys(number for number in tracking if number)),
-        reason=statement("reason_sale", "en").en,
-        payment=payment_text(order),
+        reason=statement(f"reason_{why}", "en").en if why in customs.reasons() else why,
+        payment=payment_text(order) if sold else statement("no_payment", "en").en,
         packages=_packages(part.packages),
         net_kg=net_kg_of(covered),
         gross_kg=gross_kg(part.packages),

@@ -8,8 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from app import money
 from app.orders.model import Line
 
+# Sums only the clerk knows (attribute group "customs") with their sign, document-rules 3.4.
+ADDITIONS = {"freight_to_border": 1, "insurance": 1, "assists": 1, "freight_after_border": -1}
+ADDITIONS_GROUP = "customs"
+FAIR_VALUE = "fair_value"  # attribute of a line
 DUTIES = ("duty", "vat", "special_taxes")  # contained in a price delivered duty paid
 
 
@@ -60,3 +65,26 @@ def duties(amounts: Mapping[str, Decimal]) -> Iterable[tuple[str, Decimal]]:
 
 def _shipping_part(kind: str) -> str:
     return "shipping_special" if kind == "special_taxes" else f"shipping_{kind}"
+
+
+def additions(attributes: Mapping[str, Mapping[str, str]], currency: str) -> dict[str, Decimal]:
+    """The clerk's sums for the customs value, with their signs.
+
+    Raises MoneyError in words for what is no amount.
+    """
+    told = attributes.get(ADDITIONS_GROUP, {})
+    found = {}
+    for kind, sign in ADDITIONS.items():
+        if told.get(kind):
+            amount = money.parse(told[kind], field=f"{ADDITIONS_GROUP}.{kind}")
+            found[kind] = sign * money.quantize(amount, currency)
+    return found
+
+
+def fair_value(line: Line) -> Decimal | None:
+    """What the clerk says one unit is worth that is not sold, in the order's currency.
+
+    Raises MoneyError in words for what is no amount.
+    """
+    said = line.attributes.get(FAIR_VALUE, "")
+    return money.parse(said, field=FAIR_VALUE) if said else None

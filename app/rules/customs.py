@@ -121,6 +121,11 @@ def is_sea_term(term: str, day: str = NEWEST) -> bool:
     return term in _rule("incoterms", day).words("sea_only")
 
 
+def reasons(day: str = tables.NEWEST) -> tuple[str, ...]:
+    """Words for why goods leave; each has its text as a statement (document-rules 3.1)."""
+    return tables.entry("customs", "reasons", day).words()
+
+
 def unit_word(code: str, several: bool) -> str:
     """The printed word of a UN/ECE Rec 20 unit; an unknown code prints as itself."""
     found = _rule("units").rows().get(code.upper())

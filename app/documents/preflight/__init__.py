@@ -10,13 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from app import money
-from app.documents import figures
-from app.documents.choice import lane_of, paper_kind, remote_invoice, route
+from app.documents.amounts import amounts_of
+from app.documents.choice import (
+    lane_of,
+    paper_kind,
+    remote_invoice,
+    route,
+)
 from app.documents.company import Company
-from app.documents.figures import is_goods
-from app.documents.kinds import PLANS
+from app.documents.figures import Figures
+from app.documents.kinds import PLANS, Plan
 from app.documents.model import NO_LINKS, DocumentRefused, Finding, Links
 from app.documents.parts import part_of
 from app.documents.preflight import (
@@ -27,6 +33,7 @@ from app.documents.preflight import (
     goods,
     packing,
     parties,
+    reasons,
     terms,
     territories,
     texts,
@@ -38,11 +45,12 @@ from app.rules.tables import NEWEST
 
 __all__ = ["preflight"]
 
-_SUBJECTS: tuple[Callable[[Case], Iterable[Finding]], ...] = (
+Check: TypeAlias = Callable[[Case], Iterable[Finding]]
+
+_SUBJECTS: tuple[Check, ...] = (
     exporter.check, parties.check, goods.check, descriptions.check, amounts.check, terms.check,
-    consistency.check, packing.check, territories.check, vat.check, texts.check,
+    consistency.check, packing.check, reasons.check, territories.check, vat.check, texts.check,
 )  # fmt: skip
-_OF_AMOUNTS = (amounts.check, vat.check)  # nothing to ask of a paper that names no price
 
 
 def preflight(
@@ -54,48 +62,54 @@ def preflight(
     issuing: bool = False,
     charset: Collection[int] | None = None,
     shipment: str = "",
+    seller: str = "",
     links: Links = NO_LINKS,
 ) -> tuple[Finding, ...]:
     """Every finding, errors first. Without lines or with an unknown kind there is only that one.
 
     `issuing` makes a missing company an error; `charset` is what the fonts can draw, as code
-    points (`rendering.Fonts.charset`): a character outside it stops even a draft. `shipment` and
-    `links` as in `build`.
+    points (`rendering.Fonts.charset`): a character outside it stops even a draft. `shipment`,
+    `seller` and `links` as in `build`.
     """
     try:
         made = paper_kind(order, kind)
-        part = part_of(order, shipment, only_one=not PLANS[made].priced)
+        part = part_of(order, shipment, only_one=not PLANS[made].priced, seller=seller)
     except DocumentRefused as refused:
         return refused.findings
     day = business_day or NEWEST
     departure, destination = route(order, company)
-    lane = lane_of(order, company, day)
+    lane = lane_of(order, company, day) if PLANS[made].sold else None
     case = Case(order, company, made, day, lane, departure, destination, part, links)
     found = [*_of_order(case), *_no_company(case, issuing=issuing)]
     case = replace(case, figures=_figures(case))
     for check in _SUBJECTS:
-        if PLANS[made].priced or check not in _OF_AMOUNTS:
+        if _applies(check, PLANS[made]):
             found += check(case)
     if charset is not None:
         found += texts.glyphs(order, charset)
     return tuple(sorted(found, key=lambda finding: finding.level))
 
 
-def _figures(case: Case) -> figures.Figures | None:
+def _applies(check: Check, plan: Plan) -> bool:
+    if check is vat.check:
+        return plan.priced and plan.sold
+    return plan.priced or check is not amounts.check
+
+
+def _figures(case: Case) -> Figures | None:
+    if not case.part.covered:
+        return None
     try:
-        return figures.figures(
-            case.order,
-            charges_vat=case.lane is not None and case.lane.charges,
-            ddp=case.order.incoterm.upper() == "DDP",
-        )
+        return amounts_of(case.order, case.kind, case.part, case.lane)
     except money.MoneyError:
         return None
 
 
 def _of_order(case: Case) -> Iterable[Finding]:
     order = case.order
-    if not any(is_goods(line) for line in order.lines):
-        yield error("lines", "The order has no lines; a paper needs at least one.")
+    if not case.part.covered:
+        which = "shipment" if case.part.shipment else "order"
+        yield error("lines", f"The {which} has no lines; a paper needs at least one.")
     if PLANS[case.kind].priced and not money.is_currency(order.currency):
         yield error(
             "currency",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app import money
-from app.documents import stacks, told
+from app.documents import told
 from app.documents.figures import Figures
+from app.documents.kinds import PLANS
 from app.documents.model import Finding
 from app.documents.preflight.case import ZERO, Case, by_rule, error, warning
 from app.rules import carriers
@@ -17,13 +18,18 @@ def check(case: Case) -> Iterator[Finding]:
     if not money.is_currency(order.currency):
         return
     try:
-        stacks.additions(order.attributes, order.currency)
+        told.additions(order.attributes, order.currency)
     except money.MoneyError as refused:
-        yield error(f"attributes.{stacks.ADDITIONS_GROUP}", str(refused))
+        yield error(f"attributes.{told.ADDITIONS_GROUP}", str(refused))
+        return
+    unfair = list(_fair_values(case))
+    yield from unfair
+    if unfair or not case.part.covered:
+        return
     if found is None:
         yield error("lines", "The amounts of the order cannot be added up; check its figures.")
         return
-    for (at, _), item in zip(case.goods(), found.lines, strict=True):
+    for (at, _), item in zip(case.covered(), found.lines, strict=True):
         if item.net <= 0 and item.line.quantity > 0:
             text = f"Line {at + 1} has no value; customs wants a fair one even for free goods."
             yield Finding(case.customs_level, f"lines[{at}].unit_price", text)
@@ -32,6 +38,18 @@ def check(case: Case) -> Iterator[Finding]:
     if order.incoterm.upper() == "DDP" and case.crosses and not any(told.duties(order.amounts)):
         text = "DDP: the duties and taxes that are paid for the buyer are not told apart."
         yield warning("amounts.duty", text)
+
+
+def _fair_values(case: Case) -> Iterator[Finding]:
+    """Fair values that are no amounts, on the paper that reads them."""
+    if PLANS[case.kind].sold:
+        return
+    for at, line in case.covered():
+        try:
+            told.fair_value(line)
+        except money.MoneyError as refused:
+            where = f"lines[{at}].attributes.{told.FAIR_VALUE}"
+            yield error(where, f"Line {at + 1}: {refused}")
 
 
 def _total(case: Case, found: Figures) -> Iterator[Finding]:

@@ -57,6 +57,12 @@ class Case:
         """The lines of goods, each with its place in the order."""
         return [(at, line) for at, line in enumerate(self.order.lines) if is_goods(line)]
 
+    def covered(self) -> list[tuple[int, Line]]:
+        """Those of them that the paper covers."""
+        own = {id(one) for one in self.part.covered}
+        pairs = zip(self.goods(), self.part.lines, strict=True)
+        return [place for place, one in pairs if id(one) in own]
+
 
 def error(where: str, text: str) -> Finding:
     return Finding("error", where, text)
