@@ -67,12 +67,14 @@ def _note(desk: Desk, row: DocumentRow, way: Printing, outcome: str) -> None:
         )
 
 
-def print_draft(desk: Desk, order_id: str, kind: str, printer: str, copies: int) -> None:
+def print_draft(
+    desk: Desk, order_id: str, kind: str, printer: str, copies: int, *, shipment: str = ""
+) -> None:
     """Send the draft to the queue; it has no number and leaves no trace in the journal.
 
     Raises PrinterRefused when the queue does not take it.
     """
-    drawn = draft_document(desk, order_id, kind, desk.paths.cache)
+    drawn = draft_document(desk, order_id, kind, desk.paths.cache, shipment=shipment)
     try:
         spooler.spool(job_of(drawn.path, Printing(printer, copies)))
     finally:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import exporter, orders, papers, printing
 from app.compose import House
+from app.orders.model import Shipment, ShipmentLine
 from tests.ui.conftest import WAIT_MS, Browser
 from ui.editor import EditorPage
 from ui.main_window import MainWindow
@@ -211,7 +212,7 @@ def test_the_saved_file_is_the_paper(
 ) -> None:
     page = open_papers(window, settle, order_id=ready(house))
     target = tmp_path / "out.pdf"
-    page.files.write(page._pdf, target)
+    page.standing.files.write(page._pdf, target)
     settle()
     assert target.read_bytes().startswith(b"%PDF")
 
@@ -426,3 +427,29 @@ def test_a_reprint_asks_once_and_says_which_copy(
     assert papers.documents_of(house.desk)[0].prints == 3
     assert {path.read_bytes() for path in printer.glob("*.pdf")} == {paper.path.read_bytes()}
     assert "copy 3" in window._toast.accessibleName()
+
+
+def test_every_kind_is_offered_also_for_one_shipment(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    order_id = ready(house)
+    order = house.desk.store.order(order_id)
+    assert order is not None
+    half = ShipmentLine(order.lines[0].id, Decimal(1))
+    sent = (Shipment(provider="DHL", lines=(half,)), Shipment(provider="GLS", lines=(half,)))
+    orders.save_order(house.desk, replace(order, shipments=sent), loaded=order)
+    page = open_papers(window, settle, order_id=order_id, kind="packing-list")
+    assert [*page.kinds.kinds][:4] == [
+        "commercial-invoice", "packing-list", "delivery-note", "proforma",
+    ]  # fmt: skip
+    assert page.kinds.shipment.count() == 3
+    assert page.side.number.text() == "PL 10052"
+    page.kinds.shipment.setCurrentIndex(2)
+    page.kinds.shipment.activated.emit(2)
+    settle()
+    assert page.side.number.text() == "PL 10052/2"
+    button(page, "issue_only").click()
+    settle()
+    (row,) = papers.documents_of(house.desk)
+    assert (row.number, row.kind) == ("PL 10052/2", "packing-list")
+    assert row.number in page.kinds.issued

@@ -9,16 +9,24 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from app import documents
+from app.orders.model import Shipment
 from app.store.views import DocumentRow
 from ui.clipboard import carrying
 from ui.format import Formats
 from ui.look import Look
-from ui.widgets import SectionLabel
+from ui.widgets import Choice, SectionLabel
 from ui.widgets.painting import line_of_text, painting, rounded
 from ui.widgets.pressable import Pressable
 from ui.words import paper_icon, paper_words
 
-KINDS = ("commercial-invoice", "proforma")
+KINDS = tuple(
+    kind
+    for kind in (
+        "commercial-invoice", "packing-list", "delivery-note", "proforma", "customs-proforma",
+    )
+    if kind in documents.KINDS
+)  # fmt: skip
 
 
 class PaperItem(Pressable):
@@ -89,6 +97,7 @@ class KindColumn(QWidget):
 
     kind_chosen = Signal(str)
     issued_chosen = Signal(str)  # its number
+    shipment_chosen = Signal(str)  # its id, "" for all of the order
 
     def __init__(self, look: Look, formats: Formats) -> None:
         super().__init__()
@@ -100,6 +109,11 @@ class KindColumn(QWidget):
         self.column.setContentsMargins(8, 12, 8, 12)
         self.column.setSpacing(2)
         self.column.addWidget(_heading(look, self.tr("This order")))
+        self.shipment = Choice(look, name="paper_shipment")
+        self.shipment.setAccessibleName(self.tr("Goods on the paper"))
+        self.shipment.activated.connect(self._on_shipment)
+        self.column.addWidget(self.shipment)
+        self.column.addSpacing(4)
         self.kinds: dict[str, PaperItem] = {}
         for kind in KINDS:
             item = PaperItem(look, paper_icon(kind), f"kind_{kind.replace('-', '_')}")
@@ -111,6 +125,20 @@ class KindColumn(QWidget):
         self.heading = _heading(look, self.tr("Already issued"))
         self.column.addWidget(self.heading)
         self.issued: dict[str, PaperItem] = {}
+
+    def show_shipments(self, shipments: Sequence[Shipment], chosen: str) -> None:
+        """What a paper may cover; nothing to choose while nothing was shipped."""
+        self.shipment.clear()
+        self.shipment.addItem(self.tr("All of the order"), "")
+        for place, shipment in enumerate(shipments, 1):
+            words = self.tr("Shipment {} of {}").format(place, len(shipments))
+            parts = (words, shipment.provider, shipment.tracking_no)
+            self.shipment.addItem(" · ".join(part for part in parts if part), shipment.id)
+        self.shipment.setCurrentIndex(max(0, self.shipment.findData(chosen)))
+        self.shipment.setVisible(bool(shipments))
+
+    def _on_shipment(self) -> None:
+        self.shipment_chosen.emit(str(self.shipment.currentData()))
 
     def _on_kind(self) -> None:
         chosen = next((kind for kind, item in self.kinds.items() if item.isChecked()), "")

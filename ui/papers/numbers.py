@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app import series
-from app.documents import paper_kind, remote_invoice
+from app.documents import carried_number, paper_kind
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
     from app.orders.model import Order
 
 
-def next_number(desk: Desk, order: Order, kind: str) -> str:
-    """The next number of that kind's series, or the remote's own where it repeats one; blocking."""
+def next_number(desk: Desk, order: Order, kind: str, shipment: str = "") -> str:
+    """The next number of that kind's series, or the one it carries without a series; blocking."""
     from app.commands import exporter
 
-    if paper_kind(order, kind) == "customs-rendition":
-        return remote_invoice(order)
+    made = paper_kind(order, kind)
+    if not series.draws_number(made):
+        return carried_number(order, made, shipment)
     company = exporter.company_of(desk, order)
     if company is None:
         return ""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
 
+from app.orders.model import Order
 from app.settings import Printing
 from app.store.views import Changes, DocumentRow
 from ui.bus import Failure
@@ -20,22 +21,22 @@ from ui.outside import open_file
 from ui.pages import Page, Workplace
 from ui.papers.bar import PapersBar
 from ui.papers.batch import BatchBar
-from ui.papers.files import Files
 from ui.papers.find_bar import FindBar
+from ui.papers.issue_face import IssueFace, Wanted
 from ui.papers.kinds import KINDS, KindColumn
 from ui.papers.numbers import next_number
 from ui.papers.pdf import Size, measured
-from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers.sheets import Sheets
 from ui.papers.side import SidePanel
+from ui.papers.standing_face import StandingFace
 from ui.papers.thumbs import Thumbs
 from ui.widgets import Banner, Button, hairline
+from ui.widgets.viewport import make_viewport
 from ui.words import paper_words
 
 if TYPE_CHECKING:
     from app.commands.papers import Paper
     from app.documents import Finding
-    from app.orders.model import Order
 
 LEFT, RIGHT = 232, 326  # widths at 13 px
 
@@ -46,17 +47,17 @@ class _Read(NamedTuple):
     order: Order
     issued: list[DocumentRow]
     printers: list[str]
-    next_numbers: Mapping[str, str]  # kind → the number it would take
 
 
 class _Preview(NamedTuple):
     pdf: bytes
     sizes: list[Size]
-    findings: tuple[Finding, ...]
+    findings: tuple[Finding, ...] = ()
+    number: str = ""  # that it would take
 
 
 class PapersPage(Page):
-    """`opened(order_id=ID, kind=KIND, number=N, order_ids=A,B,…)`; several ids print as a batch."""
+    """`opened(order_id=ID, kind=KIND, shipment=ID, number=N, order_ids=A,B,…)`; several: a batch."""
 
     alone = True
 
@@ -72,15 +73,15 @@ class PapersPage(Page):
         self.finder = FindBar(look)
         self.side = SidePanel(look)
         self.batch = BatchBar(workplace)
-        self.files = Files(workplace, self)
         self.notice = Notice()
-        self.again = PrintAgain(workplace, self.notice, self)
-        self.void = MakeVoid(workplace, self.notice, self)
-        self.order_id, self.kind, self.number = "", KINDS[0], ""
+        self.issuing = IssueFace(workplace, self.side, self)
+        self.standing = StandingFace(workplace, self.side, self.notice, self)
+        self.order_id, self.number = "", ""
+        self.kind: str = KINDS[0]
+        self.shipment = ""  # "" is all of the order
+        self._order = Order()
         self.issued: dict[str, DocumentRow] = {}
-        self._next: Mapping[str, str] = {}
         self._printers: list[str] = []
-        self._findings: tuple[Finding, ...] = ()
         self._pdf = b""
         self._job: Job | None = None
         self._lay_out()
@@ -88,7 +89,6 @@ class PapersPage(Page):
 
     def _lay_out(self) -> None:
         look = self.workplace.look
-        self.kinds.setFixedWidth(LEFT * look.base_px // 13)
         self.side.setFixedWidth(RIGHT * look.base_px // 13)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,13 +99,24 @@ class PapersPage(Page):
         column.addWidget(self.notice)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self.kinds)
+        body.addWidget(self._kinds_scrolled())
         body.addWidget(hairline(upright=True))
         body.addWidget(self.thumbs)
         body.addLayout(self._middle(), 1)
         body.addWidget(hairline(upright=True))
         body.addWidget(self.side)
         column.addLayout(body, 1)
+
+    def _kinds_scrolled(self) -> QScrollArea:
+        area = QScrollArea()
+        make_viewport(area, filled=False)
+        area.setObjectName("kinds_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(LEFT * self.workplace.look.base_px // 13)
+        area.setWidget(self.kinds)
+        return area
 
     def _middle(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -129,7 +140,10 @@ class PapersPage(Page):
         self.finder.stepped.connect(self.sheets.step_hit)
         self.kinds.kind_chosen.connect(self.show_kind)
         self.kinds.issued_chosen.connect(self.show_issued)
+        self.kinds.shipment_chosen.connect(self._on_shipment)
         self.side.fix.connect(self._on_fix)
+        self.issuing.issued.connect(self._on_issued)
+        self.issuing.failed.connect(self._on_issue_failed)
         self.side.printing.connect(self._on_printing)
         self.batch.finished.connect(self._on_batch_finished)
         self.workplace.bus.changed.connect(self._on_changed)
@@ -143,7 +157,7 @@ class PapersPage(Page):
         ids = [part for part in args.get("order_ids", "").split(",") if part]
         self.order_id = args.get("order_id", "") or (ids[0] if ids else self.order_id)
         self.kind = args.get("kind", "") or self.kind
-        self.number = args.get("number", "")
+        self.number, self.shipment = args.get("number", ""), args.get("shipment", "")
         self.notice.clear()
         self.sheets.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
@@ -157,8 +171,7 @@ class PapersPage(Page):
             from app.commands import orders, papers, printing
 
             order = orders.loaded(desk, order_id)
-            numbers = {kind: next_number(desk, order, kind) for kind in KINDS}
-            return _Read(order, papers.documents_of(desk, order_id), printing.printers(), numbers)
+            return _Read(order, papers.documents_of(desk, order_id), printing.printers())
 
         self.workplace.jobs.run(read, self._on_read, self._on_refused)
 
@@ -167,9 +180,11 @@ class PapersPage(Page):
         party = order.party("shipping")
         place = ", ".join(part for part in (party.display_name, party.city) if part)
         self.bar.begin(order.number, " · ".join(p for p in (place, party.country) if p))
-        self.issued = {row.number: row for row in read.issued}
-        self._next, self._printers = read.next_numbers, read.printers
-        self.kinds.show_papers(read.issued, str(self.workplace.desk.paths.root))
+        self.issued = {row.number: row for row in reversed(read.issued)}  # the newest version
+        self._order, self._printers = order, read.printers
+        self.kinds.show_shipments(order.shipments, self.shipment)
+        newest = sorted(self.issued.values(), key=lambda row: -row.issued_us)
+        self.kinds.show_papers(newest, str(self.workplace.desk.paths.root))
         if self.number in self.issued:
             self.show_issued(self.number)
         else:
@@ -183,13 +198,23 @@ class PapersPage(Page):
         self.kind, self.number = kind, ""
         self.kinds.choose(kind=kind)
         self._offer_printer()
-        desk, order_id = self.workplace.desk, self.order_id
+        desk, order, shipment = self.workplace.desk, self._order, self.shipment
 
         def draw() -> _Preview:
-            pdf, found = papers.preview_document(desk, order_id, kind)
-            return _Preview(pdf, measured(pdf), found)
+            number = next_number(desk, order, kind, shipment)
+            pdf, found = papers.preview_document(desk, order.id, kind, shipment=shipment)
+            return _Preview(pdf, measured(pdf), found, number)
 
         self._start(draw, self._on_preview)
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(self.order_id, self.kind, self.shipment)
+
+    def _on_shipment(self, shipment: str) -> None:
+        """The papers of another part of the order."""
+        self.shipment = shipment
+        self.show_kind(self.kind)
 
     def _start(self, work: Callable[[], _Preview], done: Callable[[_Preview], None]) -> None:
         if self._job is not None:
@@ -197,9 +222,12 @@ class PapersPage(Page):
         self._job = self.workplace.jobs.run(work, done, self._on_undrawable)
 
     def _on_preview(self, preview: _Preview) -> None:
-        self._findings = preview.findings
         self._show_pdf(preview)
-        self._show_issue_face()
+        errors = sum(finding.level == "error" for finding in preview.findings)
+        self.kinds.say_fix(self.kind, errors)
+        self.issuing.show(
+            self.wanted, preview.findings, preview.number, printable=bool(self._printers)
+        )
 
     def _show_pdf(self, preview: _Preview) -> None:
         self._pdf = preview.pdf
@@ -209,75 +237,14 @@ class PapersPage(Page):
 
     def _on_undrawable(self, failure: Failure) -> None:
         """Nothing to see, and why; the way to the order stays."""
-        self._findings = ()
-        self._show_pdf(_Preview(b"", [], ()))
+        self._show_pdf(_Preview(b"", []))
         self.side.show_findings(())
         self.side.pill.say(self.tr("nothing to draw"), "bad")
         self.side.show_acts(())
         self.side.explain("")
         self._on_refused(failure)
 
-    def _show_issue_face(self) -> None:
-        look, side = self.workplace.look, self.side
-        errors = sum(finding.level == "error" for finding in self._findings)
-        side.heading.setText(self.tr("Before issuing"))
-        side.show_findings(self._findings)
-        self.kinds.say_fix(self.kind, errors)
-        side.show_number(
-            self._next.get(self.kind, ""),
-            self.tr("Taken only when you issue. It cannot be changed afterwards."),
-        )
-        printable = bool(self._printers)
-        both = self._main_button(self.tr("Issue and print"), "printer", "issue_print", printable)
-        only = self._main_button(self.tr("Issue only"), "", "issue_only", not printable)
-        draft = Button(look, self.tr("Print draft"), icon="file-dotted", name="print_draft")
-        draft.setEnabled(printable)
-        both.setEnabled(not errors and printable)
-        only.setEnabled(not errors)
-        printing, issuing = (
-            (button, partial(self.issue, and_print=prints))
-            for button, prints in ((both, True), (only, False))
-        )
-        main, other = (printing, issuing) if printable else (issuing, printing)
-        side.show_acts(((main,), ((draft, self._on_print_draft), other)))
-        side.explain(self._why_not(errors))
-        both.describe(both.text(), self._why_not(errors))
-
-    def _main_button(
-        self, words: str, icon: str, name: str, main: bool, key: str = "Ctrl+Return"
-    ) -> Button:
-        """The primary one has the key: without a printer that is issuing alone."""
-        look = self.workplace.look
-        if not main:
-            return Button(look, words, icon=icon, name=name)
-        return Button(look, words, icon=icon, name=name, kind="primary", key=key)
-
-    def _why_not(self, errors: int) -> str:
-        if errors:
-            words = self.tr("Fix the {} points first: the paper would be refused otherwise.")
-            return words.format(errors) if errors > 1 else self.tr("Fix the one point first.")
-        if not self._printers:
-            return self.tr("This computer has no printer set up: issue, then open the file.")
-        return ""
-
-    def issue(self, *, and_print: bool) -> None:
-        """Take the number; print right after if asked for."""
-        from app.commands import papers, printing
-
-        desk, order_id, kind = self.workplace.desk, self.order_id, self.kind
-        chosen = self.side.chosen
-
-        def work() -> tuple[Paper, Failure | None]:
-            paper = papers.issue_document(desk, order_id, kind)
-            if and_print:
-                printing.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
-            return paper, None
-
-        self.side.setEnabled(False)
-        self.workplace.jobs.run(work, partial(self._on_issued, and_print), self._on_issue_failed)
-
-    def _on_issued(self, printed: bool, done: tuple[Paper, Failure | None]) -> None:
-        paper = done[0]
+    def _on_issued(self, paper: Paper, printed: bool) -> None:
         self.side.setEnabled(True)
         self.number = paper.number
         changes = Changes(orders=frozenset({self.order_id}), documents=True, series=True)
@@ -293,18 +260,6 @@ class PapersPage(Page):
         self._on_refused(failure)
         self._read()
 
-    def _on_print_draft(self) -> None:
-        from app.commands import printing
-
-        desk, chosen = self.workplace.desk, self.side.chosen
-        self.workplace.jobs.run(
-            partial(
-                printing.print_draft, desk, self.order_id, self.kind, chosen.printer, chosen.copies
-            ),
-            lambda _: self.workplace.toast(self.tr("Draft sent to {}").format(chosen.printer)),
-            self._on_refused,
-        )
-
     # -- a paper that stands -----------------------------------------------------------
     def show_issued(self, number: str) -> None:
         """The stored file of an issued paper and what may still be done with it."""
@@ -317,51 +272,13 @@ class PapersPage(Page):
 
         def read() -> _Preview:
             pdf = papers.stored_pdf(desk, row).read_bytes()
-            return _Preview(pdf, measured(pdf), ())
+            return _Preview(pdf, measured(pdf))
 
         self._start(read, self._on_stored)
 
     def _on_stored(self, preview: _Preview) -> None:
         self._show_pdf(preview)
-        self._show_issued_face(self.issued[self.number])
-
-    def _show_issued_face(self, row: DocumentRow) -> None:
-        look, side, formats = self.workplace.look, self.side, self.workplace.formats
-        side.heading.setText(paper_words(row.kind))
-        side.pill.say(
-            self.tr("void") if row.void_reason else self.tr("issued"),
-            "bad" if row.void_reason else "good",
-        )
-        facts = [
-            self.tr("Issued {}").format(formats.moment(row.issued_us)),
-            formats.money(row.total, row.currency),
-        ]
-        if row.void_reason:
-            facts.append(self.tr("Void: {}").format(row.void_reason))
-        side.show_facts(facts)
-        side.show_number(row.number, self.tr("Stands as it was issued; a copy is the same file."))
-        printable = bool(self._printers)
-        words = self.tr("Print again") if row.prints else self.tr("Print")
-        again = self._main_button(words, "printer", "print_again", printable, "Ctrl+P")
-        again.setEnabled(printable)
-        show = self._main_button(self.tr("Open"), "", "open_paper", not printable)
-        copy = Button(look, self.tr("Copy file"), key="Ctrl+Shift+C", name="copy_paper")
-        mail = Button(look, self.tr("E-mail"), key="Ctrl+E", name="mail_paper")
-        void = Button(look, self.tr("Void…"), kind="danger", name="void_paper")
-        for button in (copy, mail):
-            button.set_narrow(True, words=False)  # the caps stand in the tooltips
-        void.setEnabled(not row.void_reason)
-        opening, printing = (show, partial(self.files.open, row)), (again, self._on_print_again)
-        main, other = (printing, opening) if printable else (opening, printing)
-        side.show_acts((
-            (main,),
-            (other, (copy, partial(self.files.copy, row)), (mail, partial(self.files.mail, row))),
-            ((void, partial(self.void.ask, row)),),
-        ))  # fmt: skip
-        side.explain("" if printable else self.tr("This computer has no printer set up."))
-
-    def _on_print_again(self) -> None:
-        self.again.ask([self.issued[self.number]], self.side.chosen)
+        self.standing.show(self.issued[self.number], printable=bool(self._printers))
 
     # -- printers and files ------------------------------------------------------------
     def _offer_printer(self) -> None:
@@ -376,7 +293,7 @@ class PapersPage(Page):
 
     def _on_save_as(self) -> None:
         name = self.number or f"{paper_words(self.kind)} {self.bar.order_number}"
-        self.files.save_as(self._pdf, name)
+        self.standing.files.save_as(self._pdf, name)
 
     # -- elsewhere ---------------------------------------------------------------------
     def _on_fix(self, where: str) -> None:

@@ -224,6 +224,14 @@ class SidePanel(QWidget):
                 row.addWidget(button, 1)
             self.acts.addWidget(holder)
 
+    def main_button(
+        self, words: str, icon: str, name: str, main: bool, key: str = "Ctrl+Return"
+    ) -> Button:
+        """The primary one has the key: without a printer that is another act."""
+        if not main:
+            return Button(self.look, words, icon=icon, name=name)
+        return Button(self.look, words, icon=icon, name=name, kind="primary", key=key)
+
     def explain(self, text: str) -> None:
         self.reason.setText(text)
         self.reason.setVisible(bool(text))
