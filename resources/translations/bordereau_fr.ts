@@ -1501,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>IssueFace</name>
+    <message>
+        <source>Before issuing</source>
+        <translation>Avant l’émission</translation>
+    </message>
+    <message>
+        <source>Taken only when you issue. It cannot be changed afterwards.</source>
+        <translation>Pris seulement à l’émission. Plus rien ne change ensuite.</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Émettre et imprimer</translation>
+    </message>
+    <message>
+        <source>Issue only</source>
+        <translation>Émettre seulement</translation>
+    </message>
+    <message>
+        <source>Print draft</source>
+        <translation>Imprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Fix the {} points first: the paper would be refused otherwise.</source>
+        <translation>Corrigez d’abord les {} points : le document serait refusé.</translation>
+    </message>
+    <message>
+        <source>Fix the one point first.</source>
+        <translation>Corrigez d’abord ce point.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up: issue, then open the file.</source>
+        <translation>Aucune imprimante sur cet ordinateur : émettez, puis ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Draft sent to {}</source>
+        <translation>Brouillon envoyé à {}</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong that the program did not expect.</source>
@@ -1541,8 +1580,20 @@
         <translation>Cette commande</translation>
     </message>
     <message>
+        <source>Goods on the paper</source>
+        <translation>Marchandises du document</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Déjà émis</translation>
+    </message>
+    <message>
+        <source>All of the order</source>
+        <translation>Toute la commande</translation>
+    </message>
+    <message>
+        <source>Shipment {} of {}</source>
+        <translation>Expédition {} sur {}</translation>
     </message>
     <message>
         <source>not issued yet</source>
@@ -2101,38 +2152,6 @@
         <translation>rien à dessiner</translation>
     </message>
     <message>
-        <source>Before issuing</source>
-        <translation>Avant l’émission</translation>
-    </message>
-    <message>
-        <source>Taken only when you issue. It cannot be changed afterwards.</source>
-        <translation>Pris seulement à l’émission. Plus rien ne change ensuite.</translation>
-    </message>
-    <message>
-        <source>Issue and print</source>
-        <translation>Émettre et imprimer</translation>
-    </message>
-    <message>
-        <source>Issue only</source>
-        <translation>Émettre seulement</translation>
-    </message>
-    <message>
-        <source>Print draft</source>
-        <translation>Imprimer le brouillon</translation>
-    </message>
-    <message>
-        <source>Fix the {} points first: the paper would be refused otherwise.</source>
-        <translation>Corrigez d’abord les {} points : le document serait refusé.</translation>
-    </message>
-    <message>
-        <source>Fix the one point first.</source>
-        <translation>Corrigez d’abord ce point.</translation>
-    </message>
-    <message>
-        <source>This computer has no printer set up: issue, then open the file.</source>
-        <translation>Aucune imprimante sur cet ordinateur : émettez, puis ouvrez le fichier.</translation>
-    </message>
-    <message>
         <source>{} issued and printed</source>
         <translation>{} émis et imprimé</translation>
     </message>
@@ -2143,54 +2162,6 @@
     <message>
         <source>Open</source>
         <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Draft sent to {}</source>
-        <translation>Brouillon envoyé à {}</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>émis</translation>
-    </message>
-    <message>
-        <source>Issued {}</source>
-        <translation>Émis le {}</translation>
-    </message>
-    <message>
-        <source>Void: {}</source>
-        <translation>Annulé : {}</translation>
-    </message>
-    <message>
-        <source>Stands as it was issued; a copy is the same file.</source>
-        <translation>Reste tel qu’émis ; une copie est le même fichier.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Copy file</source>
-        <translation>Copier le fichier</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Annuler…</translation>
-    </message>
-    <message>
-        <source>This computer has no printer set up.</source>
-        <translation>Aucune imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Edit the order</source>
@@ -3019,6 +2990,57 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>StandingFace</name>
+    <message>
+        <source>void</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émis</translation>
+    </message>
+    <message>
+        <source>Stands as it was issued; a copy is the same file.</source>
+        <translation>Reste tel qu’émis ; une copie est le même fichier.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up.</source>
+        <translation>Aucune imprimante sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Issued {}</source>
+        <translation>Émis le {}</translation>
+    </message>
+    <message>
+        <source>Void: {}</source>
+        <translation>Annulé : {}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Copier le fichier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler…</translation>
     </message>
 </context>
 <context>

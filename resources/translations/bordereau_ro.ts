@@ -1501,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>IssueFace</name>
+    <message>
+        <source>Before issuing</source>
+        <translation>Înainte de emitere</translation>
+    </message>
+    <message>
+        <source>Taken only when you issue. It cannot be changed afterwards.</source>
+        <translation>Se ia doar la emitere. Apoi nu se mai poate schimba.</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Emite și tipărește</translation>
+    </message>
+    <message>
+        <source>Issue only</source>
+        <translation>Doar emite</translation>
+    </message>
+    <message>
+        <source>Print draft</source>
+        <translation>Tipărește ciorna</translation>
+    </message>
+    <message>
+        <source>Fix the {} points first: the paper would be refused otherwise.</source>
+        <translation>Corectați întâi cele {} puncte: altfel documentul ar fi refuzat.</translation>
+    </message>
+    <message>
+        <source>Fix the one point first.</source>
+        <translation>Corectați întâi acel punct.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up: issue, then open the file.</source>
+        <translation>Acest calculator nu are imprimantă: emiteți, apoi deschideți fișierul.</translation>
+    </message>
+    <message>
+        <source>Draft sent to {}</source>
+        <translation>Ciornă trimisă la {}</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong that the program did not expect.</source>
@@ -1541,8 +1580,20 @@
         <translation>Această comandă</translation>
     </message>
     <message>
+        <source>Goods on the paper</source>
+        <translation>Marfa de pe document</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Deja emise</translation>
+    </message>
+    <message>
+        <source>All of the order</source>
+        <translation>Toată comanda</translation>
+    </message>
+    <message>
+        <source>Shipment {} of {}</source>
+        <translation>Expedierea {} din {}</translation>
     </message>
     <message>
         <source>not issued yet</source>
@@ -2106,38 +2157,6 @@
         <translation>nimic de desenat</translation>
     </message>
     <message>
-        <source>Before issuing</source>
-        <translation>Înainte de emitere</translation>
-    </message>
-    <message>
-        <source>Taken only when you issue. It cannot be changed afterwards.</source>
-        <translation>Se ia doar la emitere. Apoi nu se mai poate schimba.</translation>
-    </message>
-    <message>
-        <source>Issue and print</source>
-        <translation>Emite și tipărește</translation>
-    </message>
-    <message>
-        <source>Issue only</source>
-        <translation>Doar emite</translation>
-    </message>
-    <message>
-        <source>Print draft</source>
-        <translation>Tipărește ciorna</translation>
-    </message>
-    <message>
-        <source>Fix the {} points first: the paper would be refused otherwise.</source>
-        <translation>Corectați întâi cele {} puncte: altfel documentul ar fi refuzat.</translation>
-    </message>
-    <message>
-        <source>Fix the one point first.</source>
-        <translation>Corectați întâi acel punct.</translation>
-    </message>
-    <message>
-        <source>This computer has no printer set up: issue, then open the file.</source>
-        <translation>Acest calculator nu are imprimantă: emiteți, apoi deschideți fișierul.</translation>
-    </message>
-    <message>
         <source>{} issued and printed</source>
         <translation>{} emis și tipărit</translation>
     </message>
@@ -2148,54 +2167,6 @@
     <message>
         <source>Open</source>
         <translation>Deschide</translation>
-    </message>
-    <message>
-        <source>Draft sent to {}</source>
-        <translation>Ciornă trimisă la {}</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>anulat</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>emis</translation>
-    </message>
-    <message>
-        <source>Issued {}</source>
-        <translation>Emis {}</translation>
-    </message>
-    <message>
-        <source>Void: {}</source>
-        <translation>Anulat: {}</translation>
-    </message>
-    <message>
-        <source>Stands as it was issued; a copy is the same file.</source>
-        <translation>Rămâne cum a fost emis; o copie este același fișier.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Tipărește din nou</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Tipărește</translation>
-    </message>
-    <message>
-        <source>Copy file</source>
-        <translation>Copiază fișierul</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Anulează…</translation>
-    </message>
-    <message>
-        <source>This computer has no printer set up.</source>
-        <translation>Acest calculator nu are imprimantă instalată.</translation>
     </message>
     <message>
         <source>Edit the order</source>
@@ -3031,6 +3002,57 @@
     <message>
         <source>Loading</source>
         <translation>Se încarcă</translation>
+    </message>
+</context>
+<context>
+    <name>StandingFace</name>
+    <message>
+        <source>void</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emise</translation>
+    </message>
+    <message>
+        <source>Stands as it was issued; a copy is the same file.</source>
+        <translation>Rămâne cum a fost emis; o copie este același fișier.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up.</source>
+        <translation>Acest calculator nu are imprimantă instalată.</translation>
+    </message>
+    <message>
+        <source>Issued {}</source>
+        <translation>Emis {}</translation>
+    </message>
+    <message>
+        <source>Void: {}</source>
+        <translation>Anulat: {}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tipărește din nou</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Copiază fișierul</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anulează…</translation>
     </message>
 </context>
 <context>

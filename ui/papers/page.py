@@ -57,7 +57,7 @@ class _Preview(NamedTuple):
 
 
 class PapersPage(Page):
-    """`opened(order_id=ID, kind=KIND, shipment=ID, number=N, order_ids=A,B,…)`; several: a batch."""
+    """`opened(order_id=ID, kind=KIND, shipment=ID, number=N, order_ids=A,B,…)`: one or a batch."""
 
     alone = True
 
