@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app import documents
 from app.commands import exporter
 from app.commands.desk import Desk
+from app.commands.papers import on_paper
 from app.documents import Company, Finding
 from app.orders.model import Order
 from app.rules import tables
@@ -43,7 +44,7 @@ def _blocking(desk: Desk, order: Order, company: Company | None) -> tuple[Findin
         if papers.standing_invoice(reader, order.id):
             return ()
     day = exporter.business_day(desk, company)
-    found = documents.preflight(order, company, PAPER, business_day=day)
+    found = documents.preflight(on_paper(desk, order), company, PAPER, business_day=day)
     return tuple(
         one for one in found if one.level == "error" and not one.where.startswith("company")
     )

@@ -20,10 +20,11 @@ from app.commands.desk import Desk
 from app.commands.exporter import business_day, company_of, refused_by
 from app.commands.orders import loaded
 from app.documents import Document, DocumentRefused, Finding, Links
+from app.documents.catalogued import catalogued
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
-from app.store import issued_log, paper_check, paper_files, paper_list, papers
+from app.store import issued_log, paper_check, paper_files, paper_list, papers, products
 from app.store.paper_check import PaperProblem
 from app.store.views import Changes, DocumentRow, PaperQuery
 from app.text import safe_name
@@ -72,9 +73,16 @@ def preview_document(
     desk: Desk, order_id: str, kind: str, language: str = "", *, shipment: str = ""
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The draft's PDF and every finding. Raises Refused for what cannot be drawn at all."""
-    order = loaded(desk, order_id)
+    order = on_paper(desk, loaded(desk, order_id))
     found = preflight(desk, order, kind, shipment=shipment)
     return _render(desk, _built(desk, order, kind, language=language, shipment=shipment)).pdf, found
+
+
+def on_paper(desk: Desk, order: Order) -> Order:
+    """The order with what the catalogue says of its products, as its papers show it."""
+    with desk.store.read() as reader:
+        known = products.read(reader, [line.sku for line in order.lines if line.sku])
+    return catalogued(order, known) if known else order
 
 
 def preflight(
@@ -101,7 +109,7 @@ def _links(desk: Desk, order: Order) -> Links:
 
 def draft_document(desk: Desk, order_id: str, kind: str, out: Path, *, shipment: str = "") -> Paper:
     """Draw a paper without a number into that folder. Raises Refused if it cannot be drawn."""
-    order = loaded(desk, order_id)
+    order = on_paper(desk, loaded(desk, order_id))
     found = preflight(desk, order, kind, shipment=shipment)
     document = _built(desk, order, kind, shipment=shipment)
     drawn = _render(desk, document)
@@ -129,7 +137,7 @@ def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> 
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    order = loaded(desk, order_id)
+    order = on_paper(desk, loaded(desk, order_id))
     company = company_of(desk, order)
     found = preflight(desk, order, kind, issuing=True, shipment=shipment)
     errors = [finding for finding in found if finding.level == "error"]

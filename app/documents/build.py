@@ -13,6 +13,7 @@ from app.documents import parties, stacks
 from app.documents.amounts import amounts_of
 from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
+from app.documents.declared import hand_lane, hand_reason
 from app.documents.figures import Figures
 from app.documents.goods import CONTENTS
 from app.documents.kinds import PLANS, printed_day
@@ -111,6 +112,7 @@ def _priced(
         method=amounts.method,
         shows_vat=bool(amounts.vat_total),
         vat_lane=lane.id if lane else "",
+        vat_reason=hand_reason(order) if hand_lane(order) else "",
         vat_category=lane.category if lane else "",
         vatex=lane.vatex if lane else "",
         items=tuple(item(line) for line in amounts.lines),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from app.documents.company import Company
+from app.documents.declared import hand_lane, hand_reason
 from app.documents.model import KINDS, DocumentRefused, Finding, Kind
 from app.documents.parts import part_of
+from app.orders import totals
 from app.orders.model import Order
-from app.rules import lanes
+from app.rules import lanes, tables
 from app.rules.lanes import Lane
 from app.rules.wording import LANGUAGES
 
@@ -65,13 +67,40 @@ def paper_language(order: Order, company: Company | None) -> str:
 
 
 def lane_of(order: Order, company: Company | None, day: str) -> Lane | None:
-    """The VAT lane of the sale (document-rules 3.3); None without a company or a known rule."""
+    """The VAT lane of the sale (document-rules 3.3); None without a company or a known rule.
+
+    A lane somebody chose by hand counts if a reason stands beside it.
+    """
     if company is None:
         return None
+    if hand_lane(order) and hand_reason(order):
+        return lanes.lane(hand_lane(order), day)
+    return lane_by_rule(order, company, day)
+
+
+def lane_by_rule(order: Order, company: Company, day: str) -> Lane | None:
+    """The lane that the rules choose, whatever a person said."""
     departure, destination = route(order, company)
     buyer = order.party("billing")
     foreign = bool(buyer.vat_no) and _vat_country(buyer.vat_no, buyer.country) != departure
-    return lanes.choose(company.country, departure, destination, buyer_vat=foreign, day=day)
+    return lanes.choose(
+        company.country,
+        departure,
+        destination,
+        buyer_vat=foreign,
+        day=day,
+        ioss=bool(company.ioss) and _is_small(order, day),
+    )
+
+
+def _is_small(order: Order, day: str) -> bool:
+    """May the consignment go under the import one stop shop? Nothing is converted for it."""
+    rule = tables.ruling("exports", "ioss", day)
+    if rule is None or order.currency != rule.text("currency"):
+        return False
+    summed = totals.of_order(order)
+    goods = summed.goods if summed.goods_net is None else summed.goods_net
+    return goods is not None and goods <= rule.amount("most")
 
 
 def route(order: Order, company: Company | None) -> tuple[str, str]:

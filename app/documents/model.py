@@ -164,6 +164,7 @@ class Document:
     method: Method = "as_received"
     shows_vat: bool = False  # prints rate, VAT and the amount with VAT of each line
     vat_lane: str = ""
+    vat_reason: str = ""  # why a person chose that lane; "" where the rules did
     vat_category: str = ""
     vatex: str = ""
     company: str = ""  # which of the profile's companies; "" is the first

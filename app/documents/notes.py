@@ -5,15 +5,17 @@ The sentences are data (`app.rules.wording`); here only which of them a paper ca
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.documents import stacks
+from app.documents import stacks, statements
 from app.documents.company import Company
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, printed_day
 from app.documents.model import NO_WORDS, Document, Fact
 from app.documents.parts import Part, sellers_of
+from app.documents.statements import Export
 from app.orders.model import Order
 from app.rules.lanes import Lane
 from app.rules.wording import Words, label, statement
@@ -53,6 +55,7 @@ def with_notes(
         notes.append(Fact(label("delivery", language), text))
     if order.incoterm.upper() == "DDP":
         notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
+    notes += _customs_facts(document, order, company, amounts)
     notes += stacks.origins_note(document.items, language)
     reference = document.number or document.order_number
     owed = plan.sold and amounts.total > amounts.paid
@@ -65,6 +68,17 @@ def with_notes(
         aside=stacks.pay_to(company, reference, language) if pays else (),
         notes=tuple(notes),
     )
+
+
+def _customs_facts(
+    document: Document, order: Order, company: Company | None, amounts: Figures
+) -> Iterable[Fact]:
+    """Statements that customs law words, on papers that bind."""
+    if company is None or not PLANS[document.kind].binding:
+        return ()
+    journey, day = document.terms, document.business_day
+    export = Export(order, company, amounts.lines, journey.departure, journey.destination, day)
+    return statements.customs_facts(export, document.language)
 
 
 def _mark(document: Document, order: Order) -> Words:

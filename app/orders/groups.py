@@ -71,7 +71,11 @@ LINE_BLOCK = tuple(
     if name != "id" and not any(name in part for part in LINE_PARTS.values())
 )
 # Never sent and never overwritten by a pull: no remote has a place for them (canonical-model §3).
-LOCAL_ONLY = ("local", "customs", "packages", "note.internal")
+OWN_ATTRIBUTES = ("customs", "vat")  # attribute groups of ours: declarations for papers
+LOCAL_ONLY = (
+    "local", "customs", "packages", "note.internal",
+    *(f"attribute.{group}" for group in OWN_ATTRIBUTES),
+)  # fmt: skip
 # A remote computes or owns these: its value wins, audited (sync §1.10).
 SERVER_OWNED = (
     "documents", "line_ref", "line_state", "context", "header.account_mail", "header.created_by",
@@ -233,6 +237,11 @@ def within(group: str, prefixes: Iterable[str]) -> bool:
 
 def is_local_only(group: str) -> bool:
     return within(group, LOCAL_ONLY)
+
+
+def sent_attributes(order: Order) -> Mapping[str, Mapping[str, str]]:
+    """The attribute groups that a remote may be told."""
+    return {group: told for group, told in order.attributes.items() if group not in OWN_ATTRIBUTES}
 
 
 def is_server_owned(group: str) -> bool:

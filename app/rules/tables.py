@@ -108,7 +108,7 @@ def dated(row: Rows) -> Entry:
     )
 
 
-FILES = ("carriers", "customs", "descriptions", "texts", "vat_lanes")
+FILES = ("carriers", "customs", "descriptions", "exports", "origin", "texts", "vat_lanes")
 
 
 @cache

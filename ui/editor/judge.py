@@ -55,7 +55,7 @@ def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judg
     for told in (*checks.check(order), *_remote_problems(desk, order)):
         role = "bad" if told.level == "error" else "wait"
         found.append(placed(role, told.field, told.expected, draft))
-    found += _paper_problems(draft, company, day)
+    found += _paper_problems(desk, draft, company, day)
     reasons = orders.not_sent(desk, order)
     row = desk.account(order.account)
     judged = Judgement(
@@ -84,10 +84,11 @@ def _is_there(desk: Desk, order: Order) -> bool:
         return bool(order.id and links.of_order(reader, order.id))
 
 
-def _paper_problems(draft: Draft, company: Company | None, day: str) -> list[Problem]:
+def _paper_problems(desk: Desk, draft: Draft, company: Company | None, day: str) -> list[Problem]:
+    from app.commands.papers import on_paper
     from app.documents.preflight import preflight
 
-    found = preflight(draft.order, company, PAPER, business_day=day)
+    found = preflight(on_paper(desk, draft.order), company, PAPER, business_day=day)
     return [
         replace(placed("wait", one.where, one.text, draft), stops=one.level == "error")
         for one in found

@@ -169,7 +169,7 @@ def create(order: Order) -> JsonObject:
     written["shipmentMode"] = told({"name": order.carrier_delivery, "id": order.ship_method_id})
     for key in ("appliedDiscounts", "appliedTaxes", "shipments"):
         written[key] = overlaid([], [], written[key])
-    written["attributeGroups"] = attributes.overlaid({}, {}, order.attributes)
+    written["attributeGroups"] = attributes.overlaid({}, {}, groups.sent_attributes(order))
     written["orderLines"] = [new_line(order, item) for item in goods(order)]
     return told({"orderRef": order.client_ref, **written})
 
@@ -188,11 +188,10 @@ def whole(there: Order, wanted: Order, raw: str, now_us: int) -> JsonObject | No
                  if after[key] != before[key]}  # fmt: skip
     words = statuses.changes(there.status, wanted.status)
     different = words | _dated(words, known, now_us) | different
-    if there.attributes != wanted.attributes:
+    old, new = groups.sent_attributes(there), groups.sent_attributes(wanted)
+    if old != new:
         raw_groups = known.get("attributeGroups")
-        different["attributeGroups"] = attributes.overlaid(
-            raw_groups, there.attributes, wanted.attributes
-        )
+        different["attributeGroups"] = attributes.overlaid(raw_groups, old, new)
     if not different:
         return None
     for key in keys.PARTY.values():

@@ -1,13 +1,87 @@
-"""What single territories ask beside the rest: US exports, small parcels to the UK and the EU."""
+"""What single territories and agreements ask: US filings, small parcels, statements on origin."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.documents import statements
+from app.documents.company import Company
+from app.documents.declared import CUSTOMS, ITN, customs_word
+from app.documents.figures import Figures
 from app.documents.model import Finding
-from app.documents.preflight.case import Case
+from app.documents.preflight.case import Case, by_rule
+from app.documents.statements import Export
+from app.rules import customs, tables
+
+NUMBERS = {
+    "rex": ("company.rex", "REX number"),
+    "eori": ("company.eori", "EORI number"),
+    "authorisation": (f"attributes.{CUSTOMS}.authorisation", "authorisation number"),
+}
 
 
 def check(case: Case) -> Iterator[Finding]:
-    del case
-    yield from ()
+    found = case.figures
+    if not case.crosses or found is None or case.company is None:
+        return
+    export = Export(
+        case.order, case.company, found.lines, case.departure, case.destination, case.day
+    )
+    yield from _us_filing(case, export)
+    yield from _uk_small(case, case.company, found)
+    yield from _origin(export)
+
+
+def _us_filing(case: Case, export: Export) -> Iterator[Finding]:
+    rule = tables.ruling("exports", "us_filing", case.day)
+    if rule is None or case.departure != rule.text("departure"):
+        return
+    where, order = f"attributes.{CUSTOMS}.{ITN}", case.order
+    itn, limit = customs_word(order, ITN), f"{rule.text('above')} {rule.text('currency')}"
+    if itn and statements.itn_problem(itn, case.day):
+        text = f"The ITN “{itn[:30]}” is no number of AES; X and 14 digits are expected."
+        yield Finding(case.customs_level, where, text)
+    if statements.us_filing(export):
+        return
+    codes = statements.codes_to_file(export)
+    if codes:
+        shown = ", ".join(customs.hs_printed(code) or "no code" for code in codes)
+        text = f"Goods under {shown} are worth more than {limit}; the ITN of the AES filing lacks."
+        yield Finding(case.customs_level, where, text)
+    else:
+        text = (
+            f"Is one tariff code worth more than {limit}? In {order.currency[:10]} that cannot be "
+            "told; then the ITN of the AES filing is needed."
+        )
+        yield by_rule(rule, where, text)
+
+
+def _uk_small(case: Case, company: Company, found: Figures) -> Iterator[Finding]:
+    rule = tables.ruling("exports", "uk_small", case.day)
+    if rule is None or case.destination != rule.text("destination"):
+        return
+    buyer = case.order.party("billing")
+    small = case.order.currency == rule.text("currency") and found.goods <= rule.amount("most")
+    registered = company.vat.upper().startswith(rule.words("prefixes"))
+    if small and not registered and not buyer.vat_no and case.is_vat_invoice:
+        text = (
+            f"A consignment of up to {rule.text('most')} {rule.text('currency')} to the United "
+            "Kingdom carries the seller’s UK VAT number; the company has none."
+        )
+        yield by_rule(rule, "company.vat", text)
+
+
+def _origin(export: Export) -> Iterator[Finding]:
+    claim = statements.claim(export)
+    if claim is None:
+        return
+    if claim.lacking:
+        where, word = NUMBERS[claim.lacking]
+        text = (
+            f"The goods could go under the {claim.rule.text('name')}, but for their value the "
+            f"company’s {word} is missing: no statement on origin is printed."
+        )
+        yield by_rule(claim.rule, where, text)
+    elif not claim.rule.verified:
+        text = f"The statement on origin under the {claim.rule.text('name')} is not confirmed."
+        yield by_rule(claim.rule, "lines", text)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.documents.choice import lane_by_rule
+from app.documents.company import Company
+from app.documents.declared import LANE, VAT, WHY, hand_lane, hand_reason
 from app.documents.model import Finding
 from app.documents.preflight.case import ASK, ZERO, Case, error, warning
+from app.rules import lanes
 from app.rules.lanes import Lane
 
 
@@ -13,6 +17,9 @@ def check(case: Case) -> Iterator[Finding]:
     if case.company is None or not case.destination:
         return
     lane = case.lane
+    yield from _by_hand(case, case.company)
+    if lane is None and hand_lane(case.order) and hand_reason(case.order):
+        return  # said there
     if lane is None:
         text = (
             f"No VAT rule is known for a seller in {case.company.country} with goods from "
@@ -25,7 +32,35 @@ def check(case: Case) -> Iterator[Finding]:
     if lane.category == "K" and not case.company.vat and case.is_vat_invoice:
         text = "An intra-Community supply needs the company’s VAT number on the invoice."
         yield error("company.vat", text)
+    if lane.category == "AE" and not case.order.party("billing").vat_no and case.is_vat_invoice:
+        text = "Reverse charge needs the buyer’s VAT number on the invoice."
+        yield error("parties.billing.vat_no", text)
+    if lane.vatex == "VATEX-EU-O" and (case.company.vat or case.order.party("billing").vat_no):
+        text = "Outside the scope of VAT no VAT number belongs on the invoice."
+        yield warning("company.vat", text)
     yield from _rates(case, lane)
+
+
+def _by_hand(case: Case, company: Company) -> Iterator[Finding]:
+    """A lane that a person chose: known, with a reason, and not the one mistake to refuse."""
+    order, asked, why = case.order, hand_lane(case.order), hand_reason(case.order)
+    if not asked:
+        return
+    lane, fitting = lanes.lane(asked, case.day), lane_by_rule(order, company, case.day)
+    if lane is None:
+        known = ", ".join(one.id for one in lanes.lanes(case.day))
+        text = f"The VAT rule “{asked[:30]}” is unknown; one of {known} is expected."
+        yield error(f"attributes.{VAT}.{LANE}", text)
+    elif not why:
+        text = f"The VAT rule “{lane.short}” was chosen by hand; a reason is expected."
+        yield error(f"attributes.{VAT}.{WHY}", text)
+    else:
+        rule = f"the rules say “{fitting.short}”" if fitting else "no rule fits"
+        text = f"The VAT rule “{lane.short}” was chosen by hand, {rule}: {why[:80]}"
+        yield warning(f"attributes.{VAT}.{LANE}", f"{text.removesuffix('.')}.")
+    if lane is not None and lane.category == "AE" and fitting and fitting.category == "K":
+        text = "Goods to another member state are exempt under art. 138; reverse charge is refused."
+        yield error(f"attributes.{VAT}.{LANE}", text)
 
 
 def _rates(case: Case, lane: Lane) -> Iterator[Finding]:
