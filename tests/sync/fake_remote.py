@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal, cast
 
 from app import wire
@@ -30,6 +31,7 @@ from app.connectors.contract import (
 from app.orders import groups
 from app.orders.model import Line, Moment, Order, Party, Status
 from app.orders.problems import Problem
+from app.record import remembered
 from tests.sync.remote_server import Kept, Server, parsed
 from tests.sync.remote_server import said as sent_as
 from tests.sync.troubles import CALLS, Odd
@@ -149,11 +151,14 @@ class FakeRemote:
         return replace(whole, order=order, visible=prefixes, summary=True, raw=raw)
 
     def _whole(self, kept: Kept) -> Decoded | Unreadable:
-        found = self.decode(kept.document())
+        raw = kept.document()
+        found = self.decode(raw)
         if isinstance(found, Unreadable):
             return found
-        lines = tuple(replace(line, id=str(n)) for n, line in enumerate(found.order.lines))
-        self.server.note(groups.to_groups(replace(found.order, lines=lines)))
+        if raw not in self.server.told:
+            self.server.told.add(raw)
+            lines = tuple(replace(line, id=str(n)) for n, line in enumerate(found.order.lines))
+            self.server.note(groups.to_groups(replace(found.order, lines=lines)))
         return replace(found, modified_us=kept.modified_us)
 
     def _decoded(self, kept: Kept) -> Decoded:
@@ -162,36 +167,12 @@ class FakeRemote:
         return found
 
     def decode(self, raw: str) -> Decoded | Unreadable:
-        """The whole order; `server_key` and `split` name lines, `by_ref` shows our names."""
-        try:
-            fields = body.parse(raw)
-            values = {g: read_value(v) for g, v in fields.object("groups").values.items()}
-            made = Moment(int(str(fields.values["created"])), "", "ms")
-        except body.Misread as error:
-            return Unreadable("", raw, str(error))
-        order = groups.with_groups(Order(), values)
-        number = fields.text("ref") or fields.text("id")
-        lines = tuple(self._named(line) for line in order.lines)
-        times = {**order.times, "remote_created_at": made}
-        order = replace(order, lines=lines, number=number, times=times)
-        return Decoded(fields.text("id"), fields.text("ref"), order, frozenset({"*"}), raw)
-
-    def _named(self, line: Line) -> Line:
-        named = self.shape in ("server_key", "split")
-        return replace(
-            line,
-            id="",
-            remote_line_id=line.id if named else "",
-            remote_line_ref=line.id if self.shape == "by_ref" else "",
-        )
+        return _decode(raw, self.shape)
 
     # -- building ------------------------------------------------------------------
 
     def as_held(self, order: Order) -> Order:
-        """No tags and no telephone at this remote; nothing that is only ours."""
-        parties = {role: replace(p, phone="") for role, p in order.parties.items()}
-        parties = {role: p for role, p in parties.items() if p != Party()}
-        return replace(order, tags=(), parties=parties)
+        return _held(order)
 
     def _groups(self, order: Order) -> dict[str, Any]:
         return {
@@ -335,6 +316,41 @@ class FakeRemote:
         self.server.sent |= {sent_as(g, v) for g, v in canonical.items() if v is not None}
 
     def close(self) -> None: ...
+
+
+@lru_cache(maxsize=512)
+def _decode(raw: str, shape: Shape) -> Decoded | Unreadable:
+    """The whole order; `server_key` and `split` name lines, `by_ref` shows our names."""
+    try:
+        fields = body.parse(raw)
+        values = {g: read_value(v) for g, v in fields.object("groups").values.items()}
+        made = Moment(int(str(fields.values["created"])), "", "ms")
+    except body.Misread as error:
+        return Unreadable("", raw, str(error))
+    order = groups.with_groups(Order(), values)
+    number = fields.text("ref") or fields.text("id")
+    lines = tuple(_named(line, shape) for line in order.lines)
+    times = {**order.times, "remote_created_at": made}
+    order = replace(order, lines=lines, number=number, times=times)
+    return Decoded(fields.text("id"), fields.text("ref"), order, frozenset({"*"}), raw)
+
+
+def _named(line: Line, shape: Shape) -> Line:
+    named = shape in ("server_key", "split")
+    return replace(
+        line,
+        id="",
+        remote_line_id=line.id if named else "",
+        remote_line_ref=line.id if shape == "by_ref" else "",
+    )
+
+
+@remembered
+def _held(order: Order) -> Order:
+    """No tags and no telephone at this remote; nothing that is only ours."""
+    parties = {role: replace(p, phone="") for role, p in order.parties.items()}
+    parties = {role: p for role, p in parties.items() if p != Party()}
+    return replace(order, tags=(), parties=parties)
 
 
 def _request(method: str, what: str, **values: Any) -> Request:

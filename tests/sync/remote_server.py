@@ -106,6 +106,7 @@ class Server:
     unread: set[tuple[str, str]] = field(default_factory=set)  # commands sent since the last read
     missed: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     shown: set[str] = field(default_factory=set)  # every value it showed or was sent
+    told: set[str] = field(default_factory=set)  # every document it showed
     sent: set[str] = field(default_factory=set)  # every value it was sent
     strange: set[str] = field(default_factory=set)  # every value that a stranger gave it
     walked: int = 0  # lists that were given to their end
