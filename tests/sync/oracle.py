@@ -13,7 +13,7 @@ from tests.sync.fake_remote import SHAPES
 from tests.sync.history import History
 from tests.sync.remote_server import said
 from tests.sync.troubles import CALLS, UNWELL
-from tests.sync.world import World, shape_of
+from tests.sync.world import shape_of
 
 TERMINAL = ("done", "superseded", "cancelled")
 # Nothing about the order itself: time, the line or a sign-in cures these.
