@@ -1,40 +1,20 @@
-"""Broken variants of the protocol, each a patch that a reader can read, put on a copy of the app.
+"""Broken variants of the protocol, each a patch that a reader can read, put over texts of the app.
 
 A patch begins with a sentence and a line `Seed: N`, the history that notices it (reliability-tests
-§3.4), or `Seed: stories` where only `test_scenarios` does. Its hunks are found by their text,
+§3.4), or `Story: NAME` where only one of `test_scenarios` does. Its hunks are found by their text,
 wherever it stands by now; a text that is not there just once refuses the patch by name.
 """
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).parents[2]
+from tests.mutants.lab import ROOT
+
 HERE = Path(__file__).parent
-COPIED = ("app", "tests")
-LINKED = ("resources",)
-HISTORIES = """
-import sys, pathlib, tempfile, logging
-from tests.sync.test_simulation import lived
-logging.disable(logging.CRITICAL)
-for seed in map(int, sys.argv[1:]):
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            lived(pathlib.Path(folder) / "bordereau.db", seed)
-        except Exception as noticed:
-            print("NOTICED", seed, type(noticed).__name__, str(noticed)[:200])
-            break
-"""
-
-
-STORIES = ("-m", "pytest", "-qx", "-p", "no:randomly", "tests/sync/test_scenarios.py")
 
 
 class PatchRefused(Exception):
@@ -52,20 +32,22 @@ class Hunk:
 class Mutant:
     name: str
     words: str
-    seed: int  # 0: the stories
+    seed: int  # 0: a story
+    story: str
     hunks: tuple[Hunk, ...]
 
-    def put_on(self, root: Path) -> None:
-        """Change the files under `root`. Raises PatchRefused."""
+    def texts(self) -> dict[str, str]:
+        """The files it changes, by their path in the checkout. Raises PatchRefused."""
+        found: dict[str, str] = {}
         for hunk in self.hunks:
-            target = root / hunk.file
-            text = target.read_text("utf-8") if target.exists() else ""
+            text = found.get(hunk.file) or (ROOT / hunk.file).read_text("utf-8")
             if text.count(hunk.old) != 1:
                 times = text.count(hunk.old)
                 raise PatchRefused(
                     f"{self.name}.patch: its text stands {times} times in {hunk.file}:\n{hunk.old}"
                 )
-            target.write_text(text.replace(hunk.old, hunk.new), "utf-8")
+            found[hunk.file] = text.replace(hunk.old, hunk.new)
+        return found
 
 
 def names() -> list[str]:
@@ -75,11 +57,11 @@ def names() -> list[str]:
 def read(name: str) -> Mutant:
     text = (HERE / f"{name}.patch").read_text("utf-8")
     head, _, diff = text.partition("\n--- ")
-    seed = re.search(r"^Seed: (\d+|stories)$", head, re.MULTILINE)
-    if seed is None:
+    known = re.search(r"^(?:Seed: (\d+)|Story: (\w+))$", head, re.MULTILINE)
+    if known is None:
         raise PatchRefused(f"{name}.patch: a line “Seed: N” is expected above its diff")
-    number = 0 if seed[1] == "stories" else int(seed[1])
-    return Mutant(name, head.splitlines()[0], number, tuple(_hunks(f"--- {diff}")))
+    seed, story = int(known[1] or 0), known[2] or ""
+    return Mutant(name, head.splitlines()[0], seed, story, tuple(_hunks(f"--- {diff}")))
 
 
 def _hunks(diff: str) -> Iterator[Hunk]:
@@ -91,26 +73,3 @@ def _hunks(diff: str) -> Iterator[Hunk]:
             old = "".join(line[1:] for line in lines if line[0] in " -")
             new = "".join(line[1:] for line in lines if line[0] in " +")
             yield Hunk(file[1], old, new)
-
-
-def noticed(mutant: Mutant, seeds: Iterable[int]) -> str:
-    """What the first of these histories that fails says of the mutant; "" when none does.
-
-    Without any, the stories are told.
-    """
-    numbers = tuple(map(str, seeds))
-    with TemporaryDirectory() as folder:
-        root = Path(folder)
-        for name in COPIED:
-            ignored = shutil.ignore_patterns("__pycache__", "*.patch")
-            shutil.copytree(ROOT / name, root / name, ignore=ignored)
-        for name in LINKED:
-            (root / name).symlink_to(ROOT / name)
-        mutant.put_on(root)
-        ran = subprocess.run(
-            [sys.executable, *(("-c", HISTORIES, *numbers) if numbers else STORIES)],
-            cwd=folder, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-    assert ran.returncode == 0 or not numbers, ran.stderr
-    said = ("NOTICED", "FAILED tests")
-    return next((line for line in ran.stdout.splitlines() if line.startswith(said)), "")

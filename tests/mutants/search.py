@@ -1,8 +1,8 @@
 """Keeps the patches fit: which still apply, and which history notices each.
 
 `python -m tests.mutants.search [NAME …]` writes the seed of the first history that notices a patch
-into it. `python -m tests.mutants.search --record NAME "What is broken."` makes a patch of the
-changes that stand in `app` just now; take them back afterwards.
+into it, or the first story. `python -m tests.mutants.search --record NAME "What is broken."` makes
+a patch of the changes that stand in `app` just now; take them back afterwards.
 """
 
 from __future__ import annotations
@@ -12,16 +12,20 @@ import subprocess
 import sys
 from dataclasses import replace
 
-from tests.mutants.patches import HERE, ROOT, Mutant, PatchRefused, names, noticed, read
+from tests.mutants.lab import ROOT, Lab
+from tests.mutants.patches import HERE, Mutant, PatchRefused, names, read
 from tests.sync.history import HISTORY
 
 STEPS = 20_000  # within which every mutant must be noticed (reliability-tests §3.4)
 SEEDS = range(1, 1 + STEPS // HISTORY)
 
 
-def first(mutant: Mutant) -> str:
-    """What notices it: the known history first, then all of them; or the stories."""
-    return noticed(mutant, dict.fromkeys((mutant.seed, *SEEDS)) if mutant.seed else ())
+def first(lab: Lab, mutant: Mutant) -> str:
+    """What notices it: the known history or story first, then all of them."""
+    texts = mutant.texts()
+    if mutant.seed:
+        return lab.noticed(texts, dict.fromkeys((mutant.seed, *SEEDS)))
+    return lab.told(texts, mutant.story) or lab.told(texts, "")
 
 
 def record(name: str, words: str) -> None:
@@ -32,19 +36,21 @@ def record(name: str, words: str) -> None:
     (HERE / f"{name}.patch").write_text(f"{words}\nSeed: 1\n\n{kept}", "utf-8")
 
 
-def renew(name: str) -> str:
-    """Note the history that notices this patch; returns what is to be said of it."""
+def renew(lab: Lab, name: str) -> str:
+    """Note what notices this patch, a history if there is one; returns what is to be said of it."""
     try:
-        mutant = replace(read(name), seed=read(name).seed or 1)
-        found = first(mutant) or noticed(mutant, ())
+        mutant = read(name)
+        known = replace(mutant, seed=mutant.seed or 1)
+        found = first(lab, known) or first(lab, replace(mutant, seed=0))
     except PatchRefused as refused:
         return str(refused)
     if not found:
         return f"{name}: NOT NOTICED in {STEPS} steps"
     path = HERE / f"{name}.patch"
+    history = re.match(r"NOTICED (\d+) ", found)
+    line = f"Seed: {history[1]}" if history else f"Story: {found.rpartition('::')[2]}"
     text = path.read_text("utf-8")
-    seed = found.split()[1] if found.startswith("NOTICED") else "stories"
-    path.write_text(re.sub(r"^Seed: .*$", f"Seed: {seed}", text, count=1, flags=re.M))
+    path.write_text(re.sub(r"^(Seed|Story): .*$", line, text, count=1, flags=re.M), "utf-8")
     return f"{name}: {found}"
 
 
@@ -52,9 +58,10 @@ def main(words: list[str]) -> None:
     if words[:1] == ["--record"]:
         record(words[1], words[2])
         words = words[1:2]
-    for name in words or names():
-        sys.stdout.write(f"{renew(name)}\n")
-        sys.stdout.flush()
+    with Lab() as lab:
+        for name in words or names():
+            sys.stdout.write(f"{renew(lab, name)}\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

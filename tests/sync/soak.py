@@ -15,12 +15,30 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.sync.history import HISTORY
-from tests.sync.test_simulation import lived
+from tests.sync.history import HISTORY, History
+from tests.sync.oracle import Watch
+from tests.sync.rest import at_rest
 from tests.sync.troubles import EVERY_KIND
 
 REPORT_EVERY = 400
 Told = tuple[int, str, Counter[str]]  # seed, what broke, how often each kind came
+
+
+def lived(path: Path, seed: int) -> History:
+    """One history, held to every invariant. Raises AssertionError."""
+    history = History(path, seed)
+    watch = Watch(history)
+    try:
+        for _ in range(HISTORY):
+            history.act()
+            watch.look()
+        history.rest()
+        watch.look()
+        wrong = list(at_rest(history))
+        assert not wrong, wrong
+    finally:
+        history.world.close()
+    return history
 
 
 def live(seed: int) -> Told:

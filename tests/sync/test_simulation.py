@@ -14,9 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.sync.history import HISTORY, History
-from tests.sync.oracle import Watch
-from tests.sync.rest import at_rest
+from tests.sync.history import HISTORY
+from tests.sync.soak import lived
 from tests.sync.troubles import EVERY_KIND
 
 pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
@@ -28,23 +27,6 @@ WHOLE_RUN = 10_000  # faults, as 100 000 steps bring about
 
 def histories() -> list[int]:
     return list(range(SEED, SEED + max(1, STEPS // HISTORY)))
-
-
-def lived(path: Path, seed: int) -> History:
-    """One history, held to every invariant. Raises AssertionError."""
-    history = History(path, seed)
-    watch = Watch(history)
-    try:
-        for _ in range(HISTORY):
-            history.act()
-            watch.look()
-        history.rest()
-        watch.look()
-        wrong = list(at_rest(history))
-        assert not wrong, wrong
-    finally:
-        history.world.close()
-    return history
 
 
 @pytest.fixture(scope="module")
