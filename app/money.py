@@ -153,6 +153,17 @@ def spread(total: Decimal, weights: Sequence[Decimal], currency: str) -> list[De
     return [share * unit.copy_sign(total) for share in _shares(units, shares)]
 
 
+def portion(amount: Decimal, part: Decimal, whole: Decimal, currency: str) -> Decimal:
+    """Amount × part ÷ whole, exactly, then in whole minor units, half away from zero (§3.10).
+
+    `whole` is not zero.
+    """
+    unit = Decimal(1).scaleb(-exponent(currency))
+    exact = Fraction(amount) * Fraction(part) / Fraction(whole) / Fraction(unit)
+    units = (2 * abs(exact.numerator) + exact.denominator) // (2 * exact.denominator)
+    return units * unit.copy_sign(Decimal(exact.numerator)) if units else Decimal(0)
+
+
 def _shares(units: int, weights: list[Fraction]) -> list[int]:
     whole = sum(weights)
     exact = [units * weight / whole for weight in weights]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,8 +12,9 @@ import typer
 from app import money
 from app.cli.face import Face, Left, No, face, read_object, sentence
 from app.clock import iso
-from app.commands import exporter, printing
+from app.commands import credits, exporter, printing
 from app.commands import papers as verbs
+from app.commands.orders import linked
 from app.orders.problems import Refused
 from app.settings import MOST_COPIES
 from app.store.views import DocumentRow
@@ -90,6 +92,35 @@ def _paper(paper: verbs.Paper) -> dict[str, Any]:
     }
 
 
+@document.command("credit")
+def credit(
+    context: typer.Context,
+    number: str,
+    reason: Annotated[str, typer.Option(help="Why; printed on the credit note.")],
+    line: Annotated[
+        list[str] | None, typer.Option(help="ID=QTY, repeatable; without it all that is left.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="A folder for a copy.")] = None,
+) -> None:
+    """Take back an invoice, or quantities of its lines, with a credit note."""
+    f = face(context)
+    lines = dict(_quantity(text) for text in line) if line else None
+    paper = credits.credit_document(f.desk(), number, lines, reason, out)
+    f.done([_paper(paper)], f"{paper.number}  {paper.path}")
+
+
+def _quantity(text: str) -> tuple[str, Decimal]:
+    """`ID=QTY` as line id and quantity."""
+    line_id, sign, quantity = text.rpartition("=")
+    if not sign or not line_id:
+        expected = f"“{text[:60]}” is not ID=QTY, such as 01J8ZK=2."
+        raise Refused.of("--line", text, expected)
+    try:
+        return line_id, money.parse(quantity, field="--line")
+    except money.MoneyError as error:
+        raise Refused.of("--line", text, str(error)) from None
+
+
 @document.command("list")
 def list_documents(
     context: typer.Context,
@@ -123,7 +154,7 @@ def _issued(f: Face, row: DocumentRow) -> dict[str, Any]:
         "issued_at": iso(row.issued_us),
         "total": money.text(row.total, row.currency) if row.currency else None,
         "currency": row.currency or None,
-        "credits": row.credits or None,
+        **linked(row),
         "void_reason": row.void_reason or None,
         "path": str(f.root / row.path) if row.path else None,
         "sha256": row.sha256 or None,

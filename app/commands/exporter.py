@@ -38,8 +38,7 @@ def set_series(
     note: str = "",
 ) -> Changes:
     """How a kind's numbers look, and where they go on from; upwards only, with a note."""
-    check_kind(kind)
-    year = business_day(desk, _named(desk, company))[:4]
+    year = business_day(desk, named(desk, company))[:4]
     with desk.store.write() as tx:
         papers.set_series(
             tx,
@@ -81,11 +80,12 @@ def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
 
 def company(desk: Desk, name: str = "") -> dict[str, object] | None:
     """What was set, in the contract's shape; None when nothing was."""
-    found = _named(desk, name)
+    found = named(desk, name)
     return None if found is None else found.to_json()
 
 
-def _named(desk: Desk, name: str) -> Company | None:
+def named(desk: Desk, name: str) -> Company | None:
+    """The exporter kept under that name, "" for the profile's first."""
     kept = desk.store.companies().get(name)
     return None if kept is None else Company.load(kept)
 
@@ -93,7 +93,7 @@ def _named(desk: Desk, name: str) -> Company | None:
 def company_of(desk: Desk, order: Order) -> Company | None:
     """The exporter of the order: its account's, else the profile's first."""
     row = desk.account(order.account)
-    return _named(desk, row.options.get("company", "") if row is not None else "")
+    return named(desk, row.options.get("company", "") if row is not None else "")
 
 
 def business_day(desk: Desk, exporter: Company | None, us: int = 0) -> str:

@@ -22,7 +22,7 @@ from app.store import Tx, outbox, outbox_view, products, remembering
 from app.store.engine import Connection
 from app.store.orders import number_taken
 from app.store.remembering import Learned
-from app.store.views import AccountRow, Changes
+from app.store.views import AccountRow, Changes, DocumentRow
 
 FIRST_NUMBER = "W-1001"
 NEW = Status("open")
@@ -67,7 +67,7 @@ def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Save
             if merged.conflicts:
                 return Saved(before, Changes(), merged.conflicts)
             order = _with_all(before, merged.local)
-        kept = _keep(desk, tx, before, order)
+        kept = keep(desk, tx, before, order)
         words = remembering.taught(before, kept)
         destination = remembering.destination(kept)
         learned = remembering.learn(tx, words, destination, desk.who) if words else None
@@ -84,7 +84,7 @@ def _with_all(order: Order, local: groups.Groups) -> Order:
     return groups.with_groups(order, {**dict.fromkeys(gone), **local})
 
 
-def _keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
+def keep(desk: Desk, tx: Tx, before: Order | None, order: Order) -> Order:
     """Fill in, check, write and queue, inside the caller's transaction."""
     if before is None:
         order = _filled(desk, tx, order)
@@ -218,7 +218,7 @@ def advance(desk: Desk, order_id: str, wanted: Mapping[Axis, str]) -> Saved:
     with desk.store.write() as tx:
         before = _existing(tx, order_id)
         refuse(_step_problems(before, wanted))
-        kept = _keep(desk, tx, before, _advanced(before, wanted))
+        kept = keep(desk, tx, before, _advanced(before, wanted))
     return Saved(kept, Changes(orders=frozenset({order_id}), sync=True))
 
 
@@ -275,7 +275,7 @@ def _cancelled_there(desk: Desk, tx: Tx, order: Order, row: AccountRow) -> Order
             order.number,
             f"{row.name} can neither delete nor cancel {order.number}; ask there.",
         )
-    return _keep(desk, tx, order, cancelled)
+    return keep(desk, tx, order, cancelled)
 
 
 def restore_orders(desk: Desk, order_ids: Sequence[str]) -> Changes:
@@ -297,9 +297,9 @@ def send_to_account(desk: Desk, order_id: str, account_id: str) -> Saved:
     with desk.store.write() as tx:
         order = _existing(tx, order_id)
         if not order.account:
-            kept = _keep(desk, tx, order, replace(order, account=account_id))
+            kept = keep(desk, tx, order, replace(order, account=account_id))
             return Saved(kept, Changes(orders=frozenset({order_id}), sync=True))
-        kept = _keep(desk, tx, None, copy_of(order, account_id))
+        kept = keep(desk, tx, None, copy_of(order, account_id))
     return Saved(kept, Changes(orders=frozenset({kept.id}), lists=True, sync=True))
 
 
@@ -351,12 +351,23 @@ def described(desk: Desk, order_id: str) -> dict[str, Any]:
             "number": each.number,
             "issued_at": iso(each.issued_us),
             "path": str(desk.paths.root / each.path),
+            "void_reason": each.void_reason or None,
+            **linked(each),
         }
         for each in issued
     ]
     return shape.to_json(
         order, account_name=row.name if row is not None else "", sync=state, documents=shown
     )
+
+
+def linked(row: DocumentRow) -> dict[str, object]:
+    """The papers before and after this one, by their numbers, as the command line shows them."""
+    return {
+        "credits": row.credits or None,
+        "follows": row.follows or None,
+        "followed_by": list(row.followed_by),
+    }
 
 
 def _existing(tx: Tx, order_id: str) -> Order:

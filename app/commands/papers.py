@@ -19,13 +19,23 @@ from app import documents
 from app.commands.desk import Desk
 from app.commands.exporter import business_day, company_of, refused_by
 from app.commands.orders import loaded
-from app.documents import Document, DocumentRefused, Finding, Links
+from app.documents import Company, Document, DocumentRefused, Finding, Links
 from app.documents.catalogued import catalogued
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
-from app.store import issued_log, paper_check, paper_files, paper_list, papers, products
+from app.store import (
+    Tx,
+    issued_log,
+    paper_check,
+    paper_files,
+    paper_links,
+    paper_list,
+    papers,
+    products,
+)
 from app.store.paper_check import PaperProblem
+from app.store.papers import Issued
 from app.store.views import Changes, DocumentRow, PaperQuery
 from app.text import safe_name
 
@@ -75,7 +85,7 @@ def preview_document(
     """The draft's PDF and every finding. Raises Refused for what cannot be drawn at all."""
     order = on_paper(desk, loaded(desk, order_id))
     found = preflight(desk, order, kind, shipment=shipment)
-    return _render(desk, _built(desk, order, kind, language=language, shipment=shipment)).pdf, found
+    return render(desk, _draft(desk, order, kind, language, shipment)).pdf, found
 
 
 def on_paper(desk: Desk, order: Order) -> Order:
@@ -102,20 +112,25 @@ def preflight(
     )
 
 
-def _links(desk: Desk, order: Order) -> Links:
-    with desk.store.read() as connection:
-        return papers.links(connection, order.id)
-
-
 def draft_document(desk: Desk, order_id: str, kind: str, out: Path, *, shipment: str = "") -> Paper:
     """Draw a paper without a number into that folder. Raises Refused if it cannot be drawn."""
     order = on_paper(desk, loaded(desk, order_id))
     found = preflight(desk, order, kind, shipment=shipment)
-    document = _built(desk, order, kind, shipment=shipment)
-    drawn = _render(desk, document)
+    document = _draft(desk, order, kind, shipment=shipment)
+    pdf = render(desk, document).pdf
     path = _folder(out) / f"{safe_name(f'draft {document.kind} {order.number}')}.pdf"
-    write_atomically(path, drawn.pdf)
-    return _paper(document, path, drawn.pdf, found)
+    write_atomically(path, pdf)
+    return _paper(document, path, pdf, found)
+
+
+def _draft(desk: Desk, order: Order, kind: str, language: str = "", shipment: str = "") -> Document:
+    links = _links(desk, order)
+    return _built(desk, order, kind, language=language, shipment=shipment, links=links)
+
+
+def _links(desk: Desk, order: Order) -> Links:
+    with desk.store.read() as connection:
+        return paper_links.links(connection, order.id)
 
 
 def issue_document(
@@ -125,11 +140,7 @@ def issue_document(
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    taken = take_number(desk, order_id, kind, shipment=shipment)
-    path = _file(desk, taken.id)
-    if out is not None:
-        path = _copy(path, out)
-    return _paper(taken.document, path, path.read_bytes(), taken.findings)
+    return drawn(desk, take_number(desk, order_id, kind, shipment=shipment), out)
 
 
 def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> Taken:
@@ -138,34 +149,64 @@ def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
     order = on_paper(desk, loaded(desk, order_id))
+    company, found = passed(desk, order, kind, shipment=shipment)
+    with desk.store.write() as tx:
+        issued = issue_in(desk, tx, order, kind, company, shipment=shipment)
+    chain(desk)
+    return Taken(issued.id, issued.document, found)
+
+
+def passed(
+    desk: Desk, order: Order, kind: str, *, shipment: str = ""
+) -> tuple[Company, tuple[Finding, ...]]:
+    """Whose paper it is and what it was warned of. Raises Refused with every error."""
     company = company_of(desk, order)
     found = preflight(desk, order, kind, issuing=True, shipment=shipment)
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
         raise refused_by(errors)
+    return company, found
+
+
+def issue_in(
+    desk: Desk, tx: Tx, order: Order, kind: str, company: Company, *, shipment: str = ""
+) -> Issued:
+    """Freeze the paper under the next number, within the caller's transaction."""
     made = documents.paper_kind(order, kind)
-    with desk.store.write() as tx:
-        issued = papers.issue(
-            tx,
-            lambda number, version: _built(
-                desk,
-                order,
-                kind,
-                number=number,
-                version=version,
-                issued_us=tx.now_us,
-                shipment=shipment,
-            ),
-            kind=made,
-            company=company.key,
-            order_id=order.id,
-            business_day=company.business_day(tx.now_us),
-            who=desk.who,
-            carried_number=documents.carried_number(order, made, shipment),
-        )
+    links = paper_links.links(tx.connection, order.id)
+    return papers.issue(
+        tx,
+        lambda number, version: _built(
+            desk,
+            order,
+            kind,
+            number=number,
+            version=version,
+            issued_us=tx.now_us,
+            shipment=shipment,
+            links=links,
+        ),
+        kind=made,
+        company=company.key,
+        order_id=order.id,
+        business_day=company.business_day(tx.now_us),
+        who=desk.who,
+        carried_number=documents.carried_number(order, made, shipment),
+    )
+
+
+def chain(desk: Desk) -> None:
+    """Write the lines of the issued log that are not written yet (sync §1.22)."""
     with desk.store.read() as connection:
         issued_log.catch_up(connection, desk.paths.issued_log)
-    return Taken(issued.id, issued.document, found)
+
+
+def drawn(desk: Desk, taken: Taken, out: Path | None) -> Paper:
+    """The numbered paper drawn and filed; with `out`, a copy there."""
+    path = _file(desk, taken.id)
+    if out is not None:
+        path = _copy(path, out)
+    return _paper(taken.document, path, path.read_bytes(), taken.findings)
 
 
 def keep_file(desk: Desk, document_id: str, pdf: bytes) -> Path:
@@ -182,8 +223,8 @@ def finish(desk: Desk) -> int:
 
     Makes up for what a crash left out: the snapshot in the database is what counts.
     """
+    chain(desk)
     with desk.store.read() as connection:
-        issued_log.catch_up(connection, desk.paths.issued_log)
         waiting = paper_files.unwritten(connection, desk.paths.root)
     for document_id in waiting:
         _file(desk, document_id)
@@ -194,7 +235,7 @@ def _file(desk: Desk, document_id: str) -> Path:
     """Draw an issued paper from its snapshot and keep it as a file."""
     with desk.store.read() as connection:
         document = papers.snapshot(connection, document_id)
-    return keep_file(desk, document_id, _render(desk, document).pdf)
+    return keep_file(desk, document_id, render(desk, document).pdf)
 
 
 def _built(
@@ -207,6 +248,7 @@ def _built(
     version: int = 1,
     issued_us: int = 0,
     shipment: str = "",
+    links: Links,
 ) -> Document:
     company = company_of(desk, order)
     try:
@@ -220,17 +262,28 @@ def _built(
             issued_us=issued_us or desk.clock.now_us(),
             language=language,
             shipment=shipment,
-            links=_links(desk, order),
+            links=links,
         )
     except DocumentRefused as refused:
         raise refused_by(refused.findings) from None
 
 
-def _render(desk: Desk, document: Document) -> rendering.Paper:
+def render(desk: Desk, document: Document) -> rendering.Paper:
+    """The document's PDF. Raises Refused for a character that no font has."""
     from app.rendering import GlyphMissing, typeset
 
     try:
         return typeset(document, fonts(desk.paths.cache))
+    except GlyphMissing as missing:
+        raise Refused.of("text", "", str(missing)) from None
+
+
+def refuse_undrawable(desk: Desk, document: Document) -> None:
+    """Raise Refused, before a number is taken, for a character that no font has."""
+    from app.rendering import GlyphMissing, check_glyphs
+
+    try:
+        check_glyphs(document, document.to_json(), fonts(desk.paths.cache).charset)
     except GlyphMissing as missing:
         raise Refused.of("text", "", str(missing)) from None
 

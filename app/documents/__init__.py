@@ -6,6 +6,7 @@ Everything here is a pure function of values. It knows no store, no page and no 
 from app.documents.build import build
 from app.documents.choice import carried_number, lane_of, paper_kind, paper_language, remote_invoice
 from app.documents.company import Company
+from app.documents.credit import LineRemaining, Remaining, credit_note, remaining
 from app.documents.kinds import PLANS
 from app.documents.model import (
     KINDS,
@@ -28,13 +29,17 @@ __all__ = [
     "DocumentRefused",
     "Finding",
     "Kind",
+    "LineRemaining",
     "Links",
+    "Remaining",
     "build",
     "carried_number",
+    "credit_note",
     "from_json",
     "lane_of",
     "paper_kind",
     "paper_language",
     "preflight",
+    "remaining",
     "remote_invoice",
 ]

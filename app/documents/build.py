@@ -84,6 +84,7 @@ def build(
         invoice=_invoice(order, links, made, language),
         package_count=str(len(part.packages) or ""),
         terms=terms(order, company, part, sold=plan.sold),
+        links=links.earlier if made == "commercial-invoice" else (),
     )
     document = _exporter(document, company)
     document = _parties(document, order, language)

@@ -263,7 +263,7 @@ def vat_rows(
     rates = sorted(rate for rate in found if rate)
     for part in (*(d for d in discounts if d.vat), *charges):
         if part.net or part.vat:
-            add(_rate_of(part, rates, currency), part.net, part.vat)
+            add(rate_of(part.net, part.vat, rates, currency), part.net, part.vat)
     taxed = {rate: amounts for rate, amounts in found.items() if rate != ZERO or amounts[1]}
     return tuple(
         VatRow(rate, base, vat)
@@ -271,12 +271,12 @@ def vat_rows(
     )
 
 
-def _rate_of(part: Charge, rates: Sequence[Decimal], currency: str) -> Decimal | None:
-    """The goods' rate whose VAT a charge carries, to one minor unit; None if none fits."""
-    if not part.vat:
+def rate_of(net: Decimal, vat: Decimal, rates: Sequence[Decimal], currency: str) -> Decimal | None:
+    """The goods' rate whose VAT a discount or charge carries, to one minor unit; None if none."""
+    if not vat:
         return ZERO
     unit = Decimal(1).scaleb(-money.exponent(currency))
-    return next((rate for rate in rates if abs(part.net * rate / HUNDRED - part.vat) <= unit), None)
+    return next((rate for rate in rates if abs(net * rate / HUNDRED - vat) <= unit), None)
 
 
 def _rounding(total: Decimal, told_total: Decimal | None, order: Order) -> Decimal:

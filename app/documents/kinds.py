@@ -130,6 +130,28 @@ PLANS: dict[Kind, Plan] = {
         iso_days=False,
         binding=False,
     ),
+    "credit-note": Plan(
+        Closing("declaration_credit", signed="signed_seller"),
+        window="buyer",
+        issuer="seller",
+        beside="corrected_invoice",
+        mark="mark_credit",
+        references=("order_no", "invoice_no"),
+        columns=(
+            "number",
+            "original",
+            "description",
+            "hs",
+            "quantity",
+            "unit_value",
+            "vat_rate",
+            "line_value",
+            "vat",
+            "gross",
+        ),
+        heading="credit",
+        total="total_credit",
+    ),
 }
 
 

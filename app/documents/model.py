@@ -26,11 +26,13 @@ Kind = Literal[
     "customs-proforma",
     "packing-list",
     "delivery-note",
+    "credit-note",
 ]
 Method = Literal["as_received", "gross_unit", "line", "document"]
 PaperSize = Literal["A4", "Letter"]
 
 NO_WORDS = Words()
+# Those made of an order; a credit note is made of an invoice (`credit`).
 KINDS: tuple[Kind, ...] = (
     "commercial-invoice", "customs-rendition", "proforma", "customs-proforma", "packing-list",
     "delivery-note",
@@ -70,7 +72,8 @@ class Handed:
 class Item:
     """One printed line of goods. Amounts are whole minor units of the document's currency."""
 
-    line_id: str = ""
+    line_id: str = ""  # "" where it is no line of the order: a share of a discount taken back
+    original: str = ""  # on a credit note: the line's place on the invoice
     description: str = ""
     remark: str = ""  # SKU, GTIN, options
     lot: str = ""  # lot or serial number
@@ -102,10 +105,19 @@ class Pack:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """One row of a stack of sums."""
+    """One row of a stack of sums.
+
+    `kind` says what it is: goods, discount, a charge (shipping, handling, wrapping), a duty, vat,
+    rounding; rows that are not part of the total have none. A row of VAT has its taxable `net`,
+    another row the `vat` that rows of VAT count for it, where there is any.
+    """
 
     label: Words = NO_WORDS
     amount: Decimal = Decimal(0)
+    kind: str = ""
+    rate: Decimal | None = None  # percent; of a row of VAT whose amounts fit a rate
+    net: Decimal | None = None
+    vat: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +129,15 @@ class Fact:
 
 
 NO_FACT = Fact()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another paper that this one goes back to or makes way for, by number and ISO day."""
+
+    role: Literal["proforma", "corrects", "replaces", "credited_with", "replaced_by"]
+    number: str
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +201,7 @@ class Document:
     total: Decimal = Decimal(0)
     after_total: tuple[Sum, ...] = ()  # paid, due
     bridge: tuple[Sum, ...] = ()
+    against: tuple[Sum, ...] = ()  # of a credit note: its invoice, credits, and last what is left
     customs_label: Words = NO_WORDS
     customs_value: Decimal | None = None
     counts: tuple[Fact, ...] = ()  # of a paper without amounts, instead of sums
@@ -191,6 +213,7 @@ class Document:
     signatory: str = ""
     signature: str = ""  # PNG, base64
     legal_line: str = ""
+    links: tuple[Link, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -201,6 +224,11 @@ class Document:
     def goods(self) -> Decimal:
         """The printed line values added up."""
         return sum((item.net for item in self.items), Decimal(0))
+
+    def linked(self, *roles: str) -> str:
+        """The number of the first paper linked in one of these roles, else ""."""
+        found = (link.number for role in roles for link in self.links if link.role == role)
+        return next(found, "")
 
     def to_json(self) -> str:
         """Canonical JSON: the same document is the same text."""
@@ -213,6 +241,7 @@ class Links:
 
     invoice: Document | None = None  # our own that stands, of the same goods
     notes: tuple[tuple[str, str], ...] = ()  # number and day of earlier delivery notes
+    earlier: tuple[Link, ...] = ()  # what an invoice of ours goes back to
 
 
 NO_LINKS = Links()

@@ -5,7 +5,7 @@ The sentences are data (`app.rules.wording`); here only which of them a paper ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -55,6 +55,7 @@ def with_notes(
         notes.append(Fact(label("delivery", language), text))
     if order.incoterm.upper() == "DDP":
         notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
+    notes += _link_notes(document)
     notes += _customs_facts(document, order, company, amounts)
     notes += stacks.origins_note(document.items, language)
     reference = document.number or document.order_number
@@ -114,6 +115,19 @@ def _vat_note(
         texts.append(statement("rendition", language).filled(number=document.number).en)
     text = " ".join(part for part in texts if part)
     return [Fact(label("vat_treatment", language), text)] if text else []
+
+
+def _link_notes(document: Document) -> Iterator[Fact]:
+    """The papers an invoice goes back to: its proforma, the invoice it replaces (3.6, 3.8)."""
+    language = document.language
+    notes = ", ".join(link.number for link in document.links if link.role == "credited_with")
+    for link in document.links:
+        named = {"number": link.number, "day": link.day, "note": notes}
+        if link.role == "replaces":
+            text = statement("credited_with", language).filled(**named).en
+            yield Fact(label("replaces", language), text)
+        elif link.role == "proforma":
+            yield Fact(label("proforma_no", language), f"{link.number}, {link.day}")
 
 
 def _supply_day(order: Order, company: Company | None, document: Document, part: Part) -> str:

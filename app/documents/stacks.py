@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from app.documents.company import Company
-from app.documents.figures import ZERO, Figures
+from app.documents.figures import ZERO, Figures, VatRow
 from app.documents.model import Fact, Item, Sum, Terms
 from app.documents.numerals import amount_text, plain_text
 from app.documents.parties import country_name
@@ -32,17 +32,19 @@ def invoice_rows(
     sold: bool = True,
 ) -> tuple[Sum, ...]:
     """Everything between the lines and the total; it adds up to the total exactly."""
-    rows = [Sum(_goods(figures, tuple(items), language), figures.goods)]
+    rows = [Sum(_goods(figures, tuple(items), language), figures.goods, "goods")]
     for discount in figures.discounts:
         key = "row_discount_named" if discount.kind else "row_discount"
-        rows.append(Sum(label(key, language).filled(name=discount.kind), discount.net))
+        words = label(key, language).filled(name=discount.kind)
+        rows.append(Sum(words, discount.net, "discount", vat=discount.vat or None))
     rows += _charge_rows(figures, language, sold=sold)
     for duty in figures.duties:
         words = label(DUTY_LABELS[duty.kind], language)
-        rows.append(Sum(words.filled(country=country_name(terms.destination)), duty.net))
+        words = words.filled(country=country_name(terms.destination))
+        rows.append(Sum(words, duty.net, f"duty_{duty.kind}"))
     rows += _vat_rows(figures, lane, language, currency)
     if figures.rounding:
-        rows.append(Sum(label("row_rounding", language), figures.rounding))
+        rows.append(Sum(label("row_rounding", language), figures.rounding, "rounding"))
     return tuple(rows)
 
 
@@ -66,18 +68,24 @@ def _charge_rows(figures: Figures, language: str, *, sold: bool) -> Iterable[Sum
             key = "row_freight_net" if charge.vat else "row_freight"
         else:
             key = f"row_{charge.kind}"
-        yield Sum(label(key, language), charge.net)
+        yield Sum(label(key, language), charge.net, charge.kind, vat=charge.vat or None)
 
 
 def _vat_rows(figures: Figures, lane: Lane | None, language: str, currency: str) -> Iterable[Sum]:
     charged = [row for row in figures.vat if row.vat]
+    key = "row_vat_received" if figures.method == "as_received" else "row_vat"
     for row in charged:
-        key = "row_vat_received" if figures.method == "as_received" else "row_vat"
-        rate = "" if row.rate is None else plain_text(row.rate)
-        words = label(key if rate else "row_vat_mixed", language)
-        yield Sum(words.filled(rate=rate, base=amount_text(row.base, currency)), row.vat)
+        yield vat_row(key, row, language=language, currency=currency)
     if not charged and lane is not None and not lane.charges:
-        yield Sum(label("row_vat_none", language).filled(why=lane.short), ZERO)
+        yield Sum(label("row_vat_none", language).filled(why=lane.short), ZERO, "vat")
+
+
+def vat_row(key: str, row: VatRow, *, language: str, currency: str) -> Sum:
+    """The VAT of one rate with the base it is on; `key` is the label's where there is a rate."""
+    rate = "" if row.rate is None else plain_text(row.rate)
+    words = label(key if rate else "row_vat_mixed", language)
+    words = words.filled(rate=rate, base=amount_text(row.base, currency))
+    return Sum(words, row.vat, "vat", rate=row.rate, net=row.base)
 
 
 def after_total(figures: Figures, payment: str, language: str) -> tuple[Sum, ...]:

@@ -6,6 +6,6 @@ process. Only this package imports ReportLab and fontTools.
 
 from app.rendering.fonts import Fonts
 from app.rendering.paper import Paper, render, typeset
-from app.rendering.texts import GlyphMissing
+from app.rendering.texts import GlyphMissing, check_glyphs
 
-__all__ = ["Fonts", "GlyphMissing", "Paper", "render", "typeset"]
+__all__ = ["Fonts", "GlyphMissing", "Paper", "check_glyphs", "render", "typeset"]

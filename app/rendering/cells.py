@@ -5,12 +5,13 @@ The texts are those of the document; "" where it says nothing. It knows no box a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.documents import Document
 from app.documents.kinds import printed_day
 from app.documents.numerals import weight_text
 from app.documents.parties import country_name
+from app.rules.wording import label
 
 NOTHING = "—"
 
@@ -43,6 +44,27 @@ def _day(document: Document, day: str) -> str:
     return printed_day(day, document.kind, document.language)
 
 
+def _corrected(document: Document) -> str:
+    """The invoice a credit note corrects, with the lines of it that are credited."""
+    lines = ranges([int(item.original) for item in document.items if item.original])
+    found = [link for link in document.links if link.role == "corrects"]
+    words = label("corrected_lines", document.language)
+    return " ".join(
+        words.filled(number=link.number, day=link.day, lines=lines).en for link in found
+    )
+
+
+def ranges(places: Sequence[int]) -> str:
+    """Ascending numbers with neighbours drawn together: 1–3, 7."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
 def _country(code: str) -> str:
     return f"{code} {country_name(code)}" if code else ""
 
@@ -57,6 +79,7 @@ CELLS: dict[str, Callable[[Document], str]] = {
     "instructions": lambda document: document.terms.instructions,
     "currency": lambda document: document.currency,
     "order_no": lambda document: document.order_number,
+    "corrected_invoice": _corrected,
     "buyer_ref": lambda document: document.buyer_reference,
     "delivery_terms": _delivery_terms,
     "country_export": lambda document: _country(document.terms.departure),

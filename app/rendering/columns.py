@@ -72,6 +72,11 @@ def _number(document: Document) -> Column:
     return _column("number", document, map(str, range(1, count + 1)), right=False)
 
 
+def _original(document: Document) -> Column:
+    places = (item.original or NOTHING for item in document.items)
+    return _column("original", document, places, right=False)
+
+
 def _description(document: Document) -> Column:
     return _column("description", document, (), right=False)
 
@@ -190,6 +195,7 @@ def _money(key: str, document: Document, amounts: list[Decimal]) -> Column:
 
 COLUMNS: dict[str, Callable[[Document], Column | None]] = {
     "number": _number,
+    "original": _original,
     "description": _description,
     "hs": _hs,
     "origin": _origin,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from app.documents import PLANS, Document
 from app.documents.model import NO_WORDS, Fact, Sum
@@ -28,12 +29,13 @@ FACT_LABEL = 96.0  # least width of a label beside a text
 DECLARATION_LEAD = 9.7
 
 
+@dataclass(frozen=True, slots=True)
 class Stack:
     """One column of sums: a heading, rows, and a total that both stacks set on one line."""
 
-    def __init__(self, heading: Words, rows: Sequence[tuple[Words, str]]) -> None:
-        self.heading = heading
-        self.rows = rows
+    heading: Words
+    rows: Sequence[tuple[Words, str]]
+    total: tuple[Words, str] | None = None
 
 
 class Tail:
@@ -88,12 +90,11 @@ class Tail:
         frame, document = self.frame, self.document
         floor = top + LEAD * self._rows()
         if self.left:
-            self._draw_stack(ink, self.left, top, frame.x0, frame.x0 + STACK)
+            edges = (frame.x0, frame.x0 + STACK)
+            self._draw_stack(ink, self.left, top, *edges)
+            if self.left.total:
+                self._total(ink, (*self.left.total, CUSTOMS), floor, edges)
         self._draw_stack(ink, self.right, top, frame.xs, frame.x1)
-        if document.customs_value is not None:
-            amount = amount_text(document.customs_value, document.currency)
-            words = document.customs_label
-            self._total(ink, (words, amount, CUSTOMS), floor, (frame.x0, frame.x0 + STACK))
         words, amount = document.counted.label, document.counted.text
         if self.plan.priced:
             words = label(self.plan.total, document.language).filled(currency=document.currency)
@@ -210,17 +211,21 @@ class Tail:
 
 
 def _left(document: Document, setter: Setter) -> Stack | None:
-    """The customs bridge, else texts such as where to pay, else nothing."""
-    language = document.language
+    """What is left of a credited invoice, the customs bridge, else texts such as where to pay."""
+    language, currency = document.language, document.currency
+    if document.against:
+        *rows, left = (_shown(row, currency) for row in document.against)
+        return Stack(label("against", language), rows, left)
+    total = None
+    if document.customs_value is not None:
+        total = (document.customs_label, amount_text(document.customs_value, currency))
     if document.bridge:
-        rows = [_shown(row, document.currency) for row in document.bridge]
-        return Stack(label("bridge", language), rows)
+        rows = [_shown(row, currency) for row in document.bridge]
+        return Stack(label("bridge", language), rows, total)
     if document.aside:
         heading = label(PLANS[document.kind].aside, language)
-        return Stack(heading, list(_facts(document.aside, setter)))
-    if document.customs_value is not None:
-        return Stack(NO_WORDS, [])
-    return None
+        return Stack(heading, list(_facts(document.aside, setter)), total)
+    return Stack(NO_WORDS, [], total) if total else None
 
 
 def _right(document: Document, setter: Setter) -> Stack:

@@ -6,33 +6,48 @@ Reads only. Each problem says what is wrong and where; an empty list is the good
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 from app import series
+from app.money import to_micros
 from app.store import issued_log
 from app.store.engine import Connection
 
 
 class PaperProblem(NamedTuple):
-    kind: str  # file, snapshot, chain, hole, double, inversion, series
+    kind: str  # file, snapshot, chain, credit, hole, double, inversion, series
     where: str  # the number of the paper or the prefix of the series
     text: str
 
 
 def verify(connection: Connection, root: Path, log: Path) -> list[PaperProblem]:
-    """Hash files and snapshots anew, walk the chain, look for holes, doubles and inversions."""
-    return [*_papers(connection, root), *_chain(connection, log), *_all_series(connection)]
+    """Hash files and snapshots anew, walk the chain, look for holes, doubles and inversions.
+
+    And no invoice is credited beyond its total, nor while it is void.
+    """
+    return [
+        *_papers(connection, root),
+        *_chain(connection, log),
+        *_credits(connection),
+        *_all_series(connection),
+    ]
 
 
 def _papers(connection: Connection, root: Path) -> Iterator[PaperProblem]:
     rows = connection.execute(
-        "SELECT number, snapshot, snapshot_sha256, path, pdf_sha256 FROM documents ORDER BY rowid"
+        "SELECT number, snapshot, snapshot_sha256, path, pdf_sha256, kind, total, currency, credits"
+        " FROM documents ORDER BY rowid"
     )
-    for number, snapshot, digest, path, pdf_digest in rows:
+    for number, snapshot, digest, path, pdf_digest, *shown in rows:
         if hashlib.sha256(snapshot.encode()).hexdigest() != digest:
             text = f"The stored content of {number} is not what was issued."
+            yield PaperProblem("snapshot", number, text)
+        elif _shown(snapshot) != (number, *shown):
+            text = f"{number} is listed with another kind, total or invoice than was issued."
             yield PaperProblem("snapshot", number, text)
         if not pdf_digest:
             yield PaperProblem("file", number, f"The file of {number} has not been written yet.")
@@ -40,6 +55,32 @@ def _papers(connection: Connection, root: Path) -> Iterator[PaperProblem]:
             yield PaperProblem("file", number, f"The file {path} of {number} is missing.")
         elif hashlib.sha256((root / path).read_bytes()).hexdigest() != pdf_digest:
             yield PaperProblem("file", number, f"The file {path} is not the paper that was issued.")
+
+
+def _shown(snapshot: str) -> tuple[object, ...]:
+    """Number, kind, total, currency and credited invoice as the frozen paper has them."""
+    told = json.loads(snapshot)
+    links = told.get("links", ())
+    credits = next((link["number"] for link in links if link["role"] == "corrects"), "")
+    total = to_micros(Decimal(told["total"]))
+    return told["number"], told["kind"], total, told.get("currency", ""), credits
+
+
+def _credits(connection: Connection) -> Iterator[PaperProblem]:
+    """Standing credit notes against their invoices (document-rules 3.8)."""
+    rows = connection.execute(
+        "SELECT c.credits, sum(c.total), d.total, d.void_reason FROM documents c"
+        " LEFT JOIN documents d ON d.number = c.credits AND d.kind = 'commercial-invoice'"
+        " WHERE c.credits <> '' AND c.void_reason = '' GROUP BY c.credits ORDER BY c.credits"
+    )
+    for number, credited, total, void_reason in rows:
+        if total is None:
+            text = f"A credit note corrects {number}, which is not here."
+            yield PaperProblem("credit", number, text)
+        elif void_reason:
+            yield PaperProblem("credit", number, f"{number} is void and credited as well.")
+        elif credited > total:
+            yield PaperProblem("credit", number, f"{number} is credited beyond its total.")
 
 
 def _chain(connection: Connection, log: Path) -> Iterator[PaperProblem]:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import series
-from app.documents import Document, Links, from_json
+from app.documents import Document, from_json
 from app.money import from_micros, to_micros
 from app.orders.problems import Refused
+from app.store import paper_links
 from app.store.engine import Connection
 from app.store.tx import Tx
 from app.store.views import DocumentRow, SeriesRow
@@ -25,10 +26,14 @@ ONCE = frozenset({"commercial-invoice", "customs-rendition"})  # one for a sale,
 ON_NO_PAPER = ("status.*", "time.*", "local.*", "line_state.*", "line_ref.*", "context.*", "tags",
                "note.internal", "documents", "tracking")  # fmt: skip
 SENT = "sent"  # the outcome of a print: the queue took it
+FOLLOWED_BY = (
+    "(SELECT group_concat(f.number, char(10) ORDER BY f.rowid) FROM documents f"
+    " WHERE f.credits = d.number OR f.follows = d.number)"
+)
 _COLUMNS = (
     "d.id", "d.number", "d.kind", "d.order_id", "o.number", "d.customer", "d.issued_at",
-    "d.business_day", "d.total", "d.currency", "d.credits", "d.void_reason", "d.path",
-    "d.pdf_sha256",
+    "d.business_day", "d.total", "d.currency", "d.credits", "d.follows", FOLLOWED_BY,
+    "d.void_reason", "d.path", "d.pdf_sha256",
     "(SELECT coalesce(sum(copies), 0) FROM print_journal p"
     " WHERE p.document_id = d.id AND p.outcome = 'sent')",
 )  # fmt: skip
@@ -64,7 +69,9 @@ def issue(
     if not series.draws_number(kind):
         version = _versions(tx, order_id, carried_number) + 1
         return _insert(tx, make(carried_number, version), None, who)
-    if kind == "commercial-invoice" and (standing := standing_invoice(tx.connection, order_id)):
+    if kind == "commercial-invoice" and (
+        standing := paper_links.standing_invoice(tx.connection, order_id)
+    ):
         raise Refused.of(
             "order",
             order_id,
@@ -78,41 +85,16 @@ def issue(
     return issued
 
 
-def standing_invoice(connection: Connection, order_id: str) -> str:
-    """The number of the order's own invoice that is neither void nor credited, else ""."""
-    found = connection.execute(
-        "SELECT number FROM documents WHERE order_id = ? AND kind = 'commercial-invoice'"
-        " AND void_reason = ''"
-        " AND number NOT IN (SELECT credits FROM documents WHERE credits <> '')",
-        (order_id,),
-    ).fetchone()
-    return str(found[0]) if found else ""
-
-
-def links(connection: Connection, order_id: str) -> Links:
-    """What was issued for the order and stands: its invoice, its delivery notes."""
-    number = standing_invoice(connection, order_id)
-    invoice = connection.execute(
-        "SELECT snapshot FROM documents WHERE number = ? AND order_id = ?", (number, order_id)
-    ).fetchone()
-    notes = connection.execute(
-        "SELECT number, business_day FROM documents WHERE order_id = ? AND kind = 'delivery-note'"
-        " AND void_reason = '' ORDER BY rowid",
-        (order_id,),
-    )
-    return Links(from_json(str(invoice[0])) if invoice else None, tuple(notes))
-
-
 def standing(connection: Connection, order_id: str, kind: str) -> DocumentRow | None:
-    """The order's paper of that kind that still holds: neither void nor credited.
+    """The order's paper of that kind that still holds: neither void nor credited whole.
 
     An invoice holds whatever became of the order; another paper only while the order is what it
     was, apart from what no paper shows.
     """
     rows = documents(connection, order_id)
-    credited = {row.credits for row in rows}
     for row in rows:
-        if row.kind == kind and not row.void_reason and row.number not in credited:
+        credited = row.followed_by and paper_links.credited_whole(connection, row.number)
+        if row.kind == kind and not row.void_reason and not credited:
             holds = kind in ONCE or not _changed_since(connection, order_id, row.issued_us)
             return row if holds else None
     return None
@@ -152,12 +134,12 @@ def _insert(tx: Tx, document: Document, series_id: str | None, who: str) -> Issu
     tx.execute(
         "INSERT INTO documents (id, series_id, number, kind, order_id, company, customer,"
         " business_day, total, currency, snapshot, snapshot_sha256, issued_at, credits,"
-        " void_reason, path, pdf_sha256) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,'','','','')",
+        " follows) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             document_id, series_id, document.number, document.kind, document.order_id,
             document.company, document.window.name, document.business_day,
             to_micros(document.total), document.currency, document.to_json(), document.digest,
-            tx.now_us,
+            tx.now_us, document.linked("corrects"), document.linked("replaces", "proforma"),
         ),
     )  # fmt: skip
     tx.note(
@@ -177,6 +159,12 @@ def desk(tx: Tx) -> str:
         mark = tx.ids.tail(series.DESK_LENGTH)
         tx.set_meta(DESK_KEY, mark)
     return mark
+
+
+def next_number(tx: Tx, kind: str, company: str, business_day: str) -> str:
+    """The number that `issue` will take next in this transaction."""
+    row = _series(tx, kind, company, business_day[:4])
+    return series.number(row.prefix, row.width, row.next)
 
 
 def set_desk(tx: Tx, mark: str) -> None:
@@ -339,8 +327,9 @@ def _rows(connection: Connection, tail: str, params: Sequence[str]) -> list[Docu
 
 
 def _row(cells: list[Any]) -> DocumentRow:
-    total = _COLUMNS.index("d.total")
+    total, followed = (_COLUMNS.index(name) for name in ("d.total", FOLLOWED_BY))
     cells[total] = from_micros(cells[total])
+    cells[followed] = tuple((cells[followed] or "").splitlines())
     return DocumentRow(*cells)
 
 
@@ -369,6 +358,7 @@ def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
     row = rows[0]
     if row.void_reason:
         raise Refused.of("number", number, f"{number} is void already: {row.void_reason}")
+    paper_links.refuse_void(tx.connection, row)
     tx.execute("UPDATE documents SET void_reason = ? WHERE id = ?", (reason.strip(), row.id))
     tx.note(row.order_id, "voided", source="clerk", who=who, before=number, after=reason.strip())
     return find(tx.connection, number)[0]

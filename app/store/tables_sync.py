@@ -318,7 +318,9 @@ class DocumentTable(SQLModel, table=True):
         Index(None, "order_id"),
         Index(None, "number"),
         Index(None, "issued_at"),
+        Index(None, "credits"),
         Index(None, "currency", "kind", "business_day"),
+        Index(None, "follows"),
         STRICT,
     )
 
@@ -335,7 +337,8 @@ class DocumentTable(SQLModel, table=True):
     snapshot: Ref  # canonical JSON, frozen
     snapshot_sha256: Text
     issued_at: Int
-    credits: Text
+    credits: Text  # number of the invoice that a credit note corrects
+    follows: Text  # number of the proforma an invoice goes back to or the invoice it replaces
     void_reason: Text
     path: Text  # relative to the profile
     pdf_sha256: Text

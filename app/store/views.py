@@ -203,7 +203,9 @@ class DocumentRow(NamedTuple):
     business_day: str  # ISO date in the company's time zone
     total: Decimal
     currency: str
-    credits: str
+    credits: str  # number of the invoice that a credit note corrects
+    follows: str  # number of the proforma an invoice goes back to or the invoice it replaces
+    followed_by: tuple[str, ...]  # numbers of the papers that credit or follow this one
     void_reason: str
     path: str  # relative to the profile
     sha256: str

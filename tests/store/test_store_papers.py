@@ -291,8 +291,9 @@ def _run(sql: str) -> Spoil:
         (_run("UPDATE documents SET snapshot = snapshot || ' ' WHERE rowid = 2"), {"snapshot"}),
         (
             _run("UPDATE documents SET number = replace(number, '0002', '0007') WHERE rowid = 2"),
-            {"chain", "hole", "inversion"},
+            {"chain", "hole", "inversion", "snapshot"},
         ),
+        (_run("UPDATE documents SET total = total + 1 WHERE rowid = 3"), {"snapshot"}),
         (_run("UPDATE documents SET business_day = '2030-01-01' WHERE rowid = 1"), {"inversion"}),
         (_run("UPDATE series SET next = 2"), {"series"}),
     ],

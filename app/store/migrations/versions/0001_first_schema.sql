@@ -312,6 +312,7 @@ CREATE TABLE documents (
 	snapshot_sha256 TEXT DEFAULT '' NOT NULL,
 	issued_at INTEGER DEFAULT 0 NOT NULL,
 	credits TEXT DEFAULT '' NOT NULL,
+	follows TEXT DEFAULT '' NOT NULL,
 	void_reason TEXT DEFAULT '' NOT NULL,
 	path TEXT DEFAULT '' NOT NULL,
 	pdf_sha256 TEXT DEFAULT '' NOT NULL,
@@ -322,7 +323,11 @@ CREATE TABLE documents (
 )
  STRICT;
 
+CREATE INDEX ix_documents_credits ON documents (credits);
+
 CREATE INDEX ix_documents_currency_kind_business_day ON documents (currency, kind, business_day);
+
+CREATE INDEX ix_documents_follows ON documents (follows);
 
 CREATE INDEX ix_documents_issued_at ON documents (issued_at);
 

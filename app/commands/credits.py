@@ -1,0 +1,137 @@
+"""Verbs that correct an issued invoice: credit it, in parts or whole, and put a new one beside it.
+
+Both work on the frozen invoice (document-rules 3.8) and are one transaction each; a wrong credit
+note is made void like any other paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from app import documents
+from app.commands import orders, papers
+from app.commands.desk import Desk
+from app.commands.exporter import business_day, named, refused_by
+from app.commands.papers import Paper, Taken
+from app.documents import Document, DocumentRefused, Remaining
+from app.orders.model import Order
+from app.orders.problems import Refused
+from app.store import Tx, paper_links
+from app.store import papers as issuing
+from app.store.engine import Connection
+from app.store.papers import Issued
+
+KIND = "credit-note"
+INVOICE = "commercial-invoice"
+Lines = Mapping[str, Decimal]
+
+
+def credited(desk: Desk, number: str) -> Remaining:
+    """What standing credit notes leave of that invoice, line by line. Raises Refused."""
+    with desk.store.read() as connection:
+        invoice = paper_links.creditable(connection, number)
+        return documents.remaining(invoice, paper_links.credit_notes(connection, number))
+
+
+def credit_document(
+    desk: Desk, number: str, lines: Lines | None, reason: str, out: Path | None = None
+) -> Paper:
+    """Credit these quantities by line id, or all that is left (None); with `out`, a copy there.
+
+    Raises Refused, in one sentence, for what cannot be credited; then nothing is numbered.
+    """
+    with desk.store.write() as tx:
+        issued = _issue(desk, tx, number, lines, reason)
+    papers.chain(desk)
+    return papers.drawn(desk, Taken(issued.id, issued.document, ()), out)
+
+
+def preview_credit(desk: Desk, number: str, lines: Lines | None, reason: str) -> bytes:
+    """The draft's PDF. Raises Refused as `credit_document` does."""
+    with desk.store.read() as connection:
+        made = _built(desk, connection, number, lines, reason, issued_us=0)
+    return papers.render(desk, made).pdf
+
+
+def correct_invoice(
+    desk: Desk, number: str, quantities: Lines, reason: str, out: Path | None = None
+) -> tuple[Paper, Paper]:
+    """Credit an invoice whole and issue a new one of its order, each naming the other.
+
+    `quantities`: what the order's lines hold from now on, by line id (clerk-tasks T6); 0 takes a
+    line out. Either all of it happens or nothing. Raises Refused.
+    """
+    with desk.store.write() as tx:
+        order_id = paper_links.creditable(tx.connection, number).order_id
+        order = papers.on_paper(desk, _corrected(desk, tx, order_id, quantities))
+        company, found = papers.passed(desk, order, INVOICE)
+        day = company.business_day(tx.now_us)
+        following = issuing.next_number(tx, INVOICE, company.key, day)
+        note = _issue(desk, tx, number, None, reason, replaced_by=following)
+        invoice = papers.issue_in(desk, tx, order, INVOICE, company)
+    papers.chain(desk)
+    drawn = papers.drawn(desk, Taken(note.id, note.document, ()), out)
+    return drawn, papers.drawn(desk, Taken(invoice.id, invoice.document, found), out)
+
+
+def _corrected(desk: Desk, tx: Tx, order_id: str, quantities: Lines) -> Order:
+    """The order with these quantities, kept and queued for its remote like any correction."""
+    before = tx.order(order_id)
+    if before is None:
+        raise Refused.of("order", order_id, f"There is no order “{order_id}” any more.")
+    if unknown := sorted(quantities.keys() - {line.id for line in before.lines}):
+        raise Refused.of("--line", unknown[0], f"The order has no line “{unknown[0][:60]}”.")
+    lines = tuple(
+        replace(line, quantity=quantities.get(line.id, line.quantity))
+        for line in before.lines
+        if quantities.get(line.id) != 0
+    )
+    return orders.keep(desk, tx, before, replace(before, lines=lines)) if quantities else before
+
+
+def _issue(
+    desk: Desk, tx: Tx, number: str, lines: Lines | None, reason: str, *, replaced_by: str = ""
+) -> Issued:
+    """Freeze the credit note under its number, within the caller's transaction."""
+    made = _built(
+        desk, tx.connection, number, lines, reason, issued_us=tx.now_us, replaced_by=replaced_by
+    )
+    papers.refuse_undrawable(desk, made)
+    return issuing.issue(
+        tx,
+        lambda own, _: replace(made, number=own, draft=False),
+        kind=KIND,
+        company=made.company,
+        order_id=made.order_id,
+        business_day=made.business_day,
+        who=desk.who,
+    )
+
+
+def _built(
+    desk: Desk,
+    connection: Connection,
+    number: str,
+    lines: Lines | None,
+    reason: str,
+    *,
+    issued_us: int,
+    replaced_by: str = "",
+) -> Document:
+    """The credit note without its number."""
+    invoice = paper_links.creditable(connection, number)
+    try:
+        return documents.credit_note(
+            invoice,
+            paper_links.credit_notes(connection, number),
+            lines=lines,
+            reason=reason,
+            business_day=business_day(desk, named(desk, invoice.company), issued_us),
+            issued_us=issued_us,
+            replaced_by=replaced_by,
+        )
+    except DocumentRefused as refused:
+        raise refused_by(refused.findings) from None

@@ -1,0 +1,135 @@
+"""How issued papers hang together: proforma → invoice → credit note → new invoice.
+
+Each later paper names the earlier one, in its snapshot and in its row (`credits`, `follows`); a
+paper once issued is never told of later ones, they are found from here. Document-rules 3.6, 3.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.documents import Document, Links, from_json
+from app.documents.model import Link
+from app.orders.problems import Refused
+from app.store.engine import Connection
+from app.store.views import DocumentRow
+
+CREDITED = "(SELECT sum(c.total) FROM documents c WHERE c.credits = d.number AND c.void_reason='')"
+_WHY_NOT = {
+    "credit-note": "is a credit note; a wrong one is made void, not credited",
+    "customs-rendition": "repeats the remote's invoice; that is credited where it was issued",
+}
+
+
+def standing_invoice(connection: Connection, order_id: str) -> str:
+    """The number of the order's own invoice that is neither void nor credited whole, else ""."""
+    found = connection.execute(
+        "SELECT number FROM documents d WHERE order_id = ? AND kind = 'commercial-invoice'"
+        f" AND void_reason = '' AND total IS NOT {CREDITED}",
+        (order_id,),
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def credited_whole(connection: Connection, number: str) -> bool:
+    """Do standing credit notes add up to that paper's total?"""
+    found = connection.execute(
+        f"SELECT 1 FROM documents d WHERE number = ? AND total IS {CREDITED}", (number,)
+    )
+    return found.fetchone() is not None
+
+
+def links(connection: Connection, order_id: str) -> Links:
+    """What was issued for the order and stands: its invoice, its delivery notes, what a new
+    invoice goes back to (the one credited whole before it, the proforma).
+    """
+    number = standing_invoice(connection, order_id)
+    invoice = connection.execute(
+        "SELECT snapshot FROM documents WHERE number = ? AND order_id = ?", (number, order_id)
+    ).fetchone()
+    notes = connection.execute(
+        "SELECT number, business_day FROM documents WHERE order_id = ? AND kind = 'delivery-note'"
+        " AND void_reason = '' ORDER BY rowid",
+        (order_id,),
+    )
+    return Links(
+        invoice=from_json(str(invoice[0])) if invoice else None,
+        notes=tuple(notes),
+        earlier=(*_replaced(connection, order_id), *_proforma(connection, order_id)),
+    )
+
+
+def _replaced(connection: Connection, order_id: str) -> Iterator[Link]:
+    found = connection.execute(
+        "SELECT number, business_day FROM documents d WHERE order_id = ?"
+        f" AND kind = 'commercial-invoice' AND void_reason = '' AND total IS {CREDITED}"
+        " ORDER BY rowid DESC LIMIT 1",
+        (order_id,),
+    ).fetchone()
+    if found is None:
+        return
+    yield Link("replaces", *found)
+    notes = connection.execute(
+        "SELECT number, business_day FROM documents WHERE credits = ? AND void_reason = ''"
+        " ORDER BY rowid",
+        (found[0],),
+    )
+    for note in notes:
+        yield Link("credited_with", *note)
+
+
+def _proforma(connection: Connection, order_id: str) -> Iterator[Link]:
+    found = connection.execute(
+        "SELECT number, business_day FROM documents WHERE order_id = ? AND kind = 'proforma'"
+        " AND void_reason = '' ORDER BY rowid DESC LIMIT 1",
+        (order_id,),
+    ).fetchone()
+    if found is not None:
+        yield Link("proforma", *found)
+
+
+def creditable(connection: Connection, number: str) -> Document:
+    """The frozen invoice of that number. Refused, in words, for what cannot be credited."""
+    found = connection.execute(
+        "SELECT kind, void_reason, snapshot FROM documents WHERE number = ?"
+        " ORDER BY rowid DESC LIMIT 1",
+        (number,),
+    ).fetchone()
+    if found is None:
+        raise Refused.of("number", number, f"There is no issued paper “{number[:40]}”.")
+    kind, void_reason, snapshot = found
+    if kind != "commercial-invoice":
+        other = f"is a {kind.replace('-', ' ')}; only a commercial invoice can be credited"
+        raise Refused.of("number", number, f"{number} {_WHY_NOT.get(kind, other)}.")
+    if void_reason:
+        raise Refused.of("number", number, f"{number} is void, so there is nothing to credit.")
+    return from_json(snapshot)
+
+
+def credit_notes(connection: Connection, number: str) -> list[Document]:
+    """The frozen credit notes of that invoice that are not void, oldest first."""
+    found = connection.execute(
+        "SELECT snapshot FROM documents WHERE credits = ? AND void_reason = '' ORDER BY rowid",
+        (number,),
+    )
+    return [from_json(snapshot) for (snapshot,) in found]
+
+
+def refuse_void(connection: Connection, row: DocumentRow) -> None:
+    """A credited invoice stays, and so does a credit note whose invoice has been replaced."""
+    if credit := _first(connection, "credits = ?", row.number):
+        sentence = f"{row.number} is credited with {credit}; make that void first."
+        raise Refused.of("number", row.number, sentence)
+    if row.credits and (newer := _first(connection, "follows = ?", row.credits)):
+        sentence = f"{row.credits} is replaced by {newer}; make that void or credit it first."
+        raise Refused.of("number", row.number, sentence)
+
+
+def _first(connection: Connection, where: str, number: str) -> str:
+    """A paper that goes back to that number and still stands, else ""."""
+    found = connection.execute(
+        f"SELECT number FROM documents d WHERE {where} AND void_reason = ''"
+        f" AND total IS NOT {CREDITED} ORDER BY rowid LIMIT 1",
+        (number,),
+    ).fetchone()
+    return str(found[0]) if found else ""
