@@ -16,7 +16,7 @@ from app.commands.papers import on_paper
 from app.documents import Company, Finding
 from app.orders.model import Order
 from app.rules import tables
-from app.store import judging, papers
+from app.store import judging, paper_links
 from app.store.views import Changes, ListQuery
 
 PAPER = "commercial-invoice"
@@ -41,7 +41,7 @@ def blocking(desk: Desk, order: Order) -> tuple[Finding, ...]:
 
 def _blocking(desk: Desk, order: Order, company: Company | None) -> tuple[Finding, ...]:
     with desk.store.read() as reader:
-        if papers.standing_invoice(reader, order.id):
+        if paper_links.standing_invoice(reader, order.id):
             return ()
     day = exporter.business_day(desk, company)
     found = documents.preflight(on_paper(desk, order), company, PAPER, business_day=day)
