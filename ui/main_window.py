@@ -41,6 +41,7 @@ from ui.widgets import Toast, hairline
 
 if TYPE_CHECKING:
     from app.compose import House
+    from ui.palette import Palette
 
 LATEST_MS = 1000  # a window nobody sees yet goes on as well
 SIZE, LEAST = (1280, 800), (640, 420)
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._rounds = Rounds(house, bus, formats)
         self._everything: int | None = None
         self.stands = False
+        self.palette_card: Palette | None = None
         self.workplace = Workplace(
             house, look, jobs, bus, formats, preferences, self._rounds, self.show_page, self._say
         )
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
         shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+N", self._on_new), ("F5", self._rounds.sync_now),
             ("Alt+1", self._on_orders), ("Alt+2", self._on_sync_page),
-            ("Alt+3", self._on_attention),
+            ("Alt+3", self._on_attention), ("Ctrl+K", self._on_palette),
         )  # fmt: skip
         for key, act in shortcuts:
             QShortcut(QKeySequence(key), self, act)
@@ -226,6 +228,14 @@ class MainWindow(QMainWindow):
 
     def _on_attention(self) -> None:
         self.show_page("orders", view="attention")
+
+    def _on_palette(self) -> None:
+        """Made when it is first asked for."""
+        from ui.palette import Palette
+
+        if self.palette_card is None:
+            self.palette_card = Palette(self.workplace, self.sidebar, self)
+        self.palette_card.open_for(self._pages[self._front])
 
     # -- what changed -----------------------------------------------------------
     def _on_changed(self, changes: Changes) -> None:

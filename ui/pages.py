@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -40,6 +40,17 @@ class Workplace:
         return self.house.desk
 
 
+@dataclass(frozen=True)
+class Offer:
+    """Something the palette can do: its words, what it is about, icon and key."""
+
+    words: str
+    run: Callable[[], None]
+    detail: str = ""
+    icon: str = ""
+    key: str = ""
+
+
 class Page(QWidget):
     """One screen of the central stack, made at its first use."""
 
@@ -52,6 +63,10 @@ class Page(QWidget):
 
     def opened(self, args: Mapping[str, str]) -> None:
         """The page comes to the front; `args` are those of `show_page`."""
+
+    def further_acts(self) -> Sequence[Offer]:
+        """What the palette offers here beside the buttons in view, the likeliest first."""
+        return ()
 
     def left(self) -> bool:
         """The clerk wants to go elsewhere; False keeps the page (it says why itself)."""

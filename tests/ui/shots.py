@@ -182,6 +182,17 @@ def _trash_offer(stage: Stage) -> None:
     stage.window.orders.acts.trash(away=True)
 
 
+@screen("palette", ("1280",))
+def _palette(stage: Stage) -> None:
+    stage.show("orders", view="all")
+    stage.wait()
+    stage.window._on_palette()
+    palette = stage.window.palette_card
+    assert palette is not None
+    palette.field.setText("pa")
+    stage.wait()
+
+
 @screen("settings-series", ("1280",))
 def _series(stage: Stage) -> None:
     stage.show("settings", section="series")

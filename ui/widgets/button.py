@@ -58,6 +58,14 @@ class Button(Pressable):
         tip = f"{text} ({cap_text(self._key).replace(' ', '+')})" if self._key else text
         self.setToolTip(plain_tip(f"{tip}\n{reason}" if reason else tip))
 
+    @property
+    def key(self) -> str:
+        return self._key
+
+    @property
+    def icon_name(self) -> str:
+        return self._icon
+
     def set_text(self, text: str) -> None:
         self.setText(text)
         self.describe(text)

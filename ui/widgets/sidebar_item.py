@@ -32,6 +32,10 @@ class SidebarItem(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
 
+    @property
+    def icon_name(self) -> str:
+        return self._icon
+
     def show_figure(self, figure: str, badge: Badge = "") -> None:
         """The count at the end; in a tinted pill where `badge` says it needs somebody."""
         self._figure, self._badge = figure, badge
