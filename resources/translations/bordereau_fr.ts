@@ -1935,6 +1935,61 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Settings: company</source>
+        <translation>Réglages : société</translation>
+    </message>
+    <message>
+        <source>Settings: series of papers</source>
+        <translation>Réglages : séries de documents</translation>
+    </message>
+    <message>
+        <source>Settings: printers and copies</source>
+        <translation>Réglages : imprimantes et copies</translation>
+    </message>
+    <message>
+        <source>Settings: language and look</source>
+        <translation>Réglages : langue et apparence</translation>
+    </message>
+    <message>
+        <source>Settings: safety copies</source>
+        <translation>Réglages : copies de sécurité</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>A command, a place, an order, a paper…</source>
+        <translation>Une action, un lieu, une commande, un document…</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run   Esc close</source>
+        <translation>↑ ↓ choisir   Entrée exécuter   Échap fermer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+</context>
+<context>
     <name>PaperActs</name>
     <message>
         <source>Print again</source>

@@ -1940,6 +1940,61 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Settings: company</source>
+        <translation>Setări: firma</translation>
+    </message>
+    <message>
+        <source>Settings: series of papers</source>
+        <translation>Setări: serii de documente</translation>
+    </message>
+    <message>
+        <source>Settings: printers and copies</source>
+        <translation>Setări: imprimante și copii</translation>
+    </message>
+    <message>
+        <source>Settings: language and look</source>
+        <translation>Setări: limbă și aspect</translation>
+    </message>
+    <message>
+        <source>Settings: safety copies</source>
+        <translation>Setări: copii de siguranță</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ce doriți să faceți?</translation>
+    </message>
+    <message>
+        <source>A command, a place, an order, a paper…</source>
+        <translation>O acțiune, un loc, o comandă, un document…</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run   Esc close</source>
+        <translation>↑ ↓ alege   Enter execută   Esc închide</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acțiuni</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Mergi la</translation>
+    </message>
+</context>
+<context>
     <name>PaperActs</name>
     <message>
         <source>Print again</source>
