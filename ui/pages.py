@@ -79,6 +79,7 @@ _PAGES = {
     "editor": ("ui.editor", "EditorPage"),
     "papers": ("ui.papers", "PapersPage"),
     "papers_list": ("ui.papers_list", "PapersListPage"),
+    "products": ("ui.products", "ProductsPage"),
     "sync": ("ui.sync", "SyncPage"),
     "conflict": ("ui.conflict", "ConflictPage"),
     "accounts": ("ui.accounts", "AccountsPage"),

@@ -45,7 +45,7 @@ class Brand(QWidget):
 class Sidebar(QWidget):
     view_picked = Signal(str)  # all, drafts, to_ship, blocked, attention, trash
     account_picked = Signal(str)  # account id
-    page_picked = Signal(str)  # papers_list, sync, accounts, settings
+    page_picked = Signal(str)  # papers_list, products, sync, accounts, settings
 
     def __init__(self, look: Look, formats: Formats) -> None:
         super().__init__()
@@ -65,6 +65,7 @@ class Sidebar(QWidget):
         }
         self._pages = {
             "papers_list": self._item(self.tr("Papers"), "file-text", "page_papers"),
+            "products": self._item(self.tr("Products"), "tag", "page_products"),
             "sync": self._item(self.tr("Sync"), "arrows-clockwise", "page_sync"),
             "accounts": self._item(self.tr("Accounts"), "storefront", "page_accounts"),
         }

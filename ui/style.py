@@ -67,7 +67,8 @@ QAbstractItemView { background: $surface; color: $text; border: none; outline: n
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
   border-bottom: 1px solid $line; padding: 0px 8px; }
-QTableView#papers_table::item { padding: 0px 5px; }
+QTableView#papers_table::item, QTableView#products_table::item,
+QTableView#file_problems::item { padding: 0px 5px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }

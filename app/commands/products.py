@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import cast
@@ -12,7 +12,7 @@ from app.catalogue import Product
 from app.commands.desk import Desk
 from app.exchange import product_rows, sheets, writing
 from app.exchange.product_rows import HEADINGS
-from app.exchange.products import PLAIN, columns_of, to_row, with_cells
+from app.exchange.products import PLAIN, SKU, Column, column, columns_of, to_row, with_cells
 from app.exchange.results import Imported, RowProblem
 from app.orders.kinds import Findings
 from app.orders.model import Order
@@ -56,13 +56,61 @@ def _word(field: str, value: str) -> str | Decimal:
     """The value as a product's field takes it. Raises Refused."""
     if field not in CUSTOMS:
         raise Refused((problem("field", field, f"is none of {', '.join(CUSTOMS)}"),))
-    column, found = PLAIN[field], Findings()
-    word = column.get(with_cells(Product(""), {column: value}, found))
+    asked, found = PLAIN[field], Findings()
+    word = asked.get(with_cells(Product(""), {asked: value}, found))
     if not word and not found.problems:
         found.add(field, value, "is empty; what holds for every order of it is expected")
     if found.problems:
         raise Refused(tuple(found.problems))
     return cast("str | Decimal", word)
+
+
+def save(
+    desk: Desk, sku: str, texts: Mapping[str, str], *, loaded: Product | None
+) -> tuple[Product, Learned | None]:
+    """Keep what a form's fields say of a product, by the names of their columns.
+
+    `loaded` is the product as the form showed it, None for a new one; fields that `texts` leaves
+    out stay as they are by now. Returns the product and what came of it. Raises Refused.
+    """
+    found = Findings()
+    cells = _cells(texts, found)
+    with_cells(Product(""), {SKU: sku}, found)
+    if not sku:
+        found.add("sku", sku, "is empty; the code the product is ordered by is expected")
+    with desk.store.write() as tx:
+        present = products.read(tx.connection, [sku]).get(sku)
+        if present is not None and loaded is None:
+            found.add("sku", sku, "is a product already; a new code is expected")
+        product = with_cells(present or Product(sku), cells, found)
+        for gtin, owner in products.barcode_owners(tx.connection, product.gtins).items():
+            if owner != sku:
+                found.add("barcodes", gtin, f"is that of {owner}; one of its own is expected")
+        if found.problems:
+            raise Refused(tuple(found.problems))
+        if product == present:
+            return product, None
+        return product, remembering.keep(tx, [product], "edited", desk.who)
+
+
+def _cells(texts: Mapping[str, str], found: Findings) -> dict[Column, str]:
+    cells: dict[Column, str] = {}
+    for key, text in texts.items():
+        known = column(key)
+        if known is None:
+            part = key.rpartition("_")[2]
+            found.add(key, part, "is no country; a code such as US is expected")
+        else:
+            cells[known] = text
+    return cells
+
+
+def remove(desk: Desk, skus: Sequence[str]) -> int:
+    """Take products out of the catalogue; orders keep what they say. `undo` takes the result."""
+    with desk.store.write() as tx:
+        change = products.begin(tx, "removed", desk.who)
+        products.remove(tx, skus, change)
+    return change
 
 
 def undo(desk: Desk, change: int) -> Changes:
@@ -163,6 +211,12 @@ def keys(desk: Desk, search: str = "") -> array[int]:
     """The keys of the products that hold every word, in the order of their SKUs."""
     with desk.store.read() as connection:
         return products.keys(connection, search)
+
+
+def key(desk: Desk, sku: str) -> int:
+    """The key of that product, 0 where there is none."""
+    with desk.store.read() as connection:
+        return products.key(connection, sku)
 
 
 def rows(desk: Desk, wanted: Sequence[int]) -> list[ListedProduct]:

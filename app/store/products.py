@@ -61,6 +61,12 @@ def named(connection: Connection, code: str) -> Product | None:
     return _product(row[0]) if row else None
 
 
+def key(connection: Connection, sku: str) -> int:
+    """The key of that product, 0 where there is none."""
+    row = connection.execute("SELECT key FROM products WHERE sku = ?", (sku,)).fetchone()
+    return int(row[0]) if row else 0
+
+
 def keys(connection: Connection, search: str = "", limit: int = -1) -> array[int]:
     """The keys of the products whose texts hold every word, in the order of their SKUs."""
     wanted = needles(search)

@@ -90,6 +90,47 @@
     </message>
 </context>
 <context>
+    <name>ProductFiles</name>
+    <message numerus="yes">
+        <source>Nothing is changed yet. %n point(s) to look at:</source>
+        <translation>
+            <numerusform>Nothing is changed yet. %n point to look at:</numerusform>
+            <numerusform>Nothing is changed yet. %n points to look at:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) got what was missing.</source>
+        <translation>
+            <numerusform>%n waiting order got what was missing.</numerusform>
+            <numerusform>%n waiting orders got what was missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) go back to what they were.</source>
+        <translation>
+            <numerusform>%n product goes back to what it was.</numerusform>
+            <numerusform>%n products go back to what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {}</source>
+        <translation>
+            <numerusform>%n product written to {}</numerusform>
+            <numerusform>%n products written to {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>and put into %n waiting order(s)</source>
+        <translation>
+            <numerusform>and put into %n waiting order</numerusform>
+            <numerusform>and put into %n waiting orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rounds</name>
     <message numerus="yes">
         <source>%n order(s) read</source>

@@ -2456,6 +2456,342 @@
     </message>
 </context>
 <context>
+    <name>ProductFiles</name>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des produits</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Lecture de {}…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{}: {} new, {} changed, {} left out or as they are</source>
+        <translation>{} : {} nouveaux, {} modifiés, {} laissés de côté ou inchangés</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is changed yet. %n point(s) to look at:</source>
+        <translation>
+            <numerusform>Rien n’est encore modifié. %n point à regarder :</numerusform>
+            <numerusform>Rien n’est encore modifié. %n points à regarder :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importation de {}…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{} imported: {} new, {} changed, {} left out or as they are</source>
+        <translation>{} importé : {} nouveaux, {} modifiés, {} laissés de côté ou inchangés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) got what was missing.</source>
+        <translation>
+            <numerusform>%n commande en attente a reçu ce qui manquait.</numerusform>
+            <numerusform>%n commandes en attente ont reçu ce qui manquait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>L’importation est annulée</translation>
+    </message>
+    <message>
+        <source>There is no import to take back</source>
+        <translation>Il n’y a pas d’importation à annuler</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Take back the import of {}?</source>
+        <translation>Annuler l’importation du {} ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) go back to what they were.</source>
+        <translation>
+            <numerusform>%n produit redevient ce qu’il était.</numerusform>
+            <numerusform>%n produits redeviennent ce qu’ils étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Exporter les produits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {}</source>
+        <translation>
+            <numerusform>%n produit écrit dans {}</numerusform>
+            <numerusform>%n produits écrits dans {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Lignes à regarder</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>several with a space between</source>
+        <translation>plusieurs, séparés par une espace</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descriptions</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Shorter, for {}</source>
+        <translation>Plus courte, pour {}</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Douane</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Code SH</translation>
+    </message>
+    <message>
+        <source>for every country</source>
+        <translation>pour tous les pays</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Preferential origin</source>
+        <translation>Origine préférentielle</translation>
+    </message>
+    <message>
+        <source>Another code for one country</source>
+        <translation>Un autre code pour un pays</translation>
+    </message>
+    <message>
+        <source>Weight and price of one unit</source>
+        <translation>Poids et prix d’une unité</translation>
+    </message>
+    <message>
+        <source>Net weight, kg</source>
+        <translation>Poids net, kg</translation>
+    </message>
+    <message>
+        <source>Gross weight, kg</source>
+        <translation>Poids brut, kg</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>such as PCE, PR, KGM</source>
+        <translation>par exemple PCE, PR, KGM</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Prix net</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} caractères</translation>
+    </message>
+    <message>
+        <source>{} of {} characters</source>
+        <translation>{} caractères sur {}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Take this code away</source>
+        <translation>Retirer ce code</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Code SH</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Net, kg</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher des produits</translation>
+    </message>
+    <message>
+        <source>Search SKU, barcode, description, HS code…</source>
+        <translation>Chercher SKU, code-barres, description, code SH…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No product holds these words</source>
+        <translation>Aucun produit ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>They come with the orders, from a file, or one by one.</source>
+        <translation>Ils viennent avec les commandes, d’un fichier ou un par un.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{} is not saved</source>
+        <translation>{} n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or drop it.</source>
+        <translation>Enregistrez ce qui a été saisi, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>{} is saved</source>
+        <translation>{} est enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>and put into %n waiting order(s)</source>
+        <translation>
+            <numerusform>et mis dans %n commande en attente</numerusform>
+            <numerusform>et mis dans %n commandes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{} is taken out of the catalogue</source>
+        <translation>{} est retiré du catalogue</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>Exporter ce qui est listé…</translation>
+    </message>
+    <message>
+        <source>Take back the last import…</source>
+        <translation>Annuler la dernière importation…</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBox</name>
     <message>
         <source>Ask</source>
@@ -3022,6 +3358,10 @@
     <message>
         <source>Papers</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Sync</source>

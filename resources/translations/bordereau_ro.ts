@@ -2466,6 +2466,347 @@
     </message>
 </context>
 <context>
+    <name>ProductFiles</name>
+    <message>
+        <source>Import products</source>
+        <translation>Importă produse</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabele (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Se citește {}…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>{}: {} new, {} changed, {} left out or as they are</source>
+        <translation>{}: {} noi, {} schimbate, {} lăsate deoparte sau neschimbate</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nimic nu este schimbat încă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is changed yet. %n point(s) to look at:</source>
+        <translation>
+            <numerusform>Nimic nu este schimbat încă. %n punct de văzut:</numerusform>
+            <numerusform>Nimic nu este schimbat încă. %n puncte de văzut:</numerusform>
+            <numerusform>Nimic nu este schimbat încă. %n de puncte de văzut:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Se importă {}…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>{} imported: {} new, {} changed, {} left out or as they are</source>
+        <translation>{} importat: {} noi, {} schimbate, {} lăsate deoparte sau neschimbate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) got what was missing.</source>
+        <translation>
+            <numerusform>%n comandă în așteptare a primit ce lipsea.</numerusform>
+            <numerusform>%n comenzi în așteptare au primit ce lipsea.</numerusform>
+            <numerusform>%n de comenzi în așteptare au primit ce lipsea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Importul este anulat</translation>
+    </message>
+    <message>
+        <source>There is no import to take back</source>
+        <translation>Nu există niciun import de anulat</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anulează-l</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Take back the import of {}?</source>
+        <translation>Anulezi importul din {}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) go back to what they were.</source>
+        <translation>
+            <numerusform>%n produs revine la ce era.</numerusform>
+            <numerusform>%n produse revin la ce erau.</numerusform>
+            <numerusform>%n de produse revin la ce erau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Exportă produsele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {}</source>
+        <translation>
+            <numerusform>%n produs scris în {}</numerusform>
+            <numerusform>%n produse scrise în {}</numerusform>
+            <numerusform>%n de produse scrise în {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rânduri de văzut</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce nu este în regulă</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Coduri de bare</translation>
+    </message>
+    <message>
+        <source>several with a space between</source>
+        <translation>mai multe, cu spațiu între ele</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descrieri</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Orice limbă</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Shorter, for {}</source>
+        <translation>Mai scurtă, pentru {}</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Vamă</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Cod SA</translation>
+    </message>
+    <message>
+        <source>for every country</source>
+        <translation>pentru toate țările</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Țara de origine</translation>
+    </message>
+    <message>
+        <source>Preferential origin</source>
+        <translation>Origine preferențială</translation>
+    </message>
+    <message>
+        <source>Another code for one country</source>
+        <translation>Alt cod pentru o țară</translation>
+    </message>
+    <message>
+        <source>Weight and price of one unit</source>
+        <translation>Greutatea și prețul unei unități</translation>
+    </message>
+    <message>
+        <source>Net weight, kg</source>
+        <translation>Greutate netă, kg</translation>
+    </message>
+    <message>
+        <source>Gross weight, kg</source>
+        <translation>Greutate brută, kg</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>such as PCE, PR, KGM</source>
+        <translation>de exemplu PCE, PR, KGM</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Preț net</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} caractere</translation>
+    </message>
+    <message>
+        <source>{} of {} characters</source>
+        <translation>{} din {} caractere</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Take this code away</source>
+        <translation>Scoate acest cod</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Cod SA</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Net, kg</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Caută produse</translation>
+    </message>
+    <message>
+        <source>Search SKU, barcode, description, HS code…</source>
+        <translation>Caută SKU, cod de bare, descriere, cod SA…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importă…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>No product holds these words</source>
+        <translation>Niciun produs nu conține aceste cuvinte</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Încă niciun produs</translation>
+    </message>
+    <message>
+        <source>They come with the orders, from a file, or one by one.</source>
+        <translation>Vin odată cu comenzile, dintr-un fișier sau unul câte unul.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>{} is not saved</source>
+        <translation>{} nu este salvat</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or drop it.</source>
+        <translation>Salvează ce s-a scris sau renunță.</translation>
+    </message>
+    <message>
+        <source>{} is saved</source>
+        <translation>{} este salvat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and put into %n waiting order(s)</source>
+        <translation>
+            <numerusform>și pus în %n comandă în așteptare</numerusform>
+            <numerusform>și pus în %n comenzi în așteptare</numerusform>
+            <numerusform>și pus în %n de comenzi în așteptare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>{} is taken out of the catalogue</source>
+        <translation>{} este scos din catalog</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>Exportă ce este listat…</translation>
+    </message>
+    <message>
+        <source>Take back the last import…</source>
+        <translation>Anulează ultimul import…</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBox</name>
     <message>
         <source>Ask</source>
@@ -3034,6 +3375,10 @@
     <message>
         <source>Papers</source>
         <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
     </message>
     <message>
         <source>Sync</source>

@@ -14,7 +14,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, cast
 
+from app.catalogue import Product
 from app.clock import SystemIds
+from app.commands import products
 from app.commands.desk import Desk
 from app.compose import Connectors, House
 from app.credentials import Wallet
@@ -22,6 +24,7 @@ from app.orders import groups
 from app.orders.model import Axis, Line, Moment, Notes, Order, Party, Status
 from app.paths import ProfilePaths
 from app.store import Store, Tx, conflicts, links, remotes
+from app.store import products as stored_products
 from app.store.links import Link
 from app.store.views import AccountRow
 
@@ -143,6 +146,27 @@ def fill(store: Store, more: int = 0) -> None:
             if state in _OPS:
                 _operation(tx, order, state)
         _pulls(tx)
+
+
+def stock(desk: Desk) -> None:
+    """A catalogue: what the orders show, and what a clerk said of it."""
+    while products.catch_up(desk):
+        pass
+    texts = {
+        "name_en": "Shoes, leather, men’s, size 39", "name_en_35": "Men’s leather shoes",
+        "name_en_135": "Men’s shoes with uppers of leather and soles of rubber, covering the ankle",
+        "name_ro": "Pantofi din piele, mărimea 39", "barcodes": "5901234123457 96385074",
+        "hs_code": "640399", "hs_code_US": "6403999065", "hs_code_CH": "64039993",
+        "origin_country": "IT", "preferential_origin": "EU", "net_weight_kg": "0.85",
+        "gross_weight_kg": "1.1", "unit": "PR", "price": "139.00", "currency": "EUR",
+    }  # fmt: skip
+    products.save(desk, "V01-39", texts, loaded=products.known(desk, ["V01-39"])["V01-39"])
+    mugs = [
+        Product(f"MUG-{n}", {"": f"Mug, stoneware, Horezu blue, {n}"}, hs_codes={"": "691200"})
+        for n in range(40)
+    ]
+    with desk.store.write() as tx:
+        stored_products.put(tx, mugs)
 
 
 _OPS = {"dirty": "queued", "waiting": "queued", "unknown": "needs_confirmation",

@@ -151,6 +151,27 @@ for _name in ("sync", "accounts", "settings", "papers_list"):
     screen(_name.replace("_", "-"), ("1280", "200"))(_page(_name))
 
 
+@screen("products", ("1280", "1920", "200"))
+def _products(stage: Stage) -> None:
+    from tests.ui.sample import stock
+
+    stock(stage.window.workplace.desk)
+    stage.show("products", sku="V01-39")
+
+
+@screen("products-import", ("1280",))
+def _products_import(stage: Stage) -> None:
+    from ui.products import ProductsPage
+
+    path = stage.window.workplace.desk.paths.root / "spring.csv"
+    path.write_text("sku,hs_code,origin\nBAG-1,4202,RO\nV01-39,640399,RO\nBAG-2,420221,XX\n")
+    stage.show("products")
+    stage.wait()
+    page = stage.window.findChild(ProductsPage)
+    assert page is not None
+    page.files.look_at(str(path))
+
+
 @screen("conflict", ("1280", "200"))
 def _conflict(stage: Stage) -> None:
     stage.show("conflict", order_id=stage.order_id("10049"))

@@ -64,6 +64,10 @@ class Field(QWidget):
         self._not_sent = reason
         self._show_below()
 
+    def set_hint(self, hint: str) -> None:
+        self._hint = hint
+        self._show_below()
+
     def _restyle(self) -> None:
         self.editor.setFont(self._look.font(13))
         self._show_below()
