@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchBar</name>
+    <message numerus="yes">
+        <source>to {}, %n copy(s) each</source>
+        <translation>
+            <numerusform>to {}, %n copy each</numerusform>
+            <numerusform>to {}, %n copies each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message numerus="yes">
+        <source>%n further problem(s)</source>
+        <translation>
+            <numerusform>%n further problem</numerusform>
+            <numerusform>%n further problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinesPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -449,24 +449,66 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Those printed before too</source>
+        <translation>Aussi ceux déjà imprimés</translation>
+    </message>
+    <message>
+        <source>Where it goes on</source>
+        <translation>Où reprendre</translation>
+    </message>
+    <message>
+        <source>Sheets lost? Choose the first</source>
+        <translation>Feuilles perdues ? Choisir la première</translation>
+    </message>
+    <message>
+        <source>With the next paper</source>
+        <translation>Au document suivant</translation>
+    </message>
+    <message>
+        <source>Again from {}: {}</source>
+        <translation>De nouveau depuis {} : {}</translation>
+    </message>
+    <message>
         <source>{}: {} orders</source>
         <translation>{} : {} commandes</translation>
     </message>
     <message>
-        <source> · {} left out</source>
-        <translation> · {} laissées de côté</translation>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} sur {}</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the default printer</source>
+        <translation>l’imprimante par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>to {}, %n copy(s) each</source>
+        <translation>
+            <numerusform>vers {}, %n exemplaire chacun</numerusform>
+            <numerusform>vers {}, %n exemplaires chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of {} printed</source>
+        <translation>{} sur {} imprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>et {} autres</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1664,32 @@
     <message>
         <source>printed {} times</source>
         <translation>imprimé {} fois</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further problem(s)</source>
+        <translation>
+            <numerusform>%n autre problème</numerusform>
+            <numerusform>%n autres problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Fix {}</source>
+        <translation>Corriger {}</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>et {} autres</translation>
     </message>
 </context>
 <context>

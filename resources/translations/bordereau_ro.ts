@@ -449,24 +449,68 @@
         <translation>Pauză</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Those printed before too</source>
+        <translation>Și cele deja tipărite</translation>
+    </message>
+    <message>
+        <source>Where it goes on</source>
+        <translation>De unde continuă</translation>
+    </message>
+    <message>
+        <source>Sheets lost? Choose the first</source>
+        <translation>Foi pierdute? Alegeți prima</translation>
+    </message>
+    <message>
+        <source>With the next paper</source>
+        <translation>Cu următorul document</translation>
+    </message>
+    <message>
+        <source>Again from {}: {}</source>
+        <translation>Din nou de la {}: {}</translation>
+    </message>
+    <message>
         <source>{}: {} orders</source>
         <translation>{}: {} comenzi</translation>
     </message>
     <message>
-        <source> · {} left out</source>
-        <translation> · {} lăsate deoparte</translation>
+        <source>Print again</source>
+        <translation>Tipărește din nou</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} din {}</translation>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>the default printer</source>
+        <translation>imprimanta implicită</translation>
+    </message>
+    <message numerus="yes">
+        <source>to {}, %n copy(s) each</source>
+        <translation>
+            <numerusform>la {}, câte %n exemplar</numerusform>
+            <numerusform>la {}, câte %n exemplare</numerusform>
+            <numerusform>la {}, câte %n de exemplare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of {} printed</source>
+        <translation>{} din {} tipărite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n lăsat deoparte</numerusform>
+            <numerusform>%n lăsate deoparte</numerusform>
+            <numerusform>%n lăsate deoparte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuă</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>și încă {}</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1666,33 @@
     <message>
         <source>printed {} times</source>
         <translation>tipărit de {} ori</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Not printed</source>
+        <translation>Netipărite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further problem(s)</source>
+        <translation>
+            <numerusform>încă %n problemă</numerusform>
+            <numerusform>încă %n probleme</numerusform>
+            <numerusform>încă %n de probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corectează</translation>
+    </message>
+    <message>
+        <source>Fix {}</source>
+        <translation>Corectează {}</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>și încă {}</translation>
     </message>
 </context>
 <context>

@@ -236,22 +236,6 @@ def test_zoom_and_pages(window: MainWindow, settle: Settle, house: House) -> Non
     settle()
 
 
-def test_several_orders_print_in_one_action_and_refusals_are_listed(
-    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
-) -> None:
-    good, bad = ready(house), house.desk.store.resolve("10047")
-    page = open_papers(window, settle, order_id=good, order_ids=f"{bad},{good}")
-    assert page.batch.isVisible()
-    with qtbot.waitSignal(page.batch.finished, timeout=WAIT_MS):
-        page.batch.run()
-    settle()
-    numbers = {row.order_id for row in papers.documents_of(house.desk)}
-    assert numbers == {good}
-    assert page.batch.refusals.text().startswith("10047: ")
-    assert "2 of 2" in page.batch.figures.text()
-    assert len(list(printer.glob("*.pdf"))) == 1
-
-
 def test_issued_papers_are_found_printed_and_voided(
     window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
 ) -> None:

@@ -1,12 +1,15 @@
-"""Several orders in one action: issue and print them one after the other, stoppable, with a list.
+"""Several orders in one action: issued and printed in their order, with pause, cancel and resume.
 
-What cannot be printed is named with its reason and stops none of the others.
+The work itself is `app.commands.batch`, on a worker; this shows how far it is. What cannot be
+printed is listed with its reason and stops none of the others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,47 +18,58 @@ from app.settings import Printing
 from app.store.views import Changes
 from ui.bus import Failure
 from ui.pages import Workplace
-from ui.widgets import Button, ProgressBar, label
+from ui.papers.left_out import LeftOutList
+from ui.widgets import Button, Choice, ProgressBar, label
 from ui.words import paper_words
 
 if TYPE_CHECKING:
-    from app.commands.papers import Paper
+    from app.commands.batch import Batch, Progress
 
-SHOWN = 6  # refusals listed at once
+State = Literal["offered", "running", "stopping", "paused", "over"]
 
 
 class BatchBar(QWidget):
     """Hidden unless several orders were chosen."""
 
-    finished = Signal(object)  # Changes
+    finished = Signal(object)  # Changes, each time it comes to rest
+    _told = Signal(object)  # Progress, from the worker
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
-        look = workplace.look
         self.setObjectName("batch")
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.state: State = "offered"
+        self._ids: list[str] = []
+        self._kind, self._fresh = "", False
+        self._batch: Batch | None = None
+        self._progress: Progress | None = None
+        self._stop, self._cancelled = Event(), False
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _make(self) -> None:
+        look = self.workplace.look
         self.words = label(look, weight=500)
         self.figures = label(look, px=12, tone="second")
+        self.trouble = label(look, tone="bad", wrap=True, selectable=True)
         self.progress = ProgressBar(look, name="batch_progress")
         self.start = Button(
-            look,
-            self.tr("Issue and print all"),
-            icon="printer",
-            key="Ctrl+Shift+Return",
-            name="batch_start",
+            look, self.tr("Issue and print all"), icon="printer", kind="primary", key="Return",
+            bind=False, name="batch_start",
+        )  # fmt: skip
+        self.pause = Button(look, self.tr("Pause"), key="Ctrl+Shift+Return", name="batch_pause")
+        self.cancel = Button(
+            look, self.tr("Cancel"), kind="quiet", key="Ctrl+.", name="batch_cancel"
         )
-        self.pause = Button(look, self.tr("Pause"), kind="quiet", name="batch_pause")
-        self.refusals = label(look, px=12, tone="bad", wrap=True, selectable=True)
-        self.start.clicked.connect(self.run)
-        self.pause.clicked.connect(self._on_pause)
-        self._waiting: list[str] = []
-        self._kind, self._total, self._paused, self._busy = "", 0, False, False
-        self._refused: list[str] = []
-        self._done: set[str] = set()
-        self._lay_out()
-        self.hide()
+        self.again = Button(look, self.tr("Those printed before too"), name="batch_again")
+        self.again.setCheckable(True)
+        self.back = Choice(look, name="batch_back")
+        self.back.setAccessibleName(self.tr("Where it goes on"))
+        self.left_out = LeftOutList(look, self._on_fix)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -64,77 +78,162 @@ class BatchBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.words)
+        row.addWidget(self.figures)
         row.addStretch(1)
-        for part in (self.figures, self.pause, self.start):
-            row.addWidget(part)
+        row.addWidget(self.back)
+        for button in (self.again, self.cancel, self.pause, self.start):
+            row.addWidget(button)
         column.addLayout(row)
         column.addWidget(self.progress)
-        column.addWidget(self.refusals)
+        column.addWidget(self.trouble)
+        column.addWidget(self.left_out)
 
+    def _connect(self) -> None:
+        self.start.clicked.connect(self.run)
+        self.pause.clicked.connect(self._on_pause)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.back.activated.connect(self._show)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    # -- what is offered ---------------------------------------------------------------
     def offer(self, order_ids: Sequence[str], kind: str) -> None:
-        """These orders may be done in one action; none hides the bar."""
-        if self._busy and not self._paused:
+        """These orders may be done in one action; none hides the bar.
+
+        What runs stays, and what stopped stays until other orders are chosen.
+        """
+        if self.state in ("running", "stopping") or (self.state == "paused" and not order_ids):
             return
-        self._waiting, self._kind, self._total = list(order_ids), kind, len(order_ids)
-        self._refused, self._done, self._paused, self._busy = [], set(), False, False
+        self._ids, self._kind = list(order_ids), kind
+        self._batch, self._progress, self.state = None, None, "offered"
+        self.again.setChecked(False)
         self.setVisible(bool(order_ids))
+        self._fresh = bool(order_ids)
         self._show()
 
-    def run(self) -> None:
-        """Go through the orders that wait."""
-        if not self._busy:
-            self._busy, self._paused = True, False
-            self._next()
-
-    def _next(self) -> None:
-        self._show()
-        if self._paused or not self._waiting:
-            self._busy = False
+    def choose(self, kind: str) -> None:
+        """The kind of paper in view, while nothing is begun; Enter begins right after the offer."""
+        if self.state == "offered":
+            self._kind = kind
             self._show()
-            self.finished.emit(Changes(orders=frozenset(self._done), documents=True, series=True))
+            if self._fresh and self.isVisible():
+                self.start.setFocus()
+            self._fresh = False
+
+    @property
+    def way(self) -> Printing:
+        return self.workplace.preferences.current.printing.get(self._kind, Printing())
+
+    # -- acts --------------------------------------------------------------------------
+    def run(self) -> None:
+        """Begin, or go on where it stopped or where the clerk says."""
+        from app.commands.batch import Batch
+
+        if self.state in ("running", "stopping") or not self._ids:
             return
-        from app.commands import papers, printing
-
-        desk, order_id, kind = self.workplace.desk, self._waiting[0], self._kind
-        chosen = self.workplace.preferences.current.printing.get(kind, Printing())
-
-        def work() -> Paper:
-            paper = papers.issue_document(desk, order_id, kind)
-            printing.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
-            return paper
-
-        self.workplace.jobs.run(work, self._on_printed, self._on_refused)
-
-    def _on_printed(self, paper: Paper) -> None:
-        self._done.add(paper.order_id)
-        self._waiting.pop(0)
-        self._next()
-
-    def _on_refused(self, failure: Failure) -> None:
-        """Named and passed over; the others go on."""
-        order_id = self._waiting.pop(0)
-        rows = self.workplace.desk.store.rows_by_id([order_id])
-        number = rows[0].number if rows else order_id
-        self._refused.append(f"{number}: {failure.sentence}")
-        self._next()
+        if self._batch is None:
+            again = self.again.isChecked()
+            self._batch = Batch(self.workplace.desk, self._ids, self._kind, self.way, again=again)
+        elif self.back.currentIndex() > 0:
+            self._batch.back_to(self.back.currentIndex() - 1)
+        self._batch.way = self.way
+        self._stop, self._cancelled = Event(), False
+        self.state = "running"
+        self.workplace.jobs.run(
+            partial(self._batch.run, self._stop, self._told.emit),
+            self._on_rest,
+            self._on_failed,
+            interrupt=self._stop.set,
+        )
+        self._show()
+        self.pause.setFocus()
 
     def _on_pause(self) -> None:
-        if self._busy:
-            self._paused = True
+        if self.state == "running":
+            self._stop.set()
+            self.state = "stopping"
+            self._show()
+
+    def _on_cancel(self) -> None:
+        """Amid it: nothing further is issued or printed; else the bar goes."""
+        if self.state == "running":
+            self._cancelled = True
+            self._on_pause()
+        elif self.state != "stopping":
+            self.state = "over"
+            self.offer([], self._kind)
+
+    def _on_fix(self, order_id: str, where: str) -> None:
+        if where.startswith("company"):
+            self.workplace.show_page("settings", section="company")
         else:
-            self.run()
+            self.workplace.show_page("editor", order_id=order_id, field=where)
+
+    # -- how far it is -----------------------------------------------------------------
+    def _on_told(self, progress: Progress) -> None:
+        if self.state in ("running", "stopping"):
+            self._progress = progress
+            self._show()
+
+    def _on_rest(self, progress: Progress) -> None:
+        self._progress = progress
+        self.state = "over" if progress.over or self._cancelled else "paused"
+        self._offer_back(progress)
+        self._show()
+        if self.isVisible():
+            self.start.setFocus()
+        else:
+            self.workplace.toast(progress.trouble or f"{self.words.text()} · {self._figures()}")
+        changes = Changes(orders=frozenset(self._ids), documents=True, series=True)
+        self.finished.emit(changes)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.state = "paused"
+        self._show()
+        self.trouble.setText(failure.sentence)
+        self.trouble.show()
+
+    def _offer_back(self, progress: Progress) -> None:
+        """Sheets may be lost in a jam: it goes on from any paper that was printed."""
+        self.back.clear()
+        lost = self.tr("Sheets lost? Choose the first")
+        self.back.addItem(lost if self.state == "over" else self.tr("With the next paper"))
+        for place, number in enumerate(progress.numbers, 1):
+            self.back.addItem(self.tr("Again from {}: {}").format(place, number))
 
     def _show(self) -> None:
-        done = self._total - len(self._waiting)
-        kind = paper_words(self._kind)
-        self.words.setText(self.tr("{}: {} orders").format(kind, self._total))
-        left = self.tr(" · {} left out").format(len(self._refused)) if self._refused else ""
-        self.figures.setText(self.tr("{} of {}").format(done, self._total) + left)
-        self.progress.set_part(done, self._total)
-        self.start.setEnabled(not self._busy and bool(self._waiting))
-        self.pause.setEnabled(bool(self._waiting) and (self._busy or done > 0))
-        self.pause.set_text(self.tr("Pause") if self._busy else self.tr("Go on"))
-        more = len(self._refused) - SHOWN
-        lines = self._refused[:SHOWN] + ([self.tr("and {} more").format(more)] if more > 0 else [])
-        self.refusals.setText("\n".join(lines))
-        self.refusals.setVisible(bool(lines))
+        told, state = self._progress, self.state
+        running = state in ("running", "stopping")
+        done = len(told.numbers) + len(told.left_out) if told else 0
+        self.words.setText(self.tr("{}: {} orders").format(paper_words(self._kind), len(self._ids)))
+        self.figures.setText(self._figures())
+        self.progress.set_part(done, len(self._ids))
+        self.progress.setVisible(state != "offered")
+        self.trouble.setText(told.trouble if told else "")
+        self.trouble.setVisible(bool(told and told.trouble and not running))
+        self.left_out.show_orders(told.left_out if told else ())
+        self.again.setVisible(state == "offered")
+        self.back.setVisible(not running and bool(told and told.numbers))
+        self.pause.setVisible(running)
+        self.pause.setEnabled(state == "running")
+        self.start.setVisible(not running)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        start = {"offered": self.tr("Issue and print all"), "over": self.tr("Print again")}
+        self.start.set_text(start.get(self.state, self.tr("Go on")))
+        self.start.setEnabled(self.state != "over" or self.back.currentIndex() > 0)
+        cancel = {"running": self.tr("Cancel"), "stopping": self.tr("Cancel")}
+        self.cancel.set_text(cancel.get(self.state, self.tr("Close")))
+        self.cancel.setEnabled(self.state != "stopping")
+
+    def _figures(self) -> str:
+        if self._progress is None:
+            printer = self.way.printer or self.tr("the default printer")
+            return self.tr("to {}, %n copy(s) each", "", self.way.copies).format(printer)
+        printed, left = len(self._progress.numbers), len(self._progress.left_out)
+        parts = [self.tr("{} of {} printed").format(printed, len(self._ids))]
+        if left:
+            parts.append(self.tr("%n left out", "", left))
+        if printed:
+            parts.append(self._progress.numbers[-1])
+        return " · ".join(parts)

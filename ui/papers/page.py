@@ -197,6 +197,7 @@ class PapersPage(Page):
 
         self.kind, self.number = kind, ""
         self.kinds.choose(kind=kind)
+        self.batch.choose(kind)
         self._offer_printer()
         desk, order, shipment = self.workplace.desk, self._order, self.shipment
 
