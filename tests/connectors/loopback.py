@@ -58,6 +58,8 @@ def described(sandbox: Sandbox, kind: str) -> tuple[Account, Given]:
     return Account("A1", "shop", kind, found["url"], found["options"]), Given(secrets)
 
 
+LISTEN_S = 0.05  # then a look whether the test is over
+ANSWER_S = 20.0  # all of a long answer, on a busy machine
 Script = Callable[[socket.socket, bytes], None]
 
 
@@ -73,7 +75,7 @@ class Line:
         self._script = script
         self._secured = secured
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(0.05)
+        self._listener.settimeout(LISTEN_S)
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._accept, name="line")
         self._peers: list[threading.Thread] = []
@@ -103,14 +105,16 @@ class Line:
                 peer.close()
                 return
         with peer:
-            peer.settimeout(0.05)
+            peer.settimeout(LISTEN_S)
             while not self._over.is_set():
                 try:
                     head = self._read(peer)
                     if not head:
                         return
                     self.heads.append(head)
+                    peer.settimeout(ANSWER_S)
                     self._script(peer, head)
+                    peer.settimeout(LISTEN_S)
                 except OSError:
                     return
 

@@ -30,7 +30,7 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
-WAIT_MS = 30_000
+WAIT_MS = 60_000
 SANDBOX_ORDERS = 4
 OFFLINE = {"*": {"reset": 1.0}}
 ONLINE: dict[str, dict[str, float]] = {"*": {}}

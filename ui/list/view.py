@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     Signal,
 )  # fmt: skip
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -294,6 +295,13 @@ class OrderTable(QTableView):
         super().selectionChanged(selected, deselected)
         self.viewport().update()
         self.selection_changed.emit(self.selected_count)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt gives a list that has no current row its first, but selects nothing by that."""
+        super().focusInEvent(event)
+        current = self.currentIndex().row()
+        if current >= 0 and not self.selected_count:
+            self.select_rows([current], current)
 
     def currentChanged(
         self,
