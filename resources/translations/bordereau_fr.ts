@@ -790,6 +790,57 @@
     </message>
 </context>
 <context>
+    <name>CustomsFields</name>
+    <message>
+        <source>Customs and VAT</source>
+        <translation>Douane et TVA</translation>
+    </message>
+    <message>
+        <source>Reason for export</source>
+        <translation>Motif de l’exportation</translation>
+    </message>
+    <message>
+        <source>VAT rule</source>
+        <translation>Règle de TVA</translation>
+    </message>
+    <message>
+        <source>Why another VAT rule</source>
+        <translation>Pourquoi une autre règle de TVA</translation>
+    </message>
+    <message>
+        <source>Freight to the border</source>
+        <translation>Transport jusqu’à la frontière</translation>
+    </message>
+    <message>
+        <source>Freight after it</source>
+        <translation>Transport au-delà</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation>Apports de l’acheteur</translation>
+    </message>
+    <message>
+        <source>US filing (ITN)</source>
+        <translation>Déclaration US (ITN)</translation>
+    </message>
+    <message>
+        <source>Control class (ECCN)</source>
+        <translation>Classe de contrôle (ECCN)</translation>
+    </message>
+    <message>
+        <source>by rule: {}</source>
+        <translation>selon la règle : {}</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>aucune ne convient</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>Show these days</source>

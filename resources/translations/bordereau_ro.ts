@@ -792,6 +792,57 @@
     </message>
 </context>
 <context>
+    <name>CustomsFields</name>
+    <message>
+        <source>Customs and VAT</source>
+        <translation>Vamă și TVA</translation>
+    </message>
+    <message>
+        <source>Reason for export</source>
+        <translation>Motivul exportului</translation>
+    </message>
+    <message>
+        <source>VAT rule</source>
+        <translation>Regula de TVA</translation>
+    </message>
+    <message>
+        <source>Why another VAT rule</source>
+        <translation>De ce altă regulă de TVA</translation>
+    </message>
+    <message>
+        <source>Freight to the border</source>
+        <translation>Transport până la frontieră</translation>
+    </message>
+    <message>
+        <source>Freight after it</source>
+        <translation>Transport după frontieră</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Asigurare</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation>Aporturi ale cumpărătorului</translation>
+    </message>
+    <message>
+        <source>US filing (ITN)</source>
+        <translation>Declarație SUA (ITN)</translation>
+    </message>
+    <message>
+        <source>Control class (ECCN)</source>
+        <translation>Clasă de control (ECCN)</translation>
+    </message>
+    <message>
+        <source>by rule: {}</source>
+        <translation>după regulă: {}</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>niciuna nu se potrivește</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>Show these days</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayo
 from app.orders.model import Axis, Order
 from app.orders.status import next_steps
 from ui import vocabulary
+from ui.editor.customs import CustomsFields
 from ui.editor.fields import BoundFields
 from ui.editor.judge import Judgement
 from ui.format import Formats
@@ -125,6 +126,10 @@ class Amounts(QScrollArea):
         )
         for pair in pairs:
             self.column.addWidget(self.fields.row(*((path, words, 1) for path, words in pair)))
+        self.column.addWidget(hairline())
+        self.customs = CustomsFields(self.look, self.fields)
+        self.column.addWidget(self.customs)
+        self.column.addWidget(hairline())
         self.column.addWidget(self.fields.note("notes.customer", self.tr("Note from the customer")))
         self.column.addWidget(
             self.fields.note("notes.internal", self.tr("Note for us, never sent"))
@@ -150,6 +155,7 @@ class Amounts(QScrollArea):
             words, value = judged.customs
             rows.append(SumRow(words, money(value, currency, code=False)))
         self.sums.fill(rows)
+        self.customs.show_judged(order, judged.reasons, judged.lanes, judged.lane)
         lines = ", ".join(str(at + 1) for at in judged.left_out)
         self.hint.setText(self.tr("Without line {}, which has a wrong figure").format(lines))
         self.hint.setVisible(bool(lines))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias, cast
 
+from app.documents.told import ADDITIONS, ADDITIONS_GROUP
 from app.orders import coding
 from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
 from ui.editor.typed import (
@@ -30,6 +31,8 @@ CAPITALS = frozenset({"currency", "departure_country", "arrival_country", "incot
 LINE_NUMBERS = {
     "quantity": "quantity", "unit_net": "price", "tax_rate": "VAT rate", "net_weight_kg": "weight",
 }  # fmt: skip
+# Sums that only a clerk knows, kept as text among the attributes (document-rules 3.4).
+_ADDITIONS = frozenset(f"attributes.{ADDITIONS_GROUP}.{kind}" for kind in ADDITIONS)
 # What stops being true when a figure of the line is typed anew (received amounts are evidence).
 _FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "quantity": (
@@ -116,7 +119,7 @@ def _read(path: str, text: str, now_us: int, spelling: Spelling) -> Value:
     last = path.rpartition(".")[2]
     if path == "ordered_at":
         return moment(text, now_us, spelling)
-    if path.startswith("amounts.") or path == "exchange_rate":
+    if path.startswith("amounts.") or path == "exchange_rate" or path in _ADDITIONS:
         return number(text, "amount", spelling)
     if path == "tags":
         return tuple(dict.fromkeys(t for t in map(typed_text, text.split(",")) if t))
@@ -133,6 +136,8 @@ def _get(order: Order, path: str) -> Value:
         return party.display_name if name == "full_name" else getattr(party, name)
     if head == "amounts":
         return order.amounts.get(rest)
+    if head == "attributes":
+        return _attribute(order, path)
     found: Value = getattr(order.notes, rest) if head == "notes" else getattr(order, head)
     return found
 
@@ -142,6 +147,8 @@ def _put(order: Order, path: str, value: Value) -> Order:
     if head == "parties":
         role, _, name = rest.partition(".")
         return _put_party(order, cast(Role, role), name, str(value or ""))
+    if head == "attributes":
+        return _put_attribute(order, rest, value)
     change: dict[str, Any] = {rest or head: value}
     if head == "amounts":
         amounts = {kind: v for kind, v in ({**order.amounts, **change}).items() if v is not None}
@@ -149,6 +156,25 @@ def _put(order: Order, path: str, value: Value) -> Order:
     if head == "notes":
         return replace(order, notes=replace(order.notes, **change))
     return replace(order, **change)
+
+
+def _attribute(order: Order, path: str) -> Value:
+    _, group, key = path.split(".")
+    told = order.attributes.get(group, {}).get(key, "")
+    try:
+        return Decimal(told) if told and path in _ADDITIONS else told
+    except ArithmeticError:
+        return told  # from elsewhere, no amount: shown as it stands
+
+
+def _put_attribute(order: Order, path: str, value: Value) -> Order:
+    """The order with that attribute; an empty one goes, and its group with the last."""
+    group, key = path.split(".")
+    text = coding.plain(value) if isinstance(value, Decimal) else str(value or "")
+    told = {name: v for name, v in order.attributes.get(group, {}).items() if name != key}
+    told |= {key: text} if text else {}
+    rest = {name: pairs for name, pairs in order.attributes.items() if name != group}
+    return replace(order, attributes={**rest, group: told} if told else rest)
 
 
 def _put_party(order: Order, role: Role, name: str, value: str) -> Order:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from app.orders.model import Order
 from app.store.views import AccountRow
@@ -39,6 +39,9 @@ class Judgement:
     total: Decimal | None = None
     customs: tuple[str, Decimal] | None = None
     left_out: tuple[int, ...] = ()  # rows with a wrong figure, not in the sums
+    reasons: tuple[str, ...] = ()  # for which goods may leave
+    lanes: tuple[tuple[str, str], ...] = ()  # VAT rules: id and words
+    lane: str = ""  # words of the one that fits by itself
     not_sent: Mapping[str, str] = field(default_factory=dict)
     priced_at: AccountRow | None = None  # the account that tells what sending would cost
 
@@ -63,9 +66,30 @@ def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judg
         nets=(None,) * len(draft.rows),
         left_out=tuple(at for at, row in enumerate(draft.rows) if row.wrong),
         priced_at=row if row is not None and accounts.quotes(desk, row) else None,
+        **_choices(order, company, day),
         not_sent={path: reason for group, reason in reasons.items() for path in _paths(group)},
     )
     return _summed(judged, draft, company, day, language)
+
+
+class _Choices(TypedDict):
+    reasons: tuple[str, ...]
+    lanes: tuple[tuple[str, str], ...]
+    lane: str
+
+
+def _choices(order: Order, company: Company | None, day: str) -> _Choices:
+    """What a clerk may declare otherwise than the rules do."""
+    from app.documents.choice import lane_by_rule
+    from app.rules import customs, lanes
+    from app.rules.tables import NEWEST
+
+    day = day or NEWEST
+    fitting = lane_by_rule(order, company, day) if company else None
+    known = tuple((lane.id, lane.short) for lane in lanes.lanes(day))
+    return _Choices(
+        reasons=customs.reasons(day), lanes=known, lane=fitting.short if fitting else ""
+    )
 
 
 def _remote_problems(desk: Desk, order: Order) -> tuple[Told, ...]:

@@ -170,6 +170,7 @@ class EditorPage(Page):
         self.parties.added.connect(self._on_added)
         self.parties.choose.connect(self.assistance.look_up_party)
         self.amounts.stepped.connect(self._on_stepped)
+        self.amounts.customs.chosen.connect(session.type_field)
         self.problems.chosen.connect(self._on_problem)
         bar.back.clicked.connect(self.cancel)
         bar.undo.clicked.connect(session.undo)
@@ -339,6 +340,8 @@ class EditorPage(Page):
         """A field not shown yet, a status, or the lines that an amount is the sum of."""
         axis = path.removeprefix("status.")
         self.parties.reveal(path)
+        if self.amounts.customs.focus(path):
+            return
         if axis in self.amounts.statuses:
             self.amounts.statuses[axis].chip.setFocus()
         elif not self.fields.focus(path):

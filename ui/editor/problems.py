@@ -26,6 +26,7 @@ _SHOWN_IN = {
 _SHOWN_PATH = {
     "incoterm.term": "incoterm", "incoterm.place": "incoterm_place",
     "carrier.delivery": "carrier_delivery", "carrier.export": "carrier_export",
+    "vat": "attributes.vat.lane", "attributes.customs": "attributes.customs.freight_to_border",
     "payment.method": "payment_method", "payment.provider": "payment_provider",
 }  # fmt: skip
 

@@ -1,0 +1,86 @@
+"""What a clerk declares in the editor: another VAT rule with its reason, sums beside the price."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.commands import exporter
+from app.compose import House
+from app.orders.model import Order
+from tests.ui.conftest import WAIT_MS
+from ui.editor import EditorPage
+from ui.editor import draft as drafts
+from ui.editor.customs import LANE, WHY
+from ui.editor.typed import Spelling
+from ui.main_window import MainWindow
+
+CASA = {
+    "name": "Casa Pantofului SRL", "line1": "Strada 1", "city": "București", "postcode": "050183",
+    "country": "RO", "vat": "RO18547290", "phone": "+40 21 555 0142",
+}  # fmt: skip
+FREIGHT = "attributes.customs.freight_to_border"
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Callable[[], None]:
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+
+
+def stored(house: House) -> Order:
+    order = house.desk.store.order(house.desk.store.resolve("10052"))
+    assert order is not None
+    return order
+
+
+def test_another_vat_rule_asks_for_a_reason_and_keeps_it(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    exporter.set_company(house.desk, "", CASA)
+    window.show_page("editor", order_id=house.desk.store.resolve("10052"))
+    settle()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    box = page.findChild(QComboBox, "choice_attributes_vat_lane")
+    assert box is not None
+    assert box.currentText() == "by rule: exempt export"
+    why = page.fields.fields[WHY]
+    assert not why.isVisibleTo(page)
+    box.setCurrentIndex(box.findData("outside_scope"))
+    box.activated.emit(box.currentIndex())
+    settle()
+    asked = [one.sentence for one in page.problems.model.problems if one.path == WHY]
+    assert asked == [
+        "The VAT rule “outside scope of VAT” was chosen by hand; a reason is expected."
+    ]
+    assert why.isVisibleTo(page)
+    assert isinstance(why.editor, QLineEdit)
+    why.editor.setText("letter 12 of the tax office")
+    why.editor.textEdited.emit(why.editor.text())
+    settle()
+    assert not [one for one in page.problems.model.problems if one.path == WHY]
+    page.save(close=False)
+    settle()
+    assert stored(house).attributes["vat"] == {
+        "lane": "outside_scope", "reason": "letter 12 of the tax office",
+    }  # fmt: skip
+    noted = {e.group: e.after for e in house.desk.store.journal(stored(house).id)}
+    assert "letter 12 of the tax office" in noted["attribute.vat.reason"]
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    assert LANE.split(".")[2] not in page.session.now.head.attributes.get("vat", {})
+
+
+def test_sums_of_the_clerk_are_typed_as_amounts() -> None:
+    draft = drafts.draft_of(Order(currency="EUR"))
+    comma = Spelling(",")
+    typed = drafts.typed(draft, FREIGHT, "17,49", 0, comma)
+    assert typed.head.attributes == {"customs": {"freight_to_border": "17.49"}}
+    assert drafts.shown(typed, FREIGHT, comma) == "17,49"
+    assert drafts.typed(typed, FREIGHT, "", 0, comma).head.attributes == {}
+    wrong = drafts.typed(draft, FREIGHT, "a lot", 0, comma)
+    assert "a lot" in wrong.wrong[FREIGHT].sentence
