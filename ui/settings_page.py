@@ -41,6 +41,7 @@ LANGUAGE_WORDS = {"en": "English", "fr": "Français", "ro": "Română"}
 
 
 class _Read(NamedTuple):
+    companies: Mapping[str, str]
     company: Mapping[str, Any]
     series: list[SeriesRow]
     mark: str
@@ -147,6 +148,7 @@ class SettingsPage(Page):
         holder, column = self._section(
             self.tr("Company"), self.tr("The exporter: stands on every paper from the next one on.")
         )
+        self.company.chosen.connect(self._read)
         column.addWidget(self.company)
         save = Button(
             self.workplace.look,
@@ -238,13 +240,14 @@ class SettingsPage(Page):
         self.scroller.verticalScrollBar().setValue(max(0, section.y() - 16))
 
     def _read(self) -> None:
-        desk = self.workplace.desk
+        desk, key = self.workplace.desk, self.company.key
 
         def read() -> _Read:
             from app.commands import exporter, printing
 
             return _Read(
-                exporter.company(desk) or {},
+                exporter.companies(desk),
+                exporter.company(desk, key) or {},
                 exporter.series(desk),
                 exporter.desk_mark(desk),
                 printing.printers(),
@@ -253,6 +256,7 @@ class SettingsPage(Page):
         self.workplace.jobs.run(read, self._on_read, self._on_failed)
 
     def _on_read(self, read: _Read) -> None:
+        self.company.show_profiles(read.companies)
         self.company.fill(read.company)
         self.series.show_series(read.series, read.mark)
         self._show_printing(read.printers)
@@ -285,8 +289,12 @@ class SettingsPage(Page):
     def _on_save_company(self) -> None:
         from app.commands import exporter
 
-        desk, value = self.workplace.desk, self.company.company()
-        work = tried(lambda: exporter.set_company(desk, "", value))
+        desk, value, key = self.workplace.desk, self.company.company(), self.company.wanted_key
+        if self.company.new and not key:
+            sentence = self.tr("A further exporter needs a short name.")
+            self._on_company_saved((Problem("key", "", sentence, "error"),))
+            return
+        work = tried(lambda: exporter.set_company(desk, key, value))
         self.workplace.jobs.run(work, self._on_company_saved, self._on_failed)
 
     def _on_company_saved(self, problems: tuple[Problem, ...]) -> None:
@@ -296,7 +304,9 @@ class SettingsPage(Page):
         if homeless:
             self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
         if not problems:
-            self.workplace.bus.changed.emit(Changes(series=True))
+            self.company.kept()
+            self._read()
+            self.workplace.bus.changed.emit(Changes(series=True, lists=True))
             self.workplace.toast(self.tr("The company is saved"))
 
     def _on_printing(self, kind: str, queue: Choice, copies: Stepper, _value: int = 0) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from app.orders.model import Order
 from app.orders.problems import Problem, Refused
 from app.store import judging, papers
 from app.store.views import Changes, SeriesRow
+
+_NAME = re.compile(r"[A-Za-z0-9-]{1,24}", re.ASCII)
 
 
 def check_kind(kind: str) -> None:
@@ -67,7 +70,13 @@ def set_desk_mark(desk: Desk, mark: str) -> Changes:
 
 
 def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
-    """Keep the exporter of the contract's JSON. Raises Refused with every problem."""
+    """Keep the exporter of the contract's JSON. Raises Refused with every problem.
+
+    `name` is "" for the first one; a further one's stands in its numbers (contract, "Series").
+    """
+    if name and not _NAME.fullmatch(name):
+        text = f"The short name “{name[:40]}” is none; 1 to 24 letters, digits or hyphens."
+        raise Refused.of("key", name, text)
     try:
         made = Company.from_json(value, key=name, time_zone=_computer_zone())
     except DocumentRefused as refused:
@@ -82,6 +91,12 @@ def company(desk: Desk, name: str = "") -> dict[str, object] | None:
     """What was set, in the contract's shape; None when nothing was."""
     found = named(desk, name)
     return None if found is None else found.to_json()
+
+
+def companies(desk: Desk) -> dict[str, str]:
+    """Every exporter that was set: its short name and what stands on paper, the first one first."""
+    kept = {key: Company.load(text).name for key, text in desk.store.companies().items()}
+    return dict(sorted(kept.items()))
 
 
 def named(desk: Desk, name: str) -> Company | None:

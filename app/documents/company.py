@@ -19,6 +19,7 @@ from app.documents.identifiers import (
     bic_problem,
     eori_problem,
     iban_problem,
+    ioss_form_ok,
     vat_form_problem,
 )
 from app.documents.model import DocumentRefused, Finding
@@ -122,6 +123,8 @@ class _Reader:
         texts["country"] = self._country(texts["country"])
         texts["vat"] = self._checked("vat", texts["vat"], vat_form_problem)
         texts["eori"] = self._checked("eori", texts["eori"], eori_problem)
+        if texts["ioss"] and not ioss_form_ok(texts["ioss"]):  # the number itself is not shown
+            self._refuse("ioss", "The company’s ioss is none; IM and 10 digits are expected.")
         texts["time_zone"] = self._time_zone(texts["time_zone"] or time_zone)
         texts["language"] = self._language(texts["language"] or "en")
         self._checked("bank.iban", bank["iban"], iban_problem)

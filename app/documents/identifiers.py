@@ -51,15 +51,16 @@ def eori_problem(number: str) -> str:
     return ""
 
 
-def ioss_problem(number: str) -> str:
-    """Why this is no number of the import one stop shop, or ""."""
+def ioss_form_ok(number: str) -> bool:
+    """Does it look like a number of the import one stop shop (document-rules 3.1)?"""
+    return re.fullmatch(r"IM\d{10}", _bare(number)) is not None
+
+
+def ioss_ok(number: str) -> bool:
+    """Does it name a member state as those numbers do?"""
     from stdnum.eu import oss
 
-    bare = _bare(number)
-    ok = bare.startswith("IM") and oss.is_valid(bare)
-    return (
-        "" if ok else "is no IOSS number; IM, a member state's three digits and 7 more are wanted"
-    )
+    return bool(oss.is_valid(_bare(number)))
 
 
 def phone_problem(number: str) -> str:

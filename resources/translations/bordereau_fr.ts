@@ -646,6 +646,26 @@
 <context>
     <name>CompanyForm</name>
     <message>
+        <source>Exporter</source>
+        <translation>Exportateur</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>stands in its numbers, such as OUTLET</source>
+        <translation>figure dans ses numéros, par exemple OUTLET</translation>
+    </message>
+    <message>
+        <source>The first exporter</source>
+        <translation>Le premier exportateur</translation>
+    </message>
+    <message>
+        <source>A further exporter…</source>
+        <translation>Un autre exportateur…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3384,6 +3404,10 @@
     <message>
         <source>the default printer</source>
         <translation>l’imprimante par défaut</translation>
+    </message>
+    <message>
+        <source>A further exporter needs a short name.</source>
+        <translation>Un autre exportateur a besoin d’un nom court.</translation>
     </message>
     <message>
         <source>The company is saved</source>

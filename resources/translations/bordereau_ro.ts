@@ -648,6 +648,26 @@
 <context>
     <name>CompanyForm</name>
     <message>
+        <source>Exporter</source>
+        <translation>Exportator</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nume scurt</translation>
+    </message>
+    <message>
+        <source>stands in its numbers, such as OUTLET</source>
+        <translation>apare în numerele ei, de exemplu OUTLET</translation>
+    </message>
+    <message>
+        <source>The first exporter</source>
+        <translation>Primul exportator</translation>
+    </message>
+    <message>
+        <source>A further exporter…</source>
+        <translation>Alt exportator…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nume</translation>
     </message>
@@ -3404,6 +3424,10 @@
     <message>
         <source>the default printer</source>
         <translation>imprimanta implicită</translation>
+    </message>
+    <message>
+        <source>A further exporter needs a short name.</source>
+        <translation>Alt exportator are nevoie de un nume scurt.</translation>
     </message>
     <message>
         <source>The company is saved</source>

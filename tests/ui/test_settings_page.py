@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter
@@ -74,6 +75,51 @@ def test_a_company_without_its_needs_is_told_field_by_field(
         assert page.company.fields[name].editor.accessibleDescription(), name
     assert not page.company.fields["name"].editor.accessibleDescription()
     assert exporter.company(house.desk) is None
+
+
+def test_a_further_exporter_has_a_short_name(
+    page: SettingsPage, settle: Settle, house: House
+) -> None:
+    for name, value in FIELDS.items():
+        page.company.put(name, value)
+    page._on_save_company()
+    settle()
+    box = page.company.fields["profile"].editor
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == [
+        "Horezu Atelier SRL", "A further exporter…",
+    ]  # fmt: skip
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    for name, value in {**FIELDS, "name": "Horezu Outlet SRL"}.items():
+        page.company.put(name, value)
+    page._on_save_company()
+    assert page.company.fields["key"].editor.accessibleDescription()  # the short name lacks
+    page.company.put("key", "OUTLET")
+    page._on_save_company()
+    settle()
+    assert exporter.companies(house.desk) == {
+        "": "Horezu Atelier SRL", "OUTLET": "Horezu Outlet SRL",
+    }  # fmt: skip
+    assert (page.company.key, page.company.value("name")) == ("OUTLET", "Horezu Outlet SRL")
+
+
+def test_a_picture_is_shown_only_where_papers_would_take_it(
+    page: SettingsPage, tmp_path: Path
+) -> None:
+    huge, other = tmp_path / "huge.png", tmp_path / "logo.bmp"
+    with huge.open("wb") as file:
+        file.truncate(50 * 1024 * 1024)
+    assert QImage(8, 8, QImage.Format.Format_RGB32).save(str(other))
+    for path in (huge, other, tmp_path / "absent.png", tmp_path):
+        page.company._take("logo", str(path))
+        assert page.company.pictures["logo"].pixmap().isNull(), path
+
+
+def test_an_ioss_number_is_not_for_every_eye(page: SettingsPage) -> None:
+    editor = page.company.fields["ioss"].editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_the_mark_of_the_desk(page: SettingsPage, settle: Settle, house: House) -> None:

@@ -53,11 +53,18 @@ def test_the_computers_zone_is_the_default() -> None:
         ("name", 7, "is a text"),
         ("name", "a\nb", "U+000A"),
         ("postcode", "9" * 300, "longer than 200"),
+        ("eori", "GB12345", "GB and 12 digits"),
+        ("ioss", "IM12", "IM and 10 digits"),
         ("shoe_size", "42", "no key “shoe_size”"),
     ],
 )
 def test_refusals_name_the_field(key: str, value: object, words: str) -> None:
     assert words in refusals(**{key: value})[key]
+
+
+def test_an_ioss_number_is_never_said() -> None:
+    assert "IM12" not in refusals(ioss="IM12")["ioss"]
+    assert Company.from_json({**GIVEN, "ioss": "IM3720000224"}).ioss == "IM3720000224"
 
 
 def test_bank_numbers_are_checked() -> None:
@@ -89,7 +96,8 @@ def test_a_logo_becomes_small_and_grey(tmp_path: Path, kind: str) -> None:
 
 def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
     (tmp_path / "fake.png").write_bytes(b"\x89PNG\r\n\x1a\nrubbish")
-    (tmp_path / "huge.png").write_bytes(b"x" * (2 * 1024 * 1024 + 1))
+    with (tmp_path / "huge.png").open("wb") as huge:
+        huge.truncate(50 * 1024 * 1024)
     assert "no sound PNG" in refusals(logo=str(tmp_path / "fake.png"))["logo"]
     assert "larger than 2 MB" in refusals(logo=str(tmp_path / "huge.png"))["logo"]
     assert "cannot be read" in refusals(logo=str(tmp_path / "absent.png"))["logo"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.documents.company import Company
-from app.documents.identifiers import phone_problem, vat_checksum_ok, vat_prefix
+from app.documents.identifiers import ioss_ok, phone_problem, vat_checksum_ok, vat_prefix
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, warning
 from app.rules import customs
@@ -19,6 +19,11 @@ def check(case: Case) -> Iterator[Finding]:
     if problem := phone_problem(company.phone):
         yield warning("company.phone", f"The company’s phone {problem}.")
     yield from _vat(case, company)
+    to_union = case.destination in customs.eu_members(case.day)
+    if company.ioss and to_union and case.crosses and not ioss_ok(company.ioss):
+        yield warning(
+            "company.ioss", "The company’s IOSS number names no member state; compare it."
+        )
     if case.crosses:
         yield from _eori(case, company)
 
