@@ -46,7 +46,7 @@ package: frozen ## the frozen program as one archive in dist/
 soak: .venv/.ready-to-test ## long random histories, kills, properties: STEPS=1000000 KILLS=500 SEED=7
 	PROCESSES=2 $(PY) -m tests.sync.soak $(STEPS) $(SEED)
 	HYPOTHESIS_PROFILE=soak KILLS=$(KILLS) SEED=$(SEED) \
-		$(PY) -m pytest -p no:randomly tests/sync tests/end2end/test_kills.py tests/unit
+		$(PY) -m pytest -p no:randomly tests/sync tests/end2end/test_kills.py tests/end2end/test_paper_kills.py tests/unit
 
 bench: .venv/.ready-to-test ## measures against yardsticks, build/bench.json: ORDERS=100000
 	ORDERS=$(ORDERS) $(PY) -m bench

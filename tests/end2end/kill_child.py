@@ -11,13 +11,17 @@ import random
 import sys
 import threading
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from app import compose
-from app.commands import orders, papers
+from app.commands import credits, orders, papers
+from app.commands.desk import Desk
+from app.commands.papers import Paper
 from app.orders import shape
 from app.orders.model import Order
 from app.paths import resource
+from app.store import paper_links
 
 
 def acknowledge(*words: str) -> None:
@@ -28,6 +32,20 @@ def acknowledge(*words: str) -> None:
 def typed_order() -> Order:
     """What a clerk types: the demo's order."""
     return shape.from_json(json.loads(resource("demo/order.json").read_text("utf-8")))
+
+
+def corrected(desk: Desk, order_id: str, rng: random.Random) -> tuple[Paper, ...]:
+    """The order's invoice, made, credited in part, or credited whole beside a new one."""
+    with desk.store.read() as connection:
+        standing = paper_links.standing_invoice(connection, order_id)
+    if not standing:
+        return (papers.issue_document(desk, order_id, "commercial-invoice"),)
+    left = credits.credited(desk, standing)
+    line = rng.choice(left.lines)
+    if line.left and rng.random() < 0.5:
+        part = {line.line_id: min(line.left, Decimal(1))}
+        return (credits.credit_document(desk, standing, part, "torn"),)
+    return credits.correct_invoice(desk, standing, {}, "wrong words")
 
 
 def work(root: Path, seed: int) -> None:
@@ -42,7 +60,7 @@ def work(root: Path, seed: int) -> None:
         papers.fonts(desk.paths.cache).load()
         acknowledge("open")
         while True:
-            act = rng.choice(("new", "new", "edit", "issue", "sync", "sync"))
+            act = rng.choice(("new", "new", "edit", "issue", "correct", "correct", "sync", "sync"))
             if act == "new" or not known:
                 order = replace(typed, account=rng.choice(accounts).id)
                 saved = orders.save_order(desk, order).order
@@ -57,6 +75,9 @@ def work(root: Path, seed: int) -> None:
             elif act == "issue":
                 paper = papers.issue_document(desk, rng.choice(known), "proforma")
                 acknowledge("issued", paper.number)
+            elif act == "correct":
+                for paper in corrected(desk, rng.choice(known), rng):
+                    acknowledge("issued", paper.number)
             else:
                 house.sync(accounts, pull=False, stop=threading.Event())
                 acknowledge("synced")

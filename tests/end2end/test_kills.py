@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import subprocess
 import sys
 import threading
@@ -23,6 +22,7 @@ from app.commands import orders, outbox, papers, profile
 from app.credentials import environment_name
 from app.sandbox import Sandbox
 from app.sandbox.exchange import Answer, Call
+from tests.end2end.whole_papers import check_papers
 
 pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
@@ -180,7 +180,7 @@ def _check(house: compose.House, sandbox: Sandbox, told: _Acknowledged) -> None:
         said = {entry.after for entry in desk.store.journal(order_id)}
         assert kept.notes.internal == note or any(note in after for after in said)
     _check_remotes(house, sandbox, told)
-    _check_numbers(house, told)
+    check_papers(desk, told.numbers)
 
 
 def _check_remotes(house: compose.House, sandbox: Sandbox, told: _Acknowledged) -> None:
@@ -195,11 +195,3 @@ def _check_remotes(house: compose.House, sandbox: Sandbox, told: _Acknowledged) 
         assert found if split else len(found) == 1, (account.kind, order.client_ref, found)
     for kind, audit in sandbox.audit().items():
         assert audit["clean"], (kind, audit)
-
-
-def _check_numbers(house: compose.House, told: _Acknowledged) -> None:
-    """The series has no hole, no double, and every acknowledged number is in it."""
-    issued = [row.number for row in papers.documents_of(house.desk)]
-    assert set(told.numbers) <= set(issued)
-    counts = sorted(int(re.findall(r"\d+", number)[-1]) for number in issued)
-    assert counts == list(range(1, len(counts) + 1))
