@@ -38,7 +38,7 @@ def draft(
     desk = f.desk()
     _each(
         f, kind, orders,
-        lambda order_id: verbs.draft_document(desk, order_id, kind, out, shipment=shipment),
+        lambda order_id: verbs.draft_documents(desk, order_id, kind, out, shipment=shipment),
     )  # fmt: skip
 
 
@@ -55,11 +55,11 @@ def issue(
     desk = f.desk()
     _each(
         f, kind, orders,
-        lambda order_id: verbs.issue_document(desk, order_id, kind, out, shipment=shipment),
+        lambda order_id: verbs.issue_documents(desk, order_id, kind, out, shipment=shipment),
     )  # fmt: skip
 
 
-def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Paper]) -> None:
+def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], list[verbs.Paper]]) -> None:
     """Draw each order's paper: 0 if every one was drawn, 3 if some, 1 if none."""
     exporter.check_kind(kind)
     drawn: list[dict[str, Any]] = []
@@ -67,11 +67,11 @@ def _each(f: Face, kind: str, orders: list[str], draw: Callable[[str], verbs.Pap
     desk = f.desk()
     for order in orders:
         try:
-            paper = draw(desk.store.resolve(order))
+            papers = draw(desk.store.resolve(order))
         except Refused as refusal_:
             refused += [f"{order}: {sentence(problem)}" for problem in refusal_.problems]
             continue
-        drawn.append(_paper(paper))
+        drawn += [_paper(paper) for paper in papers]
     f.done(drawn, "\n".join(f"{d['number'] or 'draft'}  {d['path']}" for d in drawn))
     if refused:
         raise (Left if drawn else No)(*refused)

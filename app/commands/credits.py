@@ -15,7 +15,7 @@ from app import documents
 from app.commands import orders, papers
 from app.commands.desk import Desk
 from app.commands.exporter import business_day, named, refused_by
-from app.commands.papers import Paper, Taken
+from app.commands.papers import INVOICE, Asked, Paper, Taken
 from app.documents import Document, DocumentRefused, Remaining
 from app.orders.model import Order
 from app.orders.problems import Refused
@@ -25,7 +25,6 @@ from app.store.engine import Connection
 from app.store.papers import Issued
 
 KIND = "credit-note"
-INVOICE = "commercial-invoice"
 Lines = Mapping[str, Decimal]
 
 
@@ -65,13 +64,14 @@ def correct_invoice(
     line out. Either all of it happens or nothing. Raises Refused.
     """
     with desk.store.write() as tx:
-        order_id = paper_links.creditable(tx.connection, number).order_id
-        order = papers.on_paper(desk, _corrected(desk, tx, order_id, quantities))
-        company, found = papers.passed(desk, order, INVOICE)
+        corrected = paper_links.creditable(tx.connection, number)
+        order = papers.on_paper(desk, _corrected(desk, tx, corrected.order_id, quantities))
+        asked = Asked(INVOICE, corrected.shipment, corrected.seller)
+        company, found = papers.passed(desk, order, asked)
         day = company.business_day(tx.now_us)
         following = issuing.next_number(tx, INVOICE, company.key, day)
         note = _issue(desk, tx, number, None, reason, replaced_by=following)
-        invoice = papers.issue_in(desk, tx, order, INVOICE, company)
+        invoice = papers.issue_in(desk, tx, order, asked, company)
     papers.chain(desk)
     drawn = papers.drawn(desk, Taken(note.id, note.document, ()), out)
     return drawn, papers.drawn(desk, Taken(invoice.id, invoice.document, found), out)

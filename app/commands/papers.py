@@ -34,6 +34,7 @@ from app.store import (
     papers,
     products,
 )
+from app.store.engine import Connection
 from app.store.paper_check import PaperProblem
 from app.store.papers import Issued
 from app.store.views import Changes, DocumentRow, PaperQuery
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from app import rendering
     from app.rendering import Fonts
 
+INVOICE = "commercial-invoice"
 PDFIUM = Lock()  # pdfium is one per process and not made for threads: whoever uses it holds this
 
 
@@ -57,6 +59,15 @@ class Paper:
     sha256: str
     pages: int
     findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which paper of an order: its kind and, of the goods, one shipment's or one seller's alone."""
+
+    kind: str
+    shipment: str = ""
+    seller: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,12 +91,18 @@ def fonts(cache: Path) -> Fonts:
 
 
 def preview_document(
-    desk: Desk, order_id: str, kind: str, language: str = "", *, shipment: str = ""
+    desk: Desk,
+    order_id: str,
+    kind: str,
+    language: str = "",
+    *,
+    shipment: str = "",
+    seller: str = "",
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The draft's PDF and every finding. Raises Refused for what cannot be drawn at all."""
-    order = on_paper(desk, loaded(desk, order_id))
-    found = preflight(desk, order, kind, shipment=shipment)
-    return render(desk, _draft(desk, order, kind, language, shipment)).pdf, found
+    order, asked = on_paper(desk, loaded(desk, order_id)), Asked(kind, shipment, seller)
+    found = preflight(desk, order, asked)
+    return render(desk, _draft(desk, order, asked, language)).pdf, found
 
 
 def on_paper(desk: Desk, order: Order) -> Order:
@@ -96,41 +113,88 @@ def on_paper(desk: Desk, order: Order) -> Order:
 
 
 def preflight(
-    desk: Desk, order: Order, kind: str, *, issuing: bool = False, shipment: str = ""
+    desk: Desk, order: Order, asked: Asked, *, issuing: bool = False
 ) -> tuple[Finding, ...]:
     """What customs or VAT rules would refuse, and what no font can draw (document-rules 3.1)."""
     company = company_of(desk, order)
+    with desk.store.read() as connection:
+        links = _links(connection, order, asked)
     return documents.preflight(
         order,
         company,
-        kind,
+        asked.kind,
         business_day=business_day(desk, company),
         issuing=issuing,
         charset=fonts(desk.paths.cache).charset,
-        shipment=shipment,
-        links=_links(desk, order),
+        shipment=asked.shipment,
+        seller=asked.seller,
+        links=links,
     )
+
+
+def draft_documents(
+    desk: Desk, order_id: str, kind: str, out: Path, *, shipment: str = ""
+) -> list[Paper]:
+    """The paper of that kind without a number, or one for each seller, as files in that folder.
+
+    Raises Refused if one cannot be drawn.
+    """
+    order = on_paper(desk, loaded(desk, order_id))
+    return [_drafted(desk, order, asked, out) for asked in papers_of(order, kind, shipment)]
 
 
 def draft_document(desk: Desk, order_id: str, kind: str, out: Path, *, shipment: str = "") -> Paper:
     """Draw a paper without a number into that folder. Raises Refused if it cannot be drawn."""
-    order = on_paper(desk, loaded(desk, order_id))
-    found = preflight(desk, order, kind, shipment=shipment)
-    document = _draft(desk, order, kind, shipment=shipment)
+    return _drafted(desk, on_paper(desk, loaded(desk, order_id)), Asked(kind, shipment), out)
+
+
+def _drafted(desk: Desk, order: Order, asked: Asked, out: Path) -> Paper:
+    found = preflight(desk, order, asked)
+    document = _draft(desk, order, asked)
     pdf = render(desk, document).pdf
-    path = _folder(out) / f"{safe_name(f'draft {document.kind} {order.number}')}.pdf"
+    name = " ".join(part for part in ("draft", document.kind, order.number, asked.seller) if part)
+    path = _folder(out) / f"{safe_name(name)}.pdf"
     write_atomically(path, pdf)
     return _paper(document, path, pdf, found)
 
 
-def _draft(desk: Desk, order: Order, kind: str, language: str = "", shipment: str = "") -> Document:
-    links = _links(desk, order)
-    return _built(desk, order, kind, language=language, shipment=shipment, links=links)
-
-
-def _links(desk: Desk, order: Order) -> Links:
+def _draft(desk: Desk, order: Order, asked: Asked, language: str = "") -> Document:
     with desk.store.read() as connection:
-        return paper_links.links(connection, order.id)
+        links = _links(connection, order, asked)
+    return _built(desk, order, asked, language=language, links=links)
+
+
+def _links(connection: Connection, order: Order, asked: Asked) -> Links:
+    """What was issued for the same goods; nothing for a shipment that the order does not have."""
+    try:
+        shipment = documents.covered_shipment(order, asked.kind, asked.shipment)
+    except DocumentRefused:
+        return documents.NO_LINKS
+    return paper_links.links(connection, order.id, shipment, asked.seller)
+
+
+def papers_of(order: Order, kind: str, shipment: str = "") -> list[Asked]:
+    """Which papers an issue of that kind makes: one, or an invoice for each of several sellers."""
+    sellers = documents.sellers_of(order) if kind == INVOICE else ()
+    return [Asked(kind, shipment, seller) for seller in sellers or ("",)]
+
+
+def issue_documents(
+    desk: Desk, order_id: str, kind: str, out: Path | None = None, *, shipment: str = ""
+) -> list[Paper]:
+    """Issue the paper of that kind, or one for each seller: all in one transaction, or none.
+
+    Raises Refused with every error of the preflight; then nothing is numbered.
+    """
+    order = on_paper(desk, loaded(desk, order_id))
+    ready = [(asked, *passed(desk, order, asked)) for asked in papers_of(order, kind, shipment)]
+    with desk.store.write() as tx:
+        taken = [
+            _taken(issue_in(desk, tx, order, asked, company), found)
+            for asked, company, found in ready
+        ]
+    chain(desk)
+    return [drawn(desk, one, out) for one in taken]
 
 
 def issue_document(
@@ -148,50 +212,50 @@ def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> 
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    order = on_paper(desk, loaded(desk, order_id))
-    company, found = passed(desk, order, kind, shipment=shipment)
+    order, asked = on_paper(desk, loaded(desk, order_id)), Asked(kind, shipment)
+    if len(sellers := papers_of(order, kind)) > 1:
+        text = f"The order has goods of {len(sellers)} sellers; each gets an invoice of its own."
+        raise Refused.of("order", order.number, text)
+    company, found = passed(desk, order, asked)
     with desk.store.write() as tx:
-        issued = issue_in(desk, tx, order, kind, company, shipment=shipment)
+        issued = issue_in(desk, tx, order, asked, company)
     chain(desk)
+    return _taken(issued, found)
+
+
+def _taken(issued: Issued, found: tuple[Finding, ...]) -> Taken:
     return Taken(issued.id, issued.document, found)
 
 
-def passed(
-    desk: Desk, order: Order, kind: str, *, shipment: str = ""
-) -> tuple[Company, tuple[Finding, ...]]:
+def passed(desk: Desk, order: Order, asked: Asked) -> tuple[Company, tuple[Finding, ...]]:
     """Whose paper it is and what it was warned of. Raises Refused with every error."""
     company = company_of(desk, order)
-    found = preflight(desk, order, kind, issuing=True, shipment=shipment)
+    found = preflight(desk, order, asked, issuing=True)
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
         raise refused_by(errors)
     return company, found
 
 
-def issue_in(
-    desk: Desk, tx: Tx, order: Order, kind: str, company: Company, *, shipment: str = ""
-) -> Issued:
+def issue_in(desk: Desk, tx: Tx, order: Order, asked: Asked, company: Company) -> Issued:
     """Freeze the paper under the next number, within the caller's transaction."""
-    made = documents.paper_kind(order, kind)
-    links = paper_links.links(tx.connection, order.id)
+    made = documents.paper_kind(order, asked.kind)
+    links = _links(tx.connection, order, asked)
+
+    def make(number: str, version: int) -> Document:
+        return _built(
+            desk, order, asked, number=number, version=version, issued_us=tx.now_us, links=links
+        )
+
     return papers.issue(
         tx,
-        lambda number, version: _built(
-            desk,
-            order,
-            kind,
-            number=number,
-            version=version,
-            issued_us=tx.now_us,
-            shipment=shipment,
-            links=links,
-        ),
+        make,
         kind=made,
         company=company.key,
         order_id=order.id,
         business_day=company.business_day(tx.now_us),
         who=desk.who,
-        carried_number=documents.carried_number(order, made, shipment),
+        carried_number=documents.carried_number(order, made, asked.shipment),
     )
 
 
@@ -241,13 +305,12 @@ def _file(desk: Desk, document_id: str) -> Path:
 def _built(
     desk: Desk,
     order: Order,
-    kind: str,
+    asked: Asked,
     *,
     language: str = "",
     number: str = "",
     version: int = 1,
     issued_us: int = 0,
-    shipment: str = "",
     links: Links,
 ) -> Document:
     company = company_of(desk, order)
@@ -255,13 +318,14 @@ def _built(
         return documents.build(
             order,
             company,
-            kind,
+            asked.kind,
             business_day=business_day(desk, company, issued_us),
             number=number,
             version=version,
             issued_us=issued_us or desk.clock.now_us(),
             language=language,
-            shipment=shipment,
+            shipment=asked.shipment,
+            seller=asked.seller,
             links=links,
         )
     except DocumentRefused as refused:

@@ -4,7 +4,14 @@ Everything here is a pure function of values. It knows no store, no page and no 
 """
 
 from app.documents.build import build
-from app.documents.choice import carried_number, lane_of, paper_kind, paper_language, remote_invoice
+from app.documents.choice import (
+    carried_number,
+    covered_shipment,
+    lane_of,
+    paper_kind,
+    paper_language,
+    remote_invoice,
+)
 from app.documents.company import Company
 from app.documents.credit import LineRemaining, Remaining, credit_note, remaining
 from app.documents.kinds import PLANS
@@ -18,6 +25,7 @@ from app.documents.model import (
     Links,
     from_json,
 )
+from app.documents.parts import sellers_of
 from app.documents.preflight import preflight
 
 __all__ = [
@@ -34,6 +42,7 @@ __all__ = [
     "Remaining",
     "build",
     "carried_number",
+    "covered_shipment",
     "credit_note",
     "from_json",
     "lane_of",
@@ -42,4 +51,5 @@ __all__ = [
     "preflight",
     "remaining",
     "remote_invoice",
+    "sellers_of",
 ]

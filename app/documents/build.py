@@ -79,7 +79,7 @@ def build(
         order_id=order.id,
         order_number=order.number,
         buyer_reference=order.buyer_reference,
-        shipment=part.shipment.id if part.shipment and part.count > 1 else "",
+        shipment=part.name,
         seller=seller,
         invoice=_invoice(order, links, made, language),
         package_count=str(len(part.packages) or ""),
@@ -123,11 +123,12 @@ def _priced(
 
 
 def _invoice(order: Order, links: Links, kind: Kind, language: str) -> str:
-    """Number and day of the invoice of these goods, ours or the remote's."""
-    if links.invoice is not None:
-        day = printed_day(links.invoice.business_day, kind, language)
-        return f"{links.invoice.number}, {day}"
-    return remote_invoice(order)
+    """Number and day of each invoice of these goods, ours or the remote's."""
+    named = (
+        f"{invoice.number}, {printed_day(invoice.business_day, kind, language)}"
+        for invoice in links.invoices
+    )
+    return "; ".join(named) or remote_invoice(order)
 
 
 def _refuse_undrawable(order: Order, kind: Kind, part: Part) -> None:

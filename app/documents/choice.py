@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.documents.company import Company
 from app.documents.declared import hand_lane, hand_reason
+from app.documents.kinds import PLANS
 from app.documents.model import KINDS, DocumentRefused, Finding, Kind
 from app.documents.parts import part_of
 from app.orders import totals
@@ -43,6 +44,15 @@ def carried_number(order: Order, kind: Kind, shipment: str = "") -> str:
         which = f"/{part.place}" if part.shipment and part.count > 1 else ""
         return f"PL {order.number or order.id}{which}"
     return ""
+
+
+def covered_shipment(order: Order, kind: str, shipment: str) -> str:
+    """The id of the shipment that paper covers, "" for the whole order.
+
+    DocumentRefused for a kind nobody knows or a shipment the order does not have.
+    """
+    plan = PLANS[paper_kind(order, kind)]
+    return part_of(order, shipment, only_one=not plan.priced).name
 
 
 def remote_invoice(order: Order) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from app.documents.agreement import agree, invoices_of
 from app.documents.kinds import printed_day
 from app.documents.model import Document, Fact, Handed, Item, Kind, Links, Pack
 from app.documents.numerals import plain_text, weight_text
@@ -46,7 +47,7 @@ def packing_list(document: Document, order: Order, part: Part, links: Links) -> 
         aside=_handling(part, order, language),
         notes=(*document.notes, *origins_note(items, language)),
     )
-    return _agreeing(document, links)
+    return _agreeing(document, part, links)
 
 
 def delivery_note(document: Document, order: Order, part: Part, links: Links) -> Document:
@@ -85,31 +86,13 @@ CONTENTS: dict[Kind, Callable[[Document, Order, Part, Links], Document]] = {
 }
 
 
-def differing(items: Iterable[Item], invoice: Document) -> tuple[str, ...]:
-    """Ids of the order lines of which the invoice names another quantity than these items."""
-    ours, theirs = _quantities(items), _quantities(invoice.items)
-    return tuple(
-        line_id
-        for line_id in dict.fromkeys((*theirs, *ours))
-        if ours.get(line_id, ZERO) != theirs.get(line_id, ZERO)
-    )
-
-
-def _quantities(items: Iterable[Item]) -> dict[str, Decimal]:
-    found: dict[str, Decimal] = {}
-    for item in items:
-        found[item.line_id] = found.get(item.line_id, ZERO) + item.quantity
-    return found
-
-
-def _agreeing(document: Document, links: Links) -> Document:
+def _agreeing(document: Document, part: Part, links: Links) -> Document:
     """With the sentence that it equals the invoice, where it does (document-rules 3.7)."""
-    invoice = links.invoice
-    if invoice is None or differing(document.items, invoice):
+    invoices = invoices_of(part, links)
+    if not agree(document, invoices):
         return document
-    if document.terms.net_kg != invoice.terms.net_kg:
-        return document
-    words = statement("agreement", document.language).filled(number=invoice.number)
+    numbers = ", ".join(invoice.number for invoice in invoices)
+    words = statement("agreement", document.language).filled(number=numbers)
     agreement = Fact(label("agreement", document.language), words.both)
     return replace(document, notes=(agreement, *document.notes))
 

@@ -239,7 +239,7 @@ class Document:
 class Links:
     """Papers issued before that a further one of the same order names."""
 
-    invoice: Document | None = None  # our own that stands, of the same goods
+    invoices: tuple[Document, ...] = ()  # our own that stand and share goods with the paper
     notes: tuple[tuple[str, str], ...] = ()  # number and day of earlier delivery notes
     earlier: tuple[Link, ...] = ()  # what an invoice of ours goes back to
 

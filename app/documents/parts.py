@@ -44,6 +44,11 @@ class Part:
     strangers: tuple[str, ...] = ()  # line names in the shipment that the order does not have
 
     @property
+    def name(self) -> str:
+        """The shipment's id, "" for the whole order."""
+        return self.shipment.id if self.shipment else ""
+
+    @property
     def covered(self) -> tuple[Covered, ...]:
         """The lines that are in it."""
         return tuple(one for one in self.lines if self._holds(one))

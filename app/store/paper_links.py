@@ -21,14 +21,28 @@ _WHY_NOT = {
 }
 
 
-def standing_invoice(connection: Connection, order_id: str) -> str:
-    """The number of the order's own invoice that is neither void nor credited whole, else ""."""
+def standing_invoice(
+    connection: Connection, order_id: str, shipment: str = "", seller: str = ""
+) -> str:
+    """The number of the first of `standing_invoices`, else ""."""
+    found = standing_invoices(connection, order_id, shipment, seller)
+    return found[0] if found else ""
+
+
+def standing_invoices(
+    connection: Connection, order_id: str, shipment: str = "", seller: str = ""
+) -> list[str]:
+    """Numbers of own invoices, neither void nor credited whole, that share goods with that part.
+
+    Without a shipment or a seller the part is all of the order, and so is an invoice's.
+    """
     found = connection.execute(
         "SELECT number FROM documents d WHERE order_id = ? AND kind = 'commercial-invoice'"
-        f" AND void_reason = '' AND total IS NOT {CREDITED}",
-        (order_id,),
-    ).fetchone()
-    return str(found[0]) if found else ""
+        f" AND void_reason = '' AND total IS NOT {CREDITED}"
+        " AND (shipment IN ('', ?) OR ? = '') AND (seller IN ('', ?) OR ? = '') ORDER BY rowid",
+        (order_id, shipment, shipment, seller, seller),
+    )
+    return [str(number) for (number,) in found]
 
 
 def credited_whole(connection: Connection, number: str) -> bool:
@@ -39,32 +53,39 @@ def credited_whole(connection: Connection, number: str) -> bool:
     return found.fetchone() is not None
 
 
-def links(connection: Connection, order_id: str) -> Links:
-    """What was issued for the order and stands: its invoice, its delivery notes, what a new
-    invoice goes back to (the one credited whole before it, the proforma).
+def links(connection: Connection, order_id: str, shipment: str = "", seller: str = "") -> Links:
+    """What was issued for that part of the order and stands: invoices, delivery notes of other
+    shipments, what a new invoice goes back to (the one credited whole before it, the proforma).
     """
-    number = standing_invoice(connection, order_id)
-    invoice = connection.execute(
-        "SELECT snapshot FROM documents WHERE number = ? AND order_id = ?", (number, order_id)
-    ).fetchone()
+    invoices = standing_invoices(connection, order_id, shipment, seller)
     notes = connection.execute(
         "SELECT number, business_day FROM documents WHERE order_id = ? AND kind = 'delivery-note'"
-        " AND void_reason = '' ORDER BY rowid",
-        (order_id,),
+        " AND void_reason = '' AND (shipment <> ? OR ? = '') ORDER BY rowid",
+        (order_id, shipment, shipment),
     )
+    part = (order_id, shipment, seller)
     return Links(
-        invoice=from_json(str(invoice[0])) if invoice else None,
+        invoices=tuple(_frozen(connection, order_id, number) for number in invoices),
         notes=tuple(notes),
-        earlier=(*_replaced(connection, order_id), *_proforma(connection, order_id)),
+        earlier=(*_replaced(connection, part), *_proforma(connection, order_id)),
     )
 
 
-def _replaced(connection: Connection, order_id: str) -> Iterator[Link]:
+def _frozen(connection: Connection, order_id: str, number: str) -> Document:
     found = connection.execute(
-        "SELECT number, business_day FROM documents d WHERE order_id = ?"
+        "SELECT snapshot FROM documents WHERE number = ? AND order_id = ?", (number, order_id)
+    ).fetchone()
+    return from_json(str(found[0]))
+
+
+def _replaced(connection: Connection, part: tuple[str, str, str]) -> Iterator[Link]:
+    """The invoice of exactly that part that was credited whole, with its credit notes."""
+    found = connection.execute(
+        "SELECT number, business_day FROM documents d WHERE order_id = ? AND shipment = ?"
+        " AND seller = ?"
         f" AND kind = 'commercial-invoice' AND void_reason = '' AND total IS {CREDITED}"
         " ORDER BY rowid DESC LIMIT 1",
-        (order_id,),
+        part,
     ).fetchone()
     if found is None:
         return

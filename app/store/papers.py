@@ -69,20 +69,24 @@ def issue(
     if not series.draws_number(kind):
         version = _versions(tx, order_id, carried_number) + 1
         return _insert(tx, make(carried_number, version), None, who)
-    if kind == "commercial-invoice" and (
-        standing := paper_links.standing_invoice(tx.connection, order_id)
-    ):
-        raise Refused.of(
-            "order",
-            order_id,
-            f"The order already has the invoice {standing}; void or credit it first.",
-        )
     row = _series(tx, kind, company, business_day[:4])
     _refuse_earlier_day(tx, row, business_day)
     number = series.number(row.prefix, row.width, row.next)
-    issued = _insert(tx, make(number, 1), row.id, who)
+    document = make(number, 1)
+    if kind == "commercial-invoice":
+        _refuse_second(tx, document)
+    issued = _insert(tx, document, row.id, who)
     tx.execute("UPDATE series SET next = ? WHERE id = ?", (row.next + 1, row.id))
     return issued
+
+
+def _refuse_second(tx: Tx, document: Document) -> None:
+    """The same goods are invoiced once (document-rules 3.9)."""
+    part = (document.shipment, document.seller)
+    number = paper_links.standing_invoice(tx.connection, document.order_id, *part)
+    if number:
+        text = f"The order already has the invoice {number}; void or credit it first."
+        raise Refused.of("order", document.order_id, text)
 
 
 def standing(connection: Connection, order_id: str, kind: str) -> DocumentRow | None:
@@ -133,13 +137,14 @@ def _insert(tx: Tx, document: Document, series_id: str | None, who: str) -> Issu
     document_id = tx.ids.ulid()
     tx.execute(
         "INSERT INTO documents (id, series_id, number, kind, order_id, company, customer,"
-        " business_day, total, currency, snapshot, snapshot_sha256, issued_at, credits,"
-        " follows) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " business_day, total, currency, snapshot, snapshot_sha256, issued_at, shipment, seller,"
+        " credits, follows) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             document_id, series_id, document.number, document.kind, document.order_id,
             document.company, document.window.name, document.business_day,
             to_micros(document.total), document.currency, document.to_json(), document.digest,
-            tx.now_us, document.linked("corrects"), document.linked("replaces", "proforma"),
+            tx.now_us, document.shipment, document.seller, document.linked("corrects"),
+            document.linked("replaces", "proforma"),
         ),
     )  # fmt: skip
     tx.note(

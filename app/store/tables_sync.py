@@ -337,6 +337,8 @@ class DocumentTable(SQLModel, table=True):
     snapshot: Ref  # canonical JSON, frozen
     snapshot_sha256: Text
     issued_at: Int
+    shipment: Text  # id of the only shipment it covers
+    seller: Text  # whose lines alone it covers
     credits: Text  # number of the invoice that a credit note corrects
     follows: Text  # number of the proforma an invoice goes back to or the invoice it replaces
     void_reason: Text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zipfile
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from app import compose, demo
 from app.paths import resource
 from app.sandbox import Sandbox
-from tests.end2end.conftest import Console
+from tests.end2end.conftest import Answer, Console
 
 pytestmark = pytest.mark.long
 
@@ -192,6 +193,58 @@ def test_papers_of_a_shipment_name_the_invoice_and_each_other(accounts: Console)
     refused = accounts("document", "draft", "delivery-note", *stranger)
     assert refused.code == 1
     assert "has no shipment “x”" in refused.err
+
+
+def test_each_shipment_is_invoiced_once(accounts: Console) -> None:
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed()).json
+    first, second = (line["id"] for line in made["lines"])
+    sent = [
+        {"lines": [{"line": first, "quantity": "1"}]},
+        {"lines": [{"line": first, "quantity": "1"}, {"line": second, "quantity": "3"}]},
+    ]
+    patch = {"shipments": sent}
+    edited = accounts("order", "edit", made["id"], "--json", stdin=patch).json
+    one, two = (shipment["id"] for shipment in edited["shipments"])
+
+    def issue(shipment: str) -> Answer:
+        of = ("--shipment", shipment) if shipment else ()
+        return accounts("document", "issue", "commercial-invoice", made["id"], *of, "--json")
+
+    numbers = [issue(shipment).json[0]["number"] for shipment in (one, two)]
+    for again in (one, two, ""):
+        refused = issue(again)
+        assert refused.code == 1
+        assert "already has the invoice" in refused.err
+    listed = accounts("document", "list", "--json").json["documents"]
+    total = sum(Decimal(row["total"]) for row in listed)
+    assert total == Decimal(edited["amounts_computed"]["total"])
+    packed = accounts("document", "issue", "packing-list", made["id"], "--shipment", two, "--json")
+    assert packed.code == 0, packed.err
+    replaced = accounts("document", "credit", numbers[0], "--reason", "Wrong box", "--json")
+    assert replaced.code == 0, replaced.err
+    assert issue(one).code == 0
+    assert accounts("document", "verify", "--json").json == {"problems": []}
+
+
+def test_each_seller_gets_an_invoice_in_one_go(accounts: Console, tmp_path: Path) -> None:
+    lines = [{**line, "seller_id": f"00{n}"} for n, line in enumerate(typed()["lines"], 1)]
+    order = {**typed(), "lines": lines}
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=order).json
+    asked = ("commercial-invoice", made["id"], "--out", str(tmp_path), "--json")
+    drafts = accounts("document", "draft", *asked)
+    assert drafts.code == 0, drafts.err
+    assert len({draft["path"] for draft in drafts.json}) == 2
+    told = accounts("document", "issue", *asked)
+    assert told.code == 0, told.err
+    assert [paper["number"][-6:] for paper in told.json] == ["000001", "000002"]
+    listed = accounts("document", "list", "--json").json["documents"]
+    total = sum(Decimal(row["total"]) for row in listed)
+    assert total == Decimal(made["amounts_computed"]["total"])
+    again = accounts("document", "issue", *asked)
+    assert again.code == 1
+    assert len(accounts("document", "list", "--json").json["documents"]) == 2
+    packed = accounts("document", "issue", "packing-list", made["id"], "--json")
+    assert packed.code == 0, packed.err
 
 
 def test_the_shops_own_invoice_is_repeated_not_numbered(accounts: Console, tmp_path: Path) -> None:

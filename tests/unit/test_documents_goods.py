@@ -43,17 +43,17 @@ def test_a_packing_list_names_no_price_and_every_package() -> None:
 def test_its_totals_equal_the_invoice_and_it_says_so() -> None:
     order = packed_order(12)
     invoice = documents.build(order, CARPAT, "commercial-invoice", business_day=DAY, number="INV-1")
-    made = paper(order, "packing-list", links=Links(invoice=invoice))
+    made = paper(order, "packing-list", links=Links(invoices=(invoice,)))
     assert made.terms.net_kg == invoice.terms.net_kg
     assert made.terms.gross_kg == invoice.terms.gross_kg
     assert made.invoice == "INV-1, 2026-11-20"
     assert made.notes[0].text == "Quantities and net weights equal invoice INV-1."
-    assert not errors(order, "packing-list", links=Links(invoice=invoice))
+    assert not errors(order, "packing-list", links=Links(invoices=(invoice,)))
     fewer = replace(order.lines[2], quantity=Decimal(1))
     changed = replace(order, lines=(*order.lines[:2], fewer, *order.lines[3:]), shipments=())
-    found = errors(changed, "packing-list", links=Links(invoice=invoice))
+    found = errors(changed, "packing-list", links=Links(invoices=(invoice,)))
     assert "Line 3: the quantity is not that of the invoice INV-1." in found
-    other = paper(changed, "packing-list", links=Links(invoice=invoice))
+    other = paper(changed, "packing-list", links=Links(invoices=(invoice,)))
     assert not any("equal invoice" in note.text for note in other.notes)
 
 

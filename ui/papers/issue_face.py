@@ -81,12 +81,13 @@ class IssueFace(QObject):
         desk, wanted, chosen = self._place.desk, self._wanted, self._side.chosen
 
         def work() -> Paper:
-            paper = papers.issue_document(
+            made = papers.issue_documents(
                 desk, wanted.order_id, wanted.kind, shipment=wanted.shipment
             )
             if and_print:
-                printing.print_documents(desk, [paper.number], chosen.printer, chosen.copies)
-            return paper
+                numbers = [paper.number for paper in made]
+                printing.print_documents(desk, numbers, chosen.printer, chosen.copies)
+            return made[-1]
 
         self._side.setEnabled(False)
         self._place.jobs.run(work, partial(self._on_issued, and_print), self.failed.emit)

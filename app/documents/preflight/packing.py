@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.documents.goods import differing
+from app.documents.agreement import differing, invoices_of
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
 from app.documents.terms import goods_item, net_kg_of
@@ -62,12 +62,13 @@ def _packages(case: Case) -> Iterator[Finding]:
 
 def _invoice(case: Case) -> Iterator[Finding]:
     """Quantities equal those of the invoice that stands for the same goods."""
-    invoice = case.links.invoice
-    if invoice is None:
+    invoices = invoices_of(case.part, case.links)
+    if not invoices:
         return
+    numbers = ", ".join(invoice.number for invoice in invoices)
     items = [goods_item(one.line, one.quantity) for one in case.part.covered]
-    for line_id in differing(items, invoice):
+    for line_id in differing(items, invoices):
         place = next((at + 1 for at, line in case.goods() if line.id == line_id), None)
         which = f"Line {place}" if place else "A line that the order no longer has"
-        text = f"{which}: the quantity is not that of the invoice {invoice.number}."
+        text = f"{which}: the quantity is not that of the invoice {numbers}."
         yield error("shipments", text)

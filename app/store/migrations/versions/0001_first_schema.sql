@@ -311,6 +311,8 @@ CREATE TABLE documents (
 	snapshot TEXT NOT NULL,
 	snapshot_sha256 TEXT DEFAULT '' NOT NULL,
 	issued_at INTEGER DEFAULT 0 NOT NULL,
+	shipment TEXT DEFAULT '' NOT NULL,
+	seller TEXT DEFAULT '' NOT NULL,
 	credits TEXT DEFAULT '' NOT NULL,
 	follows TEXT DEFAULT '' NOT NULL,
 	void_reason TEXT DEFAULT '' NOT NULL,
