@@ -17,7 +17,7 @@ from app.sync.round import Plan, awake, check_clock, steps
 from app.sync.session import FAILURES_IN_A_ROUND, Bucket, Closed, Session
 from tests.sync.fake_remote import SHAPES, FakeRemote
 from tests.sync.test_crash_points import entered, one
-from tests.sync.world import START_US, World
+from tests.sync.world import SECOND_US, START_US, MovedClock, World
 
 SLOW = replace(SHAPES["own_key"], rate_per_s=2.0, rate_burst=3, rate_per_min=10)
 
@@ -34,6 +34,13 @@ def test_no_minute_holds_more_requests_than_its_bucket(pauses: list[float]) -> N
     for start in sent:
         assert sum(start <= at < start + 60 - 1e-6 for at in sent) <= SLOW.rate_per_min
         assert sum(start <= at < start + 1 - 1e-6 for at in sent) <= SLOW.rate_burst + 2
+
+
+@given(st.integers(1, 86_400_000_000))
+def test_a_wait_of_the_simulation_never_ends_early(wait_us: int) -> None:
+    clock = MovedClock(0)
+    clock.move(wait_us / SECOND_US)
+    assert 0 <= clock.us - wait_us <= 1
 
 
 def test_no_rate_means_no_wait() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -65,7 +66,8 @@ class MovedClock:
         return self.us / 1e6
 
     def move(self, seconds: float) -> bool:
-        self.us += int(seconds * SECOND_US)
+        """A wait never ends early, were it by the last bit of a float."""
+        self.us += ceil(seconds * SECOND_US)
         return False
 
 
