@@ -34,7 +34,7 @@ from app.documents.parts import Part, part_of
 from app.documents.printable import cleaned
 from app.documents.terms import item, payment_text, terms
 from app.orders.model import Order
-from app.rules import customs
+from app.rules import customs, tables
 from app.rules.lanes import Lane
 from app.rules.wording import label, title
 
@@ -76,6 +76,7 @@ def build(
         business_day=business_day,
         version=0 if series.draws_number(made) else version,
         title=title(made, language),
+        rules=tables.edition(business_day),
         order_id=order.id,
         order_number=order.number,
         buyer_reference=order.buyer_reference,

@@ -184,6 +184,7 @@ class Document:
     currency: str = ""
     method: Method = "as_received"
     shows_vat: bool = False  # prints rate, VAT and the amount with VAT of each line
+    rules: str = ""  # edition of the dated rules and lists by which it was made
     vat_lane: str = ""
     vat_reason: str = ""  # why a person chose that lane; "" where the rules did
     vat_category: str = ""

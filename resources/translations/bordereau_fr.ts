@@ -828,8 +828,20 @@
         <translation>Pourquoi une autre règle de TVA</translation>
     </message>
     <message>
-        <source>Freight to the border</source>
-        <translation>Transport jusqu’à la frontière</translation>
+        <source>Freight to border</source>
+        <translation>Jusqu’à la frontière</translation>
+    </message>
+    <message>
+        <source>US filing, ITN</source>
+        <translation>Déclaration US, ITN</translation>
+    </message>
+    <message>
+        <source>US class, ECCN</source>
+        <translation>Classe US, ECCN</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>selon la règle</translation>
     </message>
     <message>
         <source>Freight after it</source>
@@ -844,20 +856,8 @@
         <translation>Apports de l’acheteur</translation>
     </message>
     <message>
-        <source>US filing (ITN)</source>
-        <translation>Déclaration US (ITN)</translation>
-    </message>
-    <message>
-        <source>Control class (ECCN)</source>
-        <translation>Classe de contrôle (ECCN)</translation>
-    </message>
-    <message>
         <source>by rule: {}</source>
         <translation>selon la règle : {}</translation>
-    </message>
-    <message>
-        <source>none fits</source>
-        <translation>aucune ne convient</translation>
     </message>
 </context>
 <context>

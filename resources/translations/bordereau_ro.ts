@@ -830,8 +830,20 @@
         <translation>De ce altă regulă de TVA</translation>
     </message>
     <message>
-        <source>Freight to the border</source>
-        <translation>Transport până la frontieră</translation>
+        <source>Freight to border</source>
+        <translation>Până la frontieră</translation>
+    </message>
+    <message>
+        <source>US filing, ITN</source>
+        <translation>Declarație SUA, ITN</translation>
+    </message>
+    <message>
+        <source>US class, ECCN</source>
+        <translation>Clasă SUA, ECCN</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>după regulă</translation>
     </message>
     <message>
         <source>Freight after it</source>
@@ -846,20 +858,8 @@
         <translation>Aporturi ale cumpărătorului</translation>
     </message>
     <message>
-        <source>US filing (ITN)</source>
-        <translation>Declarație SUA (ITN)</translation>
-    </message>
-    <message>
-        <source>Control class (ECCN)</source>
-        <translation>Clasă de control (ECCN)</translation>
-    </message>
-    <message>
         <source>by rule: {}</source>
         <translation>după regulă: {}</translation>
-    </message>
-    <message>
-        <source>none fits</source>
-        <translation>niciuna nu se potrivește</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,24 @@ def _editor(stage: Stage) -> None:
     stage.show("editor", order_id=stage.order_id("10052"))
 
 
+@screen("editor-customs", ("1280",))
+def _editor_customs(stage: Stage) -> None:
+    """The right column scrolled to what is declared for customs and VAT."""
+    from ui.editor import EditorPage
+
+    stage.show("editor", order_id=stage.order_id("10052"))
+    stage.wait()
+    page = stage.window.findChild(EditorPage)
+    assert page is not None
+    bar = page.amounts.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+@screen("blocked", ("1280",))
+def _blocked(stage: Stage) -> None:
+    stage.show("orders", view="blocked")
+
+
 @screen("papers")
 def _papers(stage: Stage) -> None:
     stage.show("papers", order_id=stage.order_id("10051"))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter
 from app.compose import House
-from app.orders.model import Order
+from app.orders.model import Order, Party
 from tests.ui.conftest import WAIT_MS
 from ui.editor import EditorPage
 from ui.editor import draft as drafts
@@ -84,3 +86,36 @@ def test_sums_of_the_clerk_are_typed_as_amounts() -> None:
     assert drafts.typed(typed, FREIGHT, "", 0, comma).head.attributes == {}
     wrong = drafts.typed(draft, FREIGHT, "a lot", 0, comma)
     assert "a lot" in wrong.wrong[FREIGHT].sentence
+
+
+def test_every_finding_leads_to_a_field(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    """A wreck of an order: whatever is said of it can be gone to."""
+    exporter.set_company(house.desk, "", CASA)
+    before = stored(house)
+    line = replace(before.lines[0], name="", hs_code="12", origin_country="EU", net_weight_kg=None,
+                   quantity=Decimal("0.333333"), unit_net=Decimal(0), currency="USD")  # fmt: skip
+    wreck = replace(
+        before, lines=(line,), incoterm="FOB", incoterm_place="", departure_country="US",
+        currency="USD", tracking_no="1", carrier_export="UPS", carrier_delivery="UPS",
+        attributes={"customs": {"itn": "7", "reason": "whim"}, "vat": {"lane": "none"}},
+        parties={"shipping": Party(full_name="<b>x</b>", country="GB", line1="PO Box 1"),
+                 "billing": Party(company="Acme", vat_no="GB1")},
+    )  # fmt: skip
+    with house.desk.store.write() as tx:  # as a remote may tell it
+        tx.put_order(wreck, source="pull")
+    window.show_page("editor", order_id=before.id)
+    settle()
+    window.activateWindow()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    problems = page.problems.model.problems
+    assert len(problems) > 15
+    lost = []
+    for problem in problems:
+        page.bar.back.setFocus()
+        page._on_problem(problem)
+        if QApplication.focusWidget() is page.bar.back:
+            lost.append(problem)
+    assert not lost

@@ -10,7 +10,7 @@ import pytest
 
 from app import documents
 from app.documents import Company, Finding
-from app.orders.model import Line, Order, Package, Party, Shipment
+from app.orders.model import Line, Order, Package, Party, Shipment, ShipmentLine
 from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
 
 
@@ -141,3 +141,91 @@ def test_errors_come_first_and_every_sentence_is_short() -> None:
     levels = [finding.level for finding in found]
     assert levels == sorted(levels)
     assert all(len(f.text) <= 200 and f.text.endswith(".") for f in found)
+
+
+# -- bad input: one clear sentence at its place (document-rules 3.1) -------------------------
+
+
+def party(order: Order, **changes: Any) -> Order:
+    """The order with a changed consignee."""
+    return replace(
+        order, parties={**order.parties, "shipping": replace(order.party("shipping"), **changes)}
+    )
+
+
+def packed(quantity: str, net_kg: str | None = None) -> Order:
+    """The first line of an order in one package."""
+    order = tools_order(1)
+    lines = (ShipmentLine(order.lines[0].id, Decimal(quantity)),)
+    net = None if net_kg is None else Decimal(net_kg)
+    package = Package(kind="box", gross_kg=Decimal(50), net_kg=net, lines=lines)
+    return replace(order, shipments=(Shipment(id="s1", packages=(package,)),))
+
+
+TOOL = tools_order(1)
+
+
+@pytest.mark.parametrize(
+    ("order", "where", "level", "words"),
+    [
+        (first_line(TOOL, currency="USD"), "lines[0].currency", "error", "is in USD"),
+        (first_line(TOOL, unit_net=Decimal(0)), "lines[0].unit_price", "error", "has no value"),
+        (first_line(TOOL, unit="", quantity=Decimal("0.333333")), "lines[0].quantity", "warning",
+         "0.333333 is no whole number of pieces"),
+        (first_line(TOOL, name="steel " * 700), "lines[0].name", "warning",
+         "shows the first 800 characters"),
+        (first_line(TOOL, name="Screw\u202edriver of steel"), "lines[0].name", "warning", "U+202E"),
+        (party(TOOL, line1="a\x00b"), "parties.shipping.line1", "warning", "U+0000"),
+        (party(TOOL, full_name="<b>Ellie</b>"), "parties.shipping.full_name", "warning", "markup"),
+        (first_line(TOOL, origin_country="EU"), "lines[0].origin_country", "error",
+         "“EU” is no country of origin"),
+        (first_line(TOOL, hs_code="820540"), "lines[0].hs_code", "warning",
+         "has 6 digits; the commodity code of GB has 10"),
+        (first_line(TOOL, name="Gadget 3000"), "lines[0].name", "warning",
+         "does not say what it is made of"),
+        (replace(TOOL, carrier_export="UPS Standard"), "lines[0].name", "warning",
+         "only 35 characters"),
+        (replace(TOOL, carrier_export="UPS", tracking_no="12345"), "tracking_no", "warning",
+         "1Z and 16 letters or digits"),
+        (replace(TOOL, carrier_export="DHL", departure_country="ES",
+                 amounts={"shipping": Decimal("3.99")}), "amounts.shipping", "warning",
+         "at least 4.00 EUR"),
+        (replace(TOOL, incoterm="DDP"), "amounts.duty", "warning", "not told apart"),
+        (party(TOOL, phone="+12"), "parties.shipping.phone", "warning", "has 2 digits"),
+        (party(TOOL, line1="P.O. Box 12", line2=""), "parties.shipping.line1", "warning",
+         "is a post box"),
+        (party(TOOL, eori=""), "parties.billing.eori", "warning", "EORI number is told"),
+        (packed("9"), "lines[0].quantity", "error", "9 are packed, 2 are ordered"),
+        (packed("2", "1.27"), "shipments", "error", "1.27 kg net, the lines add up to 1.28 kg"),
+        (replace(TOOL, attributes={"customs": {"insurance": "lots"}}), "attributes.customs",
+         "error", "insurance"),
+    ],
+)  # fmt: skip
+def test_bad_input_gets_one_clear_sentence_at_its_place(
+    order: Order, where: str, level: str, words: str
+) -> None:
+    found = documents.preflight(order, CARPAT, "commercial-invoice", business_day=DAY)
+    said = [one for one in found if one.where == where]
+    assert [one.level for one in said] == [level], said
+    assert words in said[0].text
+    assert len(said[0].text) <= 200
+    assert said[0].text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("company", "where", "words"),
+    [
+        (replace(CARPAT, phone="0268 555 019"), "company.phone", "has no country code"),
+        (replace(CARPAT, eori=""), "company.eori", "is missing"),
+        (replace(CARPAT, eori="GB123456782000"), "company.eori", "begins with GB"),
+        (replace(CARPAT, vat="27301163"), "company.vat", "no country prefix; one such as RO"),
+        (replace(CARPAT, country="GR", vat="94259216"), "company.vat", "one such as EL"),
+    ],
+)
+def test_what_the_exporter_lacks(company: Company, where: str, words: str) -> None:
+    assert words in check(TOOL, company)[where].text
+
+
+def test_what_nobody_confirmed_says_whom_to_ask() -> None:
+    found = check(replace(TOOL, carrier_export="UPS", tracking_no="12345"))["tracking_no"]
+    assert found.text.endswith("; check with your accountant.")

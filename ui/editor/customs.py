@@ -41,10 +41,10 @@ class CustomsFields(QWidget):
 
     def _rows(self) -> Sequence[FieldRow]:
         words = {
-            "freight_to_border": self.tr("Freight to the border"),
+            "freight_to_border": self.tr("Freight to border"),
             "freight_after_border": self.tr("Freight after it"),
             "insurance": self.tr("Insurance"), "assists": self.tr("Assists"),
-            "itn": self.tr("US filing (ITN)"), "eccn": self.tr("Control class (ECCN)"),
+            "itn": self.tr("US filing, ITN"), "eccn": self.tr("US class, ECCN"),
         }  # fmt: skip
         names = list(words)
         pairs = zip(names[::2], names[1::2], strict=True)
@@ -72,7 +72,7 @@ class CustomsFields(QWidget):
         self, order: Order, reasons: Sequence[str], lanes: Sequence[tuple[str, str]], by_rule: str
     ) -> None:
         """`lanes` are ids with their words, `by_rule` the words of the lane that fits."""
-        fitting = self.tr("by rule: {}").format(by_rule or self.tr("none fits"))
+        fitting = self.tr("by rule: {}").format(by_rule) if by_rule else self.tr("by rule")
         self._offer(REASON, order, [("", reasons[0] if reasons else ""),
                                     *((word, word) for word in reasons[1:])])  # fmt: skip
         self._offer(LANE, order, [("", fitting), *lanes])

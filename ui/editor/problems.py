@@ -108,8 +108,8 @@ def _place_words(path: str) -> str:
 
 
 def unique(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The worst one of a field, and every sentence that is about none, in the form's order."""
+    """The worst one of a field, and every sentence that is about none: what stops comes first."""
     seen: dict[tuple[str, int, str], Problem] = {}
     for problem in sorted(problems, key=lambda p: (p.role != "bad", not p.stops)):
         seen.setdefault(problem.place, problem)
-    return tuple(sorted(seen.values(), key=lambda p: (p.role != "bad", p.row)))
+    return tuple(sorted(seen.values(), key=lambda p: (p.role != "bad", not p.stops, p.row)))
