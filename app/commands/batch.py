@@ -94,12 +94,15 @@ class Batch:
     def run(self, stop: Event, tell: Callable[[Progress], None]) -> Progress:
         """Go on where it stopped, until all is printed, `stop` is set or something fails.
 
+        What was left out the last time is tried again: it may have been mended meanwhile.
         Every paper that got a number is on file when this returns, unless the disk failed; `tell`
         hears of each one printed or left out, on the caller's thread.
         """
         from app.rendering.crew import Crew, CrewLost
 
         self._trouble = ""
+        for entry in self._entries:
+            entry.left_out = None
         try:
             spooler.check(self.way.printer)
             with Crew(self.desk.paths.cache) as crew:

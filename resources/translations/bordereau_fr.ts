@@ -481,6 +481,10 @@
         <translation>Réimprimer</translation>
     </message>
     <message>
+        <source>Try those left out again</source>
+        <translation>Réessayer les laissés de côté</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

@@ -481,6 +481,10 @@
         <translation>Tipărește din nou</translation>
     </message>
     <message>
+        <source>Try those left out again</source>
+        <translation>Reîncearcă cele lăsate deoparte</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Închide</translation>
     </message>

@@ -142,6 +142,18 @@ def test_sheets_that_were_lost_are_printed_again_from_there(
     }  # fmt: skip
 
 
+def test_what_was_left_out_is_tried_again_once_it_is_mended(
+    house: House, print_system: PrintSystem, tray: Path
+) -> None:
+    ids = typed(house, 1, bad=0)
+    batch = Batch(house.desk, ids, KIND, WAY)
+    assert [left.order_number for left in run(batch).left_out] == ["W-0"]
+    whole = shape.from_json(json.loads(resource("demo/order.json").read_text("utf-8")))
+    change(house, ids[0], lambda order: replace(order, lines=whole.lines))
+    assert counts(run(batch)) == [1]
+    print_system.printed(1)
+
+
 def test_a_pause_prints_nothing_more_and_loses_no_number(
     house: House, print_system: PrintSystem, tray: Path
 ) -> None:

@@ -158,6 +158,33 @@ def _papers(stage: Stage) -> None:
     stage.show("papers", order_id=stage.order_id("10051"))
 
 
+@screen("batch-offered", ("1280",))
+def _batch_offered(stage: Stage) -> None:
+    ids = [stage.order_id(number) for number in ("10052", "10051", "10050", "10049", "10048")]
+    stage.show("papers", order_id=ids[0], order_ids=",".join(ids))
+
+
+@screen("batch-stopped", ("1280", "200"))
+def _batch(stage: Stage) -> None:
+    """A batch that a jam stopped, with what it left out."""
+    from app.commands.batch import LeftOut, Progress
+    from ui.papers import PapersPage
+
+    ids = [stage.order_id(number) for number in ("10052", "10051", "10050", "10049", "10048")]
+    stage.show("papers", order_id=ids[0], order_ids=",".join(ids))
+    stage.wait()
+    page = stage.window.findChild(PapersPage)
+    assert page is not None
+    left = (
+        LeftOut(ids[1], "10051", "Line 2: the HS code is missing.", "lines[1].hs_code", 2),
+        LeftOut(ids[2], "10050", "INV-2026-K7Q-000031 was printed already."),
+    )
+    printed = ("INV-2026-K7Q-000077", "INV-2026-K7Q-000078")
+    page.batch.show_rest(
+        Progress(len(ids), printed, left, "Laser-Packing has stopped: paper jam in tray 2.")
+    )
+
+
 def _page(name: str) -> Act:
     def act(stage: Stage) -> None:
         stage.show(name)

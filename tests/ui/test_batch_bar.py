@@ -125,10 +125,10 @@ def test_a_stopped_printer_is_said_and_the_batch_goes_on_from_a_chosen_sheet(
         offered.run()
     assert state(offered) == "over"
     assert not offered.trouble.isVisible()
-    assert not offered.start.isEnabled()  # nothing to print again yet
+    assert button(offered, "batch_start").text() == "Try those left out again"
     offered.back.setCurrentIndex(5)
     offered.back.activated.emit(5)
-    assert offered.start.isEnabled()
+    assert button(offered, "batch_start").text() == "Print again"
     with qtbot.waitSignal(offered.finished, timeout=PRINT_MS):
         offered.start.click()
     titles = [job.title[-2:] for job in print_system.printed(8)]

@@ -140,7 +140,7 @@ class BatchBar(QWidget):
         self.state = "running"
         self.workplace.jobs.run(
             partial(self._batch.run, self._stop, self._told.emit),
-            self._on_rest,
+            self.show_rest,
             self._on_failed,
             interrupt=self._stop.set,
         )
@@ -174,7 +174,8 @@ class BatchBar(QWidget):
             self._progress = progress
             self._show()
 
-    def _on_rest(self, progress: Progress) -> None:
+    def show_rest(self, progress: Progress) -> None:
+        """It came to rest: all is done, or something or somebody stopped it."""
         self._progress = progress
         self.state = "over" if progress.over or self._cancelled else "paused"
         self._offer_back(progress)
@@ -219,9 +220,12 @@ class BatchBar(QWidget):
         self._show_words()
 
     def _show_words(self) -> None:
-        start = {"offered": self.tr("Issue and print all"), "over": self.tr("Print again")}
+        again = self.back.currentIndex() > 0
+        left = bool(self._progress and self._progress.left_out)
+        over = self.tr("Print again") if again or not left else self.tr("Try those left out again")
+        start = {"offered": self.tr("Issue and print all"), "over": over}
         self.start.set_text(start.get(self.state, self.tr("Go on")))
-        self.start.setEnabled(self.state != "over" or self.back.currentIndex() > 0)
+        self.start.setEnabled(self.state != "over" or again or left)
         cancel = {"running": self.tr("Cancel"), "stopping": self.tr("Cancel")}
         self.cancel.set_text(cancel.get(self.state, self.tr("Close")))
         self.cancel.setEnabled(self.state != "stopping")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.commands.batch import LeftOut
 
 SHOWN = 50  # rows; whoever has more has one reason for all of them
-VISIBLE_ROWS = 4
+VISIBLE_ROWS, ROW = 4, 30  # and a row's height
 
 
 class LeftOutList(QScrollArea):
@@ -34,12 +34,12 @@ class LeftOutList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMaximumHeight(look.height(30) * VISIBLE_ROWS)
         inner = Sheet()
         inner.setProperty("ground", "surface")
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(0, 0, 4, 0)
         self._rows.setSpacing(2)
+        self._rows.addStretch(1)
         self.setWidget(inner)
         self.hide()
 
@@ -47,13 +47,15 @@ class LeftOutList(QScrollArea):
         """Rows are added as the list grows; a shorter one begins anew."""
         if len(left) < self._count:
             clear(self._rows)
+            self._rows.addStretch(1)
             self._count, self.more = 0, None
         for order in left[self._count : SHOWN]:
-            self._rows.addWidget(self._row(order))
+            self._rows.insertWidget(self._rows.count() - 1, self._row(order))
         if len(left) > SHOWN:
             self._say_more(len(left) - SHOWN)
         self._count = len(left)
         self.setVisible(bool(left))
+        self.setFixedHeight(self._look.height(ROW) * min(VISIBLE_ROWS, len(left)))
 
     def _row(self, order: LeftOut) -> QWidget:
         look, made = self._look, QWidget()
@@ -61,8 +63,8 @@ class LeftOutList(QScrollArea):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(8)
-        row.addWidget(sign(look, "bad"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(look, order.order_number, weight=500), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign(look, "bad"))
+        row.addWidget(label(look, order.order_number, weight=500))
         reason = order.reason
         if order.more:
             reason = self.tr("%n further problem(s)", "", order.more).join((f"{reason} (", ")"))
@@ -70,7 +72,7 @@ class LeftOutList(QScrollArea):
         fix = Button(look, self.tr("Fix"), small=True, name="left_out_fix")
         fix.describe(self.tr("Fix {}").format(order.order_number))
         fix.clicked.connect(partial(self._on_fix, order))
-        row.addWidget(fix, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(fix)
         made.setAccessibleName(f"{order.order_number}: {reason}")
         return made
 
@@ -80,5 +82,5 @@ class LeftOutList(QScrollArea):
     def _say_more(self, count: int) -> None:
         if self.more is None:
             self.more = label(self._look, px=12, tone="second")
-            self._rows.addWidget(self.more)
+            self._rows.insertWidget(self._rows.count() - 1, self.more)
         self.more.setText(self.tr("and {} more").format(count))
