@@ -11,6 +11,7 @@ from app.orders.model import Line, Order
 CUSTOMS, VAT = "customs", "vat"
 ITN, ECCN, AUTHORISATION = "itn", "eccn", "authorisation"
 LANE, WHY = "lane", "reason"
+RATE, RATE_SOURCE, RATE_DAY = "rate", "rate_source", "rate_day"  # into the state's currency
 PREFERENTIAL = "preferential_origin"  # of a line: alpha-2 or EU, as its product says
 
 
@@ -18,13 +19,17 @@ def customs_word(order: Order, key: str) -> str:
     return order.attributes.get(CUSTOMS, {}).get(key, "").strip()
 
 
+def vat_word(order: Order, key: str) -> str:
+    return order.attributes.get(VAT, {}).get(key, "").strip()
+
+
 def hand_lane(order: Order) -> str:
     """The id of the VAT lane somebody chose, "" where the rules choose."""
-    return order.attributes.get(VAT, {}).get(LANE, "").strip()
+    return vat_word(order, LANE)
 
 
 def hand_reason(order: Order) -> str:
-    return order.attributes.get(VAT, {}).get(WHY, "").strip()
+    return vat_word(order, WHY)
 
 
 def preferential_origin(line: Line) -> str:

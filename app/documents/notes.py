@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app import money
 from app.documents import stacks, statements
 from app.documents.company import Company
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, printed_day
 from app.documents.model import NO_WORDS, Document, Fact
+from app.documents.national import national_fact, national_vat
 from app.documents.parts import Part, sellers_of
 from app.documents.statements import Export
 from app.orders.model import Order
@@ -46,6 +48,7 @@ def with_notes(
     """The priced document with its notes, its last valid day and its bank."""
     language, plan = document.language, PLANS[document.kind]
     notes = [*_vat_note(document, company, amounts, lane), *document.notes]
+    notes += _national(document, order, amounts, lane)
     valid_until = ""
     if "valid_until" in plan.dates:
         valid = date.fromisoformat(document.business_day) + timedelta(days=VALID_DAYS)
@@ -69,6 +72,20 @@ def with_notes(
         aside=stacks.pay_to(company, reference, language) if pays else (),
         notes=tuple(notes),
     )
+
+
+def _national(
+    document: Document, order: Order, amounts: Figures, lane: Lane | None
+) -> tuple[Fact, ...]:
+    """VAT in the currency of the state, on the paper that is the VAT invoice."""
+    if document.kind != "commercial-invoice":
+        return ()
+    route = (document.terms.departure, document.terms.destination)
+    try:
+        found = national_vat(order, amounts.vat_total, lane, route, document.business_day)
+    except money.MoneyError:
+        return ()  # the preflight says so, and stops the issue
+    return national_fact(order, found, amounts.vat_total, document.language) if found else ()
 
 
 def _customs_facts(

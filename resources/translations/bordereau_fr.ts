@@ -844,6 +844,18 @@
         <translation>Classe US, ECCN</translation>
     </message>
     <message>
+        <source>VAT, rate</source>
+        <translation>TVA, cours</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>by rule</source>
         <translation>selon la règle</translation>
     </message>

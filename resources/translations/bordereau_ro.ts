@@ -846,6 +846,18 @@
         <translation>Clasă SUA, ECCN</translation>
     </message>
     <message>
+        <source>VAT, rate</source>
+        <translation>TVA, curs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
         <source>by rule</source>
         <translation>după regulă</translation>
     </message>

@@ -12,6 +12,7 @@ from app.catalogue import Product
 from app.documents import Company, Document, Finding
 from app.documents.catalogued import catalogued
 from app.orders.model import Order, Party
+from app.rules import tables
 from tests.rendering.samples import CARPAT, CASA, DAY, shop_order, tools_order
 
 BOSTON = Company(
@@ -177,6 +178,41 @@ def test_small_imports_go_under_ioss_where_the_company_has_a_number(price: str, 
     registered = replace(BOSTON, ioss="IM3720000224")
     assert lane_of(order, registered) == lane
     assert lane_of(order, BOSTON) == "export_other"
+
+
+# -- VAT in the currency of the state ------------------------------------------------------
+
+
+def at_home(**attributes: str) -> Order:
+    """A sale inside Romania, in dollars, with 19 % VAT."""
+    cluj = replace(LYON, country="RO", city="Cluj-Napoca")
+    line = replace(tools_order(1).lines[0], quantity=Decimal(1), unit_net=Decimal(100),
+                   unit_tax=Decimal(19), tax_rate=Decimal(19))  # fmt: skip
+    return replace(
+        tools_order(1), lines=(line,), currency="USD", amounts={}, attributes={"vat": attributes},
+        parties={"shipping": cluj, "billing": cluj},
+    )  # fmt: skip
+
+
+def test_vat_in_another_currency_stands_in_the_states_own_too() -> None:
+    said = findings(at_home(), CARPAT)["attributes.vat.rate"]
+    assert said.level == "warning"
+    assert "must also stand in RON" in said.text
+    order = at_home(rate="4.6321", rate_source="BNR", rate_day="2026-11-20")
+    assert "attributes.vat.rate" not in findings(order, CARPAT)
+    told = notes(order, CARPAT)["VAT in the currency of the state"]
+    assert told == "19.00 USD = 88.01 RON at 4.6321 (BNR, 2026-11-20)"
+    assert "VAT in the currency of the state" not in notes(replace(order, currency="RON"), CARPAT)
+
+
+def test_a_rate_that_is_none_stops_the_invoice_with_a_sentence() -> None:
+    for rate in ("four", "0", "-1"):
+        assert findings(at_home(rate=rate), CARPAT)["attributes.vat.rate"].level == "error"
+
+
+def test_a_state_may_change_its_currency() -> None:
+    before = tables.entry("exports", "national_currencies", "2025-12-31").rows()["BG"]
+    assert (before, tables.entry("exports", "national_currencies").rows()["BG"]) == ("BGN", "EUR")
 
 
 # -- products ---------------------------------------------------------------------------

@@ -48,10 +48,15 @@ class CustomsFields(QWidget):
         }  # fmt: skip
         names = list(words)
         pairs = zip(names[::2], names[1::2], strict=True)
-        return [
+        rate = self._fields.row(
+            ("attributes.vat.rate", self.tr("VAT, rate"), 1),
+            ("attributes.vat.rate_source", self.tr("Source"), 1),
+            ("attributes.vat.rate_day", self.tr("Day"), 1),
+        )
+        return [rate, *(
             self._fields.row(*((f"attributes.customs.{name}", words[name], 1) for name in pair))
             for pair in pairs
-        ]
+        )]  # fmt: skip
 
     def _choice(self, path: str, caption: str) -> Field:
         box = Choice(self._look, name="choice_" + path.replace(".", "_"))

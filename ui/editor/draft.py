@@ -32,7 +32,9 @@ LINE_NUMBERS = {
     "quantity": "quantity", "unit_net": "price", "tax_rate": "VAT rate", "net_weight_kg": "weight",
 }  # fmt: skip
 # Sums that only a clerk knows, kept as text among the attributes (document-rules 3.4).
-_ADDITIONS = frozenset(f"attributes.{ADDITIONS_GROUP}.{kind}" for kind in ADDITIONS)
+_ADDITIONS = frozenset(
+    ("attributes.vat.rate", *(f"attributes.{ADDITIONS_GROUP}.{kind}" for kind in ADDITIONS))
+)
 # What stops being true when a figure of the line is typed anew (received amounts are evidence).
 _FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "quantity": (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app import money
 from app.documents.choice import lane_by_rule
 from app.documents.company import Company
-from app.documents.declared import LANE, VAT, WHY, hand_lane, hand_reason
+from app.documents.declared import LANE, RATE, VAT, WHY, hand_lane, hand_reason
 from app.documents.model import Finding
-from app.documents.preflight.case import ASK, ZERO, Case, error, warning
-from app.rules import lanes
+from app.documents.national import national_vat
+from app.documents.preflight.case import ASK, ZERO, Case, by_rule, error, warning
+from app.rules import lanes, tables
 from app.rules.lanes import Lane
 
 
@@ -39,6 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
         text = "Outside the scope of VAT no VAT number belongs on the invoice."
         yield warning("company.vat", text)
     yield from _rates(case, lane)
+    yield from _national(case, lane)
 
 
 def _by_hand(case: Case, company: Company) -> Iterator[Finding]:
@@ -61,6 +64,25 @@ def _by_hand(case: Case, company: Company) -> Iterator[Finding]:
     if lane is not None and lane.category == "AE" and fitting and fitting.category == "K":
         text = "Goods to another member state are exempt under art. 138; reverse charge is refused."
         yield error(f"attributes.{VAT}.{LANE}", text)
+
+
+def _national(case: Case, lane: Lane) -> Iterator[Finding]:
+    """VAT in another currency than that of the state where it is due."""
+    where, order = f"attributes.{VAT}.{RATE}", case.order
+    if not case.is_vat_invoice or case.figures is None:
+        return
+    route, vat = (case.departure, case.destination), case.figures.vat_total
+    try:
+        found = national_vat(order, vat, lane, route, case.day)
+    except money.MoneyError as refused:
+        yield error(where, str(refused))
+        return
+    if found is not None and found.rate is None:
+        text = (
+            f"The VAT is in {order.currency}; it must also stand in {found.currency}, "
+            "the rate of exchange with its source and day is missing."
+        )
+        yield by_rule(tables.entry("exports", "national_currencies", case.day), where, text)
 
 
 def _rates(case: Case, lane: Lane) -> Iterator[Finding]:
