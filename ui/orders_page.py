@@ -6,8 +6,9 @@ Assembles and decides what is asked; the asking, painting and reading are done b
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -24,7 +25,7 @@ from ui.list.marks import RowMarks
 from ui.list.nothing import NothingListed
 from ui.list.staying import Kept, Places
 from ui.order_acts import OrderActs
-from ui.pages import Page, Workplace
+from ui.pages import Offer, Page, Workplace
 from ui.selection import Selected
 from ui.timers import once
 from ui.tool_bar import ToolBar
@@ -307,6 +308,22 @@ class OrdersPage(Page):
             store = self.workplace.desk.store
             self.workplace.jobs.run(lambda: store.rows_by_id([order_id]), self._stand_on)
         self._focus_list()
+
+    def further_acts(self) -> Sequence[Offer]:
+        """Crediting the invoice of the order that is current (clerk-tasks T6)."""
+        detail = self.detail.detail
+        rows = detail.papers if detail is not None else ()
+        show, words = self.workplace.show_page, self.tr("Credit note for the invoice")
+        return [
+            Offer(
+                words,
+                partial(show, "papers", order_id=row.order_id, number=row.number, act="credit"),
+                row.number,
+                "receipt",
+            )
+            for row in rows
+            if row.kind == "commercial-invoice" and not row.void_reason
+        ][:1]
 
     def fit(self, window_width: int) -> None:
         """Columns, words and panes for that width (look.md, *Widths*)."""

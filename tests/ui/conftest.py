@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,8 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
+Settle = Callable[[], None]  # until no worker has anything left
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 WAIT_MS = 20_000  # at most, on a machine that does many things at once
 
 
@@ -151,3 +154,26 @@ def browser(dressed: QApplication) -> Iterator[Browser]:
     made = Browser()
     yield made
     made.close()
+
+
+class Strokes:
+    """Counts keys as a clerk presses them: wherever the keyboard is; a chord is one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window, self.count = window, 0
+        window.activateWindow()
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
+        self.count += 1
+        QTest.keyClick(self.window.focusWidget() or self.window, key, held)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.count += 1
+            QTest.keyClicks(self.window.focusWidget() or self.window, letter)
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Settle:
+    jobs = window.workplace.jobs
+    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)

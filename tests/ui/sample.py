@@ -16,7 +16,8 @@ from typing import NoReturn, cast
 
 from app.catalogue import Product
 from app.clock import SystemIds
-from app.commands import products
+from app.commands import exporter, products
+from app.commands import orders as verbs
 from app.commands.desk import Desk
 from app.compose import Connectors, House
 from app.credentials import Wallet
@@ -36,6 +37,11 @@ ACCOUNTS = (
     AccountRow("ACC-OUT", "outlet", "twc", "http://127.0.0.1:9/twc", {"tenant": "retail"}, {}),
 )
 SHIPPING = Decimal("15.98")
+COMPANY = {
+    "name": "Horezu Atelier SRL", "line1": "Str. Fabricii 18", "city": "Cluj-Napoca",
+    "postcode": "400620", "country": "RO", "phone": "+40 264 555 010", "vat": "RO18547290",
+    "eori": "RO18547290", "time_zone": "Europe/Bucharest",
+}  # fmt: skip
 # number, customer, town, country, account, minutes before NOW, total, currency, payment,
 # shipping, order status, sync
 _ROWS = """
@@ -215,6 +221,20 @@ def _operation(tx: Tx, order: Order, state: str) -> None:
         " error_text, created_rev, queued_at) VALUES (?, ?, '{}', ?, 1, 0, ?, ?, 1, ?)",
         (order.id, kind, _OPS[state], "refused" if reason else "", reason, tx.now_us),
     )
+
+
+def ready(house: House, number: str = "10052") -> str:
+    """An order that nothing stops from being issued, and a company."""
+    exporter.set_company(house.desk, "", COMPANY)
+    order = house.desk.store.order(house.desk.store.resolve(number))
+    assert order is not None
+    lines = tuple(
+        replace(line, hs_code="640399", origin_country="RO", net_weight_kg=Decimal("0.5"))
+        for line in order.lines
+    )
+    amounts = {"shipping": Decimal("15.98")}
+    changed = replace(order, lines=lines, amounts=amounts, incoterm="DAP", incoterm_place="Boston")
+    return verbs.save_order(house.desk, changed, loaded=order).order.id
 
 
 @contextmanager

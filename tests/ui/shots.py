@@ -185,6 +185,52 @@ def _batch(stage: Stage) -> None:
     )
 
 
+def _invoice(stage: Stage) -> tuple[str, str]:
+    """An order and its issued invoice, made at the first picture that needs one."""
+    from app.commands import papers
+    from tests.ui import sample
+
+    house = stage.window.workplace.house
+    order_id = stage.order_id("10052")
+    if not papers.documents_of(house.desk, order_id):
+        sample.ready(house)
+        papers.issue_document(house.desk, order_id, "proforma")
+        papers.issue_document(house.desk, order_id, "commercial-invoice")
+    return order_id, papers.documents_of(house.desk, order_id)[0].number
+
+
+@screen("papers-standing", ("1280", "200-960"))
+def _papers_standing(stage: Stage) -> None:
+    order_id, number = _invoice(stage)
+    stage.show("papers", order_id=order_id, number=number)
+
+
+@screen("papers-credit", ("1280", "200-960"))
+def _papers_credit(stage: Stage) -> None:
+    from ui.papers import PapersPage
+
+    order_id, number = _invoice(stage)
+    stage.show("papers", order_id=order_id, number=number, act="credit")
+    stage.wait()
+    page = stage.window.findChild(PapersPage)
+    assert page is not None
+    page.credit.lines.setData(page.credit.lines.index(0, 2), "1")
+
+
+@screen("papers-find", ("1280",))
+def _papers_find(stage: Stage) -> None:
+    from ui.papers import PapersPage
+
+    order_id, number = _invoice(stage)
+    stage.show("papers", order_id=order_id, number=number)
+    stage.wait()
+    page = stage.window.findChild(PapersPage)
+    assert page is not None
+    page.finder.open()
+    page.finder.field.setText("leather")
+    page.sheets.search("leather")
+
+
 def _page(name: str) -> Act:
     def act(stage: Stage) -> None:
         stage.show(name)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.commands import papers, printing
 from app.compose import House
 from tests.ui.conftest import WAIT_MS
-from tests.ui.test_papers_page import ready
+from tests.ui.sample import ready
 from ui.detail.rows import Row, Rows
 from ui.look import Look
 from ui.main_window import MainWindow

@@ -13,7 +13,7 @@ from app.commands import papers
 from app.compose import House
 from app.store.views import Changes
 from tests.ui.conftest import WAIT_MS
-from tests.ui.test_papers_page import ready
+from tests.ui.sample import ready
 from ui.format import Formats
 from ui.list.columns import Col
 from ui.list.marks import MOST_READ

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -18,62 +17,18 @@ from pytestqt.qtbot import QtBot
 from app.commands import exporter, orders, papers, printing
 from app.compose import House
 from app.orders.model import Shipment, ShipmentLine
-from tests.ui.conftest import WAIT_MS, Browser
+from tests.ui.conftest import WAIT_MS, Browser, Settle, Strokes
+from tests.ui.sample import COMPANY, ready
 from ui.editor import EditorPage
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.papers.side import FindingRow
 from ui.papers_list import PapersListPage
 
-COMPANY = {
-    "name": "Horezu Atelier SRL", "line1": "Str. Fabricii 18", "city": "Cluj-Napoca",
-    "postcode": "400620", "country": "RO", "phone": "+40 264 555 010", "vat": "RO18547290",
-    "eori": "RO18547290", "time_zone": "Europe/Bucharest",
-}  # fmt: skip
-NOTHING_HELD = Qt.KeyboardModifier.NoModifier
-Settle = Callable[[], None]
-
-
-class Strokes:
-    """Counts keys as a clerk presses them: wherever the keyboard is; a chord is one."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window, self.count = window, 0
-        window.activateWindow()
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
-        self.count += 1
-        QTest.keyClick(self.window.focusWidget() or self.window, key, held)
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            self.count += 1
-            QTest.keyClicks(self.window.focusWidget() or self.window, letter)
-
-
-@pytest.fixture
-def settle(window: MainWindow, qtbot: QtBot) -> Settle:
-    jobs = window.workplace.jobs
-    return lambda: qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
-
 
 @pytest.fixture(autouse=True)
 def _cut_already(faces: Path, house: House) -> None:
     shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
-
-
-def ready(house: House, number: str = "10052") -> str:
-    """An order that nothing stops from being issued, and a company."""
-    exporter.set_company(house.desk, "", COMPANY)
-    order = house.desk.store.order(house.desk.store.resolve(number))
-    assert order is not None
-    lines = tuple(
-        replace(line, hs_code="640399", origin_country="RO", net_weight_kg=Decimal("0.5"))
-        for line in order.lines
-    )
-    amounts = {"shipping": Decimal("15.98")}
-    changed = replace(order, lines=lines, amounts=amounts, incoterm="DAP", incoterm_place="Boston")
-    return orders.save_order(house.desk, changed, loaded=order).order.id
 
 
 def open_papers(window: MainWindow, settle: Settle, **args: str) -> PapersPage:

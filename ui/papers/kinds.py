@@ -97,6 +97,7 @@ class KindColumn(QWidget):
 
     kind_chosen = Signal(str)
     issued_chosen = Signal(str)  # its number
+    credit_chosen = Signal(str)  # the number of the invoice to credit
     shipment_chosen = Signal(str)  # its id, "" for all of the order
 
     def __init__(self, look: Look, formats: Formats) -> None:
@@ -121,6 +122,10 @@ class KindColumn(QWidget):
             item.say(paper_words(kind), "")
             self.kinds[kind] = item
             self.column.addWidget(item)
+        self.credit = PaperItem(look, paper_icon("credit-note"), "kind_credit_note")
+        self.credit.clicked.connect(self._on_credit)
+        self.column.addWidget(self.credit)
+        self._invoice = ""  # that can be credited
         self.column.addStretch(1)
         self.heading = _heading(look, self.tr("Already issued"))
         self.column.addWidget(self.heading)
@@ -143,6 +148,17 @@ class KindColumn(QWidget):
     def _on_kind(self) -> None:
         chosen = next((kind for kind, item in self.kinds.items() if item.isChecked()), "")
         self.kind_chosen.emit(chosen)
+
+    def _on_credit(self) -> None:
+        self.credit_chosen.emit(self._invoice)
+
+    def _show_credit(self, rows: Sequence[DocumentRow]) -> None:
+        """A credit note is made of an invoice that stands."""
+        self._invoice = next((row.number for row in rows if creditable(row)), "")
+        self.credit.setEnabled(bool(self._invoice))
+        of = self.tr("of {}").format(self._invoice)
+        second = of if self._invoice else self.tr("no invoice to credit")
+        self.credit.say(paper_words("credit-note"), second)
 
     def _on_issued(self) -> None:
         chosen = next((number for number, item in self.issued.items() if item.isChecked()), "")
@@ -169,6 +185,7 @@ class KindColumn(QWidget):
             item.clicked.connect(self._on_issued)
             self.issued[row.number] = item
             self.column.addWidget(item)
+        self._show_credit(rows)
         for kind, item in self.kinds.items():
             number = next(
                 (r.number for r in rows if _slot(r.kind) == kind and not r.void_reason), ""
@@ -190,6 +207,11 @@ class KindColumn(QWidget):
         prints = {0: self.tr("not printed"), 1: self.tr("printed once")}
         said = prints.get(row.prints, self.tr("printed {} times").format(row.prints))
         return f"{self.formats.time(row.issued_us)} · {said}"
+
+
+def creditable(row: DocumentRow) -> bool:
+    """May something of it be credited? How much is left of it is asked later."""
+    return row.kind == "commercial-invoice" and not row.void_reason
 
 
 def _slot(kind: str) -> str:

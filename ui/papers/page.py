@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 
 from app.orders.model import Order
 from app.settings import Printing
@@ -21,6 +21,7 @@ from ui.outside import open_file
 from ui.pages import Page, Workplace
 from ui.papers.bar import PapersBar
 from ui.papers.batch import BatchBar
+from ui.papers.credit_panel import CreditPanel
 from ui.papers.find_bar import FindBar
 from ui.papers.issue_face import IssueFace, Wanted
 from ui.papers.kinds import KINDS, KindColumn
@@ -72,6 +73,8 @@ class PapersPage(Page):
         self.thumbs = Thumbs(look, workplace.jobs)
         self.finder = FindBar(look)
         self.side = SidePanel(look)
+        self.credit = CreditPanel(workplace)
+        self.sides = QStackedWidget()
         self.batch = BatchBar(workplace)
         self.notice = Notice()
         self.issuing = IssueFace(workplace, self.side, self)
@@ -79,6 +82,7 @@ class PapersPage(Page):
         self.order_id, self.number = "", ""
         self.kind: str = KINDS[0]
         self.shipment = ""  # "" is all of the order
+        self._crediting = False  # the page was opened to credit `number`
         self._order = Order()
         self.issued: dict[str, DocumentRow] = {}
         self._printers: list[str] = []
@@ -89,7 +93,9 @@ class PapersPage(Page):
 
     def _lay_out(self) -> None:
         look = self.workplace.look
-        self.side.setFixedWidth(RIGHT * look.base_px // 13)
+        self.sides.setFixedWidth(RIGHT * look.base_px // 13)
+        for side in (self.side, self.credit):
+            self.sides.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,7 +110,7 @@ class PapersPage(Page):
         body.addWidget(self.thumbs)
         body.addLayout(self._middle(), 1)
         body.addWidget(hairline(upright=True))
-        body.addWidget(self.side)
+        body.addWidget(self.sides)
         column.addLayout(body, 1)
 
     def _kinds_scrolled(self) -> QScrollArea:
@@ -142,6 +148,13 @@ class PapersPage(Page):
         self.kinds.issued_chosen.connect(self.show_issued)
         self.kinds.shipment_chosen.connect(self._on_shipment)
         self.side.fix.connect(self._on_fix)
+        self.standing.credit_wanted.connect(self.credit_paper)
+        self.standing.paper_wanted.connect(self.show_issued)
+        self.credit.changed.connect(self._draw_credit)
+        self.credit.credited.connect(self._on_credited)
+        self.credit.closed.connect(self._on_credit_closed)
+        self.credit.failed.connect(self._on_refused)
+        self.kinds.credit_chosen.connect(self.credit_paper)
         self.issuing.issued.connect(self._on_issued)
         self.issuing.failed.connect(self._on_issue_failed)
         self.side.printing.connect(self._on_printing)
@@ -158,7 +171,9 @@ class PapersPage(Page):
         self.order_id = args.get("order_id", "") or (ids[0] if ids else self.order_id)
         self.kind = args.get("kind", "") or self.kind
         self.number, self.shipment = args.get("number", ""), args.get("shipment", "")
+        self._crediting = args.get("act", "") == "credit"
         self.notice.clear()
+        self.sides.setCurrentWidget(self.side)
         self.sheets.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
         self.batch.offer(ids if len(ids) > 1 else [], self.kind)
@@ -183,10 +198,12 @@ class PapersPage(Page):
         self.issued = {row.number: row for row in reversed(read.issued)}  # the newest version
         self._order, self._printers = order, read.printers
         self.kinds.show_shipments(order.shipments, self.shipment)
-        newest = sorted(self.issued.values(), key=lambda row: -row.issued_us)
+        newest = list(reversed(self.issued.values()))
         self.kinds.show_papers(newest, str(self.workplace.desk.paths.root))
         if self.number in self.issued:
             self.show_issued(self.number)
+            if self._crediting:
+                self.credit_paper(self.number)
         else:
             self.show_kind(self.kind)
 
@@ -196,6 +213,7 @@ class PapersPage(Page):
         from app.commands import papers
 
         self.kind, self.number = kind, ""
+        self.sides.setCurrentWidget(self.side)
         self.kinds.choose(kind=kind)
         self.batch.choose(kind)
         self._offer_printer()
@@ -217,10 +235,15 @@ class PapersPage(Page):
         self.shipment = shipment
         self.show_kind(self.kind)
 
-    def _start(self, work: Callable[[], _Preview], done: Callable[[_Preview], None]) -> None:
+    def _start(
+        self,
+        work: Callable[[], _Preview],
+        done: Callable[[_Preview], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._job = self.workplace.jobs.run(work, done, self._on_undrawable)
+        self._job = self.workplace.jobs.run(work, done, failed or self._on_undrawable)
 
     def _on_preview(self, preview: _Preview) -> None:
         self._show_pdf(preview)
@@ -266,7 +289,10 @@ class PapersPage(Page):
         """The stored file of an issued paper and what may still be done with it."""
         from app.commands import papers
 
+        if number not in self.issued:
+            return
         self.number = number
+        self.sides.setCurrentWidget(self.side)
         self.kinds.choose(number=number)
         self._offer_printer()
         desk, row = self.workplace.desk, self.issued[number]
@@ -280,6 +306,35 @@ class PapersPage(Page):
     def _on_stored(self, preview: _Preview) -> None:
         self._show_pdf(preview)
         self.standing.show(self.issued[self.number], printable=bool(self._printers))
+
+    # -- a paper that is credited ------------------------------------------------------
+    def credit_paper(self, number: str) -> None:
+        """The invoice stays in view until something of it is to be credited."""
+        self._crediting = False
+        if self.number != number:
+            self.show_issued(number)
+        self.sides.setCurrentWidget(self.credit)
+        self.credit.open(number, self.order_id)
+
+    def _draw_credit(self) -> None:
+        draw = self.credit.draft()
+        if draw is not None and self.sides.currentWidget() is self.credit:
+
+            def preview() -> _Preview:
+                pdf = draw()
+                return _Preview(pdf, measured(pdf))
+
+            self.notice.clear()
+            self._start(preview, self._show_pdf, self._on_refused)
+
+    def _on_credited(self, number: str) -> None:
+        """The newest paper of the correction comes into view with the next reading."""
+        self.number = number
+        self.sides.setCurrentWidget(self.side)
+
+    def _on_credit_closed(self) -> None:
+        self.sides.setCurrentWidget(self.side)
+        self.show_issued(self.credit.number)
 
     # -- printers and files ------------------------------------------------------------
     def _offer_printer(self) -> None:
@@ -304,13 +359,18 @@ class PapersPage(Page):
             self.workplace.show_page("editor", order_id=self.order_id, field=where)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and (self.order_id in changes.orders or changes.series):
+        """Read anew, but take nothing away from a clerk who is crediting."""
+        crediting = self.sides.currentWidget() is self.credit
+        stale = self.order_id in changes.orders or changes.series
+        if stale and self.isVisible() and not crediting:
             self._read()
 
     def _on_escape(self) -> None:
         """A question goes first, then the search, then the page."""
         if self.notice.asking:
             self.notice.clear()
+        elif self.sides.currentWidget() is self.credit:
+            self._on_credit_closed()
         elif self.finder.isVisible():
             self.finder.close_search()
             self.sheets.setFocus()

@@ -203,6 +203,19 @@ class SidePanel(QWidget):
         for fact in facts:
             self.rows.addWidget(label(self.look, fact, tone="second", wrap=True))
 
+    def show_links(self, links: Sequence[tuple[str, str]], show: Callable[[str], None]) -> None:
+        """What a paper belongs to; each number leads to its paper."""
+        for words, number in links:
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(label(self.look, words, tone="second"))
+            to = Button(self.look, number, icon="arrow-right", small=True, name="linked_paper")
+            to.clicked.connect(partial(show, number))
+            row.addWidget(to)
+            row.addStretch(1)
+            self.rows.addWidget(holder)
+
     def show_number(self, number: str, hint: str) -> None:
         self.number.setText(number)
         self.number.setVisible(bool(number))

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.store.views import DocumentRow
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.files import Files
+from ui.papers.kinds import creditable
 from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers.side import SidePanel
 from ui.widgets import Button
 from ui.words import paper_words
 
 
+def links(row: DocumentRow) -> list[tuple[str, str]]:
+    """The papers it belongs to, before and after it: what they are to it, and their numbers."""
+    translate = QCoreApplication.translate
+    before = (
+        (translate("Papers", "Corrects"), row.credits),
+        (translate("Papers", "Goes back to"), row.follows),
+    )
+    after = ((translate("Papers", "Followed by"), number) for number in row.followed_by)
+    return [(words, number) for words, number in (*before, *after) if number]
+
+
 class StandingFace(QObject):
-    """Nothing here changes a paper: it is printed again, copied, or made void."""
+    """Nothing here changes a paper: it is printed again, copied, credited, or made void."""
+
+    credit_wanted = Signal(str)  # its number
+    paper_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, side: SidePanel, notice: Notice, page: Page) -> None:
         super().__init__(page)
@@ -32,6 +47,7 @@ class StandingFace(QObject):
         words = self.tr("void") if row.void_reason else self.tr("issued")
         side.pill.say(words, "bad" if row.void_reason else "good")
         side.show_facts(self._facts(row))
+        side.show_links(links(row), self.paper_wanted.emit)
         side.show_number(row.number, self.tr("Stands as it was issued; a copy is the same file."))
         self._show_acts(row, printable)
         side.explain("" if printable else self.tr("This computer has no printer set up."))
@@ -51,16 +67,21 @@ class StandingFace(QObject):
         again = side.main_button(words, "printer", "print_again", printable, "Ctrl+P")
         again.setEnabled(printable)
         show = side.main_button(self.tr("Open"), "", "open_paper", not printable)
-        copy = Button(look, self.tr("Copy file"), key="Ctrl+Shift+C", name="copy_paper")
+        copy = Button(look, self.tr("Copy file"), key="Ctrl+C", name="copy_paper")
         mail = Button(look, self.tr("E-mail"), key="Ctrl+E", name="mail_paper")
         for button in (copy, mail):
             button.set_narrow(True, words=False)  # the caps stand in the tooltips
-        void = Button(look, self.tr("Void…"), kind="danger", name="void_paper")
+        void = Button(look, self.tr("Void…"), kind="danger", key="Ctrl+Del", name="void_paper")
+        void.set_narrow(True, words=False)
         void.setEnabled(not row.void_reason)
+        credit = Button(look, self.tr("Credit…"), key="Ctrl+Shift+C", name="credit_paper")
+        credit.set_narrow(True, words=False)
+        credit.setEnabled(creditable(row))
         printing = (again, lambda: self.again.ask([row], side.chosen))
         opening = (show, partial(files.open, row))
         main, other = (printing, opening) if printable else (opening, printing)
         side.show_acts((
             (main,), (other, (copy, partial(files.copy, row)), (mail, partial(files.mail, row))),
-            ((void, partial(self.void.ask, row)),),
+            ((credit, partial(self.credit_wanted.emit, row.number)),
+             (void, partial(self.void.ask, row))),
         ))  # fmt: skip

@@ -32,8 +32,8 @@ COLUMNS = (
     (QT_TRANSLATE_NOOP("PapersList", "Paper"), 160),
     (QT_TRANSLATE_NOOP("PapersList", "Order"), 90),
     (QT_TRANSLATE_NOOP("PapersList", "Customer"), 160),
-    (QT_TRANSLATE_NOOP("PapersList", "Issued"), 140),
-    (QT_TRANSLATE_NOOP("PapersList", "Total"), 120),
+    (QT_TRANSLATE_NOOP("PapersList", "Issued"), 156),
+    (QT_TRANSLATE_NOOP("PapersList", "Total"), 116),
     (QT_TRANSLATE_NOOP("PapersList", "Printed"), 70),
     (QT_TRANSLATE_NOOP("PapersList", "Belongs to"), 190),
 )
@@ -118,7 +118,7 @@ class PapersModel(QAbstractTableModel):
         cells = (
             row.number, paper_words(row.kind), row.order_number, row.customer,
             self.formats.moment(row.issued_us), self.formats.money(row.total, row.currency),
-            str(row.prints or "—"), void if row.void_reason else row.credits,
+            str(row.prints or "—"), void if row.void_reason else row.credits or row.follows,
         )  # fmt: skip
         return cells[column]
 

@@ -1,0 +1,122 @@
+"""Crediting an invoice in the window: by line, whole, and with a new invoice in the same go."""
+
+from __future__ import annotations
+
+import shutil
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from app.commands import papers
+from app.compose import House
+from tests.ui.conftest import WAIT_MS, Settle, Strokes
+from tests.ui.sample import ready
+from tests.ui.test_papers_page import button, open_papers
+from ui.main_window import MainWindow
+from ui.papers import PapersPage
+
+
+@pytest.fixture(autouse=True)
+def _cut_already(faces: Path, house: House) -> None:
+    shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
+
+
+def credited_window(window: MainWindow, settle: Settle, house: House) -> tuple[PapersPage, str]:
+    """The credit panel over an invoice of two shoes and more."""
+    paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
+    page = open_papers(window, settle, order_id=paper.order_id, number=paper.number)
+    button(page, "credit_paper").click()
+    settle()
+    return page, paper.number
+
+
+def test_an_invoice_is_corrected_in_eight_strokes(
+    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
+) -> None:
+    """Task T6, from the list: quantity 3 becomes 2, credit note and new invoice are printed."""
+    order_id = ready(house)
+    invoice = papers.issue_document(house.desk, order_id, "commercial-invoice")
+    window.orders.detail.refresh()
+    detail = window.orders.detail
+    qtbot.waitUntil(lambda: detail.detail is not None and bool(detail.detail.papers))
+    window.orders.table.setFocus()
+    strokes = Strokes(window)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    strokes.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    strokes.type("cr")
+    strokes.press(Qt.Key.Key_Return)
+    page = window.findChild(PapersPage)
+    assert page is not None
+    qtbot.waitUntil(page.credit.table.hasFocus, timeout=WAIT_MS)
+    strokes.type("-1")
+    strokes.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(papers.documents_of(house.desk)) == 3, timeout=WAIT_MS)
+    settle()
+    assert strokes.count <= 8
+    anew, note, _ = papers.documents_of(house.desk)
+    assert (note.kind, note.credits) == ("credit-note", invoice.number)
+    assert note.total == papers.row_of(house.desk, invoice.number).total
+    assert (anew.kind, anew.follows) == ("commercial-invoice", invoice.number)
+    assert anew.total == note.total - Decimal("139.00")
+    assert {path.name for path in printer.glob("*.pdf")} >= {
+        Path(row.path).name for row in (note, anew)
+    }
+    assert page.number == anew.number
+
+
+def test_a_line_is_credited_with_the_draft_beside_it(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    page, number = credited_window(window, settle, house)
+    panel = page.credit
+    assert number in panel.heading.text()
+    assert not panel.only.isEnabled()
+    before = page._pdf
+    cell = panel.lines.index(0, 2)
+    for typed, said in (("x", "is no quantity"), ("5", "cannot be credited, 2 are left")):
+        panel.lines.setData(cell, typed)
+        assert said in panel.why.text()
+        assert not panel.only.isEnabled()
+    panel.lines.setData(cell, "-1")
+    qtbot.waitUntil(lambda: page._pdf != before, timeout=WAIT_MS)
+    assert papers.documents_of(house.desk)[0].number == number  # a draft takes no number
+    panel.reason.setCurrentText(" ")
+    assert not panel.only.isEnabled()
+    panel.reason.setCurrentText("One came back")
+    panel.only.click()
+    settle()
+    settle()
+    note, invoice = papers.documents_of(house.desk)
+    assert (note.credits, note.total) == (number, Decimal("139.00"))
+    assert invoice.followed_by == (note.number,)
+    assert page.number == note.number
+    to_invoice = page.side.findChild(QAbstractButton, "linked_paper")
+    assert to_invoice is not None
+    assert to_invoice.text() == number
+    to_invoice.click()
+    settle()
+    assert page.number == number
+
+
+def test_a_whole_invoice_is_credited_once(window: MainWindow, settle: Settle, house: House) -> None:
+    page, number = credited_window(window, settle, house)
+    page.credit.whole.click()
+    assert not page.credit.both.isEnabled()  # nothing would be left to invoice
+    page.credit.only.click()
+    settle()
+    settle()
+    note, invoice = papers.documents_of(house.desk)
+    assert note.total == invoice.total
+    page.credit_paper(number)
+    settle()
+    assert page.credit.left.text().startswith("0.00 EUR of")
+    page.credit.whole.click()
+    page.credit.only.click()
+    settle()
+    assert len(papers.documents_of(house.desk)) == 2
+    assert page.notice.banner is not None
+    assert number in page.notice.banner.title.text()
