@@ -814,6 +814,104 @@
     </message>
 </context>
 <context>
+    <name>CreditLines</name>
+    <message>
+        <source>Line {}: “{}” is no quantity; a number such as 1 is expected.</source>
+        <translation>Ligne {} : « {} » n’est pas une quantité ; un nombre comme 1 est attendu.</translation>
+    </message>
+    <message>
+        <source>Line {}: {} cannot be credited, {} are left.</source>
+        <translation>Ligne {} : {} ne peut être crédité, il reste {}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Whole invoice, charges too</source>
+        <translation>Toute la facture, frais compris</translation>
+    </message>
+    <message>
+        <source>Reason, printed on the credit note</source>
+        <translation>Motif, imprimé sur l’avoir</translation>
+    </message>
+    <message>
+        <source>Credit and invoice anew</source>
+        <translation>Créditer et refacturer</translation>
+    </message>
+    <message>
+        <source>Credit note only</source>
+        <translation>Avoir seulement</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Quantities to credit</source>
+        <translation>Quantités à créditer</translation>
+    </message>
+    <message>
+        <source>Quantity corrected</source>
+        <translation>Quantité corrigée</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Marchandises retournées</translation>
+    </message>
+    <message>
+        <source>Price corrected</source>
+        <translation>Prix corrigé</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Credit {}</source>
+        <translation>Créditer {}</translation>
+    </message>
+    <message>
+        <source>{} of {} can still be credited.</source>
+        <translation>{} sur {} peuvent encore être crédités.</translation>
+    </message>
+    <message>
+        <source>Why is it credited? The reason stands on the credit note.</source>
+        <translation>Pourquoi un avoir ? Le motif figure sur l’avoir.</translation>
+    </message>
+    <message>
+        <source>Everything that is left is credited; nothing is left to invoice anew.</source>
+        <translation>Tout le reste est crédité ; il ne reste rien à refacturer.</translation>
+    </message>
+    <message>
+        <source>Type what is to be credited of a line: 1 takes one off the invoice.</source>
+        <translation>Tapez ce qui est à créditer d’une ligne : 1 en retire un de la facture.</translation>
+    </message>
+    <message>
+        <source>Anew: the invoice is credited whole, and a new one holds what is left.</source>
+        <translation>Refacturer : la facture est créditée en entier, une nouvelle porte ce qui reste.</translation>
+    </message>
+    <message>
+        <source>{} issued and printed</source>
+        <translation>{} émis et imprimé</translation>
+    </message>
+    <message>
+        <source>{} issued</source>
+        <translation>{} émis</translation>
+    </message>
+</context>
+<context>
     <name>CustomsFields</name>
     <message>
         <source>Customs and VAT</source>
@@ -1725,6 +1823,14 @@
         <translation>Expédition {} sur {}</translation>
     </message>
     <message>
+        <source>of {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>no invoice to credit</source>
+        <translation>aucune facture à créditer</translation>
+    </message>
+    <message>
         <source>not issued yet</source>
         <translation>pas encore émis</translation>
     </message>
@@ -1980,6 +2086,10 @@
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>Credit note for the invoice</source>
+        <translation>Avoir pour la facture</translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -2208,6 +2318,21 @@
     <message>
         <source>Any time</source>
         <translation>À tout moment</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi de</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3721,10 @@
         <source>Void…</source>
         <translation>Annuler…</translation>
     </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Avoir…</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4217,6 +4346,13 @@
     <message>
         <source>Credit note</source>
         <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>_AsTyped</name>
+    <message>
+        <source>Quantity to credit</source>
+        <translation>Quantité à créditer</translation>
     </message>
 </context>
 <context>

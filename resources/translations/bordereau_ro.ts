@@ -816,6 +816,104 @@
     </message>
 </context>
 <context>
+    <name>CreditLines</name>
+    <message>
+        <source>Line {}: “{}” is no quantity; a number such as 1 is expected.</source>
+        <translation>Linia {}: „{}” nu este o cantitate; se așteaptă un număr precum 1.</translation>
+    </message>
+    <message>
+        <source>Line {}: {} cannot be credited, {} are left.</source>
+        <translation>Linia {}: {} nu se poate credita, au rămas {}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rămas</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Whole invoice, charges too</source>
+        <translation>Toată factura, cu taxe</translation>
+    </message>
+    <message>
+        <source>Reason, printed on the credit note</source>
+        <translation>Motiv, tipărit pe nota de credit</translation>
+    </message>
+    <message>
+        <source>Credit and invoice anew</source>
+        <translation>Creditează și refacturează</translation>
+    </message>
+    <message>
+        <source>Credit note only</source>
+        <translation>Doar notă de credit</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă așa</translation>
+    </message>
+    <message>
+        <source>Quantities to credit</source>
+        <translation>Cantități de creditat</translation>
+    </message>
+    <message>
+        <source>Quantity corrected</source>
+        <translation>Cantitate corectată</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Marfă returnată</translation>
+    </message>
+    <message>
+        <source>Price corrected</source>
+        <translation>Preț corectat</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Comandă anulată</translation>
+    </message>
+    <message>
+        <source>Credit {}</source>
+        <translation>Creditează {}</translation>
+    </message>
+    <message>
+        <source>{} of {} can still be credited.</source>
+        <translation>{} din {} se mai pot credita.</translation>
+    </message>
+    <message>
+        <source>Why is it credited? The reason stands on the credit note.</source>
+        <translation>De ce se creditează? Motivul apare pe nota de credit.</translation>
+    </message>
+    <message>
+        <source>Everything that is left is credited; nothing is left to invoice anew.</source>
+        <translation>Se creditează tot ce a rămas; nu mai rămâne nimic de refacturat.</translation>
+    </message>
+    <message>
+        <source>Type what is to be credited of a line: 1 takes one off the invoice.</source>
+        <translation>Scrieți cât se creditează dintr-o linie: 1 scoate o bucată de pe factură.</translation>
+    </message>
+    <message>
+        <source>Anew: the invoice is credited whole, and a new one holds what is left.</source>
+        <translation>Refacturare: factura se creditează integral, iar una nouă cuprinde ce rămâne.</translation>
+    </message>
+    <message>
+        <source>{} issued and printed</source>
+        <translation>{} emis și tipărit</translation>
+    </message>
+    <message>
+        <source>{} issued</source>
+        <translation>{} emis</translation>
+    </message>
+</context>
+<context>
     <name>CustomsFields</name>
     <message>
         <source>Customs and VAT</source>
@@ -1727,6 +1825,14 @@
         <translation>Expedierea {} din {}</translation>
     </message>
     <message>
+        <source>of {}</source>
+        <translation>din {}</translation>
+    </message>
+    <message>
+        <source>no invoice to credit</source>
+        <translation>nicio factură de creditat</translation>
+    </message>
+    <message>
         <source>not issued yet</source>
         <translation>neemis încă</translation>
     </message>
@@ -1986,6 +2092,10 @@
         <source>Orders</source>
         <translation>Comenzi</translation>
     </message>
+    <message>
+        <source>Credit note for the invoice</source>
+        <translation>Notă de credit pentru factură</translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -2216,6 +2326,21 @@
     <message>
         <source>Any time</source>
         <translation>Oricând</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Corrects</source>
+        <translation>Corectează</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Provine din</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Urmat de</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3741,10 @@
         <source>Void…</source>
         <translation>Anulează…</translation>
     </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Creditează…</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4240,6 +4369,13 @@
     <message>
         <source>Credit note</source>
         <translation>Notă de credit</translation>
+    </message>
+</context>
+<context>
+    <name>_AsTyped</name>
+    <message>
+        <source>Quantity to credit</source>
+        <translation>Cantitate de creditat</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from app.orders import shape
 from app.paths import resource
 from tests.print_system import QUEUE, PrintSystem
 from tests.ui.conftest import WAIT_MS
-from tests.ui.test_papers_page import COMPANY
+from tests.ui.sample import COMPANY
 from ui.editor import EditorPage
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
