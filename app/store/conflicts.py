@@ -70,14 +70,19 @@ def open_or_refresh(
     return True
 
 
-def refresh_local(tx: Tx, link_id: str, local: Mapping[str, JsonValue]) -> None:
-    """An open conflict shows what the clerk has now, not what was there when it opened."""
-    for clash in of_link(tx.connection, link_id):
+def refresh_local(tx: Tx, link_id: str, local: Mapping[str, JsonValue]) -> frozenset[str]:
+    """An open conflict shows what the clerk has now, not what was there when it opened.
+
+    Returns the groups that clash.
+    """
+    found = of_link(tx.connection, link_id)
+    for clash in found:
         if clash.group not in (DELETED_HERE, GONE_THERE):
             tx.execute(
                 "UPDATE conflicts SET local = ? WHERE id = ?",
                 (groups.dump_value(local.get(clash.group)), clash.id),
             )
+    return frozenset(clash.group for clash in found)
 
 
 def close(tx: Tx, clash: Open, choice: str, who: str) -> None:

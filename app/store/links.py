@@ -118,8 +118,10 @@ class Link:
         )
 
 
-def of_order(rows: Connection, order_id: str) -> list[Link]:
-    found = rows.execute(f"{_SELECT} WHERE order_id = ?", (order_id,)).fetchall()
+def of_order(rows: Connection, order_id: str, *, but: str = "") -> list[Link]:
+    """The order's links; `but` is the id of one that is known already."""
+    sql = f"{_SELECT} WHERE order_id = ? AND id <> ?"
+    found = rows.execute(sql, (order_id, but)).fetchall()
     return [_link(rows, row) for row in found]
 
 

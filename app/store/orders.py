@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.orders.groups import JsonValue, dump, dump_value, shared, to_groups
 from app.orders.model import Order
@@ -22,7 +22,7 @@ from app.store.views import Source
 if TYPE_CHECKING:
     from app.store.tx import Tx
 
-_SELECT = f"SELECT {', '.join(STORED)} FROM orders WHERE id = ?"
+_SELECT = f"SELECT {', '.join(COLUMNS)} FROM orders WHERE id = ?"
 _INSERT = f"INSERT INTO orders ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _PART_SELECT = {
     part.table: f"SELECT {', '.join(part.columns)} FROM {part.table}"
@@ -47,21 +47,19 @@ _UNINDEX = (
     "DELETE FROM search WHERE rowid = ?",
     "DELETE FROM order_texts WHERE list_key = ?",
 )
+_REV = COLUMNS.index("rev")
 SECOND_BITS = 16  # of list_key: the seconds, then this many bits told apart within one
 
 
-def read(connection: Connection, order_id: str) -> Order | None:
-    found = _stored(connection, order_id)
-    return assemble(found[0], found[1]) if found else None
+class Stored(NamedTuple):
+    """An order, and the rows that it was made of."""
+
+    order: Order
+    row: Cells  # of `orders`, by COLUMNS
+    parts: dict[str, list[Cells]]  # by table
 
 
-def number_taken(connection: Connection, number: str) -> bool:
-    """Does an order that is not in the trash have this number?"""
-    sql = "SELECT 1 FROM orders WHERE number_key = ? AND number = ? AND trashed_at IS NULL LIMIT 1"
-    return connection.execute(sql, (number_key(number), number)).fetchone() is not None
-
-
-def _stored(connection: Connection, order_id: str) -> tuple[Cells, dict[str, list[Cells]]] | None:
+def stored(connection: Connection, order_id: str) -> Stored | None:
     row = connection.execute(_SELECT, (order_id,)).fetchone()
     if row is None:
         return None
@@ -69,7 +67,18 @@ def _stored(connection: Connection, order_id: str) -> tuple[Cells, dict[str, lis
         table: connection.execute(select, (order_id,)).fetchall()
         for table, select in _PART_SELECT.items()
     }
-    return row, parts
+    return Stored(assemble(row[: len(STORED)], parts), row, parts)
+
+
+def read(connection: Connection, order_id: str) -> Order | None:
+    found = stored(connection, order_id)
+    return found.order if found else None
+
+
+def number_taken(connection: Connection, number: str) -> bool:
+    """Does an order that is not in the trash have this number?"""
+    sql = "SELECT 1 FROM orders WHERE number_key = ? AND number = ? AND trashed_at IS NULL LIMIT 1"
+    return connection.execute(sql, (number_key(number), number)).fetchone() is not None
 
 
 def put_many(
@@ -149,26 +158,29 @@ def _insert(
 
 def _replace(tx: Tx, order: Order, keys: _Keys, source: Source, who: str) -> Order:
     """Write what differs from the stored order; nothing, when nothing does."""
-    stored = _stored(tx.connection, order.id)
+    stored = tx.stored(order.id)
     assert stored is not None
-    old_row, old_parts = stored
-    before = assemble(old_row, old_parts)
-    old_key = old_row[0]
-    order = _with_part_ids(tx, replace(order, rev=before.rev, created_us=before.created_us))
+    before, old_key = stored.order, stored.row[0]
+    order = _with_part_ids(tx, replace(order, rev=before.rev + 1, created_us=before.created_us))
     key = old_key if _seconds(before) == _seconds(order) else keys.take(order)
-    parts = {part.table: list(part.rows(order, key)) for part in PARTS}
     row = header(order, key)
-    changed = [part for part in PARTS if set(parts[part.table]) != set(old_parts[part.table])]
-    if row[: len(STORED)] == old_row and not changed:
-        return order
-    order = replace(order, rev=before.rev + 1)
+    places = [place for place, cell in enumerate(row) if cell != stored.row[place]]
+    parts = {part.table: list(part.rows(order, key)) for part in PARTS}
+    changed = [part for part in PARTS if _differ(stored.parts[part.table], parts[part.table])]
+    if not changed and not any(place < len(STORED) and place != _REV for place in places):
+        return before
+    tx.forget(order.id)
     _keep_base(tx, before)
-    _update(tx, header(order, key), old_key)
+    _update(tx, old_key, row, places)
     for part in changed:
-        _rewrite(tx, part, old_parts[part.table], parts[part.table])
-    _reindex(tx, before, old_key, order, key)
+        _rewrite(tx, part, stored.parts[part.table], parts[part.table])
+    _reindex(tx, order, old_key, key)
     _note_changes(tx, before, order, source, who)
     return order
+
+
+def _differ(old: Sequence[Cells], new: Sequence[Cells]) -> bool:
+    return old != new and set(old) != set(new)
 
 
 def _keep_base(tx: Tx, before: Order) -> None:
@@ -181,15 +193,12 @@ def _keep_base(tx: Tx, before: Order) -> None:
         )
 
 
-def _update(tx: Tx, row: Cells, old_key: int) -> None:
+def _update(tx: Tx, old_key: int, row: Cells, places: Sequence[int]) -> None:
     """Only the columns that differ: an index whose columns are not named is not touched."""
-    names = ", ".join(COLUMNS)
-    (old,) = tx.query(f"SELECT {names} FROM orders WHERE list_key = ?", (old_key,))
-    differing = [place for place, cell in enumerate(row) if cell != old[place]]
     tx.execute(
-        f"UPDATE orders SET {', '.join(f'{COLUMNS[place]} = ?' for place in differing)}"
+        f"UPDATE orders SET {', '.join(f'{COLUMNS[place]} = ?' for place in places)}"
         " WHERE list_key = ?",
-        (*(row[place] for place in differing), old_key),
+        (*(row[place] for place in places), old_key),
     )
 
 
@@ -203,32 +212,23 @@ def _rewrite(tx: Tx, part: Part, old: Sequence[Cells], new: Sequence[Cells]) -> 
         tx.executemany(_PART_INSERT[part.table], added)
 
 
-def _reindex(tx: Tx, before: Order, old_key: int, after: Order, key: int) -> None:
-    remote_ids = _remote_ids(tx, after.id)
-    text = index_text(after, remote_ids)
-    if key != old_key or text != index_text(before, remote_ids):
-        _index(tx, old_key, key, text)
+def index_again(tx: Tx, order_id: str) -> None:
+    """Bring the search row up to date after a link of the order came or went."""
+    stored = tx.stored(order_id)
+    if stored is not None:
+        _reindex(tx, stored.order, stored.row[0], stored.row[0])
 
 
-def _index(tx: Tx, old_key: int, key: int, text: str) -> None:
+def _reindex(tx: Tx, order: Order, old_key: int, key: int) -> None:
+    """Have the order found by its words as they are now; the same words are left as they stand."""
+    text = index_text(order, _remote_ids(tx, order.id))
+    kept = tx.query("SELECT text FROM order_texts WHERE list_key = ?", (old_key,))
+    if key == old_key and kept == [(text,)]:
+        return
     for delete in _UNINDEX:
         tx.execute(delete, (old_key,))
     for insert in _INDEX:
         tx.execute(insert, (key, text))
-
-
-def index_again(tx: Tx, order_id: str) -> None:
-    """Bring the search row up to date after a link of the order came or went."""
-    order = read(tx.connection, order_id)
-    if order is not None:
-        ((key, kept),) = tx.query(
-            "SELECT o.list_key, t.text FROM orders o LEFT JOIN order_texts t USING (list_key)"
-            " WHERE o.id = ?",
-            (order_id,),
-        )
-        text = index_text(order, _remote_ids(tx, order_id))
-        if text != kept:
-            _index(tx, key, key, text)
 
 
 def _remote_ids(tx: Tx, order_id: str) -> list[str]:

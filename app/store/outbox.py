@@ -156,20 +156,24 @@ def on_restore(tx: Tx, order: Order) -> None:
 # -- dirty is a row ----------------------------------------------------------------
 
 
-def compare(tx: Tx, order: Order, holder: Holder | None = None) -> frozenset[str]:
+def compare(
+    tx: Tx, order: Order, holder: Holder | None = None, *, link: links.Link | None = None
+) -> frozenset[str]:
     """Open or close the order's one live push row; returns the groups that wait to be sent.
 
     Without `holder` groups count whole, and the next round closes
     what the account cannot hold. A refused push waits for a change, and this is one.
+    `link` is one of the order's as it was just put: only others are read.
     """
-    found = [link for link in links.of_order(tx.connection, order.id) if link.gone_us is None]
+    others = links.of_order(tx.connection, order.id, but=link.id if link else "")
+    found = [each for each in (*([link] if link else ()), *others) if each.gone_us is None]
     local = groups.to_groups(holder.as_held(order) if holder else order)
-    waiting = frozenset[str]().union(*(link.differing(local) for link in found))
+    waiting = frozenset[str]().union(*(each.differing(local) for each in found))
     if waiting & COMMAND_GROUPS:
         waiting -= commanded(tx, order.id)
-    for link in found:
-        conflicts.refresh_local(tx, link.id, local)
-    clashing = conflicts.open_groups(tx.connection, [link.id for link in found])
+    clashing = frozenset[str]().union(
+        *(conflicts.refresh_local(tx, each.id, local) for each in found)
+    )
     _set_push(tx, order, waiting, blocked=waiting <= clashing)
     return waiting - clashing
 

@@ -39,7 +39,10 @@ from app.store.views import (
 
 if TYPE_CHECKING:
     from app.orders.model import Order
+    from app.store.orders import Stored
     from app.store.tx import Tx
+
+PRESENT = 16  # orders kept from one transaction to the next
 
 
 class Cancelled(Exception):
@@ -91,6 +94,7 @@ class Store:
         self._lock = threading.Lock()
         self._writer: Connection | None = None
         self._started = False
+        self._present: dict[str, Stored] = {}  # as the writer last read them
 
     @classmethod
     def open(
@@ -163,14 +167,17 @@ class Store:
 
         with self._lock, refusing(self.path):
             writer = self._writer
+            if len(self._present) > PRESENT:
+                self._present.clear()
             writer.execute("BEGIN IMMEDIATE")
             try:
-                tx = Tx(writer, self._clock.now_us(), self._ids, self.boot_id)
+                tx = Tx(writer, self._clock.now_us(), self._ids, self.boot_id, self._present)
                 if not self._started:
                     _begin(tx)
                 yield tx
                 self.commit()
             except BaseException:
+                self._present.clear()
                 if writer.in_transaction:
                     writer.execute("ROLLBACK")
                 raise

@@ -13,25 +13,32 @@ from app.clock import Ids
 from app.orders.model import Order
 from app.store import accounts, journal, orders
 from app.store.engine import Connection
+from app.store.orders import Stored
 from app.store.views import AccountRow, Source
 
 Params = Sequence[Any] | Mapping[str, Any]
 
 
 class Tx:
-    """`now_us` is the time of the whole transaction (µs UTC); `ids` gives new identities."""
+    """`now_us` is the time of the whole transaction (µs UTC); `ids` gives new identities.
 
-    def __init__(self, connection: Connection, now_us: int, ids: Ids, boot_id: str) -> None:
+    `present`: orders as they stand, by id, which outlives it; only `put_…` changes an order.
+    """
+
+    def __init__(
+        self, connection: Connection, now_us: int, ids: Ids, boot_id: str,
+        present: dict[str, Stored],
+    ) -> None:  # fmt: skip
         self.connection = connection
         self.now_us = now_us
         self.ids = ids
         self.boot_id = boot_id
-        self._read: dict[str, Order | None] = {}  # orders as they stand; only `put_…` changes them
+        self._present = present
 
     def execute(self, sql: str, params: Params = ()) -> int:
         """Run one statement; returns how many rows it changed."""
         if sql.startswith("ROLLBACK"):
-            self._read.clear()
+            self._present.clear()
         return self.connection.execute(sql, params).rowcount
 
     def insert(self, sql: str, params: Params = ()) -> int:
@@ -45,9 +52,19 @@ class Tx:
         return self.connection.execute(sql, params).fetchall()
 
     def order(self, order_id: str) -> Order | None:
-        if order_id not in self._read:
-            self._read[order_id] = orders.read(self.connection, order_id)
-        return self._read[order_id]
+        found = self.stored(order_id)
+        return found.order if found else None
+
+    def stored(self, order_id: str) -> Stored | None:
+        """The order with its rows: read once, however many transactions ask for it in turn."""
+        found = self._present.get(order_id) or orders.stored(self.connection, order_id)
+        if found is not None:
+            self._present[order_id] = found
+        return found
+
+    def forget(self, order_id: str) -> None:
+        """The order is about to be another one than was read."""
+        self._present.pop(order_id, None)
 
     def put_order(
         self, order: Order, *, source: Source, who: str = "", remote_ids: Sequence[str] = ()
@@ -60,7 +77,6 @@ class Tx:
         """
         known = {order.id: remote_ids} if remote_ids else None
         (stored,) = orders.put_many(self, [order], source=source, who=who, remote_ids=known)
-        self._read.pop(stored.id, None)
         return stored
 
     def put_orders(
@@ -72,7 +88,6 @@ class Tx:
         remote_ids: Mapping[str, Sequence[str]] | None = None,
     ) -> list[Order]:
         """`put_order` for a page of a pull: new orders go in together. `remote_ids` by order id."""
-        self._read.clear()
         return orders.put_many(self, many, source=source, who=who, remote_ids=remote_ids)
 
     def index(self, order_id: str) -> None:

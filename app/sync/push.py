@@ -25,11 +25,8 @@ DERIVED = ("currency_amounts", "discounts", "taxes", "status", "time")  # from w
 
 def step(session: Session, op: Op) -> None:
     """Bring this op, the head of its chain, one step on. Raises Closed."""
-    order = session.store.order(op.order_id)
-    if order is None:
-        return
     if op.kind == "create":
-        _create(session, op, order)
+        _create(session, op)
     elif op.kind == "push":
         _update(session, op)
     else:
@@ -39,8 +36,8 @@ def step(session: Session, op: Op) -> None:
 # -- create ------------------------------------------------------------------------
 
 
-def _create(session: Session, op: Op, order: Order) -> None:
-    written = _begin_create(session, op, order)
+def _create(session: Session, op: Op) -> None:
+    written = _begin_create(session, op)
     if written is not None:
         op, attempt, request = written
         reply = exchange.exchange(session, op, attempt, request)
@@ -48,9 +45,9 @@ def _create(session: Session, op: Op, order: Order) -> None:
             _settle_create(session, op, attempt, reply.echo)
 
 
-def _begin_create(session: Session, op: Op, order: Order) -> tuple[Op, str, Request] | None:
+def _begin_create(session: Session, op: Op) -> tuple[Op, str, Request] | None:
     with session.store.write() as tx:
-        order = tx.order(op.order_id) or order
+        order = exchange.present(tx, op)
         if not exchange.is_queued(tx, op):
             return None
         if ended := _not_wanted(session, order):
@@ -114,9 +111,11 @@ def _settle_create(session: Session, op: Op, attempt: str, echo: Decoded | None)
 
 def _whole(session: Session, op: Op, echo: Decoded | None) -> Decoded | None:
     """The reply, or what a read shows where the reply is not the whole order."""
+    if (echo and not echo.summary) or not session.can.readable:
+        return echo
     order = session.store.order(op.order_id)
     remote_id = echo.remote_id if echo else _own_key(session, order) if order else ""
-    if not remote_id or (echo and not echo.summary) or not session.can.readable:
+    if not remote_id:
         return echo
     try:
         read = session.get(remote_id)
@@ -154,10 +153,12 @@ def adopt(
         links.put(tx, link.agreed(sent))
         outbox.queue_fetch(tx, order)
         outbox.compare(tx, order, session.connector)
-    else:
-        links.put(tx, link)
-        reconcile.settle(tx, session.connector, link, order, sent=sent, shown=shown, echo=echo)
-    tx.index(order.id)
+        tx.index(order.id)
+        return
+    links.put(tx, link)
+    took = reconcile.settle(tx, session.connector, link, order, sent=sent, shown=shown, echo=echo)
+    if not took.changed:  # else it was put after its link
+        tx.index(order.id)
 
 
 # -- update ------------------------------------------------------------------------

@@ -5,8 +5,8 @@ The one place where a merge meets the rows; each function is part of the caller'
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.connectors.contract import Connector, Decoded
 from app.orders import groups, lines, siblings
@@ -34,12 +34,16 @@ class Absorbed:
 
 @dataclass(frozen=True)
 class _Sides:
-    """An order as it is, as the remote can hold it, and as the remote shows it; in groups."""
+    """An order as it is, as the remote can hold it, and as the remote shows it; in groups.
+
+    `follows`: what it made of our own write, which `held` is about to become.
+    """
 
     full: dict[str, JsonValue]
     held: dict[str, JsonValue]
     remote: dict[str, JsonValue]
     visible: frozenset[str]
+    follows: Mapping[str, JsonValue] = field(default_factory=dict)
 
 
 def located(tx: Tx, link: Link, held: Order, decoded: Decoded) -> Order:
@@ -65,16 +69,34 @@ def absorb(
 ) -> Absorbed:
     """Merge one view of the remote order. Unchanged on both sides, it writes the link at most."""
     sides = _sides(tx, connector, link, order, decoded)
+    return _take(tx, connector, link, order, decoded, sides=sides, source=source, row_hash=row_hash)
+
+
+def _take(
+    tx: Tx,
+    connector: Connector,
+    link: Link,
+    order: Order,
+    decoded: Decoded,
+    *,
+    sides: _Sides,
+    source: Source,
+    row_hash: str = "",
+) -> Absorbed:
+    """Merge the sides and put what came of it: the order once, its link once."""
     rules = Rules(
         sides.visible,
         frozenset(clash.group for clash in conflicts.of_link(tx.connection, link.id)),
         link.kept,
     )
-    merged = merge(link.base, sides.held, sides.remote, link.unconfirmed(tx.now_us), rules)
+    local = {**sides.held, **sides.follows}
+    merged = merge(link.base, local, sides.remote, link.unconfirmed(tx.now_us), rules)
     kept = _put_local(tx, link, order, sides, merged=merged.local, source=source)
     held = groups.to_groups(connector.as_held(kept)) if kept is not order else sides.held
     now = _seen(tx, link, decoded, merged, row_hash)
-    now = replace(now, not_taken=_still_not_taken(link, now, held))
+    now = replace(
+        now, not_taken=_still_not_taken(link, now, held) | _dropped(now, held, sides.follows)
+    )
     links.put(tx, now)
     if connector.capabilities.split:
         _agree_siblings(tx, now)
@@ -83,7 +105,7 @@ def absorb(
     if not decoded.summary:
         links.put_line_links(tx, link.id, kept)
         _finish_parked(tx, connector, kept, decoded)
-    outbox.compare(tx, kept, connector)
+    outbox.compare(tx, kept, connector, link=now)
     return Absorbed(kept, now, kept.rev != order.rev, clashed)
 
 
@@ -107,8 +129,8 @@ def _sides(tx: Tx, connector: Connector, link: Link, order: Order, decoded: Deco
 
 def _siblings(tx: Tx, link: Link) -> list[Link]:
     """The other remote orders of this one that are still there."""
-    found = links.of_order(tx.connection, link.order_id)
-    return [k for k in found if k.id != link.id and k.gone_us is None]
+    found = links.of_order(tx.connection, link.order_id, but=link.id)
+    return [k for k in found if k.gone_us is None]
 
 
 def _sibling_views(tx: Tx, connector: Connector, link: Link, held: Order) -> list[Order]:
@@ -146,8 +168,8 @@ def _put_local(
         value = merged.get(group)
         if value != sides.held.get(group):
             dropped = group in link.kept and groups.same(sides.held.get(group), link.kept[group])
-            there = link.base.get(group) if dropped else sides.held.get(group)
-            changes[group] = groups.carry(sides.full.get(group), there, value)
+            there = link.base if dropped or group in sides.follows else sides.held
+            changes[group] = groups.carry(sides.full.get(group), there.get(group), value)
     if not changes:
         return order
     return tx.put_order(groups.with_groups(order, changes), source=source)
@@ -183,6 +205,17 @@ def _still_not_taken(before: Link, now: Link, held: Mapping[str, JsonValue]) -> 
         elif not moved_there and groups.same(value, item.value):
             found[group] = item
     return found
+
+
+def _dropped(
+    now: Link, held: Mapping[str, JsonValue], follows: Iterable[str]
+) -> dict[str, NotTaken]:
+    """What the remote left out of our write although ours followed it in the rest."""
+    return {
+        group: NotTaken(held.get(group), DROPPED)
+        for group in follows
+        if not groups.same(held.get(group), now.base.get(group))
+    }
 
 
 def _finish_parked(tx: Tx, connector: Connector, order: Order, decoded: Decoded) -> None:
@@ -268,28 +301,12 @@ def settle(
         elif groups.same(seen, link.base.get(group)):
             kept[group] = NotTaken(value, DROPPED)
         elif untouched:
-            agreed[group] = seen
-            follows[group] = groups.carry(sides.full.get(group), seen, seen)
+            agreed[group] = follows[group] = seen
         else:
             agreed[group] = seen if echo else value
     link = replace(link.agreed(agreed), not_taken=kept)
-    links.put(tx, link)
-    if follows:
-        order = tx.put_order(groups.with_groups(order, follows), source="push")
-        link = _note_dropped(connector, link, order, follows)
-    return absorb(tx, connector, link, order, shown, source="push")
-
-
-def _note_dropped(
-    connector: Connector, link: Link, order: Order, follows: Mapping[str, JsonValue]
-) -> Link:
-    held = groups.to_groups(connector.as_held(order))
-    kept = {
-        group: NotTaken(held.get(group), DROPPED)
-        for group in follows
-        if not groups.same(held.get(group), link.base.get(group))
-    }
-    return replace(link, not_taken={**link.not_taken, **kept})
+    sides = replace(sides, follows=follows)
+    return _take(tx, connector, link, order, shown, sides=sides, source="push")
 
 
 def _money_changed(group: str, sent: JsonValue, seen: JsonValue) -> bool:
