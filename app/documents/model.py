@@ -16,6 +16,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Literal, cast
 
+from app.money import plain
 from app.orders import coding
 from app.rules.wording import Words
 
@@ -271,7 +272,7 @@ def _told(value: object) -> object:
             if part:
                 told[name] = part
         elif kind is Decimal:
-            told[name] = coding.plain(cast(Decimal, part))
+            told[name] = plain(cast(Decimal, part))
         else:
             told[name] = part if kind is int or kind is bool else _listed(part)
     return told

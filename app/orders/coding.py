@@ -14,6 +14,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
 
+from app.money import plain
+
 JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue] | None"
 Record: TypeAlias = type[Any]
 
@@ -40,14 +42,6 @@ def _defaults(kind: object) -> Mapping[str, object]:
     return found
 
 
-def plain(number: Decimal) -> str:
-    """The number without exponent and trailing zeros, every digit kept; zero has no sign."""
-    text = format(number, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
 def encode(value: object) -> JsonValue:
     """The JSON value of a record, a tuple, a mapping or a plain field."""
     if value is None or isinstance(value, str | bool | int):
@@ -56,9 +50,9 @@ def encode(value: object) -> JsonValue:
         return plain(value)
     if isinstance(value, tuple):
         return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items()}
-    return record(value, names(cast(Hashable, type(value))))
+    if dataclasses.is_dataclass(value):
+        return record(value, names(cast(Hashable, type(value))))
+    return {key: encode(item) for key, item in cast(Mapping[str, object], value).items()}
 
 
 def record(value: object, fields: tuple[str, ...]) -> dict[str, JsonValue]:

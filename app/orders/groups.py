@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, TypeAlias, cast
 
 from app.orders import coding
@@ -32,7 +33,7 @@ from app.orders.model import (
     Status,
     Tax,
 )
-from app.record import remembered
+from app.record import remembered, renewed
 
 JsonValue = coding.JsonValue
 Groups: TypeAlias = Mapping[str, JsonValue]
@@ -95,9 +96,9 @@ def to_groups(order: Order) -> dict[str, JsonValue]:
 @remembered
 def _groups(order: Order) -> dict[str, JsonValue]:
     found: dict[str, JsonValue] = {
-        f"header.{name}": coding.encode(getattr(order, name)) for name in HEADER
+        f"header.{name}": value for name, value in coding.record(order, HEADER).items()
     }
-    found |= {f"local.{name}": coding.encode(getattr(order, name)) for name in LOCAL}
+    found |= {f"local.{name}": value for name, value in coding.record(order, LOCAL).items()}
     found |= {group: coding.record(order, names) for group, names in RECORDS.items()}
     found |= {group: coding.encode(getattr(order, group)) for group in LISTS}
     found |= {
@@ -162,11 +163,11 @@ def with_groups(order: Order, groups: Groups) -> Order:
             _put(order, changes, group, value)
     shipments = changes.get("shipments", order.shipments)
     changes["shipments"] = tuple(replace(s, packages=packages.get(s.id, ())) for s in shipments)
-    return replace(order, lines=tuple(lines.values()), **changes)
+    return renewed(order, lines=tuple(lines.values()), **changes)
 
 
 def _line(line: Line, names: tuple[str, ...], value: JsonValue) -> Line:
-    return replace(line, **coding.fields(Line, names, value))
+    return renewed(line, **coding.fields(Line, names, value))
 
 
 def _put(order: Order, changes: dict[str, Any], group: str, value: JsonValue) -> None:
@@ -227,12 +228,18 @@ def _with_attribute(
     return result
 
 
-def within(group: str, prefixes: Iterable[str]) -> bool:
+def within(group: str, prefixes: frozenset[str] | tuple[str, ...]) -> bool:
     """Is the group under one of these prefixes? `line` also covers `line_state` and `line_ref`."""
-    return any(
-        prefix in ("*", group) or group.startswith((f"{prefix}.", f"{prefix}_"))
-        for prefix in prefixes
-    )
+    whole, beginnings = _beginnings(prefixes)
+    return group in whole or group.startswith(beginnings)
+
+
+@lru_cache(maxsize=64)
+def _beginnings(
+    prefixes: frozenset[str] | tuple[str, ...],
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    parts = tuple(prefix + mark for prefix in prefixes for mark in "._")
+    return frozenset(prefixes), ("",) if "*" in prefixes else parts
 
 
 def is_local_only(group: str) -> bool:
@@ -249,11 +256,13 @@ def is_server_owned(group: str) -> bool:
 
 
 def blank(value: JsonValue) -> bool:
-    return value is None or value in ("", [], {})
+    return not value and not isinstance(value, int)  # zero and false say something
 
 
 def same(a: JsonValue, b: JsonValue) -> bool:
     """Canonical equality (sync §1.10): text by NFC and trimmed, instants as precise as both are."""
+    if type(a) is type(b) and a == b:
+        return True
     if isinstance(a, dict) and isinstance(b, dict):
         if "us" in a and "us" in b:
             return _instant(a, b) == _instant(b, a)
@@ -263,8 +272,8 @@ def same(a: JsonValue, b: JsonValue) -> bool:
     if isinstance(a, list) and isinstance(b, list):
         return len(a) == len(b) and all(map(same, a, b))
     if isinstance(a, str) and isinstance(b, str):
-        return a == b or _plain(a) == _plain(b)
-    return (blank(a) and blank(b)) or (type(a) is type(b) and a == b)
+        return _plain(a) == _plain(b)
+    return blank(a) and blank(b)
 
 
 def _instant(a: Mapping[str, JsonValue], b: Mapping[str, JsonValue]) -> int:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from app.orders import coding, groups
 from app.orders.model import Line, Order, Shipment, ShipmentLine
+from app.record import renewed
 
 Key = Callable[[Line], Hashable]
 Place = TypeVar("Place", int, str)
@@ -105,11 +106,11 @@ def _by_key(lines: Sequence[tuple[Place, Line]], key: Key) -> dict[Hashable, lis
 def placed(order: Order, known: Sequence[Line], new_id: Callable[[], str]) -> Order:
     """The seen order with local line ids: those of the lines known here, new ones for the rest."""
     ids = match(known, order.lines).ids
-    lines = tuple(replace(line, id=ids.get(n) or new_id()) for n, line in enumerate(order.lines))
+    lines = tuple(renewed(line, id=ids.get(n) or new_id()) for n, line in enumerate(order.lines))
     called = {
         name: line.id for line in lines for name in (line.remote_line_id, line.remote_line_ref)
     }
-    return replace(
+    return renewed(
         order, lines=lines, shipments=tuple(_placed_shipment(s, called) for s in order.shipments)
     )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.orders.groups import JsonValue, dump, dump_value, shared, to_groups
 from app.orders.model import Order
+from app.record import renewed
 from app.store import journal
 from app.store.engine import Connection
 from app.store.rows import COLUMNS, PARTS, STORED, Cells, Part, assemble, header
@@ -161,7 +162,7 @@ def _replace(tx: Tx, order: Order, keys: _Keys, source: Source, who: str) -> Ord
     stored = tx.stored(order.id)
     assert stored is not None
     before, old_key = stored.order, stored.row[0]
-    order = _with_part_ids(tx, replace(order, rev=before.rev + 1, created_us=before.created_us))
+    order = _with_part_ids(tx, renewed(order, rev=before.rev + 1, created_us=before.created_us))
     key = old_key if _seconds(before) == _seconds(order) else keys.take(order)
     row = header(order, key)
     places = [place for place, cell in enumerate(row) if cell != stored.row[place]]

@@ -65,13 +65,17 @@ class Codec(Generic[T]):
 
     def fields(self, cells: Sequence[Any]) -> dict[str, Any]:
         """Arguments for the record; a cell of NULL leaves a list or mapping empty."""
+        return dict(zip(self.columns, self._decoded(cells), strict=True))
+
+    def record(self, cells: Sequence[Any]) -> T:
+        """A record that is kept whole."""
+        return self.kind(*self._decoded(cells))
+
+    def _decoded(self, cells: Sequence[Any]) -> list[Any]:
         found = list(cells)
         for place, _, decode in self._codings:
             found[place] = decode(found[place])
-        return dict(zip(self.columns, found, strict=True))
-
-    def record(self, cells: Sequence[Any]) -> T:
-        return self.kind(**self.fields(cells))
+        return found
 
 
 def _listed(codec: Codec[Any]) -> Coding:

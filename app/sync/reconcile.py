@@ -14,6 +14,7 @@ from app.orders.groups import JsonValue
 from app.orders.merge import Merged, Rules, merge
 from app.orders.model import Axis, Order, Status
 from app.orders.status import furthest
+from app.record import renewed
 from app.store import Tx, conflicts, links, outbox
 from app.store.attempts import digest
 from app.store.links import Link, NotTaken
@@ -54,7 +55,7 @@ def located(tx: Tx, link: Link, held: Order, decoded: Decoded) -> Order:
     agreed = groups.with_groups(Order(), {g: v for g, v in link.base.items() if g[:4] == "line"})
     seen = lines.placed(decoded.order, (*agreed.lines, *held.lines), tx.ids.ulid)
     ids = lines.with_shipment_ids(seen.shipments, held.shipments, tx.ids.ulid)
-    return replace(seen, id=held.id, shipments=ids)
+    return renewed(seen, id=held.id, shipments=ids)
 
 
 def absorb(

@@ -14,7 +14,8 @@ from decimal import Decimal
 from typing import Any
 
 from app.connectors.contract import Request
-from app.orders import coding, groups
+from app.money import plain
+from app.orders import groups
 from tests.sync.troubles import Trouble
 
 SECOND_US = 1_000_000
@@ -71,10 +72,10 @@ def _text(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     known = _told(value)
-    found = {k: coding.plain(Decimal(v)) if k in NUMBERS else v for k, v in known.items()}
+    found = {k: plain(Decimal(v)) if k in NUMBERS else v for k, v in known.items()}
     if isinstance(value.get("amounts"), dict):
         amounts = _told(value["amounts"]).items()
-        found["amounts"] = {kind: coding.plain(Decimal(v)) for kind, v in amounts}
+        found["amounts"] = {kind: plain(Decimal(v)) for kind, v in amounts}
     return found
 
 

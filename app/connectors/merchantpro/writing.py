@@ -13,7 +13,7 @@ from app.connectors.contract import Decoded
 from app.connectors.merchantpro import keys, reading, statuses
 from app.orders import groups
 from app.orders.model import Axis, Line, Order, Party, Role, Status
-from app.record import remembered
+from app.record import remembered, renewed
 from app.wire import JsonValue
 
 Codes = Mapping[str, frozenset[str]]  # codes that this shop takes, by canonical field
@@ -59,16 +59,14 @@ def person(order: Order, role: Role, *, fill: bool) -> Party:
 
 
 def _address(party: Party, role: Role) -> JsonObject:
-    whole = replace(
-        party,
-        full_name=party.display_name,
-        line1=", ".join(filter(None, (party.line1, party.line2))),
-    )
     written: JsonObject = {
-        f"{role}_{part}": getattr(whole, name) for name, part in keys.ADDRESS.items()
+        f"{role}_{part}": getattr(party, name) for name, part in keys.ADDRESS.items()
     }
+    written[f"{role}_{keys.ADDRESS['full_name']}"] = party.display_name
+    whole = ", ".join(filter(None, (party.line1, party.line2)))
+    written[f"{role}_{keys.ADDRESS['line1']}"] = whole
     if role == "billing":
-        written |= {key: getattr(whole, name) for name, key in keys.BILLING.items()}
+        written |= {key: getattr(party, name) for name, key in keys.BILLING.items()}
     return written
 
 
@@ -113,7 +111,7 @@ def priced(line: Line) -> Line:
         for given, each in zip(told, unit, strict=True)
     ]
     net, tax, gross = whole
-    return replace(
+    return renewed(
         line, unit_net=unit[0], unit_tax=unit[1], unit_gross=unit[2],
         line_net=net, line_tax=tax, line_gross=gross,
     )  # fmt: skip
@@ -136,7 +134,8 @@ def create(order: Order, codes: Codes) -> JsonObject:
     written = _known_codes(encode(order, fill=True), codes)
     if written["shipping_status"] not in statuses.PATCHED:
         written["shipping_status"] = statuses.PATCHED[0]  # the rest of the way goes by commands
-    written["line_items"] = [overlay.told(_line(priced(line))) for line in order.lines]
+    lines = cast(list[JsonObject], written["line_items"])
+    written["line_items"] = [overlay.told(line) for line in lines]
     written["meta_fields"] = {
         **cast(JsonObject, written["meta_fields"]),
         keys.REFERENCE: order.client_ref,
@@ -261,11 +260,11 @@ def as_held(order: Order) -> Order:
     """The order as a GET would show it; what only the shop says is taken from `order`."""
     shown = reading.read_order(Fields(encode(order, fill=bool(order.client_ref))))
     held_lines = (
-        replace(line, id=ours.id, line_status=ours.line_status, remote_line_id=ours.remote_line_id)
+        renewed(line, id=ours.id, line_status=ours.line_status, remote_line_id=ours.remote_line_id)
         for line, ours in zip(shown.lines, order.lines, strict=True)
     )
     own = {kind: order.amounts[kind] for kind in keys.COMPUTED_AMOUNTS if kind in order.amounts}
-    return replace(
+    return renewed(
         shown,
         **{name: getattr(order, name) for name in (*groups.LOCAL, *keys.READ_ONLY)},
         id=order.id,
