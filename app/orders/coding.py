@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import types
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
@@ -18,6 +18,9 @@ from app.money import plain
 
 JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue] | None"
 Record: TypeAlias = type[Any]
+Decoder: TypeAlias = Callable[[JsonValue], object]
+_PLAIN = frozenset({type(None), str, bool, int})
+_NUMBERS = frozenset({Decimal, bool, int})
 
 
 @lru_cache(maxsize=64)
@@ -44,14 +47,15 @@ def _defaults(kind: object) -> Mapping[str, object]:
 
 def encode(value: object) -> JsonValue:
     """The JSON value of a record, a tuple, a mapping or a plain field."""
-    if value is None or isinstance(value, str | bool | int):
-        return value
-    if isinstance(value, Decimal):
-        return plain(value)
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
+    kind = type(value)
+    if kind in _PLAIN:
+        return cast(JsonValue, value)
+    if kind is Decimal:
+        return plain(cast(Decimal, value))
+    if kind is tuple:
+        return [encode(item) for item in cast(tuple[object, ...], value)]
     if dataclasses.is_dataclass(value):
-        return record(value, names(cast(Hashable, type(value))))
+        return record(value, names(cast(Hashable, kind)))
     return {key: encode(item) for key, item in cast(Mapping[str, object], value).items()}
 
 
@@ -61,7 +65,7 @@ def record(value: object, fields: tuple[str, ...]) -> dict[str, JsonValue]:
     for name, item in zip(fields, _getter(fields)(value), strict=True):
         if item:
             found[name] = item if type(item) is str else encode(item)
-        elif item is not None and isinstance(item, Decimal | bool | int):
+        elif type(item) in _NUMBERS:
             found[name] = encode(item)
     return found
 
@@ -76,21 +80,28 @@ def _getter(fields: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
 
 def decode(kind: object, value: JsonValue) -> object:
     """The value of that type; None where the JSON is blank and the type allows it."""
+    return value if value is None else _decoder(kind)(value)
+
+
+@lru_cache(maxsize=256)
+def _decoder(kind: object) -> Decoder:
+    """Makes a value of that type of JSON that is not null."""
     shape = get_origin(kind)
-    if value is None or kind in (str, bool, int) or shape is Literal:
-        return value
     if shape is types.UnionType:
-        return decode(get_args(kind)[0], value)
+        return _decoder(get_args(kind)[0])
     if kind is Decimal:
-        return Decimal(cast(str, value))
+        return lambda value: Decimal(cast(str, value))
+    if kind in (str, bool, int) or shape is Literal:
+        return lambda value: value
     if shape is tuple:
-        return items(get_args(kind)[0], value)
-    pairs = cast(dict[str, JsonValue], value)
+        return lambda value: items(get_args(kind)[0], value)
     if dataclasses.is_dataclass(kind):
-        return cast(Record, kind)(
-            **fields(cast(Hashable, kind), names(cast(Hashable, kind)), pairs)
-        )
-    return {key: decode(get_args(kind)[1], part) for key, part in pairs.items()}
+        of = cast(Hashable, kind)
+        return lambda value: cast(Record, kind)(**{**_defaults(of), **_given(of, value)})
+    return lambda value: {
+        key: decode(get_args(kind)[1], part)
+        for key, part in cast(dict[str, JsonValue], value).items()
+    }
 
 
 def items(kind: object, value: JsonValue) -> tuple[Any, ...]:
@@ -99,13 +110,22 @@ def items(kind: object, value: JsonValue) -> tuple[Any, ...]:
 
 def fields(kind: Hashable, wanted: tuple[str, ...], value: JsonValue) -> dict[str, Any]:
     """Arguments for `replace`: each wanted field, blank ones at their default."""
-    defaults = {name: _defaults(kind)[name] for name in wanted}
-    return defaults | _given(_types(kind), wanted, cast(dict[str, JsonValue], value or {}))
+    defaults = _defaults(kind)
+    return {name: defaults[name] for name in wanted} | _given(kind, value, wanted)
 
 
 def _given(
-    hints: Mapping[str, object], wanted: Iterable[str], value: Mapping[str, JsonValue]
+    kind: Hashable, value: JsonValue, wanted: tuple[str, ...] | None = None
 ) -> dict[str, Any]:
+    """The fields that hold something; those of a record's that are `wanted`, all by default."""
+    decoders = _decoders(kind)
     return {
-        name: decode(hints[name], value[name]) for name in wanted if value.get(name) is not None
+        name: decoders[name](part)
+        for name, part in cast(dict[str, JsonValue], value or {}).items()
+        if part is not None and name in (decoders if wanted is None else wanted)
     }
+
+
+@lru_cache(maxsize=64)
+def _decoders(kind: object) -> Mapping[str, Decoder]:
+    return {name: _decoder(hint) for name, hint in _types(kind).items()}

@@ -80,11 +80,13 @@ def match(known: Sequence[Line], seen: Sequence[Line]) -> Matched:
     unsure: set[int] = set()
     named = all(line.remote_line_ref for line in seen)
     for key in KEYS:
+        there = _by_key([(n, line) for n, line in enumerate(seen) if n not in ids], key)
+        if not there:
+            continue
         here = _by_key(
             [(line.id, line) for line in known if key in CALLED or not (named and _is_new(line))],
             key,
         )
-        there = _by_key([(n, line) for n, line in enumerate(seen) if n not in ids], key)
         for value, places in there.items():
             taken = set(ids.values())
             free = [i for i in dict.fromkeys(here.get(value, ())) if i not in taken]

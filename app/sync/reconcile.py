@@ -171,6 +171,7 @@ def _put_local(
             dropped = group in link.kept and groups.same(sides.held.get(group), link.kept[group])
             there = link.base if dropped or group in sides.follows else sides.held
             changes[group] = groups.carry(sides.full.get(group), there.get(group), value)
+    changes = {group: value for group, value in changes.items() if value != sides.full.get(group)}
     if not changes:
         return order
     return tx.put_order(groups.with_groups(order, changes), source=source)
