@@ -178,11 +178,9 @@ def _shares(units: int, weights: list[Fraction]) -> list[int]:
 def _within_range(amount: Decimal) -> Decimal:
     if not amount.is_finite():
         raise MoneyError(f"{amount} is not an amount; a number is expected.")
-    if abs(amount) > LARGEST:
-        raise MoneyError(
-            f"{clip(str(amount), SHOWN)} is too large; at most {LARGEST:f} is expected."
-        )
-    return amount
+    if -LARGEST <= amount <= LARGEST:
+        return amount
+    raise MoneyError(f"{clip(str(amount), SHOWN)} is too large; at most {LARGEST:f} is expected.")
 
 
 def _western(text: str) -> str:

@@ -231,8 +231,10 @@ def unreadable(raw: str, key: str, misread: Misread) -> Unreadable:
 
 def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:
     """The groups this body shows: all of a whole resource, else those whose every key is there."""
+    if whole:
+        return frozenset(keys)
     there = fields.values.__contains__
-    return frozenset(group for group, names in keys.items() if whole or all(map(there, names)))
+    return frozenset(group for group, names in keys.items() if all(map(there, names)))
 
 
 # -- the way back ----------------------------------------------------------------------

@@ -13,7 +13,7 @@ from app.connectors.body import Fields, Misread
 from app.connectors.contract import Decoded, Unreadable
 from app.connectors.merchantpro import keys, statuses
 from app.countries import alpha2
-from app.orders.model import Discount, Line, Notes, Option, Order, Party, RemoteDocument, Role
+from app.orders.model import AXES, Discount, Line, Notes, Option, Order, Party, RemoteDocument, Role
 from app.wire import JsonValue
 
 _ADDRESS = {**keys.ADDRESS, "country_text": "country_name", "district": "district"}
@@ -23,6 +23,7 @@ _PARTIES: Mapping[Role, dict[str, str]] = {
     "customer": dict(keys.CUSTOMER),
 }
 _AMOUNTS = {"shipping": "shipping_amount", **keys.COMPUTED_AMOUNTS}
+_STATUSES = frozenset(f"status.{axis}" for axis in AXES)
 _OURS = (keys.REFERENCE, keys.NUMBER)
 
 
@@ -56,8 +57,7 @@ def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
     """An empty list of lines says nothing: lines are never dropped on its word ([I-45])."""
     shown = body.visible(fields, keys.GROUPS, whole=whole)
     axes = {f"status.{axis}" for axis in order.status}
-    unsaid = {group for group in shown if group.startswith("status.")} - axes
-    return (shown - unsaid) | axes | ({"line"} if order.lines else set())
+    return (shown - (_STATUSES - axes)) | axes | ({"line"} if order.lines else set())
 
 
 def read_order(fields: Fields) -> Order:
