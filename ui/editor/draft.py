@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from app.documents.told import ADDITIONS, ADDITIONS_GROUP
+from app.money import plain
 from app.orders import coding
 from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
 from ui.editor.typed import (
@@ -172,7 +173,7 @@ def _attribute(order: Order, path: str) -> Value:
 def _put_attribute(order: Order, path: str, value: Value) -> Order:
     """The order with that attribute; an empty one goes, and its group with the last."""
     group, key = path.split(".")
-    text = coding.plain(value) if isinstance(value, Decimal) else str(value or "")
+    text = plain(value) if isinstance(value, Decimal) else str(value or "")
     told = {name: v for name, v in order.attributes.get(group, {}).items() if name != key}
     told |= {key: text} if text else {}
     rest = {name: pairs for name, pairs in order.attributes.items() if name != group}
