@@ -118,7 +118,7 @@ def _merge_group(
         _merge_open(work, clash)
     elif same(remote, base):
         return
-    elif any(same(remote, sent) for sent in unconfirmed):
+    elif any(_arrived(base, sent, remote) for sent in unconfirmed):
         work.agree(group, remote)  # our own write has arrived; a newer local value goes out again
     elif is_server_owned(group) or same(local, base) or _only_more(clash, rules):
         work.take(group, remote, "pull")
@@ -127,6 +127,18 @@ def _merge_group(
         work.agree(group, remote)
     else:
         _join_or_clash(work, clash)
+
+
+def _arrived(base: JsonValue, sent: JsonValue, remote: JsonValue) -> bool:
+    """Does the remote show what was sent? Parts that no body reaches may be as they were: where
+    all that differs from base is ours, no stranger had a hand in it.
+    """
+    if same(remote, sent):
+        return True
+    if not isinstance(base, dict) or not isinstance(sent, dict) or not isinstance(remote, dict):
+        return False
+    moved = (k for k in base.keys() | remote.keys() if not same(remote.get(k), base.get(k)))
+    return all(same(remote.get(key), sent.get(key)) for key in moved)
 
 
 def _merge_open(work: _Work, clash: Conflict) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.commands.orders import request_invoice
+from app.connectors import overlay
 from app.connectors.contract import Decoded, Fault, Request
 from app.orders.model import Order, Party
 from app.store import answers, outbox_view
+from app.sync import reconcile
 from tests.sync.fake_remote import FakeRemote, Shape
 from tests.sync.test_crash_points import entered, one
-from tests.sync.test_scenarios import edit, sent, state, stranger, sync, there
+from tests.sync.test_scenarios import edit, link, sent, state, stranger, sync, there
 from tests.sync.world import World
 
 MakeWorld = Callable[[Shape, type[FakeRemote]], World]
@@ -66,6 +69,36 @@ def test_our_side_of_a_clash_goes_whole_and_clashes_with_nothing(
     shown = {"full_name": "A", "name_form": "whole", "line1": "Ours"}
     assert there(world).groups["party.shipping"] == shown
     assert one(world).parties["shipping"] == ours
+
+
+class Keeping(FakeRemote):
+    """It has parts that no body reaches, as an address there has a district."""
+
+    def _documents(
+        self, order: Order, read: Decoded, wanted: frozenset[str]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        before, after = super()._documents(order, read, wanted)
+        told = {g: overlay.told(v) if isinstance(v, dict) else v for g, v in after.items()}
+        return before, told
+
+
+def test_a_part_that_no_body_reaches_is_no_clash_with_ourselves(make: MakeWorld) -> None:
+    world = make("own_key", Keeping)
+    order, ours = one(world), Party(full_name="A", line1="Ours", phone="+40")
+    stranger(world, "party.shipping", {"full_name": "A", "name_form": "whole", "city": "Arad"})
+    world.save(replace(order, parties={**order.parties, "shipping": ours}), order)
+    sync(world)
+    with world.store.write() as tx:
+        answers.resolve(tx, order.id, "party.shipping", "local", who="ana")
+    sync(world, "lost_reply")
+    for _ in range(2):
+        world.clock.move(121)
+        sync(world)
+    shown = {"full_name": "A", "name_form": "whole", "city": "Arad", "line1": "Ours"}
+    assert there(world).groups["party.shipping"] == shown
+    assert one(world).parties["shipping"] == ours
+    assert link(world).not_taken["party.shipping"].reason == reconcile.DROPPED
+    assert state(world) == "clean"
 
 
 # -- an invoice that was acknowledged ----------------------------------------------

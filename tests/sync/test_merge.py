@@ -138,6 +138,19 @@ def test_our_own_late_write_is_no_edit_of_a_stranger() -> None:
     assert merge(base, typed, sent, {}, Rules()).conflicts
 
 
+def test_our_own_late_write_is_known_by_the_parts_that_a_body_reaches() -> None:
+    group = "party.billing"
+    base: Side = {group: {"city": "Cluj", "district": "Gruia", "line1": "a"}}
+    sent: Side = {group: {"city": "Arad", "line1": "b"}}
+    arrived: Side = {group: {"city": "Arad", "district": "Gruia", "line1": "b"}}
+    merged = merge(base, sent, arrived, {group: [sent[group]]}, Rules())
+    assert not merged.conflicts
+    assert (merged.local, merged.base) == (sent, arrived)
+    for city, district in (("Deva", "Gruia"), ("Arad", "Centru")):
+        strange: Side = {group: {"city": city, "district": district, "line1": "b"}}
+        assert merge(base, sent, strange, {group: [sent[group]]}, Rules()).conflicts
+
+
 def test_a_part_that_the_remote_dropped_clashes_with_nothing() -> None:
     base: Side = {"line.1": {"sku": "a"}}
     local: Side = {"line.1": {"sku": "a", "options": ["red"]}}
