@@ -58,15 +58,17 @@ def judge_some(desk: Desk, most: int = 100) -> Judged:
     if not waiting:
         return Judged(Changes())
     companies: dict[str, Company | None] = {}
-    found: dict[tuple[str, int], int] = {}
+    found: dict[tuple[str, int], judging.Verdict] = {}
     for order_id in waiting:
         order = desk.store.order(order_id)
         if order is None:
             continue
         if order.account not in companies:
             companies[order.account] = exporter.company_of(desk, order)
-        problems = _blocking(desk, order, companies[order.account])
-        found[order.id, order.rev] = len(problems)
+        company = companies[order.account]
+        problems = _blocking(desk, order, company)
+        total = documents.totals_of(order, company, exporter.business_day(desk, company)).total
+        found[order.id, order.rev] = judging.Verdict(len(problems), total)
     with desk.store.write() as tx:
         kept = judging.keep(tx, found)
     return Judged(Changes(orders=kept), more=len(waiting) == most)

@@ -337,6 +337,8 @@ def not_sent(desk: Desk, order: Order) -> dict[str, str]:
 
 def described(desk: Desk, order_id: str) -> dict[str, Any]:
     """The order in the contract's JSON shape, with its papers and its sync state."""
+    from app import documents
+    from app.commands import exporter
     from app.store import papers
 
     order = loaded(desk, order_id)
@@ -356,9 +358,10 @@ def described(desk: Desk, order_id: str) -> dict[str, Any]:
         }
         for each in issued
     ]
-    return shape.to_json(
-        order, account_name=row.name if row is not None else "", sync=state, documents=shown
-    )
+    company = exporter.company_of(desk, order)
+    sums = documents.totals_of(order, company, exporter.business_day(desk, company))
+    name = row.name if row is not None else ""
+    return shape.to_json(order, account_name=name, sync=state, documents=shown, sums=sums)
 
 
 def linked(row: DocumentRow) -> dict[str, object]:

@@ -27,6 +27,7 @@ from app.documents.model import (
 )
 from app.documents.parts import sellers_of
 from app.documents.preflight import preflight
+from app.documents.shown import line_amounts, totals_of
 
 __all__ = [
     "KINDS",
@@ -46,10 +47,12 @@ __all__ = [
     "credit_note",
     "from_json",
     "lane_of",
+    "line_amounts",
     "paper_kind",
     "paper_language",
     "preflight",
     "remaining",
     "remote_invoice",
     "sellers_of",
+    "totals_of",
 ]

@@ -127,6 +127,7 @@ def _line(line: Line, order: Order, *, charges_vat: bool) -> LineFigures:
         price = told.first(line.line_total, told.times(line.unit_price, line.quantity))
         net, gross = (None, price) if order.tax_included else (price, None)
     if net is None and gross is not None:
+        gross = money.quantize(gross, order.currency)
         if vat is None:
             unit = told.first(line.unit_gross, line.unit_price)
             net = _net_of(gross, unit, line, order.currency) if charges_vat else gross
@@ -144,9 +145,13 @@ def _line(line: Line, order: Order, *, charges_vat: bool) -> LineFigures:
 
 
 def _net_of(gross: Decimal, unit_gross: Decimal | None, line: Line, currency: str) -> Decimal:
-    """Net of a gross price, rounded per unit as shops do (api-traps S1)."""
+    """Net of a gross price, rounded per unit as shops do (api-traps S1).
+
+    Parts of a unit are no pieces of a shop, and a price finer than the coin has no such unit.
+    """
     factor = 1 + (line.tax_rate or ZERO) / HUNDRED
-    if unit_gross is not None and unit_gross * line.quantity == gross:
+    pieces = line.quantity == line.quantity.to_integral_value()
+    if unit_gross is not None and pieces and unit_gross * line.quantity == gross:
         return money.quantize(unit_gross / factor, currency) * line.quantity
     return money.quantize(gross / factor, currency)
 

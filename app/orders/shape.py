@@ -30,12 +30,14 @@ def to_json(
     account_name: str = "",
     sync: Mapping[str, object] | None = None,
     documents: Sequence[Mapping[str, object]] = (),
+    sums: totals.Totals | None = None,
 ) -> dict[str, Any]:
     """The order as `order show --json` prints it (contract, The order as JSON).
 
     `documents` are the papers issued here; those a remote told follow them with their address.
+    `sums` are the order's by the arithmetic of its paper, where that is known.
     """
-    computed = totals.computed_amounts(order).items()
+    computed = totals.computed_amounts(sums or totals.of_order(order)).items()
     return {
         "id": order.id,
         "rev": order.rev,

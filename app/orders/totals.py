@@ -130,9 +130,8 @@ def of_order(order: Order) -> Totals:
     )  # fmt: skip
 
 
-def computed_amounts(order: Order) -> dict[str, Decimal]:
+def computed_amounts(totals: Totals) -> dict[str, Decimal]:
     """The sums that nobody told, by their kind (canonical-model §3.5), for `order show`."""
-    totals = of_order(order)
     rows = {"products": ("goods", totals.goods), "tax_total": ("tax", totals.tax)}
     rows["total"] = ("total", totals.total)
     return {

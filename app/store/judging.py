@@ -1,13 +1,17 @@
-"""How many findings stop each order's papers, as a column beside the order.
+"""How many findings stop each order's papers, and what those come to, as columns of the order.
 
-The rules that judge live above the store: whatever writes an order empties the column, and who
-knows the rules fills it again, the newest first.
+The rules that judge live above the store: whatever writes an order empties the first column, and
+who knows the rules fills it again, the newest first. The total that a save wrote without them is
+then put right where nobody told one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
 
+from app.money import MoneyError, to_micros
 from app.store.engine import Connection
 from app.store.state import BLOCKED, UNJUDGED, WAITING
 from app.store.tx import Tx
@@ -25,19 +29,34 @@ def unjudged(reader: Connection, limit: int) -> list[str]:
     return [str(order_id) for (order_id,) in found]
 
 
-def keep(tx: Tx, judged: Mapping[tuple[str, int], int]) -> frozenset[str]:
-    """Write the counts of these orders, each named with the revision that was judged.
+class Verdict(NamedTuple):
+    """Findings that stop the order's papers; its total as on paper, None where it can't be said."""
+
+    blocked: int
+    total: Decimal | None
+
+
+def keep(tx: Tx, judged: Mapping[tuple[str, int], Verdict]) -> frozenset[str]:
+    """Write the verdicts on these orders, each named with the revision that was judged.
 
     Returns those that were there in that revision; another is left for the next look.
     """
     kept = set()
-    for (order_id, rev), count in judged.items():
+    for (order_id, rev), (count, total) in judged.items():
         changed = tx.execute(
-            "UPDATE orders SET blocked = ? WHERE id = ? AND rev = ?", (count, order_id, rev)
+            "UPDATE orders SET blocked = ?, total = coalesce(?, total) WHERE id = ? AND rev = ?",
+            (count, _micros(total), order_id, rev),
         )
         if changed:
             kept.add(order_id)
     return frozenset(kept)
+
+
+def _micros(total: Decimal | None) -> int | None:
+    try:
+        return None if total is None else to_micros(total)
+    except MoneyError:  # an absurd amount is kept, its sum is not
+        return None
 
 
 def forget(tx: Tx) -> None:

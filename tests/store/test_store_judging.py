@@ -29,7 +29,7 @@ def waiting(store: Store) -> list[str]:
 
 def keep(store: Store, order: Order, count: int) -> frozenset[str]:
     with store.write() as tx:
-        return judging.keep(tx, {(order.id, order.rev): count})
+        return judging.keep(tx, {(order.id, order.rev): judging.Verdict(count, None)})
 
 
 def test_only_orders_whose_goods_wait_are_looked_at(store: Store) -> None:

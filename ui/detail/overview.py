@@ -162,16 +162,13 @@ class Overview(QWidget):
         self._quote.show_for(detail.account if detail.quotes and unsent else None, ask=True)
 
     def _line(self, detail: Detail, line: Line) -> Row:
-        from app.orders import totals as sums
-
-        amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
         currency = line.currency or detail.order.currency
         return Row(
             line.name or line.sku,
             lead=f"{self._formats.quantity(line.quantity)} ×",
             note=line.variant_name,
             mark="warning-fill" if line.id in detail.lacking else "",
-            trail=self._formats.money(amounts.amount, currency, code=False),
+            trail=self._formats.money(detail.amounts[line.id], currency, code=False),
         )
 
     def _sum_rows(self, detail: Detail) -> list[SumRow]:

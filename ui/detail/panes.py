@@ -58,19 +58,17 @@ class LinesPane(_Pane):
         self._rows.fill(rows)
 
     def _line(self, detail: Detail, line: Line) -> list[Row]:
-        from app.orders import totals as sums
-
-        amounts = sums.of_line(line, detail.order.currency, detail.order.tax_included)
+        amount = detail.amounts[line.id]
         money, currency = self._formats.money, line.currency or detail.order.currency
         units = [u for u in (line.unit_price, line.unit_gross, line.unit_net) if u is not None]
-        unit = next((u for u in units if u * line.quantity == amounts.amount), (*units, None)[0])
+        unit = next((u for u in units if u * line.quantity == amount), (*units, None)[0])
         goods = " · ".join(p for p in (line.sku, *self._customs(line), line.variant_name) if p)
         mark = "warning-fill" if line.id in detail.lacking else ""
         first = Row(
             line.name or line.sku,
             lead=f"{self._formats.quantity(line.quantity)} ×",
             mark=mark,
-            trail=money(amounts.amount, currency, code=bool(line.currency)),
+            trail=money(amount, currency, code=bool(line.currency)),
         )
         each = self.tr("each {}").format(money(unit, currency, code=False)) if unit else ""
         return [first, Row("", note=goods, trail=each, trail_tone="text3", lead=" ")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ class Detail:
     row: OrderRow
     account: AccountRow | None
     totals: Totals
+    amounts: Mapping[str, Decimal | None]  # what each line comes to, by its id
     journal: tuple[JournalEntry, ...]
     papers: tuple[DocumentRow, ...]
     remotes: tuple[RemoteView, ...]
@@ -59,20 +61,23 @@ class Detail:
 
 def read(desk: Desk, order_id: str, language: str) -> Detail | None:
     """The order as it stands now; None if it is gone."""
-    from app import countries
-    from app.commands import judging, outbox, papers
-    from app.orders import groups, totals
+    from app import countries, documents
+    from app.commands import exporter, judging, outbox, papers
+    from app.orders import groups
 
     order = desk.store.order(order_id)
     rows = desk.store.rows_by_id([order_id])
     if order is None or not rows:
         return None
+    company = exporter.company_of(desk, order)
+    day = exporter.business_day(desk, company)
     codes = {party.country for party in order.parties.values()}
     return Detail(
         order=order,
         row=rows[0],
         account=desk.account(order.account),
-        totals=totals.of_order(order),
+        totals=documents.totals_of(order, company, day),
+        amounts=documents.line_amounts(order, company, day),
         journal=tuple(desk.store.journal(order_id)),
         papers=tuple(papers.documents_of(desk, order_id)),
         remotes=tuple(outbox.remote_views(desk, order_id)),
