@@ -107,8 +107,13 @@ def named(desk: Desk, name: str) -> Company | None:
 
 def company_of(desk: Desk, order: Order) -> Company | None:
     """The exporter of the order: its account's, else the profile's first."""
+    return named(desk, company_name(desk, order))
+
+
+def company_name(desk: Desk, order: Order) -> str:
+    """Which exporter the order's account names (contract, Accounts); "" for the first."""
     row = desk.account(order.account)
-    return named(desk, row.options.get("company", "") if row is not None else "")
+    return row.options.get("company", "") if row is not None else ""
 
 
 def business_day(desk: Desk, exporter: Company | None, us: int = 0) -> str:

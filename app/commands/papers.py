@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from app import documents
 from app.commands.desk import Desk
-from app.commands.exporter import business_day, company_of, refused_by
+from app.commands.exporter import business_day, company_name, company_of, refused_by
 from app.commands.orders import loaded
 from app.documents import Company, Document, DocumentRefused, Finding, Links
 from app.documents.catalogued import catalogued
@@ -124,6 +124,7 @@ def preflight(
         company,
         asked.kind,
         business_day=business_day(desk, company),
+        company_name=company_name(desk, order),
         issuing=issuing,
         charset=fonts(desk.paths.cache).charset,
         shipment=asked.shipment,

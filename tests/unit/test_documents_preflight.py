@@ -115,6 +115,14 @@ def test_without_a_company_a_draft_warns_and_an_issue_stops() -> None:
     )
 
 
+def test_a_company_that_an_account_names_in_vain_is_named() -> None:
+    found = documents.preflight(
+        tools_order(1), None, "proforma", company_name="OUTLET", issuing=True
+    )
+    (said,) = [one.text for one in found if one.where == "company"]
+    assert said.startswith("The company “OUTLET” that the account names is not set;")
+
+
 def test_an_unknown_lane_stops_the_invoice_only() -> None:
     order = replace(tools_order(1), departure_country="CN")
     assert "departure_country" in errors(order)

@@ -180,6 +180,30 @@ def test_small_imports_go_under_ioss_where_the_company_has_a_number(price: str, 
     assert lane_of(order, BOSTON) == "export_other"
 
 
+# -- landed cost ---------------------------------------------------------------------------
+
+
+def to_lyon(day: str, lines: int = 3) -> list[str]:
+    """What is said of small parcels from Boston to Lyon: three lines, two codes."""
+    line = replace(tools_order(1).lines[0], quantity=Decimal(1), unit_net=Decimal(20))
+    other = replace(line, id="x", hs_code="85131000")
+    order = replace(us_order("10"), lines=(line, line, other)[:lines], currency="EUR")
+    found = documents.preflight(order, BOSTON, "commercial-invoice", business_day=day)
+    return [one.text for one in found if "import into" in one.text]
+
+
+def test_small_parcels_into_the_union_say_what_they_will_cost() -> None:
+    duty = "The import into the EU costs a flat duty of about"
+    assert to_lyon("2026-11-20") == [
+        f"{duty} 6.00 EUR, for 2 tariff codes with their origins.",
+        "The import into FR costs a fee of about 4.00 EUR.",
+    ]
+    assert to_lyon("2026-11-20", 1)[0] == f"{duty} 3.00 EUR, for 1 tariff code."
+    assert to_lyon("2026-06-30") == ["The import into FR costs a fee of about 4.00 EUR."]
+    assert to_lyon("2026-02-28") == []
+    assert not [said for said in to_lyon("2028-07-01") if "flat duty" in said]
+
+
 # -- VAT in the currency of the state ------------------------------------------------------
 
 

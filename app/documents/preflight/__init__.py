@@ -31,6 +31,7 @@ from app.documents.preflight import (
     descriptions,
     exporter,
     goods,
+    landed,
     packing,
     parties,
     reasons,
@@ -49,7 +50,8 @@ Check: TypeAlias = Callable[[Case], Iterable[Finding]]
 
 _SUBJECTS: tuple[Check, ...] = (
     exporter.check, parties.check, goods.check, descriptions.check, amounts.check, terms.check,
-    consistency.check, packing.check, reasons.check, territories.check, vat.check, texts.check,
+    consistency.check, packing.check, reasons.check, territories.check, landed.check, vat.check,
+    texts.check,
 )  # fmt: skip
 
 
@@ -59,6 +61,7 @@ def preflight(
     kind: str,
     *,
     business_day: str = "",
+    company_name: str = "",
     issuing: bool = False,
     charset: Collection[int] | None = None,
     shipment: str = "",
@@ -67,6 +70,7 @@ def preflight(
 ) -> tuple[Finding, ...]:
     """Every finding, errors first. Without lines or with an unknown kind there is only that one.
 
+    `company_name` is that by which the company was asked for, "" for the profile's first.
     `issuing` makes a missing company an error; `charset` is what the fonts can draw, as code
     points (`rendering.Fonts.charset`): a character outside it stops even a draft. `shipment`,
     `seller` and `links` as in `build`.
@@ -80,7 +84,7 @@ def preflight(
     departure, destination = route(order, company)
     lane = lane_of(order, company, day) if PLANS[made].sold else None
     case = Case(order, company, made, day, lane, departure, destination, part, links)
-    found = [*_of_order(case), *_no_company(case, issuing=issuing)]
+    found = [*_of_order(case), *_no_company(case, company_name, issuing=issuing)]
     case = replace(case, figures=_figures(case))
     for check in _SUBJECTS:
         if _applies(check, PLANS[made]):
@@ -123,7 +127,10 @@ def _of_order(case: Case) -> Iterable[Finding]:
         yield error("documents", "The remote has issued no invoice for this order.")
 
 
-def _no_company(case: Case, *, issuing: bool) -> Iterable[Finding]:
+def _no_company(case: Case, asked: str, *, issuing: bool) -> Iterable[Finding]:
     if case.company is None:
-        text = "No company is set; its name and address stand on every paper."
+        which = f"The company “{asked[:40]}” that the account names" if asked else "No company"
+        text = (
+            f"{which} is {'not ' if asked else ''}set; its name and address stand on every paper."
+        )
         yield Finding("error" if issuing else "warning", "company", text)
