@@ -6,14 +6,31 @@ The texts are those of the document; "" where it says nothing. It knows no box a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from app.documents import Document
 from app.documents.kinds import printed_day
 from app.documents.numerals import weight_text
 from app.documents.parties import country_name
-from app.rules.wording import label
+from app.rendering.texts import Style
+from app.rules.wording import Words, label
 
 NOTHING = "—"
+PAD, LABEL_LINE = 4.0, 8.2  # points beside a cell's texts, and to its label's baseline
+VALUE, NAME = Style(9), Style(9, "bold")
+STYLES = {"order_no": NAME, "delivery_terms": Style(10, "bold")}
+
+
+class Cell(NamedTuple):
+    label: Words
+    value: str
+    style: Style = VALUE
+
+
+def labelled(document: Document, key: str) -> Cell:
+    """The cell `key` with its label; a dash where the document says nothing."""
+    value = cell_text(document, key) or NOTHING
+    return Cell(label(key, document.language), value, STYLES.get(key, VALUE))
 
 
 def cell_text(document: Document, key: str) -> str:

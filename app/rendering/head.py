@@ -10,29 +10,22 @@ from typing import NamedTuple
 
 from app.documents import PLANS, Document
 from app.documents.model import Address
-from app.documents.numerals import amount_text
 from app.documents.parties import country_name
-from app.rendering import codes
-from app.rendering.cells import NOTHING, cell_text
+from app.rendering.cells import LABEL_LINE, NAME, NOTHING, PAD, VALUE, Cell, cell_text, labelled
 from app.rendering.frame import Frame
 from app.rendering.ink import BLOCK, Ink
+from app.rendering.numbers import Numbers
 from app.rendering.texts import Run, Style
-from app.rules.wording import Words, label
+from app.rules.wording import label
 
-PAD = 4.0
-LABEL_LINE = 8.2
-VALUE = Style(9)
 SMALL = Style(8)
 BODY = Style(8.5)
-NAME = Style(9, "bold")
 WINDOW_NAME = Style(10.5, "bold")
 WINDOW_LINE = Style(10)
 WINDOW_LINES = 5
 WINDOW_X = 62.4
-QR_WIDTH = 62.0
 LOGO = (76.0, 30.0)
-NUMBER_ROW = 23.0
-EXPORTER_HEIGHT, WINDOW_HEIGHT, PARTY_HEIGHT = 74.0, 112.0, 24.0
+WINDOW_HEIGHT, PARTY_HEIGHT = 112.0, 24.0
 TERM_ROW, TERM_FIRST, SECOND_LINE = 22.0, 24.0, 8.0
 
 
@@ -41,25 +34,14 @@ WINDOWS = {
     "consignee": ("consignee", "buyer", "same_as_consignee"),
     "buyer": ("buyer_bill_to", "consignee", "same_as_buyer"),
 }
-STYLES = {"order_no": NAME, "delivery_terms": Style(10, "bold")}
-
-
-class Cell(NamedTuple):
-    label: Words
-    value: str
-    style: Style = VALUE
-
-
-def _cell(document: Document, key: str) -> Cell:
-    value = cell_text(document, key) or NOTHING
-    return Cell(label(key, document.language), value, STYLES.get(key, VALUE))
 
 
 def draw_head(ink: Ink, frame: Frame, document: Document) -> float:
     """Draw all boxes of page one; returns where the table starts."""
     exporter = _exporter(ink, frame, document)
-    grown = max(exporter, EXPORTER_HEIGHT)
-    _numbers(ink, frame, document, grown)
+    numbers = Numbers(frame, document, ink.setter)
+    grown = max(exporter, numbers.height)
+    numbers.draw(ink, grown)
     top = frame.grid_top + grown
     ink.across(frame.x0, frame.x1, top, BLOCK)
     terms = _terms_rows(ink, frame, document)
@@ -116,73 +98,6 @@ def _packed(ink: Ink, atoms: Sequence[str], width: float) -> list[str]:
     return lines
 
 
-def _numbers(ink: Ink, frame: Frame, document: Document, height: float) -> None:
-    """Dates, currency, references, the order's Code 128, and the QR beside them."""
-    plan, top = PLANS[document.kind], frame.grid_top
-    right = frame.x1 - QR_WIDTH
-    first_row, second_row = (
-        [_cell(document, key) for key in keys] for keys in (plan.dates, plan.references)
-    )
-    bars = codes.code128(
-        document.order_number, frame.xs + 10, top + 2 * NUMBER_ROW + 5.5, right - frame.xs - 10, 17
-    )
-    edges = (frame.xs, right)
-    _row(ink, edges, top, NUMBER_ROW, first_row)
-    ink.across(*edges, top + NUMBER_ROW)
-    second_height = NUMBER_ROW if bars else height - NUMBER_ROW
-    _row(ink, edges, top + NUMBER_ROW, second_height, second_row)
-    if bars:
-        ink.across(frame.xs, right, top + 2 * NUMBER_ROW)
-        ink.bars(bars)
-    ink.down(right, top, top + height)
-    ink.bars(codes.qr(_qr_text(document), right, top, QR_WIDTH, height))
-
-
-def _qr_text(document: Document) -> str:
-    total = ""
-    if PLANS[document.kind].priced:
-        total = amount_text(document.total, document.currency)
-        total = total.replace("\u202f", "").replace("\u2212", "-")
-    number = document.number or "draft"
-    return "|".join(("BDX1", number, document.business_day, total, document.order_number))
-
-
-def _row(
-    ink: Ink, edges: tuple[float, float], y: float, height: float, cells: Sequence[Cell]
-) -> None:
-    """Cells side by side, as wide as each needs: values, then second labels, shortest first."""
-    x, right = edges
-    for index, (cell, width) in enumerate(zip(cells, _widths(ink, right - x, cells), strict=True)):
-        if index:
-            ink.down(x, y, y + height)
-        inside = width - 2 * PAD + 1
-        ink.runs(x + PAD, y + LABEL_LINE, ink.setter.label(cell.label, inside))
-        ink.column(x + PAD, y + 19, ink.setter.lines(cell.value, cell.style, inside), 9.4)
-        x += width
-
-
-def _widths(ink: Ink, total: float, cells: Sequence[Cell]) -> list[float]:
-    setter, pads = ink.setter, 2 * PAD
-    english = [setter.width(cell.label.en, Style(7.5, "semibold")) for cell in cells]
-    needs = [
-        max(setter.width(cell.value, cell.style), first) + pads
-        for cell, first in zip(cells, english, strict=True)
-    ]
-    if sum(needs) > total:
-        scale = total / sum(needs)
-        return [need * scale for need in needs]
-    both = [
-        setter.end(setter.pair(cell.label, Style(7.5, "semibold"), Style(7.5))) + pads
-        for cell in cells
-    ]
-    for i in sorted(range(len(cells)), key=lambda i: both[i] - needs[i]):
-        extra = max(both[i] - needs[i], 0.0)
-        if sum(needs) + extra <= total:
-            needs[i] += extra
-    spare = (total - sum(needs)) / len(cells)
-    return [need + spare for need in needs]
-
-
 def _window_parts(
     ink: Ink, frame: Frame, document: Document
 ) -> tuple[list[Run], list[Run], list[str]]:
@@ -236,8 +151,8 @@ class TermsRow(NamedTuple):
 
 
 def _terms_rows(ink: Ink, frame: Frame, document: Document) -> list[TermsRow]:
-    cells = [_cell(document, key) for key in PLANS[document.kind].terms]
-    rows: list[tuple[Cell, ...]] = [(_cell(document, "delivery_terms"),)]
+    cells = [labelled(document, key) for key in PLANS[document.kind].terms]
+    rows: list[tuple[Cell, ...]] = [(labelled(document, "delivery_terms"),)]
     rows += list(zip(cells[::2], cells[1::2], strict=True))
     return [_terms_row(ink, frame, row) for row in rows]
 
