@@ -268,13 +268,15 @@ def _told(value: object) -> object:
     names, get = _fields(cast(Hashable, type(value)))
     for name, part in zip(names, get(value), strict=True):
         kind = type(part)
-        if kind is str or part is None or part == ():
+        if kind is str or part is None:
             if part:
                 told[name] = part
         elif kind is Decimal:
             told[name] = plain(cast(Decimal, part))
-        else:
-            told[name] = part if kind is int or kind is bool else _listed(part)
+        elif kind is int or kind is bool:
+            told[name] = part
+        elif part:
+            told[name] = _listed(part)
     return told
 
 

@@ -60,9 +60,10 @@ def _sums(
     document: Document,
     figures: list[Decimal],
     shown: Callable[[Decimal], str],
+    texts: Iterable[str] | None = None,
 ) -> Column:
-    """A column whose figures are carried forward from page to page."""
-    made = _column(key, document, map(shown, figures))
+    """A column whose figures are carried forward; its texts may say more than those."""
+    made = _column(key, document, map(shown, figures) if texts is None else texts)
     made.carried, made.shown = figures, shown
     return made
 
@@ -112,8 +113,9 @@ def _net_kg(document: Document) -> Column | None:
     weights = [item.net_kg for item in document.items]
     if not _read_by_customs(document) and all(weight is None for weight in weights):
         return None
-    made = _sums("net_kg", document, [weight or Decimal(0) for weight in weights], weight_text)
-    made.texts = [NOTHING if weight is None else weight_text(weight) for weight in weights]
+    texts = (NOTHING if weight is None else weight_text(weight) for weight in weights)
+    known = [weight or Decimal(0) for weight in weights]
+    made = _sums("net_kg", document, known, weight_text, texts)
     if not PLANS[document.kind].priced:
         made.style = STRONG
     return made
@@ -149,10 +151,9 @@ def _still_open(document: Document) -> Column:
 
 def _counts(key: str, document: Document, quantities: list[Decimal]) -> Column:
     """Quantities with their units; carried forward as plain counts."""
-    made = _sums(key, document, quantities, plain_text)
     pairs = zip(quantities, document.items, strict=True)
-    made.texts = [counted(quantity, item.unit) for quantity, item in pairs]
-    return made
+    texts = (counted(quantity, item.unit) for quantity, item in pairs)
+    return _sums(key, document, quantities, plain_text, texts)
 
 
 def _tick(document: Document) -> Column:

@@ -108,8 +108,7 @@ def _widths(setter: Setter, total: float, cells: Sequence[Cell]) -> list[float]:
         for cell, first in zip(cells, english, strict=True)
     ]
     if sum(needs) > total:
-        scale = total / sum(needs)
-        return [need * scale for need in needs]
+        return _shared(total, needs)
     both = [setter.end(setter.pair(cell.label, ENGLISH, SECOND)) + pads for cell in cells]
     for i in sorted(range(len(cells)), key=lambda i: both[i] - needs[i]):
         extra = max(both[i] - needs[i], 0.0)
@@ -117,3 +116,12 @@ def _widths(setter: Setter, total: float, cells: Sequence[Cell]) -> list[float]:
             needs[i] += extra
     spare = (total - sum(needs)) / len(cells)
     return [need + spare for need in needs]
+
+
+def _shared(total: float, needs: Sequence[float]) -> list[float]:
+    """Too little for all: the small ones get what they need, the others share what is left."""
+    widths = [0.0] * len(needs)
+    for left, at in enumerate(sorted(range(len(needs)), key=lambda at: needs[at])):
+        widths[at] = min(needs[at], total / (len(needs) - left))
+        total -= widths[at]
+    return widths
