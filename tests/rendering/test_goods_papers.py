@@ -13,9 +13,9 @@ from app.documents.model import PaperSize
 from app.documents.numerals import weight_text
 from app.orders.model import Order
 from app.rendering import Fonts, render
+from tests.rendering.golden import texts
 from tests.rendering.samples import CARPAT, CASA, DAY
 from tests.rendering.shipped import packed_order, parted_order
-from tests.rendering.test_papers import pages
 
 
 def packing_list(order: Order, language: str = "en") -> Document:
@@ -29,7 +29,7 @@ def rows_of(text: str) -> int:
 
 
 def test_a_packing_list_of_one_line_says_all_of_it(fonts: Fonts) -> None:
-    (text,) = pages(render(packing_list(packed_order(1, packages=1), "ro"), fonts))
+    (text,) = texts(render(packing_list(packed_order(1, packages=1), "ro"), fonts))
     for wanted in (
         "Packing list", "Listă de colisaj", "PL W-1", "Version 1", "2026-11-18",
         "Package 1 of 1", "Coletul 1 din 1", "carton · marks PENNINE 88120-B 1/1",
@@ -48,7 +48,7 @@ def test_heads_never_end_a_page_and_weights_are_carried(
     fonts: Fonts, lines: int, count: int
 ) -> None:
     paper = packing_list(packed_order(lines, packages=lines // 4))
-    made = pages(render(paper, fonts))
+    made = texts(render(paper, fonts))
     assert len(made) == count
     carried, rows = Decimal(0), 0
     for place, text in enumerate(made, 1):
@@ -74,7 +74,7 @@ def test_a_delivery_note_names_what_is_open_and_waits_for_the_receiver(fonts: Fo
         parted_order(), CASA, "delivery-note", business_day=DAY, number="DN-2026-K7Q-000002",
         shipment="s2", language="fr", links=links,
     )  # fmt: skip
-    (text,) = pages(render(paper, fonts))
+    (text,) = texts(render(paper, fonts))
     for wanted in (
         "Delivery note", "Bon de livraison", "Expéditeur", "20 nov. 2026", "18 nov. 2026",
         "Ordered", "Commandé", "10 pairs", "7 pairs", "2 / 3", "DN-2026-K7Q-000001, 12 nov. 2026",
@@ -94,7 +94,7 @@ def test_a_delivery_note_shows_every_line_once(
 ) -> None:
     order = packed_order(lines, packages=1)
     paper = documents.build(order, CARPAT, "delivery-note", business_day=DAY, paper=size)
-    made = pages(render(paper, fonts))
+    made = texts(render(paper, fonts))
     assert len(made) == count
     assert sum(map(rows_of, made)) == lines
     assert "Receiver’s signature and stamp" in made[-1]

@@ -32,3 +32,17 @@ def test_a_line_taller_than_a_page_gets_one_of_its_own() -> None:
     made = pages([20.0, 2000.0, 20.0], 200, ROOM)
     assert [line for lines in made for line in lines] == [0, 1, 2]
     assert len(made) <= 4
+
+
+@given(heights=heights, tail=st.floats(100, 400), data=st.data())
+def test_a_repeated_head_has_its_place(
+    heights: list[float], tail: float, data: st.DataObject
+) -> None:
+    again = [data.draw(st.sampled_from([0.0, 17.0])) for _ in heights]
+    made = pages(heights, tail, ROOM, again)
+    assert [line for lines in made for line in lines] == list(range(len(heights)))
+    for number, lines in enumerate(made):
+        used = sum(heights[line] for line in lines) + (again[lines.start] if number else 0)
+        free = ROOM.first if number == 0 else ROOM.following - ROOM.carry
+        last = number == len(made) - 1
+        assert used + (tail if last else ROOM.carry) <= free + 1e-9
