@@ -15,7 +15,6 @@ from app.exchange.product_rows import HEADINGS
 from app.exchange.products import PLAIN, SKU, Column, column, columns_of, to_row, with_cells
 from app.exchange.results import Imported, RowProblem
 from app.orders.kinds import Findings
-from app.orders.model import Order
 from app.orders.problems import Refused, problem
 from app.store import products, remembering
 from app.store.engine import Connection
@@ -30,11 +29,6 @@ def known(desk: Desk, skus: Sequence[str]) -> dict[str, Product]:
     """The products with these SKUs, by SKU."""
     with desk.store.read() as connection:
         return products.read(connection, skus)
-
-
-def completed(desk: Desk, order: Order) -> Order:
-    """The order with its empty customs fields as the catalogue knows them, not kept anywhere."""
-    return remembering.completed(order, known(desk, [line.sku for line in order.lines]))
 
 
 def learn(desk: Desk, sku: str, field: str, value: str, *, destination: str = "") -> Learned | None:
@@ -110,6 +104,7 @@ def remove(desk: Desk, skus: Sequence[str]) -> int:
     with desk.store.write() as tx:
         change = products.begin(tx, "removed", desk.who)
         products.remove(tx, skus, change)
+        remembering.judge_again(tx, skus)
     return change
 
 
@@ -222,6 +217,19 @@ def key(desk: Desk, sku: str) -> int:
 def rows(desk: Desk, wanted: Sequence[int]) -> list[ListedProduct]:
     with desk.store.read() as connection:
         return products.rows(connection, wanted)
+
+
+def found(desk: Desk, search: str, limit: int) -> list[Product]:
+    """The first of the products that hold every word."""
+    with desk.store.read() as connection:
+        every = products.keys(connection, search, limit)
+        return [row.product for row in products.rows(connection, every)]
+
+
+def named(desk: Desk, code: str) -> Product | None:
+    """The product with exactly this SKU, else with this barcode."""
+    with desk.store.read() as connection:
+        return products.named(connection, code)
 
 
 def last_import(desk: Desk) -> ProductChange | None:

@@ -32,7 +32,7 @@ CUSTOMS = ("hs_code", "origin_country", "net_weight_kg")
 SEEN, AT_ONCE = "products_seen", 500  # the journal as far as its orders are noted; per step
 LONGEST_SKU = 64  # what can be typed (contract); a remote's longer one is no product
 # Orders that papers may still be issued for: the goods are here.
-WAITING = ListQuery(
+UNFINISHED = ListQuery(
     status=(
         ("order", "draft"), ("order", "open"), ("order", "processing"), ("order", "on_hold"),
         ("order", "other"), ("fulfilment", "none"), ("fulfilment", "awaiting"),
@@ -44,6 +44,9 @@ _ISSUED = (
     "SELECT 1 FROM documents d WHERE d.order_id = o.id AND d.void_reason = ''"
     " AND d.kind <> 'proforma'"
 )
+_JUDGE_AGAIN = """UPDATE orders SET blocked = NULL
+    WHERE list_key IN (SELECT value FROM json_each(:keys)) AND EXISTS (SELECT 1 FROM order_lines l
+      WHERE l.order_id = orders.id AND l.sku IN (SELECT value FROM json_each(:skus)))"""
 SEARCHED = 8  # products looked for one by one; for more every waiting order is looked at
 _LACKING = f"""SELECT DISTINCT o.id FROM json_each(:keys) w
     CROSS JOIN orders o ON o.list_key = w.value CROSS JOIN order_lines l ON l.order_id = o.id
@@ -109,21 +112,31 @@ def _known(product: Product, name: str, where: str) -> str | Decimal | None:
 
 def fill_waiting(tx: Tx, known: Mapping[str, Product], who: str) -> Filled:
     """Put what these products know into every waiting order; each gets its line in the journal."""
-    skus = list(known)
-    searches = skus if len(skus) <= SEARCHED else [""]
-    keys: set[int] = set()
-    for search in searches:
-        keys.update(listing.keys(tx.connection, replace(WAITING, search=search), tx.now_us))
-    wanting = tx.query(_LACKING, {"keys": json.dumps(sorted(keys)), "skus": json.dumps(skus)})
+    keys, skus = _waiting(tx, known), json.dumps(list(known))
     filled: Filled = {}
-    for (order_id,) in wanting:
+    for (order_id,) in tx.query(_LACKING, {"keys": keys, "skus": skus}):
         before = tx.order(order_id)
         assert before is not None, "read in this transaction"
         after = completed(before, known)
         if after is not before:
             tx.put_order(after, source="clerk", who=who)
             filled[order_id] = _difference(before, after)
+    tx.execute(_JUDGE_AGAIN, {"keys": keys, "skus": skus})
     return filled
+
+
+def judge_again(tx: Tx, skus: Collection[str]) -> None:
+    """What is known of these products changed: whether it stops an order is asked anew."""
+    tx.execute(_JUDGE_AGAIN, {"keys": _waiting(tx, skus), "skus": json.dumps(list(skus))})
+
+
+def _waiting(tx: Tx, skus: Collection[str]) -> str:
+    """The list keys of waiting orders, as JSON: at least of those with one of these products."""
+    searches = skus if len(skus) <= SEARCHED else [""]
+    keys: set[int] = set()
+    for search in searches:
+        keys.update(listing.keys(tx.connection, replace(UNFINISHED, search=search), tx.now_us))
+    return json.dumps(sorted(keys))
 
 
 def _difference(before: Order, after: Order) -> dict[str, dict[str, str]]:
@@ -221,6 +234,7 @@ def undo(tx: Tx, change: int, who: str) -> tuple[list[str], frozenset[str]]:
             if made != order.lines:
                 tx.put_order(replace(order, lines=made), source="clerk", who=who)
                 emptied.add(order_id)
+    judge_again(tx, skus)
     return skus, frozenset(emptied)
 
 
@@ -318,3 +332,25 @@ def _shown_by(product: Product, line: Line) -> Product:
 def is_sku(sku: str) -> bool:
     """Can a product be kept under this code?"""
     return 0 < len(sku) <= LONGEST_SKU and problem_in(sku, typed=True) is None
+
+
+def line_of(product: Product, known: Line, where: str) -> Line:
+    """A line of this product for an order to that country (alpha-2).
+
+    `known` is its newest line, or an empty one; what the product says goes before it.
+    """
+    own: dict[str, Any] = {
+        "sku": product.sku,
+        "gtin": next(iter(product.gtins), known.gtin),
+        "name": product.names.get(ANY) or known.name or (product.names and product.name(ANY)),
+        "unit": product.unit or known.unit,
+        "hs_code": product.hs_code(where) or known.hs_code,
+        "origin_country": product.origin_country or known.origin_country,
+        "net_weight_kg": product.net_weight_kg or known.net_weight_kg,
+    }
+    if product.price is not None:
+        own |= dict.fromkeys(("unit_price", "unit_tax", "unit_gross"))
+        own |= {"unit_net": product.price, "currency": product.currency}
+    if product.tax_rate is not None:
+        own["tax_rate"] = product.tax_rate
+    return replace(known, **own)

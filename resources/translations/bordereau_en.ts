@@ -148,12 +148,12 @@
     </message>
 </context>
 <context>
-    <name>ProductsPage</name>
+    <name>Remembered</name>
     <message numerus="yes">
-        <source>and put into %n waiting order(s)</source>
+        <source>%n waiting order(s) got what was missing</source>
         <translation>
-            <numerusform>and put into %n waiting order</numerusform>
-            <numerusform>and put into %n waiting orders</numerusform>
+            <numerusform>%n waiting order got what was missing</numerusform>
+            <numerusform>%n waiting orders got what was missing</numerusform>
         </translation>
     </message>
 </context>

@@ -1204,10 +1204,6 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>{} saved</source>
-        <translation>{} enregistré</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2958,6 +2954,41 @@
     </message>
 </context>
 <context>
+    <name>ProductPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{} is not saved</source>
+        <translation>{} n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or drop it.</source>
+        <translation>Enregistrez ce qui a été saisi, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>{} is taken out of the catalogue</source>
+        <translation>{} est retiré du catalogue</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message>
         <source>SKU</source>
@@ -3008,14 +3039,6 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>No product holds these words</source>
         <translation>Aucun produit ne contient ces mots</translation>
     </message>
@@ -3026,41 +3049,6 @@
     <message>
         <source>They come with the orders, from a file, or one by one.</source>
         <translation>Ils viennent avec les commandes, d’un fichier ou un par un.</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>{} is not saved</source>
-        <translation>{} n’est pas enregistré</translation>
-    </message>
-    <message>
-        <source>Save what was typed, or drop it.</source>
-        <translation>Enregistrez ce qui a été saisi, ou abandonnez-le.</translation>
-    </message>
-    <message>
-        <source>{} is saved</source>
-        <translation>{} est enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>and put into %n waiting order(s)</source>
-        <translation>
-            <numerusform>et mis dans %n commande en attente</numerusform>
-            <numerusform>et mis dans %n commandes en attente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>{} is taken out of the catalogue</source>
-        <translation>{} est retiré du catalogue</translation>
     </message>
     <message>
         <source>Export what is listed…</source>
@@ -3099,6 +3087,24 @@
     <message>
         <source>This profile cannot be opened</source>
         <translation>Ce profil ne peut être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>{} saved</source>
+        <translation>{} enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) got what was missing</source>
+        <translation>
+            <numerusform>%n commande en attente a reçu ce qui manquait</numerusform>
+            <numerusform>%n commandes en attente ont reçu ce qui manquait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

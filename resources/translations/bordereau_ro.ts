@@ -1206,10 +1206,6 @@
         <source>Undo</source>
         <translation>Anulează</translation>
     </message>
-    <message>
-        <source>{} saved</source>
-        <translation>{} salvat</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2975,6 +2971,41 @@
     </message>
 </context>
 <context>
+    <name>ProductPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>{} is not saved</source>
+        <translation>{} nu este salvat</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or drop it.</source>
+        <translation>Salvează ce s-a scris sau renunță.</translation>
+    </message>
+    <message>
+        <source>{} is taken out of the catalogue</source>
+        <translation>{} este scos din catalog</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message>
         <source>SKU</source>
@@ -3025,14 +3056,6 @@
         <translation>Nou</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvează</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Scoate</translation>
-    </message>
-    <message>
         <source>No product holds these words</source>
         <translation>Niciun produs nu conține aceste cuvinte</translation>
     </message>
@@ -3043,42 +3066,6 @@
     <message>
         <source>They come with the orders, from a file, or one by one.</source>
         <translation>Vin odată cu comenzile, dintr-un fișier sau unul câte unul.</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Produs nou</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>{} is not saved</source>
-        <translation>{} nu este salvat</translation>
-    </message>
-    <message>
-        <source>Save what was typed, or drop it.</source>
-        <translation>Salvează ce s-a scris sau renunță.</translation>
-    </message>
-    <message>
-        <source>{} is saved</source>
-        <translation>{} este salvat</translation>
-    </message>
-    <message numerus="yes">
-        <source>and put into %n waiting order(s)</source>
-        <translation>
-            <numerusform>și pus în %n comandă în așteptare</numerusform>
-            <numerusform>și pus în %n comenzi în așteptare</numerusform>
-            <numerusform>și pus în %n de comenzi în așteptare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Anulează</translation>
-    </message>
-    <message>
-        <source>{} is taken out of the catalogue</source>
-        <translation>{} este scos din catalog</translation>
     </message>
     <message>
         <source>Export what is listed…</source>
@@ -3117,6 +3104,25 @@
     <message>
         <source>This profile cannot be opened</source>
         <translation>Acest profil nu poate fi deschis</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>{} saved</source>
+        <translation>{} salvat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) got what was missing</source>
+        <translation>
+            <numerusform>%n comandă în așteptare a primit ce lipsea</numerusform>
+            <numerusform>%n comenzi în așteptare au primit ce lipsea</numerusform>
+            <numerusform>%n de comenzi în așteptare au primit ce lipsea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>

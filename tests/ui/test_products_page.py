@@ -44,7 +44,7 @@ def settle(window: MainWindow, page: ProductsPage, qtbot: QtBot) -> None:
 
 
 def line(page: ProductsPage, name: str) -> QLineEdit:
-    editor = page.form.fields[name].editor
+    editor = page.pane.form.fields[name].editor
     assert isinstance(editor, QLineEdit)
     return editor
 
@@ -70,13 +70,13 @@ def shown(page: ProductsPage) -> list[str]:
 
 
 def test_it_opens_on_the_product_that_was_asked_for(page: ProductsPage) -> None:
-    assert page.heading.text() == "V01-39"
+    assert page.pane.heading.text() == "V01-39"
     assert shown(page)[:2] == ["B-220", "MUG-0"]
     assert page.count.text() == "44"
     assert line(page, "sku").isReadOnly()
-    assert page.form.value("net_weight_kg") == "0.85"
-    assert page.form.value("name") == "Shoes, leather, size 39"
-    assert not page.save.isEnabled()
+    assert page.pane.form.value("net_weight_kg") == "0.85"
+    assert page.pane.form.value("name") == "Shoes, leather, size 39"
+    assert not page.pane.save.isEnabled()
     index = page.table.currentIndex()
     cells = [index.siblingAtColumn(n).data() for n in range(5)]
     assert cells == ["V01-39", "Shoes, leather, men’s, size 39", "6403.99 +2", "IT", "0.85"]
@@ -86,11 +86,11 @@ def test_typing_narrows_the_list(page: ProductsPage, qtbot: QtBot, wait: Wait) -
     QTest.keyClicks(page.search, "horezu 3")
     wait()
     assert shown(page) == ["MUG-3", *(f"MUG-{n}" for n in range(30, 40))]
-    assert page.heading.text() == "MUG-3"
+    assert page.pane.heading.text() == "MUG-3"
     QTest.keyClicks(page.search, " nowhere")
     wait()
     assert page.stack.currentWidget() is page.empty
-    assert page.heading.text() == "New product"
+    assert page.pane.heading.text() == "New product"
 
 
 def test_a_saved_word_goes_into_the_waiting_orders_and_back(
@@ -100,20 +100,20 @@ def test_a_saved_word_goes_into_the_waiting_orders_and_back(
     before = desk.store.order(desk.store.resolve("10051"))
     assert before is not None
     typed(qtbot, line(page, "net_weight_kg"), "0.9")
-    assert page.save.isEnabled()
-    page.save.click()
+    assert page.pane.save.isEnabled()
+    page.pane.save.click()
     wait()
     now = kept(page, "V01-39")
     assert now is not None
     assert now.net_weight_kg == Decimal("0.9")
     assert now.hs_codes == {"": "640399", "US": "6403999065", "CH": "64039993"}
-    assert not page.form.dirty
+    assert not page.pane.form.dirty
     after = desk.store.order(before.id)
     assert after is not None
     assert after.lines[0].net_weight_kg == before.lines[0].net_weight_kg  # it stood there already
     page.workplace.bus.changed.emit(products.undo(desk, _last(page)))
     wait()
-    assert page.form.value("net_weight_kg") == "0.85"
+    assert page.pane.form.value("net_weight_kg") == "0.85"
 
 
 def _last(page: ProductsPage) -> int:
@@ -124,20 +124,20 @@ def _last(page: ProductsPage) -> int:
 def test_descriptions_are_counted_per_carrier_and_language(
     page: ProductsPage, qtbot: QtBot, wait: Wait
 ) -> None:
-    page.form.put("language", "en")
-    assert page.form.value("name_35") == "Men’s leather shoes"
-    field = page.form.fields["name_35"]
+    page.pane.form.put("language", "en")
+    assert page.pane.form.value("name_35") == "Men’s leather shoes"
+    field = page.pane.form.fields["name_35"]
     assert field.editor.accessibleDescription() == "19 of 35 characters"
     typed(qtbot, line(page, "name_35"), "Mens shoes of leather with rubber soles")
     assert field.editor.accessibleDescription() == "39 of 35 characters"
     assert field.editor.property("problem") == "wait"
-    page.save.click()
+    page.pane.save.click()
     wait()
     assert "has 39 characters; at most 35 are expected" in _said(page)
     typed(qtbot, line(page, "name_35"), "Leather shoes")
-    page.form.put("language", "fr")
+    page.pane.form.put("language", "fr")
     typed(qtbot, line(page, "name"), "Chaussures")
-    page.save.click()
+    page.pane.save.click()
     wait()
     now = kept(page, "V01-39")
     assert now is not None
@@ -153,17 +153,17 @@ def _said(page: ProductsPage) -> str:
 
 def test_codes_of_countries_come_and_go(page: ProductsPage, qtbot: QtBot, wait: Wait) -> None:
     page.findChildren(Button, "drop_code")[0].click()
-    page.form.add_code.click()
+    page.pane.form.add_code.click()
     country, digits = (page.findChildren(QLineEdit, f"code_{n}")[-1] for n in ("country", "digits"))
     QTest.keyClicks(country, "gbr")
     QTest.keyClicks(digits, "6403 99 93 90")
-    page.save.click()
+    page.pane.save.click()
     wait()
     now = kept(page, "V01-39")
     assert now is not None
     assert now.hs_codes == {"": "640399", "US": "6403999065", "GB": "6403999390"}
     QTest.keyClicks(page.findChildren(QLineEdit, "code_country")[0], "XX")
-    page.save.click()
+    page.pane.save.click()
     wait()
     assert "is no country; a code such as US is expected" in _said(page)
 
@@ -173,7 +173,7 @@ def test_what_is_wrong_stands_beside_its_field(
 ) -> None:
     typed(qtbot, line(page, "hs_code"), "77")
     typed(qtbot, line(page, "origin_country"), "Italy")
-    page.save.click()
+    page.pane.save.click()
     wait()
     for name, part in (("hs_code", "2 digits instead of 6 to 14"), ("origin_country", "ISO 3166")):
         assert line(page, name).property("problem") == "bad"
@@ -186,7 +186,7 @@ def test_what_is_wrong_stands_beside_its_field(
 def test_nothing_typed_is_lost_by_going_on(page: ProductsPage, qtbot: QtBot, wait: Wait) -> None:
     typed(qtbot, line(page, "unit"), "PCE")
     page.table.selectRow(0)
-    assert page.heading.text() == "V01-39"
+    assert page.pane.heading.text() == "V01-39"
     assert not page.left()
     press(page, "typed_save")
     wait()
@@ -196,34 +196,34 @@ def test_nothing_typed_is_lost_by_going_on(page: ProductsPage, qtbot: QtBot, wai
     typed(qtbot, line(page, "unit"), "KGM")
     page.table.selectRow(1)
     press(page, "typed_drop")
-    assert page.heading.text() == "MUG-0"
+    assert page.pane.heading.text() == "MUG-0"
     assert page.left()
 
 
 def test_a_new_product_is_typed(page: ProductsPage, qtbot: QtBot, wait: Wait) -> None:
     page.new.click()
     QTest.keyClicks(line(page, "sku"), "MUG-1")
-    page.save.click()
+    page.pane.save.click()
     wait()
     assert "is a product already" in line(page, "sku").accessibleDescription()
     typed(qtbot, line(page, "sku"), "HAT-1")
     typed(qtbot, line(page, "name"), "Hat of felt")
-    page.save.click()
+    page.pane.save.click()
     wait()
     assert kept(page, "HAT-1") == Product("HAT-1", names={"": "Hat of felt"})
-    assert page.heading.text() == "HAT-1"
+    assert page.pane.heading.text() == "HAT-1"
     assert page.table.currentIndex().data() == "HAT-1"
 
 
 def test_a_removed_product_comes_back(page: ProductsPage, wait: Wait) -> None:
     before = kept(page, "V01-39")
-    page.remove.click()
+    page.pane.remove.click()
     wait()
     assert kept(page, "V01-39") is None
-    page._undo(_last(page), "V01-39")
+    page.pane.remembered.undo(_last(page), "V01-39")
     wait()
     assert kept(page, "V01-39") == before
-    assert page.heading.text() == "V01-39"
+    assert page.pane.heading.text() == "V01-39"
 
 
 def test_a_file_is_tried_imported_and_taken_back(
@@ -277,8 +277,8 @@ def test_every_act_is_reached_by_key(page: ProductsPage, window: MainWindow, qtb
     assert page.search.hasFocus()
     typed(qtbot, line(page, "unit"), "SET")
     QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not page.form.dirty, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.pane.form.dirty, timeout=WAIT_MS)
     QTest.keyClick(
         page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
-    qtbot.waitUntil(lambda: page.heading.text() == "New product", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.pane.heading.text() == "New product", timeout=WAIT_MS)

@@ -94,7 +94,7 @@ class Assistance(QObject):
             return
         typed = editor.text().rpartition("*")[2] if row >= 0 else editor.text()
         desk = self.workplace.desk
-        read = completion.products if row >= 0 else completion.parties
+        read = partial(completion.products, where=self._where) if row >= 0 else completion.parties
         if self._job is not None:
             self._job.cancel()
         self._job = self.workplace.jobs.run(
@@ -138,19 +138,25 @@ class Assistance(QObject):
             self.grid.setFocus()
             self.grid.go(0, SKU)
 
+    @property
+    def _where(self) -> str:
+        """The country (alpha-2) the goods go to."""
+        head = self.session.now.head
+        return head.named("shipping").country or head.arrival_country
+
     # -- products and numbers ----------------------------------------------------------
     def find_product(self, row: int) -> None:
         """Fill the line in if its code is known; the clerk types on meanwhile."""
         rows = self.session.now.rows
         if row >= len(rows) or rows[row].line.name or not rows[row].line.sku:
             return
-        code, desk = rows[row].line.sku, self.workplace.desk
+        code, desk, where = rows[row].line.sku, self.workplace.desk, self._where
 
         def fill(found: Line | None) -> None:
             if found is not None:
                 self.session.fill_line(row, code, found)
 
-        self.workplace.jobs.run(lambda: completion.product(desk, code), fill, _no_help)
+        self.workplace.jobs.run(lambda: completion.product(desk, code, where), fill, _no_help)
 
     def propose_number(self) -> None:
         """The next number, in grey in the empty field."""

@@ -1,7 +1,7 @@
 """What may be meant by the letters typed so far: countries, parties and products known here.
 
-There is no customer table: parties are those of the orders of the last two years, products those
-of their lines, found by the same search as the order list.
+There is no customer table: parties are those of the orders of the last two years, found by the same
+search as the order list. Products are those of the catalogue, their prices those of those orders.
 """
 
 from __future__ import annotations
@@ -52,15 +52,25 @@ def parties(desk: Desk, typed: str) -> list[Suggestion]:
     return list(found.values())[:ROWS]
 
 
-def products(desk: Desk, typed: str) -> list[Suggestion]:
-    """Products whose code or name holds the text, as their newest line; blocking."""
-    found: dict[str, Suggestion] = {}
+def products(desk: Desk, typed: str, where: str = "") -> list[Suggestion]:
+    """Products whose code or name holds the text, for an order to that country; blocking.
+
+    Those of the catalogue first, with the price of their newest line; then lines of orders alone.
+    """
+    from app.commands import products as catalogue
+    from app.store.remembering import line_of
+
     wanted = fold(typed.strip())
+    if len(wanted) < LEAST_LETTERS:
+        return []
+    lines: dict[str, Line] = {}
     for line in _lines(desk, typed):
         if line.sku and line.name and wanted in fold(f"{line.sku} {line.gtin} {line.name}"):
-            found.setdefault(line.sku, Suggestion(line.sku, line.name, line, _price(line)))
-    exact_first = sorted(found.values(), key=lambda s: not fold(s.key).startswith(wanted))
-    return exact_first[:ROWS]
+            lines.setdefault(line.sku, line)
+    for product in catalogue.found(desk, typed, ROWS):
+        lines[product.sku] = line_of(product, lines.get(product.sku, Line()), where)
+    exact_first = sorted(lines.values(), key=lambda line: not fold(line.sku).startswith(wanted))
+    return [Suggestion(each.sku, each.name, each, _price(each)) for each in exact_first[:ROWS]]
 
 
 def _price(line: Line) -> str:
@@ -70,9 +80,16 @@ def _price(line: Line) -> str:
     return f"{money.text(price, line.currency)} {line.currency}"
 
 
-def product(desk: Desk, code: str) -> Line | None:
-    """The newest line with exactly this SKU or barcode; blocking."""
-    return next((line for line in _lines(desk, code) if code in (line.sku, line.gtin)), None)
+def product(desk: Desk, code: str, where: str = "") -> Line | None:
+    """A line of the product with exactly this SKU or barcode; blocking."""
+    from app.commands import products as catalogue
+    from app.store.remembering import line_of
+
+    known = catalogue.named(desk, code)
+    codes = {code, known.sku} if known else {code}
+    newest = (each for each in _lines(desk, code) if each.sku in codes or each.gtin in codes)
+    line = next(newest, None)
+    return line if known is None else line_of(known, line or Line(), where)
 
 
 def _lines(desk: Desk, typed: str) -> Iterator[Line]:

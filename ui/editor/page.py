@@ -28,6 +28,7 @@ from ui.editor.typed import Spelling
 from ui.editor.walk import Walk
 from ui.pages import Page, Workplace
 from ui.quote import QuoteBox
+from ui.remembered import Remembered
 from ui.widgets import hairline, label
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class EditorPage(Page):
         self._close_after = False
         self._lay_out()
         self._connect()
+        self.remembered = Remembered(workplace, self)
         self.walk = self._connected_walk()
 
     # -- assembly ----------------------------------------------------------------------
@@ -364,7 +366,7 @@ class EditorPage(Page):
         self.workplace.bus.changed.emit(saved.changes)
         self.bar.begin(saved.order, saved.order, self.session.accounts)
         self.fields.lock("number", locked=True)
-        self.workplace.toast(self.tr("{} saved").format(saved.order.number))
+        self.remembered.say_saved(saved.order.number, saved.learned)
         if self._close_after:
             self.workplace.show_page("orders", order_id=saved.order.id)
 

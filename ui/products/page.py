@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,33 +14,24 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
-from app.catalogue import Product
-from app.orders.problems import Problem, Refused
 from app.store.products import ListedProduct
-from app.store.remembering import Learned
 from app.store.views import Changes
-from ui.bus import Failure
 from ui.jobs import Job
-from ui.layouts import Sheet
 from ui.look import Look
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.products.files import ProductFiles
-from ui.products.form import ProductForm
 from ui.products.model import COLUMNS, NAME, ProductsModel
+from ui.products.pane import ProductPane
 from ui.timers import once
-from ui.widgets import Banner, Button, ElidedLabel, EmptyState, hairline, label
+from ui.widgets import Button, EmptyState, hairline, label
 
 QUIET_MS = 40  # keys closer together than this are one question
-PANE = 420  # of the form, at 13 px
-Outcome = tuple[Product, Learned | None] | tuple[Problem, ...]
 
 
 class ProductsPage(Page):
@@ -53,8 +44,8 @@ class ProductsPage(Page):
         look = workplace.look
         language = workplace.preferences.current.language or "en"
         self.model = ProductsModel(self._rows, language, workplace.formats, look, self)
-        self.form = ProductForm(workplace)
         self.notice = Notice()
+        self.pane = ProductPane(workplace, self.notice)
         self.files = ProductFiles(workplace, self.notice, self)
         self.search = QLineEdit()
         self.search.setObjectName("products_search")
@@ -72,13 +63,9 @@ class ProductsPage(Page):
         self.new = Button(
             look, self.tr("New"), icon="plus-bold", key="Ctrl+Shift+N", name="new_product"
         )
-        self.save = Button(look, self.tr("Save"), kind="primary", key="Ctrl+S", name="save_product")
-        self.remove = Button(look, self.tr("Remove"), kind="danger", name="remove_product")
-        self.heading = ElidedLabel(look, px=15, weight=600)
         self.table = self._table(look)
         self.empty = EmptyState(look)
         self._wanted = ""
-        self._beginning = False  # a new product, nothing typed of it yet
         self._job: Job | None = None
         self._quiet = once(self, QUIET_MS, self._read)
         self._lay_out()
@@ -131,48 +118,17 @@ class ProductsPage(Page):
         self.stack.addWidget(self.empty)
         body.addWidget(self.stack, 1)
         body.addWidget(hairline(upright=True))
-        body.addWidget(self._pane())
+        body.addWidget(self.pane)
         column.addLayout(body, 1)
-
-    def _pane(self) -> QWidget:
-        pane = QWidget()
-        pane.setProperty("ground", "surface")
-        pane.setFixedWidth(PANE * self.workplace.look.base_px // 13)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 10)
-        bar.setSpacing(8)
-        bar.addWidget(self.heading, 1)
-        bar.addWidget(self.remove)
-        bar.addWidget(self.save)
-        column.addLayout(bar)
-        column.addWidget(hairline())
-        sheet = Sheet()
-        sheet.setProperty("ground", "surface")
-        inner = QVBoxLayout(sheet)
-        inner.setContentsMargins(16, 10, 16, 16)
-        inner.addWidget(self.form)
-        scroll = QScrollArea()
-        scroll.setObjectName("product_scroll")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(sheet)
-        column.addWidget(scroll, 1)
-        return pane
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._quiet.start)
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.form.changed.connect(self._show_acts)
+        self.pane.stand_on.connect(self._on_stand)
         self.more.clicked.connect(self._on_more)
         self.bring.clicked.connect(self._on_bring)
-        self.new.clicked.connect(lambda: self._leaving(self._begin))
-        self.save.clicked.connect(self._on_save)
-        self.remove.clicked.connect(self._on_remove)
+        self.new.clicked.connect(self._on_new)
         self.workplace.bus.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.setFocus)
@@ -190,10 +146,7 @@ class ProductsPage(Page):
 
     def left(self) -> bool:
         """What is typed and not saved is asked about first."""
-        if self.form.dirty:
-            self._ask_about_typed(None)
-            return False
-        return True
+        return self.pane.leave(lambda: None)
 
     @property
     def busy(self) -> bool:
@@ -212,7 +165,8 @@ class ProductsPage(Page):
         if self._job is not None:
             self._job.cancel()
         desk, text = self.workplace.desk, self.search.text()
-        sku = self._wanted or (self.form.product.sku if self.form.product else "")
+        in_hand = self.pane.form.product
+        sku = self._wanted or (in_hand.sku if in_hand else "")
 
         def find() -> tuple[array[int], int]:
             keys = products.keys(desk, text)
@@ -238,7 +192,7 @@ class ProductsPage(Page):
     def _on_found(self, found: tuple[array[int], int]) -> None:
         keys, at = found
         self._job = None
-        typing = self.form.dirty or self._beginning
+        typing = self.pane.busy
         self.model.show_keys(keys)
         self.count.setText(self.workplace.formats.count(len(keys)))
         self.stack.setCurrentWidget(self.table if keys else self.empty)
@@ -246,9 +200,8 @@ class ProductsPage(Page):
         if keys and not (typing and not self._wanted):
             self.table.selectRow(at)
         elif not keys and not typing:
-            self._show(None)
+            self.pane.show_product(None)
         self._wanted = ""
-        self._show_acts()
 
     def _explain_nothing(self) -> None:
         if self.search.text().strip():
@@ -260,147 +213,24 @@ class ProductsPage(Page):
             self.tr("They come with the orders, from a file, or one by one."),
         )
 
-    # -- the one in hand -----------------------------------------------------------------
+    # -- acts ----------------------------------------------------------------------------
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         product = self.model.row(current.row()) if current.isValid() else None
-        if product is None or product == self.form.product:
-            return
-        if self.form.dirty:
-            self._ask_about_typed(partial(self._show, product))
-        else:
-            self._show(product)
+        if product is not None and product != self.pane.form.product:
+            self.pane.leave(partial(self.pane.show_product, product))
 
-    def _show(self, product: Product | None) -> None:
-        self._beginning = False
-        self.form.show_product(product)
-        self.heading.set_text(product.sku if product else self.tr("New product"))
-        self._show_acts()
+    def _on_stand(self, sku: str) -> None:
+        self._wanted = sku
 
-    def _show_acts(self) -> None:
-        self.save.setEnabled(self.form.dirty)
-        self.remove.setVisible(self.form.product is not None)
+    def _on_new(self) -> None:
+        self.pane.leave(self._begin)
 
     def _begin(self, sku: str = "") -> None:
-        """A new product, its code typed or given."""
-        self.notice.clear()
         self.table.clearSelection()
-        self._show(None)
-        self._beginning = True
-        self.form.put("sku", sku)
-        self.form.fields["name" if sku else "sku"].editor.setFocus()
-        self._show_acts()
-
-    def _leaving(self, then: Callable[[], None]) -> None:
-        if self.form.dirty:
-            self._ask_about_typed(then)
-        else:
-            then()
-
-    def _ask_about_typed(self, then: Callable[[], None] | None) -> None:
-        look = self.workplace.look
-        save = Button(look, self.tr("Save"), name="typed_save")
-        drop = Button(look, self.tr("Drop it"), kind="danger", name="typed_drop")
-        save.clicked.connect(lambda: self._save(then))
-        drop.clicked.connect(partial(self._drop, then))
-        name = self.form.value("sku") or self.tr("New product")
-        banner = Banner(
-            look, "ask", self.tr("{} is not saved").format(name),
-            self.tr("Save what was typed, or drop it."), buttons=(save, drop),
-            icon="pencil-simple", name="ask_typed",
-        )  # fmt: skip
-        self.notice.say(banner)
-        save.setFocus()
-
-    def _drop(self, then: Callable[[], None] | None) -> None:
-        self.notice.clear()
-        self._show(self.form.product)
-        if then is not None:
-            then()
-
-    # -- acts ----------------------------------------------------------------------------
-    def _on_save(self) -> None:
-        self._save()
-
-    def _save(self, then: Callable[[], None] | None = None) -> None:
-        from app.commands import products
-
-        if not self.form.dirty:
-            return
-        desk, loaded = self.workplace.desk, self.form.product
-        sku, texts = self.form.value("sku"), self.form.changed_texts()
-
-        def work() -> Outcome:
-            try:
-                return products.save(desk, sku, texts, loaded=loaded)
-            except Refused as refused:
-                return refused.problems
-
-        self.workplace.jobs.run(work, partial(self._on_saved, then), self._on_failed)
-
-    def _on_saved(self, then: Callable[[], None] | None, outcome: Outcome) -> None:
-        from app.commands import products
-
-        if not outcome or isinstance(outcome[0], Problem):
-            self._refused([each for each in outcome if isinstance(each, Problem)])
-            return
-        product, learned = outcome[0], outcome[1]
-        assert learned is None or isinstance(learned, Learned)
-        self.notice.clear()
-        self._show(product)
-        self._wanted = "" if then else product.sku
-        self.workplace.bus.changed.emit(products.changed(learned))
-        self._say_saved(product, learned)
-        if then is not None:
-            then()
-
-    def _refused(self, problems: Sequence[Problem]) -> None:
-        homeless = self.form.mark(problems)
-        self.notice.clear()
-        if homeless:
-            self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
-
-    def _say_saved(self, product: Product, learned: Learned | None) -> None:
-        if learned is None:
-            return
-        words = self.tr("{} is saved").format(product.sku)
-        if learned.orders:
-            filled = self.tr("and put into %n waiting order(s)", "", len(learned.orders))
-            words = f"{words} {filled}"
-        self.workplace.toast(
-            words, self.tr("Undo"), partial(self._undo, learned.change, product.sku)
-        )
-
-    def _undo(self, change: int, sku: str) -> None:
-        from app.commands import products
-
-        desk = self.workplace.desk
-        work = partial(products.undo, desk, change)
-        self.workplace.jobs.run(work, partial(self._on_undone, sku))
-
-    def _on_undone(self, sku: str, changes: Changes) -> None:
-        self._show(None)
-        self._wanted = sku
-        self.workplace.bus.changed.emit(changes)
-
-    def _on_remove(self) -> None:
-        from app.commands import products
-
-        product = self.form.product
-        if product is None:
-            return
-        desk = self.workplace.desk
-        self.workplace.jobs.run(
-            lambda: products.remove(desk, [product.sku]), partial(self._on_removed, product.sku)
-        )
-
-    def _on_removed(self, sku: str, change: int) -> None:
-        self._show(None)
-        self.workplace.bus.changed.emit(Changes(products=True))
-        words = self.tr("{} is taken out of the catalogue").format(sku)
-        self.workplace.toast(words, self.tr("Undo"), partial(self._undo, change, sku))
+        self.pane.begin(sku)
 
     def _on_bring(self) -> None:
-        self._leaving(self.files.choose)
+        self.pane.leave(self.files.choose)
 
     def _on_more(self) -> None:
         menu = QMenu(self)
@@ -418,9 +248,6 @@ class ProductsPage(Page):
 
         desk = self.workplace.desk
         self.workplace.jobs.run(lambda: products.last_import(desk), self.files.offer_undo)
-
-    def _on_failed(self, failure: Failure) -> None:
-        self.notice.say(Banner(self.workplace.look, "bad", failure.sentence, failure.detail))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.products and self.isVisible():

@@ -1,0 +1,78 @@
+"""What was typed once stands ready: in the suggestions of the editor, and in other orders."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.commands import orders, products
+from app.commands.desk import Desk
+from app.compose import House
+from app.orders.model import Line
+from tests.ui.conftest import WAIT_MS
+from tests.ui.sample import stock
+from ui.editor import completion
+from ui.editor.page import EditorPage
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def desk(house: House) -> Desk:
+    stock(house.desk)
+    return house.desk
+
+
+def test_the_catalogue_is_suggested_with_the_newest_price(desk: Desk) -> None:
+    found = completion.products(desk, "v01", "US")
+    assert [each.key for each in found] == ["V01-39", "V01-KIT"]
+    assert [each.figure for each in found] == ["139.00 EUR", "21.07 EUR"]
+    shoes = found[0].value
+    assert isinstance(shoes, Line)
+    assert (shoes.hs_code, shoes.origin_country, shoes.unit) == ("6403999065", "IT", "PR")
+    mugs = completion.products(desk, "stoneware 7")
+    assert [(each.key, each.figure) for each in mugs] == [("MUG-7", "")]
+    assert completion.products(desk, "v") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "where", "expected"),
+    [
+        ("96385074", "CH", ("V01-39", "64039993")),
+        ("V01-39", "GB", ("V01-39", "640399")),
+        ("B-220", "US", ("B-220", "")),
+        ("V01-3", "US", None),
+    ],
+)
+def test_a_code_is_a_sku_or_a_barcode(
+    desk: Desk, code: str, where: str, expected: tuple[str, str] | None
+) -> None:
+    line = completion.product(desk, code, where)
+    assert (line and (line.sku, line.hs_code)) == expected
+
+
+def test_a_save_says_what_it_filled_and_takes_it_back(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    desk, jobs = house.desk, window.workplace.jobs
+    asked = orders.loaded(desk, desk.store.resolve("10052"))
+    copy = orders.save_order(desk, replace(asked, id="", number="W-1", account="", client_ref=""))
+    window.show_page("editor", order_id=asked.id)
+    page = window.findChild(EditorPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.isEnabled() and not jobs.busy, timeout=WAIT_MS)
+    page.session.type_cell(1, "hs_code", "4203 30")
+    page.save(close=False)
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+    assert _code(desk, copy.order.id) == "420330"
+    assert window._toast.accessibleName() == "10052 saved · 1 waiting order(s) got what was missing"
+    window._toast._act.click()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+    assert _code(desk, copy.order.id) == ""
+    assert _code(desk, asked.id) == "420330"
+    assert products.known(desk, ["B-220"])["B-220"].hs_codes == {}
+
+
+def _code(desk: Desk, order_id: str) -> str:
+    return orders.loaded(desk, order_id).lines[1].hs_code
