@@ -64,17 +64,22 @@ class Fields:
 
     def texts(self, keys: Mapping[str, str]) -> dict[str, Any]:
         """Canonical name → text of its key where there is one; plain ones without a call each."""
-        get = self.values.get
-        found = {name: value for name, key in keys.items() if (value := get(key)) is not None}
+        found = self._there(keys)
         for name, value in found.items():
             if type(value) is not str:
                 found[name] = self.text(keys[name])
         return found
 
-    def numbers(self, keys: Mapping[str, str]) -> dict[str, Any]:
-        """Canonical name → number of its key where there is one."""
+    def _there(self, keys: Mapping[str, str]) -> dict[str, Any]:
         get = self.values.get
-        found = {name: self.number(key) for name, key in keys.items() if get(key) is not None}
+        return {name: value for name, key in keys.items() if (value := get(key)) is not None}
+
+    def numbers(self, keys: Mapping[str, str]) -> dict[str, Any]:
+        """Canonical name → number of its key where there is one; plain ones without a call each."""
+        found = self._there(keys)
+        for name, value in found.items():
+            if type(value) is not Decimal or not _is_plain(value):
+                found[name] = self.number(keys[name])
         return {name: number for name, number in found.items() if number is not None}
 
     def number(self, name: str) -> Decimal | None:
@@ -86,7 +91,7 @@ class Fields:
             amount = Decimal(value)
         else:
             amount = self._odd_number(name, value)
-        if -_SMALL < amount < _SMALL and _FINEST.same_quantum(_FINEST + amount):
+        if _is_plain(amount):
             return amount
         try:
             return money.from_micros(money.to_micros(amount))
@@ -166,6 +171,11 @@ class Fields:
 
     def _misread(self, name: str, value: JsonValue, expected: str) -> Misread:
         return Misread(str(wrong(f"{self.at}{name}", value, expected)))
+
+
+def _is_plain(amount: Decimal) -> bool:
+    """Is there nothing to round and nothing too large?"""
+    return -_SMALL < amount < _SMALL and _FINEST.same_quantum(_FINEST + amount)
 
 
 _NOTHING = Fields({})

@@ -47,6 +47,12 @@ def encode(order: Order, *, fill: bool) -> JsonObject:
     return written
 
 
+@remembered
+def _filled(order: Order) -> JsonObject:
+    """What a create and the projection both begin with; nobody changes it."""
+    return encode(order, fill=True)
+
+
 def person(order: Order, role: Role, *, fill: bool) -> Party:
     """Billing or shipping as it stands there; an absent one is filled (canonical-model §3.3)."""
     explicit = order.parties.get(role, Party())
@@ -131,7 +137,7 @@ def _third(
 
 def create(order: Order, codes: Codes) -> JsonObject:
     """Only what the order holds; our reference beside its number (sync §1.5)."""
-    written = _known_codes(encode(order, fill=True), codes)
+    written = _known_codes(_filled(order), codes)
     if written["shipping_status"] not in statuses.PATCHED:
         written["shipping_status"] = statuses.PATCHED[0]  # the rest of the way goes by commands
     lines = cast(list[JsonObject], written["line_items"])
@@ -258,7 +264,8 @@ def _meta(whole: Fields, there: Order, wanted: Order) -> JsonObject:
 @remembered
 def as_held(order: Order) -> Order:
     """The order as a GET would show it; what only the shop says is taken from `order`."""
-    shown = reading.read_order(Fields(encode(order, fill=bool(order.client_ref))))
+    written = _filled(order) if order.client_ref else encode(order, fill=False)
+    shown = reading.read_order(Fields(written))
     held_lines = (
         renewed(line, id=ours.id, line_status=ours.line_status, remote_line_id=ours.remote_line_id)
         for line, ours in zip(shown.lines, order.lines, strict=True)
