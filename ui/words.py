@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.orders.model import Order
+from app.store.views import DocumentRow
 from ui.detail.words import WITH_IDS
 from ui.detail.words import group_words as groups_in_words
 
@@ -49,3 +50,13 @@ def paper_words(kind: str) -> str:
 
 def paper_icon(kind: str) -> str:
     return _PAPER_ICONS.get(kind, "file-text")
+
+
+def paper_links(row: DocumentRow) -> list[tuple[str, str]]:
+    """The papers it belongs to, before and after it: what they are to it, and their numbers."""
+    before = (
+        (_t(QT_TRANSLATE_NOOP("Words", "Corrects")), row.credits),
+        (_t(QT_TRANSLATE_NOOP("Words", "Goes back to")), row.follows),
+    )
+    after = ((_t(QT_TRANSLATE_NOOP("Words", "Followed by")), number) for number in row.followed_by)
+    return [(words, number) for words, number in (*before, *after) if number]

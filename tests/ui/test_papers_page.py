@@ -392,3 +392,52 @@ def test_every_kind_is_offered_also_for_one_shipment(
     (row,) = papers.documents_of(house.desk)
     assert (row.number, row.kind) == ("PL 10052/2", "packing-list")
     assert row.number in page.kinds.issued
+
+
+def test_the_page_comes_to_rest_where_it_just_fits(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    """A scroll bar that came and went changed the width, and that whether it was needed."""
+    page = open_papers(window, settle, order_id=ready(house))
+    sheets = page.sheets
+    sheets.setFixedWidth(500)
+    for spare in range(-6, 16, 4):
+        high = round(sheets.sizes[0].height * sheets.scale)
+        sheets.setFixedHeight(high + sheets.GAP + sheets.MARGIN + spare)
+        settle()
+        assert sheets.images[0][0] == sheets.scale * sheets.devicePixelRatioF()
+
+
+def test_without_a_company_nothing_is_offered_for_issue(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    order_id = house.desk.store.resolve("10051")
+    page = open_papers(window, settle, order_id=order_id)
+    said = [row.accessibleName() for row in page.side.findChildren(FindingRow)]
+    assert any(text.startswith("No company is set") for text in said)
+    assert not button(page, "issue_only").isEnabled()
+
+
+def test_each_seller_gets_an_invoice_in_one_go(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    order_id = ready(house)
+    order = house.desk.store.order(order_id)
+    assert order is not None
+    sellers = ("Atelier", "Atelier", "Depot", "Depot")
+    lines = (replace(line, seller_id=s) for line, s in zip(order.lines, sellers, strict=True))
+    orders.save_order(house.desk, replace(order, lines=tuple(lines)), loaded=order)
+    page = open_papers(window, settle, order_id=order_id)
+    assert page.kinds.seller.count() == 2
+    first = page._pdf
+    page.kinds.seller.setCurrentIndex(1)
+    page.kinds.seller.activated.emit(1)
+    settle()
+    assert page._pdf != first
+    assert "each of 2 sellers" in page.side.number_hint.text()
+    button(page, "issue_only").click()
+    settle()
+    assert len(papers.documents_of(house.desk)) == 2
+    page.show_kind("proforma")
+    settle()
+    assert "sellers" not in page.side.number_hint.text()

@@ -35,6 +35,10 @@ def all_acts() -> tuple[Act, ...]:
     )
 
 
+def show_paper() -> Act:
+    return Act("open_paper", QCoreApplication.translate("PaperActs", "Open"), "arrow-right")
+
+
 def save_as() -> Act:
     return Act("save_paper", QCoreApplication.translate("PaperActs", "Save as…"), "file-pdf")
 

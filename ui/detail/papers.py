@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.orders.model import Order
 from app.store.views import DocumentRow
-from ui.detail.paper_acts import PAGE, PaperActs, all_acts, open_page, save_as
+from ui.detail.paper_acts import PAGE, PaperActs, all_acts, open_page, save_as, show_paper
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
 from ui.outside import open_external
@@ -62,7 +62,7 @@ class PapersPane(QWidget):
         ])  # fmt: skip
 
     def _rows(self, detail: Detail, paper: DocumentRow) -> tuple[Row, ...]:
-        from ui.words import paper_icon, paper_words
+        from ui.words import paper_icon, paper_links, paper_words
 
         issued = self._formats.short_day(paper.issued_us, detail.read_us)
         kind = paper_words(paper.kind)
@@ -71,6 +71,8 @@ class PapersPane(QWidget):
             Row(paper.number, icon=paper_icon(paper.kind), trail=issued, trail_tone="text3",
                 tone="text3" if void else "text"),
             Row("", note=kind, key=paper.number, acts=all_acts()),
+            *(Row("", note=f"{what} {number}", key=number, acts=(show_paper(),))
+              for what, number in paper_links(paper)),
             Row("", note=void or self._printed(detail, paper)),
         )  # fmt: skip
 

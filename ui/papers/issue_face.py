@@ -18,17 +18,22 @@ if TYPE_CHECKING:
 
 
 class Wanted(NamedTuple):
-    """The paper that is to be made; of one shipment, or "" of all the order."""
+    """The paper that is to be made; of one shipment, or "" of all the order.
+
+    Where `sellers` are named, each gets a paper of its own, and `seller` is the one in view.
+    """
 
     order_id: str
     kind: str
     shipment: str = ""
+    seller: str = ""
+    sellers: int = 0
 
 
 class IssueFace(QObject):
-    """`issued` a paper, and whether it was printed; `failed` where no number may be taken."""
+    """`issued` papers, and whether they were printed; `failed` where no number may be taken."""
 
-    issued = Signal(object, bool)  # Paper
+    issued = Signal(object, bool)  # list of Paper
     failed = Signal(object)  # Failure
 
     def __init__(self, workplace: Workplace, side: SidePanel, parent: QObject) -> None:
@@ -45,6 +50,8 @@ class IssueFace(QObject):
         side.heading.setText(self.tr("Before issuing"))
         side.show_findings(findings)
         taken = self.tr("Taken only when you issue. It cannot be changed afterwards.")
+        if wanted.sellers:
+            taken = self.tr("One invoice for each of {} sellers.").format(wanted.sellers)
         side.show_number(number, taken)
         self._show_acts(errors, printable)
         side.explain(self._why_not(errors, printable))
@@ -80,20 +87,20 @@ class IssueFace(QObject):
 
         desk, wanted, chosen = self._place.desk, self._wanted, self._side.chosen
 
-        def work() -> Paper:
+        def work() -> list[Paper]:
             made = papers.issue_documents(
                 desk, wanted.order_id, wanted.kind, shipment=wanted.shipment
             )
             if and_print:
                 numbers = [paper.number for paper in made]
                 printing.print_documents(desk, numbers, chosen.printer, chosen.copies)
-            return made[-1]
+            return made
 
         self._side.setEnabled(False)
         self._place.jobs.run(work, partial(self._on_issued, and_print), self.failed.emit)
 
-    def _on_issued(self, printed: bool, paper: Paper) -> None:
-        self.issued.emit(paper, printed)
+    def _on_issued(self, printed: bool, made: list[Paper]) -> None:
+        self.issued.emit(made, printed)
 
     def _on_print_draft(self) -> None:
         from app.commands import printing

@@ -114,6 +114,9 @@ class KindColumn(QWidget):
         self.shipment.setAccessibleName(self.tr("Goods on the paper"))
         self.shipment.activated.connect(self._on_shipment)
         self.column.addWidget(self.shipment)
+        self.seller = Choice(look, name="paper_seller")
+        self.seller.setAccessibleName(self.tr("Seller of the invoice in view"))
+        self.column.addWidget(self.seller)
         self.column.addSpacing(4)
         self.kinds: dict[str, PaperItem] = {}
         for kind in KINDS:
@@ -141,6 +144,19 @@ class KindColumn(QWidget):
             self.shipment.addItem(" · ".join(part for part in parts if part), shipment.id)
         self.shipment.setCurrentIndex(max(0, self.shipment.findData(chosen)))
         self.shipment.setVisible(bool(shipments))
+
+    def show_sellers(self, sellers: Sequence[str]) -> None:
+        """Whose invoice is looked at, where an order has goods of several."""
+        kept = self.seller_chosen
+        self.seller.clear()
+        for seller in sellers:
+            self.seller.addItem(self.tr("Invoice of {}").format(seller), seller)
+        self.seller.setCurrentIndex(max(0, self.seller.findData(kept)))
+        self.seller.setVisible(bool(sellers))
+
+    @property
+    def seller_chosen(self) -> str:
+        return str(self.seller.currentData() or "")
 
     def _on_shipment(self) -> None:
         self.shipment_chosen.emit(str(self.shipment.currentData()))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 
+from app.documents import sellers_of
 from app.orders.model import Order
 from app.settings import Printing
 from app.store.views import Changes, DocumentRow
@@ -84,6 +85,7 @@ class PapersPage(Page):
         self.shipment = ""  # "" is all of the order
         self._crediting = False  # the page was opened to credit `number`
         self._order = Order()
+        self._sellers: tuple[str, ...] = ()
         self.issued: dict[str, DocumentRow] = {}
         self._printers: list[str] = []
         self._pdf = b""
@@ -147,6 +149,7 @@ class PapersPage(Page):
         self.kinds.kind_chosen.connect(self.show_kind)
         self.kinds.issued_chosen.connect(self.show_issued)
         self.kinds.shipment_chosen.connect(self._on_shipment)
+        self.kinds.seller.activated.connect(lambda _: self.show_kind(KINDS[0]))
         self.side.fix.connect(self._on_fix)
         self.standing.credit_wanted.connect(self.credit_paper)
         self.standing.paper_wanted.connect(self.show_issued)
@@ -197,7 +200,9 @@ class PapersPage(Page):
         self.bar.begin(order.number, " · ".join(p for p in (place, party.country) if p))
         self.issued = {row.number: row for row in reversed(read.issued)}  # the newest version
         self._order, self._printers = order, read.printers
+        self._sellers = sellers_of(order)
         self.kinds.show_shipments(order.shipments, self.shipment)
+        self.kinds.show_sellers(self._sellers)
         newest = list(reversed(self.issued.values()))
         self.kinds.show_papers(newest, str(self.workplace.desk.paths.root))
         if self.number in self.issued:
@@ -217,18 +222,23 @@ class PapersPage(Page):
         self.kinds.choose(kind=kind)
         self.batch.choose(kind)
         self._offer_printer()
-        desk, order, shipment = self.workplace.desk, self._order, self.shipment
+        desk, order, wanted = self.workplace.desk, self._order, self.wanted
+        shipment, seller = wanted.shipment, wanted.seller
 
         def draw() -> _Preview:
             number = next_number(desk, order, kind, shipment)
-            pdf, found = papers.preview_document(desk, order.id, kind, shipment=shipment)
+            pdf, _ = papers.preview_document(desk, order.id, kind, shipment=shipment, seller=seller)
+            asked, whole = papers.Asked(kind, shipment, seller), papers.on_paper(desk, order)
+            found = papers.preflight(desk, whole, asked, issuing=True)  # what would stop the issue
             return _Preview(pdf, measured(pdf), found, number)
 
         self._start(draw, self._on_preview)
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(self.order_id, self.kind, self.shipment)
+        sellers = self._sellers if self.kind == KINDS[0] else ()
+        seller = self.kinds.seller_chosen if sellers else ""
+        return Wanted(self.order_id, self.kind, self.shipment, seller, len(sellers))
 
     def _on_shipment(self, shipment: str) -> None:
         """The papers of another part of the order."""
@@ -268,14 +278,15 @@ class PapersPage(Page):
         self.side.explain("")
         self._on_refused(failure)
 
-    def _on_issued(self, paper: Paper, printed: bool) -> None:
+    def _on_issued(self, made: list[Paper], printed: bool) -> None:
         self.side.setEnabled(True)
-        self.number = paper.number
+        self.number = made[0].number
         changes = Changes(orders=frozenset({self.order_id}), documents=True, series=True)
         self.workplace.bus.changed.emit(changes)
         words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
+        numbers = " · ".join(paper.number for paper in made)
         self.workplace.toast(
-            words.format(paper.number), self.tr("Open"), partial(open_file, paper.path)
+            words.format(numbers), self.tr("Open"), partial(open_file, made[0].path)
         )
 
     def _on_issue_failed(self, failure: Failure) -> None:

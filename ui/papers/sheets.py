@@ -26,6 +26,8 @@ class Sheets(PagesView):
         super().__init__(look, jobs)
         self.setObjectName("sheets")
         self.setAccessibleName(self.tr("Preview of the paper"))
+        # A bar that comes and goes would change the width that the page is fitted to, and that it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.zoom = 0.0  # pixels a point; 0 fits the width
         self.hits: list[Hit] = []
         self.hit = 0  # the one in view

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.store.views import DocumentRow
 from ui.notice import Notice
@@ -14,18 +14,7 @@ from ui.papers.kinds import creditable
 from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers.side import SidePanel
 from ui.widgets import Button
-from ui.words import paper_words
-
-
-def links(row: DocumentRow) -> list[tuple[str, str]]:
-    """The papers it belongs to, before and after it: what they are to it, and their numbers."""
-    translate = QCoreApplication.translate
-    before = (
-        (translate("Papers", "Corrects"), row.credits),
-        (translate("Papers", "Goes back to"), row.follows),
-    )
-    after = ((translate("Papers", "Followed by"), number) for number in row.followed_by)
-    return [(words, number) for words, number in (*before, *after) if number]
+from ui.words import paper_links, paper_words
 
 
 class StandingFace(QObject):
@@ -47,7 +36,7 @@ class StandingFace(QObject):
         words = self.tr("void") if row.void_reason else self.tr("issued")
         side.pill.say(words, "bad" if row.void_reason else "good")
         side.show_facts(self._facts(row))
-        side.show_links(links(row), self.paper_wanted.emit)
+        side.show_links(paper_links(row), self.paper_wanted.emit)
         side.show_number(row.number, self.tr("Stands as it was issued; a copy is the same file."))
         self._show_acts(row, printable)
         side.explain("" if printable else self.tr("This computer has no printer set up."))
