@@ -1734,6 +1734,10 @@
         <translation>Pris seulement à l’émission. Plus rien ne change ensuite.</translation>
     </message>
     <message>
+        <source>One invoice for each of {} sellers.</source>
+        <translation>Une facture pour chacun des {} vendeurs.</translation>
+    </message>
+    <message>
         <source>Issue and print</source>
         <translation>Émettre et imprimer</translation>
     </message>
@@ -1807,6 +1811,10 @@
         <translation>Marchandises du document</translation>
     </message>
     <message>
+        <source>Seller of the invoice in view</source>
+        <translation>Vendeur de la facture affichée</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Déjà émis</translation>
     </message>
@@ -1817,6 +1825,10 @@
     <message>
         <source>Shipment {} of {}</source>
         <translation>Expédition {} sur {}</translation>
+    </message>
+    <message>
+        <source>Invoice of {}</source>
+        <translation>Facture de {}</translation>
     </message>
     <message>
         <source>of {}</source>
@@ -2314,21 +2326,6 @@
     <message>
         <source>Any time</source>
         <translation>À tout moment</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Corrects</source>
-        <translation>Corrige</translation>
-    </message>
-    <message>
-        <source>Goes back to</source>
-        <translation>Issu de</translation>
-    </message>
-    <message>
-        <source>Followed by</source>
-        <translation>Suivi de</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4349,18 @@
     <message>
         <source>Credit note</source>
         <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi de</translation>
     </message>
 </context>
 <context>

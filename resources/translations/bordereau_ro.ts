@@ -1736,6 +1736,10 @@
         <translation>Se ia doar la emitere. Apoi nu se mai poate schimba.</translation>
     </message>
     <message>
+        <source>One invoice for each of {} sellers.</source>
+        <translation>Câte o factură pentru fiecare din cei {} vânzători.</translation>
+    </message>
+    <message>
         <source>Issue and print</source>
         <translation>Emite și tipărește</translation>
     </message>
@@ -1809,6 +1813,10 @@
         <translation>Marfa de pe document</translation>
     </message>
     <message>
+        <source>Seller of the invoice in view</source>
+        <translation>Vânzătorul facturii afișate</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Deja emise</translation>
     </message>
@@ -1819,6 +1827,10 @@
     <message>
         <source>Shipment {} of {}</source>
         <translation>Expedierea {} din {}</translation>
+    </message>
+    <message>
+        <source>Invoice of {}</source>
+        <translation>Factura lui {}</translation>
     </message>
     <message>
         <source>of {}</source>
@@ -2322,21 +2334,6 @@
     <message>
         <source>Any time</source>
         <translation>Oricând</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Corrects</source>
-        <translation>Corectează</translation>
-    </message>
-    <message>
-        <source>Goes back to</source>
-        <translation>Provine din</translation>
-    </message>
-    <message>
-        <source>Followed by</source>
-        <translation>Urmat de</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4372,18 @@
     <message>
         <source>Credit note</source>
         <translation>Notă de credit</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corectează</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Provine din</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Urmat de</translation>
     </message>
 </context>
 <context>
