@@ -12,7 +12,8 @@ from importlib import import_module
 from bench import measure
 from bench.ground import BUILD, asked_for
 
-ROOMS = ("starts", "lists", "frames", "saving", "pulling", "pushing", "lateness", "papers")
+ROOMS = ("starts", "lists", "frames", "saving", "pulling", "pushing", "lateness", "papers",
+         "batches", "printing")  # fmt: skip
 
 
 def main(names: Sequence[str]) -> int:

@@ -36,21 +36,21 @@ def figures(_: Ground) -> Iterator[Figure]:
     fonts = Fonts(BUILD / "faces")
     typeface = files("fontpkg_noto_sans") / "files" / "NotoSans[wdth,wght].ttf"
     tuned_canvas.prepare(Path(str(typeface)), BUILD)
-    logo = _logo()
+    logo = logo_file()
     for lines, name in NAMES.items():
-        document, yardstick = _document(lines, logo), _yardstick(lines, logo)
+        paper, theirs_paper = document(lines, logo), yardstick(lines, logo)
         ours, theirs = race(
-            partial(render, document, fonts), partial(tuned_canvas.draw, yardstick), RUNS[lines]
+            partial(render, paper, fonts), partial(tuned_canvas.draw, theirs_paper), RUNS[lines]
         )
         yield compared(name, ours, theirs, against="tuned canvas", goal=GOALS[lines])
-    size = len(render(_document(12, logo), fonts)) / 1000
+    size = len(render(document(12, logo), fonts)) / 1000
     yield plain(
         "invoice_1_kb", size, against="a page by mail", goal=MOST_KB, unit="kB", runs=1,
-        theirs=len(tuned_canvas.draw(_yardstick(12, logo))) / 1000,
+        theirs=len(tuned_canvas.draw(yardstick(12, logo))) / 1000,
     )  # fmt: skip
 
 
-def _logo() -> Path:
+def logo_file() -> Path:
     path = BUILD / "bench-logo.png"
     Image.new("RGB", (240, 80), (20, 90, 160)).save(path)
     return path
@@ -62,7 +62,7 @@ def _goods(lines: int) -> Iterator[tuple[str, str, int, Decimal]]:
         yield f"SKU-{1000 + n}", f"{THINGS[n % len(THINGS)]}, size {38 + n % 8}", 1 + n % 5, price
 
 
-def _document(lines: int, logo: Path) -> Document:
+def document(lines: int, logo: Path) -> Document:
     exporter = json.loads(resource("demo/company.json").read_text(encoding="utf-8"))
     buyer = Party(
         full_name="Łukasz Größmann", line1="12 Rue de l’Église", city="Paris", postcode="75011",
@@ -93,7 +93,7 @@ def _document(lines: int, logo: Path) -> Document:
     return build(order, company, "commercial-invoice", number="INV-2026-001", business_day=day)
 
 
-def _yardstick(lines: int, logo: Path) -> tuned_canvas.Invoice:
+def yardstick(lines: int, logo: Path) -> tuned_canvas.Invoice:
     blocks = (
         ("From", ("Horezu Atelier SRL", "Strada Fabricii 8", "400620 Cluj-Napoca", "RO18547290")),
         ("Bill to", ("Łukasz Größmann", "12 Rue de l’Église", "75011 Paris", "France")),

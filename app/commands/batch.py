@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Event
 
-from app import documents, spooler
+from app import documents
+from app.apart import HandLost
 from app.commands import papers
 from app.commands.desk import Desk
 from app.commands.orders import loaded
 from app.commands.printing import print_paper
 from app.orders.problems import Problem, Refused
 from app.settings import Printing
-from app.spooler import PrinterRefused
+from app.spooler import Porter, PrinterRefused
 from app.store import StoreRefused
 from app.store import papers as stored
 from app.store.paper_files import PaperLost
@@ -74,6 +75,7 @@ class Batch:
     ) -> None:
         self.desk, self.kind, self.way, self.again = desk, kind, way, again
         self._entries = [_Entry(order_id) for order_id in order_ids]
+        self._porter = Porter()
         self._trouble = ""
 
     @property
@@ -98,23 +100,23 @@ class Batch:
         Every paper that got a number is on file when this returns, unless the disk failed; `tell`
         hears of each one printed or left out, on the caller's thread.
         """
-        from app.rendering.crew import Crew, CrewLost
+        from app.rendering.crew import Crew
 
         self._trouble = ""
         for entry in self._entries:
             entry.left_out = None
         try:
-            spooler.check(self.way.printer)
-            with Crew(self.desk.paths.cache) as crew:
+            with Porter() as self._porter, Crew(self.desk.paths.cache) as crew:
+                self._porter.check(self.way.printer)
                 for entry, drawn in crew.draw(self._numbered(stop, tell)):
                     if drawn is not None:
                         self._keep(entry, drawn.pdf)
                     if not self._halted(stop):
                         self._print(entry)
                         tell(self.progress)
-            if not self._halted(stop):
-                self._look()
-        except (PrinterRefused, StoreRefused, CrewLost) as failed:
+                if not self._halted(stop):
+                    self._look()
+        except (PrinterRefused, StoreRefused, HandLost) as failed:
             self._trouble = failed.sentence
         return self.progress
 
@@ -183,7 +185,7 @@ class Batch:
         """Into the queue, unless its file is no more what was issued; a full stop stops all."""
         assert entry.paper is not None
         try:
-            print_paper(self.desk, entry.paper, self.way)
+            print_paper(self.desk, entry.paper, self.way, self._porter.spool)
         except PaperLost as lost:
             self._leave_out(entry, Problem("", "", lost.sentence))
             return
@@ -197,6 +199,6 @@ class Batch:
     def _look(self) -> None:
         """Has the queue stopped meanwhile? It keeps what it has; nothing more goes in."""
         try:
-            spooler.check(self.way.printer)
+            self._porter.check(self.way.printer)
         except PrinterRefused as refused:
             self._trouble = refused.sentence

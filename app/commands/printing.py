@@ -5,7 +5,7 @@ Every try leaves a line in the print journal, with its outcome.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import settings, spooler
@@ -46,14 +46,16 @@ def print_documents(
     return Changes(orders=frozenset(row.order_id for row in rows), documents=True)
 
 
-def print_paper(desk: Desk, row: DocumentRow, way: Printing) -> None:
+def print_paper(
+    desk: Desk, row: DocumentRow, way: Printing, spool: Callable[[Job], None] = spooler.spool
+) -> None:
     """One stored paper into the queue, with its line in the print journal (document-rules 3.9).
 
     Raises PrinterRefused; the journal has that line too.
     """
     path = stored_pdf(desk, row)
     try:
-        spooler.spool(job_of(path, way))
+        spool(job_of(path, way))
     except PrinterRefused as refused:
         _note(desk, row, way, refused.sentence)
         raise

@@ -5,5 +5,6 @@ CUPS (Linux, macOS) takes the file itself. It knows no paper, no profile and no 
 
 from app.spooler.cups import check, printers, spool
 from app.spooler.job import Job, PrinterRefused
+from app.spooler.porter import Porter
 
-__all__ = ["Job", "PrinterRefused", "check", "printers", "spool"]
+__all__ = ["Job", "Porter", "PrinterRefused", "check", "printers", "spool"]

@@ -138,7 +138,7 @@ def test_a_stopped_printer_is_said_and_the_batch_goes_on_from_a_chosen_sheet(
 def test_cancel_issues_nothing_further_and_says_what_was_finished(
     offered: BatchBar, print_system: PrintSystem, qtbot: QtBot, house: House
 ) -> None:
-    offered._told.connect(lambda _: offered.cancel.click() if offered.state == "running" else None)
+    offered.told.connect(lambda _: offered.cancel.click() if offered.state == "running" else None)
     with qtbot.waitSignal(offered.finished, timeout=PRINT_MS):
         offered.run()
     assert state(offered) == "over"

@@ -32,7 +32,7 @@ class BatchBar(QWidget):
     """Hidden unless several orders were chosen."""
 
     finished = Signal(object)  # Changes, each time it comes to rest
-    _told = Signal(object)  # Progress, from the worker
+    told = Signal(object)  # Progress, from the worker
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ class BatchBar(QWidget):
         self.pause.clicked.connect(self._on_pause)
         self.cancel.clicked.connect(self._on_cancel)
         self.back.activated.connect(self._show)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     # -- what is offered ---------------------------------------------------------------
     def offer(self, order_ids: Sequence[str], kind: str) -> None:
@@ -139,7 +139,7 @@ class BatchBar(QWidget):
         self._stop, self._cancelled = Event(), False
         self.state = "running"
         self.workplace.jobs.run(
-            partial(self._batch.run, self._stop, self._told.emit),
+            partial(self._batch.run, self._stop, self.told.emit),
             self.show_rest,
             self._on_failed,
             interrupt=self._stop.set,
@@ -197,9 +197,10 @@ class BatchBar(QWidget):
         """Sheets may be lost in a jam: it goes on from any paper that was printed."""
         self.back.clear()
         lost = self.tr("Sheets lost? Choose the first")
-        self.back.addItem(lost if self.state == "over" else self.tr("With the next paper"))
-        for place, number in enumerate(progress.numbers, 1):
-            self.back.addItem(self.tr("Again from {}: {}").format(place, number))
+        first = lost if self.state == "over" else self.tr("With the next paper")
+        words = self.tr("Again from {}: {}")
+        papers = (words.format(place, n) for place, n in enumerate(progress.numbers, 1))
+        self.back.addItems([first, *papers])
 
     def _show(self) -> None:
         told, state = self._progress, self.state
