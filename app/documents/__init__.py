@@ -13,7 +13,8 @@ from app.documents.choice import (
     remote_invoice,
 )
 from app.documents.company import Company
-from app.documents.credit import LineRemaining, Remaining, credit_note, remaining
+from app.documents.credit import credit_note
+from app.documents.crediting import LineRemaining, Remaining, remaining
 from app.documents.kinds import PLANS
 from app.documents.model import (
     KINDS,

@@ -133,6 +133,16 @@ NO_FACT = Fact()
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """The paper's VAT in the currency of the state where it is due, at a rate declared for it."""
+
+    currency: str = ""
+    rate: Decimal = Decimal(1)  # of one unit of the paper's currency
+    source: str = ""  # whose rate it is, and of which day
+    amount: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Another paper that this one goes back to or makes way for, by number and ISO day."""
 
@@ -216,6 +226,7 @@ class Document:
     signature: str = ""  # PNG, base64
     legal_line: str = ""
     links: tuple[Link, ...] = ()
+    exchange: Exchange | None = None
 
     @property
     def digest(self) -> str:
@@ -226,6 +237,11 @@ class Document:
     def goods(self) -> Decimal:
         """The printed line values added up."""
         return sum((item.net for item in self.items), Decimal(0))
+
+    @property
+    def vat(self) -> Decimal:
+        """All VAT in the total."""
+        return sum((row.amount for row in self.sums if row.kind == "vat"), Decimal(0))
 
     def linked(self, *roles: str) -> str:
         """The number of the first paper linked in one of these roles, else ""."""

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from app import money
 from app.documents.declared import RATE, RATE_DAY, RATE_SOURCE, vat_word
-from app.documents.model import Fact
+from app.documents.model import Exchange, Fact
 from app.documents.numerals import amount_text, plain_text
 from app.orders.model import Order
 from app.rules import tables
@@ -51,17 +51,24 @@ def national_vat(
     return NationalVat(own, rate, money.quantize(vat * rate, own))
 
 
-def national_fact(
-    order: Order, found: NationalVat, vat: Decimal, language: str
-) -> tuple[Fact, ...]:
-    """The note on the paper: both amounts, the rate, whose it is and of which day."""
-    if found.amount is None or found.rate is None:
-        return ()
+def exchange(order: Order, found: NationalVat | None) -> Exchange | None:
+    """What the paper freezes of it; None while no rate is declared."""
+    if found is None or found.amount is None or found.rate is None:
+        return None
     told = (vat_word(order, RATE_SOURCE), vat_word(order, RATE_DAY))
     whose = ", ".join(part for part in told if part)
+    return Exchange(found.currency, found.rate, whose, found.amount)
+
+
+def national_fact(
+    found: Exchange | None, vat: Decimal, currency: str, language: str
+) -> tuple[Fact, ...]:
+    """The note on the paper: both amounts, the rate, whose it is and of which day."""
+    if found is None:
+        return ()
     text = (
-        f"{amount_text(vat, order.currency)} {order.currency} = "
+        f"{amount_text(vat, currency)} {currency} = "
         f"{amount_text(found.amount, found.currency)} {found.currency} at "
-        f"{plain_text(found.rate)}{f' ({whose})' if whose else ''}"
+        f"{plain_text(found.rate)}{f' ({found.source})' if found.source else ''}"
     )
     return (Fact(label("vat_national", language), text),)

@@ -14,8 +14,8 @@ from app.documents import stacks, statements
 from app.documents.company import Company
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, printed_day
-from app.documents.model import NO_WORDS, Document, Fact
-from app.documents.national import national_fact, national_vat
+from app.documents.model import NO_WORDS, Document, Exchange, Fact
+from app.documents.national import exchange, national_fact, national_vat
 from app.documents.parts import Part, sellers_of
 from app.documents.statements import Export
 from app.orders.model import Order
@@ -48,7 +48,8 @@ def with_notes(
     """The priced document with its notes, its last valid day and its bank."""
     language, plan = document.language, PLANS[document.kind]
     notes = [*_vat_note(document, company, amounts, lane), *document.notes]
-    notes += _national(document, order, amounts, lane)
+    exchanged = _exchange(document, order, amounts, lane)
+    notes += national_fact(exchanged, amounts.vat_total, document.currency, language)
     valid_until = ""
     if "valid_until" in plan.dates:
         valid = date.fromisoformat(document.business_day) + timedelta(days=VALID_DAYS)
@@ -68,24 +69,25 @@ def with_notes(
         notes += stacks.bank_note(company, reference, language)
     return replace(
         document,
+        exchange=exchanged,
         valid_until=valid_until,
         aside=stacks.pay_to(company, reference, language) if pays else (),
         notes=tuple(notes),
     )
 
 
-def _national(
+def _exchange(
     document: Document, order: Order, amounts: Figures, lane: Lane | None
-) -> tuple[Fact, ...]:
+) -> Exchange | None:
     """VAT in the currency of the state, on the paper that is the VAT invoice."""
     if document.kind != "commercial-invoice":
-        return ()
+        return None
     route = (document.terms.departure, document.terms.destination)
     try:
         found = national_vat(order, amounts.vat_total, lane, route, document.business_day)
     except money.MoneyError:
-        return ()  # the preflight says so, and stops the issue
-    return national_fact(order, found, amounts.vat_total, document.language) if found else ()
+        return None  # the preflight says so, and stops the issue
+    return exchange(order, found)
 
 
 def _customs_facts(

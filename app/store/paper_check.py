@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app import series
+from app.documents import remaining
 from app.money import to_micros
-from app.store import issued_log
+from app.orders.problems import Refused
+from app.store import issued_log, paper_links
 from app.store.engine import Connection
 
 
@@ -67,20 +69,23 @@ def _shown(snapshot: str) -> tuple[object, ...]:
 
 
 def _credits(connection: Connection) -> Iterator[PaperProblem]:
-    """Standing credit notes against their invoices (document-rules 3.8)."""
-    rows = connection.execute(
-        "SELECT c.credits, sum(c.total), d.total, d.void_reason FROM documents c"
-        " LEFT JOIN documents d ON d.number = c.credits AND d.kind = 'commercial-invoice'"
-        " WHERE c.credits <> '' AND c.void_reason = '' GROUP BY c.credits ORDER BY c.credits"
-    )
-    for number, credited, total, void_reason in rows:
-        if total is None:
-            text = f"A credit note corrects {number}, which is not here."
+    """Standing credit notes against their invoices, line by line (document-rules 3.8)."""
+    credited = connection.execute(
+        "SELECT DISTINCT credits FROM documents WHERE credits <> '' AND void_reason = ''"
+        " ORDER BY credits"
+    ).fetchall()
+    for (number,) in credited:
+        try:
+            invoice = paper_links.creditable(connection, number)
+        except Refused as refused:
+            text = f"{number} has a credit note. {refused}"
             yield PaperProblem("credit", number, text)
-        elif void_reason:
-            yield PaperProblem("credit", number, f"{number} is void and credited as well.")
-        elif credited > total:
-            yield PaperProblem("credit", number, f"{number} is credited beyond its total.")
+            continue
+        left = remaining(invoice, paper_links.credit_notes(connection, number))
+        beyond = [line.place for line in left.lines if min(line.left, line.net) < 0]
+        if left.amount < 0 or beyond:
+            where = f" in line {beyond[0]}" if beyond else ""
+            yield PaperProblem("credit", number, f"{number} is credited beyond its total{where}.")
 
 
 def _chain(connection: Connection, log: Path) -> Iterator[PaperProblem]:

@@ -46,6 +46,7 @@ def any_order(rng: random.Random) -> tuple[Order, Company]:
         discounts=discounts,
         incoterm="DAP",
         parties={"shipping": replace(CHISINAU, country=rng.choice(("RO", "DE", "US", "GB", "MD")))},
+        attributes={"vat": {"rate": str(_decimal(rng, 90_000, 4)), "rate_source": "BNR"}},
         status={"payment": Status(rng.choice(("paid", "awaiting")))},
     )
     return order, rng.choice((CARPAT, CASA))

@@ -135,6 +135,22 @@ def test_the_order_and_the_company_of_today_have_no_say() -> None:
     assert paper.notes[0].text in note.notes[0].text
 
 
+def test_the_rate_of_exchange_is_the_invoices() -> None:
+    rate = {"vat": {"rate": "4.9765", "rate_source": "BNR", "rate_day": "2026-11-19"}}
+    home = replace(tools_order(1).party("shipping"), country="RO")
+    taxed = replace(tools_order(1).lines[0], quantity=D(3), tax_rate=D(19), unit_tax=None)
+    order = replace(
+        tools_order(1), lines=(taxed,), amounts={}, attributes=rate, parties={"shipping": home}
+    )
+    paper = invoice(order)
+    assert paper.exchange is not None
+    notes: list[Document] = []
+    for _ in range(3):
+        notes.append(credit(paper, *notes, lines={"l0": D(1)}))
+    assert "RON at 4.9765 (BNR, 2026-11-19)" in notes[0].notes[1].text
+    assert sum(note.exchange.amount for note in notes if note.exchange) == paper.exchange.amount
+
+
 def steps(rng: random.Random, paper: Document) -> list[Document]:
     """Credits in random parts, some made void again, then whatever is left."""
     standing: list[Document] = []
@@ -158,7 +174,7 @@ def steps(rng: random.Random, paper: Document) -> list[Document]:
 def test_any_credits_leave_exactly_nothing() -> None:
     print(f"SEED={SEED}")
     rng = random.Random(SEED)
-    parts = 0
+    parts = exchanged = 0
     for _ in range(ORDERS):
         order, company = any_order(rng)
         paper = invoice(order, company)
@@ -175,7 +191,13 @@ def test_any_credits_leave_exactly_nothing() -> None:
         assert documents.remaining(paper, standing).nothing
         assert sum((note.total for note in standing), D(0)) == paper.total
         assert standing[-1].against[-1].amount == paper.total - sum(n.total for n in standing)
+        exchanged += paper.exchange is not None
+        national = paper.exchange.amount if paper.exchange else D(0)
+        steps_of_it = [note.exchange.amount for note in standing if note.exchange]
+        assert sum(steps_of_it, D(0)) == national
+        assert all(amount * national >= 0 for amount in steps_of_it)
         invoiced, credited = by_kind([paper]), by_kind(standing)
         for kind in invoiced.keys() | credited.keys():
             assert invoiced[kind] == credited[kind], (SEED, kind)
     assert parts > ORDERS // 2
+    assert exchanged
