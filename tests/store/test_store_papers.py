@@ -342,3 +342,40 @@ def test_prints_are_counted(store: Store) -> None:
     assert lines == [(3, "sent"), (2, "Laser is gone."), (1, "sent")]
     told = [(e.before, e.after) for e in store.journal(order.id) if e.group == "printed"]
     assert told == [("3", row.number), ("", row.number)]
+
+
+def credited(store: Store, invoice: Document) -> Issued:
+    """A credit note over the whole invoice, whatever was credited before."""
+    with store.write() as tx:
+        day = CARPAT.business_day(tx.now_us)
+        note = documents.credit_note(invoice, [], lines=None, reason="wrong", business_day=day)
+        return papers.issue(
+            tx, lambda number, _: replace(note, number=number, draft=False), kind=note.kind,
+            company=note.company, order_id=note.order_id, business_day=day,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        ("UPDATE documents SET void_reason = 'x' WHERE rowid = 1", "is void"),
+        ("UPDATE documents SET credits = 'INV-9' WHERE rowid = 2", "no issued paper “INV-9”"),
+        ("", "credited beyond its total in line 1"),
+    ],
+)
+def test_credits_against_their_invoice_are_looked_at(
+    store: Store, tmp_path: Path, log: Path, spoil: str, sentence: str
+) -> None:
+    invoice = issue(store, saved(store, tools_order(2)))
+    kept(store, tmp_path, log, invoice)
+    kept(store, tmp_path, log, credited(store, invoice.document))
+    assert problems(store, tmp_path, log) == []
+    if spoil:
+        with store.write() as tx:
+            tx.execute(spoil)
+    else:
+        kept(store, tmp_path, log, credited(store, invoice.document))
+    with store.read() as reader:
+        found = paper_check.verify(reader, tmp_path, log)
+    (problem,) = [each for each in found if each.kind == "credit"]
+    assert sentence in problem.text
