@@ -67,6 +67,8 @@ def issue(
     invoice or a day before the last one would break the series.
     """
     if not series.draws_number(kind):
+        if kind == "packing-list":
+            carried_number = _told_apart(tx, order_id, carried_number)
         version = _versions(tx, order_id, carried_number) + 1
         return _insert(tx, make(carried_number, version), None, who)
     row = _series(tx, kind, company, business_day[:4])
@@ -111,6 +113,15 @@ def _changed_since(connection: Connection, order_id: str, us: int) -> bool:
         (order_id, us),
     )
     return found.fetchone() is not None
+
+
+def _told_apart(tx: Tx, order_id: str, number: str) -> str:
+    """A number made of the order's, other than those of another order that is called the same."""
+    told, copy = number, 1
+    while tx.query("SELECT 1 FROM documents WHERE number = ? AND order_id <> ?", (told, order_id)):
+        copy += 1
+        told = f"{number}-{copy}"
+    return told
 
 
 def _versions(tx: Tx, order_id: str, number: str) -> int:

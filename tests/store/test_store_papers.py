@@ -53,7 +53,7 @@ def issue(store: Store, order: Order, kind: str = "commercial-invoice") -> Issue
 
         return papers.issue(
             tx, make, kind=made, company=CARPAT.key, order_id=order.id, business_day=day,
-            who="Ana", carried_number=documents.remote_invoice(order),
+            who="Ana", carried_number=documents.carried_number(order, made),
         )  # fmt: skip
 
 
@@ -97,6 +97,17 @@ def test_a_rendition_repeats_the_remotes_number_and_counts_versions(store: Store
     assert first.document.number == second.document.number == "SERIE 0000010"
     assert (first.document.version, second.document.version) == (1, 2)
     assert not first.document.draft
+    with store.read() as reader:
+        assert papers.series_rows(reader) == []
+
+
+def test_packing_lists_of_orders_called_the_same_are_told_apart(store: Store) -> None:
+    ours, other = (saved(store, tools_order(2)) for _ in range(2))
+    made = [issue(store, order, "packing-list").document for order in (ours, other, ours)]
+    assert [paper.number for paper in made] == [
+        "PL W-2026-004711", "PL W-2026-004711-2", "PL W-2026-004711",
+    ]  # fmt: skip
+    assert [paper.version for paper in made] == [1, 1, 2]
     with store.read() as reader:
         assert papers.series_rows(reader) == []
 

@@ -151,3 +151,11 @@ def test_goods_papers_ask_for_no_amounts() -> None:
     for kind in ("packing-list", "delivery-note"):
         assert not errors(order, kind)
         assert paper(order, kind).items
+
+
+def test_a_country_with_a_form_of_its_own_is_named() -> None:
+    found = documents.preflight(parted_order(), CARPAT, "delivery-note", business_day=DAY)
+    assert any("aviz de însoțire a mărfii" in finding.text for finding in found)
+    abroad = replace(parted_order(), departure_country="FR")
+    found = documents.preflight(abroad, CARPAT, "delivery-note", business_day=DAY)
+    assert not any("form of their own" in finding.text for finding in found)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from app.documents.agreement import differing, invoices_of
 from app.documents.model import Finding
-from app.documents.preflight.case import Case, error, warning
+from app.documents.preflight.case import Case, by_rule, error, warning
 from app.documents.terms import goods_item, net_kg_of
+from app.rules import tables
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -19,10 +20,21 @@ def check(case: Case) -> Iterator[Finding]:
         if one.quantity < 0:
             text = f"Line {at + 1}: the shipment takes {one.quantity:f}; a quantity is expected."
             yield error("shipments", text)
+    if case.kind == "delivery-note":
+        yield from _regulated(case)
     if case.kind == "packing-list":
         yield from _packed(case)
         yield from _packages(case)
         yield from _invoice(case)
+
+
+def _regulated(case: Case) -> Iterator[Finding]:
+    """Some countries want a form of their own (document-rules 3.7)."""
+    rule = tables.ruling("customs", "regulated_delivery_notes", case.day)
+    form = rule.rows().get(case.departure) if rule else None
+    if rule is not None and form is not None:
+        text = f"Goods leaving {case.departure} need a form of their own, the {form}, beside this."
+        yield by_rule(rule, "departure_country", text)
 
 
 def _packed(case: Case) -> Iterator[Finding]:
