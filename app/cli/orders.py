@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Annotated, Any
@@ -26,18 +27,30 @@ MOST = 1_000
 LISTED_AXES: tuple[Axis, ...] = ("order", "payment", "fulfilment")
 
 
+# The filters of the contract, for every command that takes them.
+Search = Annotated[str, typer.Option(help="Any part of number, name, SKU, city …")]
+Account = Annotated[str, typer.Option(help="Only this account's.")]
+Statuses = Annotated[list[str] | None, typer.Option("--status", help="AXIS=VALUE.")]
+Country = Annotated[str, typer.Option(help="Ship-to country, two letters.")]
+FromDay = Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD.")]
+ToDay = Annotated[str, typer.Option("--to", help="Last day, YYYY-MM-DD.")]
+Tag = Annotated[str, typer.Option(help="Only with this tag.")]
+Attention = Annotated[bool, typer.Option("--attention", help="Only what needs you.")]
+Trash = Annotated[bool, typer.Option("--trash", help="Only the trashed.")]
+
+
 @app.command("list")
 def list_orders(
     context: typer.Context,
-    search: Annotated[str, typer.Option(help="Any part of number, name, SKU, city …")] = "",
-    account: Annotated[str, typer.Option(help="Only this account's.")] = "",
-    statuses: Annotated[list[str] | None, typer.Option("--status", help="AXIS=VALUE.")] = None,
-    country: Annotated[str, typer.Option(help="Ship-to country, two letters.")] = "",
-    from_day: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD.")] = "",
-    to_day: Annotated[str, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = "",
-    tag: Annotated[str, typer.Option(help="Only with this tag.")] = "",
-    attention: Annotated[bool, typer.Option("--attention", help="Only what needs you.")] = False,
-    trash: Annotated[bool, typer.Option("--trash", help="Only the trashed.")] = False,
+    search: Search = "",
+    account: Account = "",
+    statuses: Statuses = None,
+    country: Country = "",
+    from_day: FromDay = "",
+    to_day: ToDay = "",
+    tag: Tag = "",
+    attention: Attention = False,
+    trash: Trash = False,
     sort: Annotated[str, typer.Option(help="date, number, customer, total, country; - = down")] = (
         "-date"
     ),
@@ -46,19 +59,14 @@ def list_orders(
 ) -> None:
     """One page of orders."""
     f = face(context)
-    query = ListQuery(
-        search=search,
-        account=f.account(account, read_only=True).id if account else "",
-        status=_statuses(statuses or ()),
-        country=_country(country),
-        from_us=_day(from_day, "--from"),
-        to_us=_day(to_day, "--to", next_day=True),
-        tag=tag,
-        attention=attention,
-        trash=trash,
+    query = replace(
+        query_of(
+            f, search=search, account=account, statuses=statuses, country=country,
+            from_day=from_day, to_day=to_day, tag=tag, attention=attention, trash=trash,
+        ),
         sort=_sort(sort),
         descending=sort.startswith("-"),
-    )
+    )  # fmt: skip
     if not 1 <= limit <= MOST:
         raise Refused.of("--limit", str(limit), f"{limit} is not a limit from 1 to {MOST}.")
     store = f.desk(read_only=True).store
@@ -71,6 +79,33 @@ def list_orders(
         },
         ("Number", "Customer", "To", "Ordered", "Total", "Status", "Sync"),
         [_cells(row) for row in page.rows],
+    )
+
+
+def query_of(
+    f: Face,
+    *,
+    search: str,
+    account: str,
+    statuses: Sequence[str] | None,
+    country: str,
+    from_day: str,
+    to_day: str,
+    tag: str,
+    attention: bool,
+    trash: bool,
+) -> ListQuery:
+    """The filters of the contract as a question to the list. Raises Refused."""
+    return ListQuery(
+        search=search,
+        account=f.account(account, read_only=True).id if account else "",
+        status=_statuses(statuses or ()),
+        country=_country(country),
+        from_us=_day(from_day, "--from"),
+        to_us=_day(to_day, "--to", next_day=True),
+        tag=tag,
+        attention=attention,
+        trash=trash,
     )
 
 
@@ -213,8 +248,6 @@ def new(
 
 
 def _with_account(order: Order, account: str) -> Order:
-    from dataclasses import replace
-
     return replace(order, account=account)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import typer
 
-from app.cli import accounts, orders, papers, products, profile, sandbox, sync
+from app.cli import accounts, order_files, orders, papers, products, profile, sandbox, sync
 from app.cli.face import Broken, Face, Left, No, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
@@ -36,6 +36,7 @@ app = typer.Typer(
     help="Orders entered offline, kept in step, and the papers that travel with the goods.",
 )
 app.add_typer(accounts.app, name="account")
+order_files.add_to(orders.app)
 app.add_typer(orders.app, name="order")
 app.add_typer(products.app, name="product")
 app.add_typer(sync.outbox, name="outbox")

@@ -68,14 +68,25 @@ def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Save
                 return Saved(before, Changes(), merged.conflicts)
             order = _with_all(before, merged.local)
         kept = keep(desk, tx, before, order)
-        words = remembering.taught(before, kept)
-        destination = remembering.destination(kept)
-        learned = remembering.learn(tx, words, destination, desk.who) if words else None
+        kept, learned = _remembered(desk, tx, before, kept)
     others = learned.orders if learned else frozenset()
     changes = Changes(
         orders=others | {kept.id}, lists=before is None, sync=True, products=learned is not None
     )
     return Saved(kept, changes, learned=learned)
+
+
+def _remembered(
+    desk: Desk, tx: Tx, before: Order | None, kept: Order
+) -> tuple[Order, Learned | None]:
+    """What the catalogue takes from the order, which may fill other lines of its own too."""
+    words = remembering.taught(before, kept)
+    if not words:
+        return kept, None
+    learned = remembering.learn(tx, words, remembering.destination(kept), desk.who)
+    if learned is None or kept.id not in learned.orders:
+        return kept, learned
+    return _existing(tx, kept.id), replace(learned, orders=learned.orders - {kept.id})
 
 
 def _with_all(order: Order, local: groups.Groups) -> Order:

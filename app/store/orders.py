@@ -82,6 +82,19 @@ def number_taken(connection: Connection, number: str) -> bool:
     return connection.execute(sql, (number_key(number), number)).fetchone() is not None
 
 
+def with_number(connection: Connection, number: str, account_id: str) -> str:
+    """The id of the newest order with that number in that account ("" = none), "" for no such.
+
+    Orders in the trash are left out.
+    """
+    row = connection.execute(
+        "SELECT id FROM orders WHERE number_key = ? AND number = ? AND trashed_at IS NULL"
+        " AND ifnull(account_id, '') = ? ORDER BY list_key DESC LIMIT 1",
+        (number_key(number), number, account_id),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def put_many(
     tx: Tx,
     orders: Iterable[Order],

@@ -53,6 +53,16 @@ def test_a_word_typed_in_one_order_goes_into_the_waiting_ones(desk: Desk) -> Non
     assert "640399" in entry.after
 
 
+def test_the_order_itself_is_filled_too_and_told_as_it_is(desk: Desk) -> None:
+    made = order("1", hs_code="640399")
+    twice = replace(made, lines=(*made.lines, replace(made.lines[0], hs_code="")))
+    done = orders.save_order(desk, twice)
+    assert [line.hs_code for line in done.order.lines] == ["640399", "640399"]
+    assert done.order == orders.loaded(desk, done.order.id)
+    assert done.learned is not None
+    assert done.learned.orders == frozenset()
+
+
 def test_it_stands_in_new_orders_at_once(desk: Desk) -> None:
     products.learn(desk, "V01", "net_weight_kg", "0.85")
     assert first_line(desk, saved(desk, order("1"))).net_weight_kg == Decimal("0.85")

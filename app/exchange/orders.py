@@ -1,0 +1,170 @@
+"""Orders as rows of texts, one for each line, under the paths of the order's JSON (contract).
+
+What belongs to the whole order stands in every one of its rows; on the way in the first row that
+says something counts. Dots lead into objects: `parties.shipping.city`, `lines.quantity`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, cast
+
+from app.exchange.results import RowProblem
+from app.exchange.sheets import Row, Sheet
+from app.orders import shape
+from app.orders.model import Order
+from app.orders.problems import Problem, Refused, shown
+from app.wire import JsonValue
+
+LINE = "lines."
+ID, NUMBER, TAGS = "id", "number", "tags"
+_PARTY = (
+    "full_name", "company", "email", "phone", "line1", "line2", "city", "region", "postcode",
+    "country", "vat_no", "eori",
+)  # fmt: skip
+_PRICES = ("quantity", "unit_price", "unit_net", "unit_tax", "unit_gross", "tax_rate")
+_LINE_KEYS = (
+    "id", "kind", "sku", "gtin", "name", *_PRICES, "currency", "hs_code", "origin_country",
+    "net_weight_kg",
+)  # fmt: skip
+_FIGURES = frozenset(f"{LINE}{key}" for key in (*_PRICES, "net_weight_kg"))
+_AMOUNTS = ("shipping", "tax_total", "total")
+TOLD = ("account", "status.order", "status.payment", "status.fulfilment")  # out only
+COLUMNS = (
+    ID, NUMBER, *TOLD, "ordered_at", "currency", "departure_country", "arrival_country",
+    "incoterm.term", "incoterm.place", "invoice_ref", "buyer_reference",
+    *(f"parties.{role}.{key}" for role in ("customer", "billing", "shipping") for key in _PARTY),
+    *(f"amounts.{kind}" for kind in _AMOUNTS), "payment.method", "payment.provider",
+    "carrier.export", "carrier.delivery", "notes.customer", "notes.to_customer", "notes.internal",
+    TAGS, *(f"{LINE}{key}" for key in _LINE_KEYS),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One order as a file tells it: its id and number, its JSON, and the row of each line."""
+
+    id: str
+    number: str
+    value: Mapping[str, JsonValue]
+    row: int
+    line_rows: tuple[int, ...]
+
+    def told(self, problems: Iterable[Problem]) -> Iterator[RowProblem]:
+        """Each problem at the row of the line it is about, else at the order's first."""
+        for problem in problems:
+            row = self.row
+            if problem.field.startswith("lines["):
+                at = int(problem.field[6:].partition("]")[0])
+                row = self.line_rows[at] if at < len(self.line_rows) else row
+            yield RowProblem(row, problem.field, problem.value, problem.expected)
+
+
+# -- out ----------------------------------------------------------------------------
+
+
+def to_rows(order: Order, account: str) -> Iterator[list[str]]:
+    """The order's rows under COLUMNS; one where it has no line."""
+    value = {**shape.writable(order), ID: order.id, "account": account}
+    status = cast("dict[str, dict[str, str]]", value["status"])
+    value["status"] = {axis: word["value"] for axis, word in status.items()}
+    lines = cast("list[dict[str, Any]]", value.pop("lines"))
+    for line in lines or [{}]:
+        value["lines"] = line
+        yield [_text(value, path) for path in COLUMNS]
+
+
+def _text(value: Mapping[str, Any], path: str) -> str:
+    part: Any = value
+    for key in path.split("."):
+        part = part.get(key) if isinstance(part, Mapping) else None
+    return ", ".join(part) if isinstance(part, list) else str(part or "")
+
+
+# -- in -----------------------------------------------------------------------------
+
+
+def headings(sheet: Sheet) -> list[RowProblem]:
+    """Headings nobody knows, told once. Raises Refused where they give no order."""
+    if not any(heading.startswith(LINE) for heading in sheet.headings):
+        told = f"The file has no column of lines, such as “{LINE}sku”."
+        raise Refused((Problem(f"{LINE}sku", "", told),))
+    for heading in sheet.headings:
+        if heading and sheet.headings.count(heading) > 1:
+            told = f"The column “{shown(heading)}” stands twice; one is expected."
+            raise Refused.of(heading, heading, told)
+    return [
+        RowProblem(
+            1, shown(heading), "",
+            f"The column “{shown(heading)}” is unknown and left out; known are the paths of the "
+            f"order’s JSON such as {COLUMNS[6]}, parties.shipping.city, lines.quantity.",
+        )
+        for heading in sheet.headings
+        if heading and heading not in COLUMNS
+    ]  # fmt: skip
+
+
+def given(sheet: Sheet) -> Iterator[Given]:
+    """The orders of the file: rows that follow each other with the same id and number."""
+    places = {heading: at for at, heading in enumerate(sheet.headings) if heading in COLUMNS}
+
+    def name(row: Row) -> tuple[str, str, int]:
+        at_id, at_number = places.get(ID), places.get(NUMBER)
+        order_id = row.cells[at_id].strip() if at_id is not None else ""
+        number = row.cells[at_number].strip() if at_number is not None else ""
+        return order_id, number, 0 if order_id or number else row.number
+
+    for (order_id, number, _), rows in groupby(sheet.rows, name):
+        yield _order(order_id, number, list(rows), places, comma=sheet.comma)
+
+
+def _order(
+    order_id: str, number: str, rows: Sequence[Row], places: Mapping[str, int], *, comma: bool
+) -> Given:
+    value: dict[str, Any] = {NUMBER: number} if number else {}
+    lines: list[dict[str, Any]] = []
+    line_rows: list[int] = []
+    for row in rows:
+        line: dict[str, Any] = {}
+        for path, at in places.items():
+            text = row.cells[at].strip()
+            if not text or path in (ID, NUMBER, *TOLD):
+                continue
+            if comma and (path in _FIGURES or path.startswith("amounts.")) and "." not in text:
+                text = text.replace(",", ".")
+            if path.startswith(LINE):
+                line[path.removeprefix(LINE)] = text
+            else:
+                _put(value, path, text)
+        if line:
+            lines.append(line)
+            line_rows.append(row.number)
+    if lines:
+        value["lines"] = lines
+    return Given(order_id, number, value, rows[0].number, tuple(line_rows))
+
+
+def _put(value: dict[str, Any], path: str, text: str) -> None:
+    """Into the object the path leads to, unless an earlier row said it."""
+    *parents, key = path.split(".")
+    for parent in parents:
+        value = value.setdefault(parent, {})
+    tags = [tag.strip() for tag in text.split(",") if tag.strip()]
+    value.setdefault(key, tags if path == TAGS else text)
+
+
+def with_line_ids(value: Mapping[str, JsonValue], order: Order) -> dict[str, JsonValue]:
+    """Lines without an id go on from the order's next line of the same SKU."""
+    lines = cast("list[dict[str, JsonValue]]", value.get("lines", []))
+    used = {line["id"] for line in lines if "id" in line}
+    free = [line for line in order.lines if line.id not in used]
+    made: list[JsonValue] = []
+    for line in lines:
+        same = next((each for each in free if each.sku and each.sku == line.get("sku")), None)
+        if "id" not in line and same is not None:
+            free.remove(same)
+            line = {**line, "id": same.id}
+        made.append(cast(JsonValue, line))
+    return {**value, "lines": made} if lines else dict(value)
