@@ -28,12 +28,16 @@ class Figures(QObject):
         self._read_desk()
 
     def take_changes(self, changes: Changes) -> None:
-        if not self._counting.isActive():
-            self._counting.start()
+        self.count_again()
         if changes.accounts:
             self._read_accounts()
         if changes.series:
             self._read_desk()
+
+    def count_again(self) -> None:
+        """The counts may be others, soon and not for each change anew."""
+        if not self._counting.isActive():
+            self._counting.start()
 
     def _read_counts(self) -> None:
         self._place.jobs.run(self._place.desk.store.sidebar, self.counted.emit)

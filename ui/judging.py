@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.store.views import Changes
 from ui.pages import Workplace
@@ -28,6 +28,10 @@ class _Pass(NamedTuple):
 
 
 class Judging(QObject):
+    """What it finds changes no order: only lists and counts follow it, no paper is drawn anew."""
+
+    judged = Signal(object)  # ids of the orders whose figure is new
+
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._place = workplace
@@ -60,8 +64,8 @@ class Judging(QObject):
 
     def _on_judged(self, done: _Pass) -> None:
         self._running = False
-        if done.judged.changes.orders:
-            self._place.bus.changed.emit(done.judged.changes)
+        if done.judged.orders:
+            self.judged.emit(done.judged.orders)
         if done.judged.more or self._again:
             self._timer.start(max(SETTLE_MS, REST * done.ms))
 

@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         self._figures.counted.connect(self._show_counts)
         self._figures.accounts.connect(self._show_accounts)
         self._figures.desk.connect(sidebar.show_desk)
+        self._judging.judged.connect(orders.take_judged)
+        self._judging.judged.connect(self._figures.count_again)
         self._preferences.changed.connect(self._on_preferences)
 
     def _connect_shortcuts(self) -> None:

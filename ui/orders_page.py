@@ -279,6 +279,14 @@ class OrdersPage(Page):
         if changes.lists or changes.sync or self.detail.order_id in changes.orders:
             self.detail.refresh()
 
+    def take_judged(self, ids: frozenset[str]) -> None:
+        """Other figures of what blocks these orders: rows change, the orders themselves do not."""
+        if self._query.blocked:
+            self.asking.again(self._kept or self.table.kept())
+        elif stale := ids & self.model.cached_ids():
+            store = self.workplace.desk.store
+            self.workplace.jobs.run(lambda: store.rows_by_id(sorted(stale)), self.model.replace)
+
     def _on_trash(self) -> None:
         self.acts.trash(away=not self._query.trash)
 

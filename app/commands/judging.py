@@ -17,7 +17,7 @@ from app.documents import Company, Finding
 from app.orders.model import Order
 from app.rules import tables
 from app.store import judging, paper_links
-from app.store.views import Changes, ListQuery
+from app.store.views import ListQuery
 
 PAPER = "commercial-invoice"
 BLOCKED = ListQuery(blocked=True)
@@ -25,9 +25,9 @@ BLOCKED = ListQuery(blocked=True)
 
 @dataclass(frozen=True)
 class Judged:
-    """One pass: whose figure changed, and whether more orders wait for one."""
+    """One pass: ids of the orders whose figure is new, and whether more wait for one."""
 
-    changes: Changes
+    orders: frozenset[str] = frozenset()
     more: bool = False
 
 
@@ -56,7 +56,7 @@ def judge_some(desk: Desk, most: int = 100) -> Judged:
     with desk.store.read() as reader:
         waiting = judging.unjudged(reader, most)
     if not waiting:
-        return Judged(Changes())
+        return Judged()
     companies: dict[str, Company | None] = {}
     found: dict[tuple[str, int], judging.Verdict] = {}
     for order_id in waiting:
@@ -71,7 +71,7 @@ def judge_some(desk: Desk, most: int = 100) -> Judged:
         found[order.id, order.rev] = judging.Verdict(len(problems), total)
     with desk.store.write() as tx:
         kept = judging.keep(tx, found)
-    return Judged(Changes(orders=kept), more=len(waiting) == most)
+    return Judged(kept, more=len(waiting) == most)
 
 
 def _renew(desk: Desk) -> None:

@@ -179,6 +179,7 @@ class PapersPage(Page):
         self.sides.setCurrentWidget(self.side)
         self.sheets.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
+        self.side.show_acts(())  # those of the paper before are not this one's
         self.batch.offer(ids if len(ids) > 1 else [], self.kind)
         self._read()
 
