@@ -148,7 +148,8 @@ class Watch:
     def _clashes(self, reader: Connection) -> None:
         """No clerk is asked about what he sent himself (sync §1.10, `unconfirmed`).
 
-        What was sent is awaited for two settle times, which a leap of the clock ends at once.
+        What was sent is awaited for two settle times, which a leap of the clock ends at once. A
+        late document may undo a stranger's edit (§1.23 no. 1): that change there is a new one.
         """
         if self.history.clock_leaps:
             return
@@ -160,7 +161,7 @@ class Watch:
                 self.clashes.add(clash)
                 server = self.world.servers[shape_of(account)]
                 value = said(group, groups.load_value(remote))
-                ours = value in server.sent and value not in server.strange
+                ours = value in server.sent - server.strange - server.undone
                 assert not ours, f"10: {group} clashes with {remote}, which we sent ourselves"
 
     def _numbers(self, reader: Connection) -> None:

@@ -110,6 +110,8 @@ class Server:
     told: set[str] = field(default_factory=set)  # every document it showed
     sent: set[str] = field(default_factory=set)  # every value it was sent
     strange: set[str] = field(default_factory=set)  # every value that a stranger gave it
+    replaced: set[tuple[str, str]] = field(default_factory=set)  # id, value a stranger replaced
+    undone: set[str] = field(default_factory=set)  # those that a late document put back
     walked: int = 0  # lists that were given to their end
     quiet_until_us: int = 0
     paused_until_us: int = 0
@@ -248,6 +250,8 @@ class Server:
         if (body.get("x"), str(body.get("rate"))) != (kept.unknown, UNKNOWN_RATE):
             self.violations.append(f"{self.mark}: unknown fields of {kept.id} were lost")
         values = {g: v for g, v in _texts(body["groups"]).items() if v is not None}
+        again = [g for g, v in values.items() if (kept.id, said(g, v)) in self.replaced]
+        self.undone |= {said(g, values[g]) for g in again if kept.groups.get(g) != values[g]}
         for group, word in kept.line_unknown.items():
             if group in values and values[group].get("x") != word:
                 self.violations.append(f"{self.mark}: unknown fields of {group} were lost")
@@ -285,6 +289,7 @@ class Server:
     def edited(self, kept: Kept, group: str, value: Any) -> None:
         """A stranger puts another value there."""
         self.strange.add(said(group, value))
+        self.replaced.add((kept.id, said(group, kept.groups.get(group))))
         kept.groups = {**kept.groups, group: value}
         kept.modified_us = max(self.now_us(), kept.modified_us + 1)
 
