@@ -5,7 +5,7 @@ A number once given stays: a series only counts upwards, with a note that says w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ from ui.bus import Failure
 from ui.forms import Form, tried
 from ui.layouts import clear
 from ui.pages import Workplace
-from ui.widgets import Button, ElidedLabel, label
+from ui.widgets import Button, Choice, ElidedLabel, label
 from ui.words import paper_words
 
 MOST_DIGITS = 18
@@ -54,6 +54,7 @@ class SeriesForm(QWidget):
         form = self.change
         form.heading(self.tr("Change how a kind is numbered"))
         kinds = [(kind, paper_words(kind)) for kind in series.PREFIXES]
+        form.row(form.choice("company", self.tr("Exporter"), ()))
         form.row(
             form.choice("kind", self.tr("Kind"), kinds),
             form.text("prefix", self.tr("Prefix"), hint=self.tr("{year} and {desk} are filled in")),
@@ -67,8 +68,12 @@ class SeriesForm(QWidget):
         self.mark.row(self.mark.text("mark", self.tr("Mark of this desk"), hint=hint))
 
     # -- showing -----------------------------------------------------------------------
-    def show_series(self, rows: Sequence[SeriesRow], mark: str) -> None:
-        self._rows = rows
+    def show_series(
+        self, rows: Sequence[SeriesRow], mark: str, companies: Mapping[str, str]
+    ) -> None:
+        """`companies`: names by key; whose series is asked only where there are several."""
+        self._rows, several = rows, len(companies) > 1
+        self._show_companies(companies)
         self.mark.put("mark", mark)
         clear(self.grid)
         look = self.workplace.look
@@ -77,7 +82,7 @@ class SeriesForm(QWidget):
             self.grid.addWidget(label(look, words, px=11, weight=500, tone="quiet"), 0, column)
         for at, row in enumerate(rows):
             cells = (
-                " · ".join(part for part in (paper_words(row.kind), row.company) if part),
+                " · ".join((paper_words(row.kind), *_of(row, companies if several else {}))),
                 series.number(row.prefix, row.width, row.next), str(row.issued), str(row.voided),
             )  # fmt: skip
             for column, text in enumerate(cells):
@@ -85,6 +90,16 @@ class SeriesForm(QWidget):
         if not rows:
             self.grid.addWidget(label(look, self.tr("No paper issued yet"), tone="second"), 1, 0)
         self.grid.setColumnStretch(1, 1)
+
+    def _show_companies(self, companies: Mapping[str, str]) -> None:
+        field = self.change.fields["company"]
+        assert isinstance(field.editor, Choice)
+        kept = self.change.value("company")
+        field.editor.clear()
+        for key, name in companies.items():
+            field.editor.addItem(name, key)
+        self.change.put("company", kept)
+        field.setVisible(len(companies) > 1)
 
     # -- saving ------------------------------------------------------------------------
     def _on_save(self) -> None:
@@ -95,9 +110,11 @@ class SeriesForm(QWidget):
 
         desk, kind = self.workplace.desk, form.value("kind")
         prefix, note = form.value("prefix"), form.value("note")
+        company = form.value("company")
         width, next_number = (int(form.value(name) or 0) for name in ("width", "next"))
         work = tried(lambda: exporter.set_series(
-            desk, kind, prefix=prefix, width=width, next_number=next_number or None, note=note
+            desk, kind, company=company, prefix=prefix, width=width,
+            next_number=next_number or None, note=note,
         ))  # fmt: skip
         self.workplace.jobs.run(work, self._on_saved, self.failed.emit)
 
@@ -139,3 +156,9 @@ class SeriesForm(QWidget):
         self.workplace.bus.changed.emit(Changes(series=True))
         self.workplace.toast(text)
         self.saved.emit()
+
+
+def _of(row: SeriesRow, companies: Mapping[str, str]) -> Iterator[str]:
+    """Whose series it is, where there are several exporters."""
+    if companies or row.company:
+        yield companies.get(row.company, row.company)

@@ -258,7 +258,7 @@ class SettingsPage(Page):
     def _on_read(self, read: _Read) -> None:
         self.company.show_profiles(read.companies)
         self.company.fill(read.company)
-        self.series.show_series(read.series, read.mark)
+        self.series.show_series(read.series, read.mark, read.companies)
         self._show_printing(read.printers)
 
     def _show_printing(self, printers: list[str]) -> None:

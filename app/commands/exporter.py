@@ -56,6 +56,13 @@ def set_series(
     return Changes(series=True)
 
 
+def coming_number(desk: Desk, exporter: Company, kind: str) -> str:
+    """The number that a paper of that kind would take if it were issued now."""
+    year, mark = exporter.business_day(desk.clock.now_us())[:4], desk_mark(desk)
+    with desk.store.read() as connection:
+        return papers.coming_number(connection, kind, exporter.key, year=year, mark=mark)
+
+
 def desk_mark(desk: Desk) -> str:
     """This desk's mark in its numbers (contract, Series); drawn at its first use."""
     with desk.store.write() as tx:

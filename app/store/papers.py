@@ -183,6 +183,19 @@ def next_number(tx: Tx, kind: str, company: str, business_day: str) -> str:
     return series.number(row.prefix, row.width, row.next)
 
 
+def coming_number(connection: Connection, kind: str, company: str, *, year: str, mark: str) -> str:
+    """The number that an issue would take now; nothing is reserved by asking."""
+    kept = connection.execute(
+        "SELECT value FROM meta WHERE key = ?", (_template_key(kind, company),)
+    ).fetchone()
+    template, width = _shape(str(kept[0]) if kept else "", kind, company)
+    prefix = series.expand(template, year=year, desk=mark)
+    found = connection.execute(
+        "SELECT width, next FROM series WHERE prefix = ?", (prefix,)
+    ).fetchone()
+    return series.number(prefix, *(found or (width, 1)))
+
+
 def set_desk(tx: Tx, mark: str) -> None:
     if problem := series.desk_problem(mark):
         raise Refused.of("mark", mark, f"The desk's mark “{mark[:20]}” {problem}.")
@@ -252,7 +265,11 @@ def _template_key(kind: str, company: str) -> str:
 
 
 def _template(tx: Tx, kind: str, company: str) -> tuple[str, int]:
-    kept = tx.meta(_template_key(kind, company))
+    return _shape(tx.meta(_template_key(kind, company)), kind, company)
+
+
+def _shape(kept: str, kind: str, company: str) -> tuple[str, int]:
+    """Template of the prefix and width, as they were set or as they come."""
     if not kept:
         return series.default_template(kind, company), series.WIDTH
     template, width = json.loads(kept)

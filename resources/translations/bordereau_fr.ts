@@ -2449,6 +2449,10 @@
         <translation>Les documents apparaissent ici dès qu’ils ont un numéro.</translation>
     </message>
     <message>
+        <source>Credit…</source>
+        <translation>Avoir…</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Montrer la commande</translation>
     </message>
@@ -3385,6 +3389,10 @@
     <message>
         <source>Change how a kind is numbered</source>
         <translation>Changer la numérotation d’un type</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportateur</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -2457,6 +2457,10 @@
         <translation>Documentele apar aici după ce au un număr.</translation>
     </message>
     <message>
+        <source>Credit…</source>
+        <translation>Creditează…</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Arată comanda</translation>
     </message>
@@ -3405,6 +3409,10 @@
     <message>
         <source>Change how a kind is numbered</source>
         <translation>Schimbați cum se numerotează un tip</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportator</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -84,8 +84,10 @@ def test_issuing_takes_the_number_once_and_prints_the_stored_file(
     window: MainWindow, settle: Settle, house: House, printer: Path
 ) -> None:
     order_id = ready(house)
+    exporter.set_series(house.desk, "commercial-invoice", prefix="A{year}-", width=4)
     page = open_papers(window, settle, order_id=order_id)
     promised = page.side.number.text()
+    assert promised == "A2026-0001"
     page.side.copies.put(3)
     button(page, "issue_print").click()
     settle()

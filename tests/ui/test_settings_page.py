@@ -15,8 +15,10 @@ from app.commands import exporter
 from app.compose import House
 from app.settings import load
 from tests.ui.conftest import WAIT_MS
+from tests.ui.sample import COMPANY
 from ui.main_window import MainWindow
 from ui.settings_page import SettingsPage
+from ui.widgets import ElidedLabel
 
 Settle = Callable[[], None]
 FIELDS = {
@@ -214,3 +216,24 @@ def test_no_field_is_pressed_together_under_wrapped_texts(
     )
     for name, field in fields.items():
         assert field.editor.geometry().bottom() < field.height(), name
+
+
+def test_a_series_belongs_to_the_exporter_that_is_chosen(
+    page: SettingsPage, settle: Settle, house: House, window: MainWindow
+) -> None:
+    form = page.series.change
+    assert not form.fields["company"].isVisibleTo(form)
+    exporter.set_company(house.desk, "", COMPANY)
+    exporter.set_company(house.desk, "north", {**COMPANY, "name": "Horezu Nord SRL"})
+    window.show_page("settings", section="series")
+    settle()
+    assert form.fields["company"].isVisibleTo(form)
+    form.put("company", "north")
+    form.put("kind", "proforma")
+    form.put("prefix", "N-{year}-")
+    page.series.save.click()
+    settle()
+    (row,) = exporter.series(house.desk)
+    assert (row.company, row.prefix) == ("north", "N-2026-")
+    said = [text.text() for text in page.series.findChildren(ElidedLabel)]
+    assert "Proforma · Horezu Nord SRL" in said

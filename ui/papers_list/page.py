@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
@@ -24,13 +24,15 @@ from app.store.views import Changes, DocumentRow, PaperQuery
 from ui.jobs import Job
 from ui.look import Look
 from ui.notice import Notice
-from ui.pages import Page, Workplace
+from ui.pages import Offer, Page, Workplace
 from ui.papers.files import Files
+from ui.papers.kinds import creditable
 from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers_list.filters import PaperFilters
 from ui.papers_list.model import COLUMNS, CUSTOMER, PapersModel
 from ui.timers import once
 from ui.widgets import Button, EmptyState, hairline, label
+from ui.words import paper_links
 
 QUIET_MS = 40  # keys closer together than this are one question
 MOST_CHOSEN = 1_000  # printed in one go; more is a slip of Ctrl+A
@@ -241,7 +243,22 @@ class PapersListPage(Page):
         """What is done with the file, and where the paper belongs."""
         if row := self._current():
             at = self.more.mapToGlobal(self.more.rect().bottomLeft())
-            self.files.menu(row, at, ((self.tr("Show the order"), partial(self._to_order, row)),))
+            self.files.menu(row, at, self._ways(row))
+
+    def _ways(self, row: DocumentRow) -> list[tuple[str, Callable[[], None]]]:
+        """To the papers it belongs to, to its order, to crediting it."""
+        show = partial(self.workplace.show_page, "papers", order_id=row.order_id)
+        ways: list[tuple[str, Callable[[], None]]] = [
+            (f"{what} {number}", partial(show, number=number)) for what, number in paper_links(row)
+        ]
+        if creditable(row):
+            ways.append((self.tr("Credit…"), partial(show, number=row.number, act="credit")))
+        return [*ways, (self.tr("Show the order"), partial(self._to_order, row))]
+
+    def further_acts(self) -> list[Offer]:
+        row = self._current()
+        ways = self._ways(row) if row is not None else []
+        return [Offer(words.rstrip("…"), act, row.number) for words, act in ways if row]
 
     def _to_order(self, row: DocumentRow) -> None:
         self.workplace.show_page("orders", order_id=row.order_id)
