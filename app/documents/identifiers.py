@@ -89,5 +89,12 @@ def bic_problem(code: str) -> str:
     return "" if bic.is_valid(code) else "is no BIC; 8 or 11 letters and digits are expected"
 
 
+def gtin_ok(code: str) -> bool:
+    """Does a barcode of 8, 12, 13 or 14 digits end in its check digit?"""
+    from stdnum import ean
+
+    return bool(ean.is_valid(code))
+
+
 def _bare(number: str) -> str:
     return re.sub(r"[\s.\-]", "", number).upper()

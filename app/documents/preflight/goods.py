@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app import countries
+from app.documents.identifiers import gtin_ok
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
 from app.orders.model import Line
@@ -34,6 +35,9 @@ def _quantity(case: Case, line: Line, where: str, word: str) -> Iterator[Finding
     if line.currency and line.currency != currency:
         text = f"{word} is in {line.currency[:10]}, the order in {currency}; one is expected."
         yield error(f"{where}.currency", text)
+    if line.gtin and not gtin_ok(line.gtin):
+        text = f"{word}: the barcode “{line.gtin[:20]}” fails its check digit; compare it."
+        yield warning(f"{where}.gtin", text)
     if not customs.is_known_unit(line.unit):
         text = f"{word}: the unit “{line.unit[:10]}” is not on the list of UN/ECE units."
         yield warning(f"{where}.unit", text)
