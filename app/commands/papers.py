@@ -175,8 +175,15 @@ def _links(connection: Connection, order: Order, asked: Asked) -> Links:
 
 
 def papers_of(order: Order, kind: str, shipment: str = "") -> list[Asked]:
-    """Which papers an issue of that kind makes: one, or an invoice for each of several sellers."""
-    sellers = documents.sellers_of(order) if kind == INVOICE else ()
+    """Which papers an issue of that kind makes: one, or an invoice for each of several sellers.
+
+    Raises Refused for a shipment that the order does not have.
+    """
+    try:
+        own = documents.paper_kind(order, kind) == INVOICE
+        sellers = documents.sellers_in(order, shipment) if own else ()
+    except DocumentRefused as refused:
+        raise refused_by(refused.findings) from None
     return [Asked(kind, shipment, seller) for seller in sellers or ("",)]
 
 

@@ -26,7 +26,7 @@ from app.documents.model import (
     Links,
     from_json,
 )
-from app.documents.parts import sellers_of
+from app.documents.parts import sellers_in, sellers_of
 from app.documents.preflight import preflight
 from app.documents.shown import line_amounts, totals_of
 
@@ -54,6 +54,7 @@ __all__ = [
     "preflight",
     "remaining",
     "remote_invoice",
+    "sellers_in",
     "sellers_of",
     "totals_of",
 ]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from app.documents.agreement import agree, invoices_of
 from app.documents.kinds import printed_day
 from app.documents.model import Document, Fact, Handed, Item, Kind, Links, Pack
-from app.documents.numerals import plain_text, weight_text
+from app.documents.numerals import plain_text, ranges, weight_text
 from app.documents.parts import Part
 from app.documents.stacks import origins_note
 from app.documents.terms import goods_item, net_kg_of, size, volume_of
@@ -143,12 +143,12 @@ def _handling(part: Part, order: Order, language: str) -> tuple[Fact, ...]:
 
 
 def _handed_items(part: Part) -> Iterator[Item]:
-    boxes: dict[int, list[str]] = {}
+    boxes: dict[int, list[int]] = {}
     for place, contents in enumerate(part.packed, 1):
         for at, _ in contents:
-            boxes.setdefault(at, []).append(str(place))
+            boxes.setdefault(at, []).append(place)
     for at, one in enumerate(part.lines):
-        handed = Handed(", ".join(boxes.get(at, ())), one.line.quantity, max(one.still_open, ZERO))
+        handed = Handed(ranges(boxes.get(at, ())), one.line.quantity, max(one.still_open, ZERO))
         yield replace(goods_item(one.line, one.quantity), handed=handed)
 
 

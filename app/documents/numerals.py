@@ -5,6 +5,7 @@ A comma or a point as thousands mark is never used: KWD 1.234 and 1,234 get conf
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -41,6 +42,17 @@ def day_text(day: str, language: str) -> str:
 
     locale = "en_GB" if language == "en" else language
     return format_date(date.fromisoformat(day), "medium", locale=locale) if day else ""
+
+
+def ranges(places: Sequence[int]) -> str:
+    """Ascending numbers with neighbours drawn together: 1–3, 7."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def decimals(number: Decimal) -> int:

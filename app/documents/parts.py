@@ -82,9 +82,18 @@ class Part:
 
 
 def sellers_of(order: Order) -> tuple[str, ...]:
-    """The sellers whose goods the order holds, if it names several (canonical-model 3.4)."""
+    """The sellers of the order's goods, if there are several and every line names its own.
+
+    Canonical-model 3.4. They come in the order of their first line.
+    """
     named = dict.fromkeys(line.seller_id for line in order.lines if is_goods(line))
-    return tuple(named) if len(named) > 1 else ()
+    return tuple(named) if len(named) > 1 and all(named) else ()
+
+
+def sellers_in(order: Order, shipment: str) -> tuple[str, ...]:
+    """Those of `sellers_of` whose goods are in that shipment, or in the order without one."""
+    here = {one.line.seller_id for one in part_of(order, shipment).covered}
+    return tuple(seller for seller in sellers_of(order) if seller in here)
 
 
 def part_of(order: Order, shipment: str = "", *, only_one: bool = False, seller: str = "") -> Part:

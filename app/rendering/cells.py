@@ -5,12 +5,12 @@ The texts are those of the document; "" where it says nothing. It knows no box a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from app.documents import Document
 from app.documents.kinds import printed_day
-from app.documents.numerals import weight_text
+from app.documents.numerals import ranges, weight_text
 from app.documents.parties import country_name
 from app.rendering.texts import Style
 from app.rules.wording import Words, label
@@ -69,17 +69,6 @@ def _corrected(document: Document) -> str:
     return " ".join(
         words.filled(number=link.number, day=link.day, lines=lines).en for link in found
     )
-
-
-def ranges(places: Sequence[int]) -> str:
-    """Ascending numbers with neighbours drawn together: 1–3, 7."""
-    runs: list[list[int]] = []
-    for place in places:
-        if runs and place == runs[-1][-1] + 1:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def _country(code: str) -> str:

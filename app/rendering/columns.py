@@ -20,7 +20,8 @@ from app.rules.wording import Words, label
 
 GAP = 9.5
 BODY, STRONG = Style(8.5), Style(8.5, "semibold")
-DESCRIPTION_LEAST = 150.0
+DESCRIPTION_LEAST, NARROWEST = 150.0, 110.0
+MOVABLE = frozenset({"hs", "origin", "lot", "in_packages", "original"})
 
 
 @dataclass(slots=True)
@@ -216,16 +217,26 @@ COLUMNS: dict[str, Callable[[Document], Column | None]] = {
 }
 
 
-def place(made: list[Column], setter: Setter, x0: float, x1: float) -> None:
-    """Give every column its edges; the description takes what the others leave."""
+def place(made: list[Column], setter: Setter, x0: float, x1: float) -> list[Column]:
+    """Give every column its edges; the description takes what the others leave.
+
+    Where they leave too little they are set narrow, then the widest texts among them are taken out
+    of `made` and returned: they are said below the description instead (paper §2).
+    """
+    moved: list[Column] = []
     widths = _widths(made, setter)
-    flexible = x1 - x0 - sum(widths)
-    if flexible < DESCRIPTION_LEAST:
+    if x1 - x0 - sum(widths) < DESCRIPTION_LEAST:
         for column in made:
             if column.key != "description":
                 column.style = Style(column.style.size, column.style.weight, condensed=True)
         widths = _widths(made, setter)
-        flexible = x1 - x0 - sum(widths)
+        while x1 - x0 - sum(widths) < NARROWEST and any(c.key in MOVABLE for c in made):
+            movable = [pair for pair in zip(made, widths, strict=True) if pair[0].key in MOVABLE]
+            widest, _ = max(movable, key=lambda pair: pair[1])
+            made.remove(widest)
+            moved.append(widest)
+            widths = _widths(made, setter)
+    flexible = x1 - x0 - sum(widths)
     x = x0
     for column, width in zip(made, widths, strict=True):
         column.x0 = x
@@ -236,6 +247,7 @@ def place(made: list[Column], setter: Setter, x0: float, x1: float) -> None:
     made[-1].x1 = x1
     for column in made:
         column.lefts = list(_lefts(column, setter))
+    return moved
 
 
 def _lefts(column: Column, setter: Setter) -> Iterator[float]:

@@ -74,8 +74,8 @@ def _layout(document: Document, setter: Setter, digest: str) -> _Layout:
     first_title(first, frame, document)
     top = draw_head(first, frame, document)
     made = columns(document)
-    place(made, setter, frame.x0, frame.x1)
-    goods = table.make_table(document, made, setter)
+    moved = place(made, setter, frame.x0, frame.x1)
+    goods = table.make_table(document, made, setter, moved)
     ending = Tail(frame, document, setter)
     room = plan.Room(
         first=frame.floor - top - goods.head_height,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -95,7 +95,10 @@ class Table:
         return sum(1 for one in self.rows[:row] if one.item is not None)
 
 
-def make_table(document: Document, columns: list[Column], setter: Setter) -> Table:
+def make_table(
+    document: Document, columns: list[Column], setter: Setter, moved: Sequence[Column] = ()
+) -> Table:
+    """The table of placed columns; what the `moved` ones hold is said below the descriptions."""
     flexible = next(column for column in columns if column.key == "description")
     width = flexible.x1 - flexible.x0
     return Table(
@@ -105,11 +108,20 @@ def make_table(document: Document, columns: list[Column], setter: Setter) -> Tab
             setter.wrap(item.description, BODY, width, even=True) for item in document.items
         ],
         remarks=[
-            setter.wrap(item.remark, REMARK, width) if item.remark else []
-            for item in document.items
+            setter.wrap(remark, REMARK, width) if remark else []
+            for remark in _remarks(document, moved)
         ],
         local=any(column.label.local for column in columns),
     )
+
+
+def _remarks(document: Document, moved: Sequence[Column]) -> Iterator[str]:
+    if not moved:
+        yield from (item.remark for item in document.items)
+        return
+    for at, item in enumerate(document.items):
+        told = [f"{column.label.en} {column.texts[at]}" for column in moved if column.texts[at]]
+        yield " · ".join(text for text in (item.remark, *told) if text)
 
 
 def _rows(document: Document, setter: Setter, width: float) -> Iterator[Row]:

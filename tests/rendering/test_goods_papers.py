@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from pypdf import PdfReader
 
 from app import documents
 from app.documents import Document, Links
 from app.documents.model import PaperSize
 from app.documents.numerals import weight_text
-from app.orders.model import Order
+from app.orders.model import Notes, Order
 from app.rendering import Fonts, render
 from tests.rendering.golden import texts
 from tests.rendering.samples import CARPAT, CASA, DAY
@@ -98,3 +101,35 @@ def test_a_delivery_note_shows_every_line_once(
     assert len(made) == count
     assert sum(map(rows_of, made)) == lines
     assert "Receiver’s signature and stamp" in made[-1]
+
+
+@pytest.mark.parametrize("kind", ["packing-list", "delivery-note", "customs-proforma"])
+def test_the_longest_texts_leave_no_paper_and_meet_no_edge(fonts: Fonts, kind: str) -> None:
+    """Every text that people type is absurdly long; each page still ends where a page ends."""
+    order, word = packed_order(6), "Donaudampfschiff" * 12
+    (shipment,) = order.shipments
+    packages = tuple(replace(one, kind=word, marks=word) for one in shipment.packages)
+    lines = tuple(replace(line, name=word * 4, attributes={"lot": word}) for line in order.lines)
+    order = replace(
+        order,
+        lines=lines,
+        number="W-" + "9" * 58,
+        buyer_reference=word,
+        notes=Notes(customer=word),
+        shipments=(replace(shipment, packages=packages),),
+        attributes={"customs": {"reason": "gift", "dangerous_goods": word, "wood_packing": word}},
+    )
+    invoice = documents.build(order, CARPAT, "proforma", business_day=DAY, number="INV-" + "8" * 50)
+    paper = documents.build(
+        order, CARPAT, kind, business_day=DAY, language="ro",
+        links=Links(invoices=(invoice, invoice), notes=(("DN-" + "7" * 40, DAY),) * 3),
+    )  # fmt: skip
+    reader = PdfReader(io.BytesIO(render(paper, fonts)))
+    for page in reader.pages:
+        stream = page.get_contents()
+        assert stream is not None
+        placed = re.findall(rb"1 0 0 1 (-?[\d.]+) (-?[\d.]+) Tm", stream.get_data())
+        assert placed
+        for x, y in placed:
+            assert 12 <= float(x) <= 561.3
+            assert 12 <= float(y) <= 830

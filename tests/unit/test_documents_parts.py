@@ -13,7 +13,7 @@ from app import documents, money
 from app.documents import Document, DocumentRefused
 from app.documents.amounts import amounts_of
 from app.documents.figures import Figures
-from app.documents.parts import part_of, sellers_of
+from app.documents.parts import part_of, sellers_in, sellers_of
 from app.orders.model import Line, Order, Shipment, ShipmentLine
 from tests.rendering.samples import CARPAT, CASA, DAY, orders, shop_order, tools_order
 
@@ -227,4 +227,16 @@ def test_the_shops_invoice_can_be_repeated_in_parts() -> None:
 
 
 def test_lines_of_no_seller_make_no_parts() -> None:
-    assert sellers_of(replace(tools_order(1), lines=(Line(id="l", seller_id="001"),))) == ()
+    alone = Line(id="l", seller_id="001")
+    assert sellers_of(replace(tools_order(1), lines=(alone,))) == ()
+    assert sellers_of(replace(tools_order(1), lines=(alone, Line(id="m")))) == ()
+
+
+def test_a_shipment_has_papers_of_the_sellers_in_it_alone() -> None:
+    lines = tuple(Line(id=seller, seller_id=seller) for seller in ("001", "002", "003"))
+    sent = Shipment(
+        id="s1", lines=(ShipmentLine("003", Decimal(1)), ShipmentLine("001", Decimal(1)))
+    )
+    order = replace(tools_order(1), lines=lines, shipments=(sent, Shipment(id="s2")))
+    assert sellers_in(order, "s1") == ("001", "003")
+    assert sellers_in(order, "") == ("001", "002", "003")
