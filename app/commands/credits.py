@@ -19,7 +19,7 @@ from app.commands.papers import INVOICE, Asked, Paper, Taken
 from app.documents import Document, DocumentRefused, Remaining
 from app.orders.model import Order
 from app.orders.problems import Refused
-from app.store import Tx, paper_links
+from app.store import Tx, numbering, paper_links
 from app.store import papers as issuing
 from app.store.engine import Connection
 from app.store.papers import Issued
@@ -69,7 +69,7 @@ def correct_invoice(
         asked = Asked(INVOICE, corrected.shipment, corrected.seller)
         company, found = papers.passed(desk, order, asked)
         day = company.business_day(tx.now_us)
-        following = issuing.next_number(tx, INVOICE, company.key, day)
+        following = numbering.next_number(tx, INVOICE, company.key, day)
         note = _issue(desk, tx, number, None, reason, replaced_by=following)
         invoice = papers.issue_in(desk, tx, order, asked, company)
     papers.chain(desk)

@@ -12,7 +12,7 @@ from app.commands.desk import Desk
 from app.documents import Company, DocumentRefused, Finding
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused
-from app.store import judging, papers
+from app.store import judging, numbering
 from app.store.views import Changes, SeriesRow
 
 _NAME = re.compile(r"[A-Za-z0-9-]{1,24}", re.ASCII)
@@ -27,7 +27,7 @@ def check_kind(kind: str) -> None:
 
 def series(desk: Desk) -> list[SeriesRow]:
     with desk.store.read() as connection:
-        return papers.series_rows(connection)
+        return numbering.series_rows(connection)
 
 
 def set_series(
@@ -43,7 +43,7 @@ def set_series(
     """How a kind's numbers look, and where they go on from; upwards only, with a note."""
     year = business_day(desk, named(desk, company))[:4]
     with desk.store.write() as tx:
-        papers.set_series(
+        numbering.set_series(
             tx,
             kind,
             company,
@@ -60,19 +60,19 @@ def coming_number(desk: Desk, exporter: Company, kind: str) -> str:
     """The number that a paper of that kind would take if it were issued now."""
     year, mark = exporter.business_day(desk.clock.now_us())[:4], desk_mark(desk)
     with desk.store.read() as connection:
-        return papers.coming_number(connection, kind, exporter.key, year=year, mark=mark)
+        return numbering.coming_number(connection, kind, exporter.key, year=year, mark=mark)
 
 
 def desk_mark(desk: Desk) -> str:
     """This desk's mark in its numbers (contract, Series); drawn at its first use."""
     with desk.store.write() as tx:
-        return papers.desk(tx)
+        return numbering.desk(tx)
 
 
 def set_desk_mark(desk: Desk, mark: str) -> Changes:
     """Change the mark; papers issued so far keep theirs."""
     with desk.store.write() as tx:
-        papers.set_desk(tx, mark.upper())
+        numbering.set_desk(tx, mark.upper())
     return Changes(series=True)
 
 

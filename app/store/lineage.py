@@ -29,7 +29,7 @@ def settle_here(store: Store, device: str) -> bool:
         tx.set_meta(DEVICE, device)
         if known:
             rebaseline(tx, "copied")
-            from app.store.papers import DESK_KEY
+            from app.store.numbering import DESK_KEY
 
             tx.set_meta(DESK_KEY, "")
     return bool(known)

@@ -1,4 +1,4 @@
-"""Series and issued documents as rows: numbers are taken here, inside one transaction (sync §1.22).
+"""Issued documents as rows: numbers are taken here, inside one transaction (sync §1.22).
 
 The number and the frozen snapshot go in together: a rollback gives the number back, so there is no
 gap; a unique index, so there is no double. Drawing the paper and its file come after the commit.
@@ -15,13 +15,12 @@ from app import series
 from app.documents import Document, from_json
 from app.money import from_micros, to_micros
 from app.orders.problems import Refused
-from app.store import paper_links
+from app.store import numbering, paper_links
 from app.store.engine import Connection
 from app.store.tx import Tx
-from app.store.views import DocumentRow, SeriesRow
+from app.store.views import DocumentRow
 
 Make = Callable[[str, int], Document]
-DESK_KEY = "desk"
 ONCE = frozenset({"commercial-invoice", "customs-rendition"})  # one for a sale, until credited
 ON_NO_PAPER = ("status.*", "time.*", "local.*", "line_state.*", "line_ref.*", "context.*", "tags",
                "note.internal", "documents", "tracking")  # fmt: skip
@@ -48,14 +47,6 @@ class Issued:
     document: Document
 
 
-@dataclass(frozen=True, slots=True)
-class _Series:
-    id: str
-    prefix: str
-    width: int
-    next: int
-
-
 def issue(
     tx: Tx, make: Make, *, kind: str, company: str, order_id: str, business_day: str, who: str = "",
     carried_number: str = "",
@@ -71,8 +62,8 @@ def issue(
             carried_number = _told_apart(tx, order_id, carried_number)
         version = _versions(tx, order_id, carried_number) + 1
         return _insert(tx, make(carried_number, version), None, who)
-    row = _series(tx, kind, company, business_day[:4])
-    _refuse_earlier_day(tx, row, business_day)
+    row = numbering.series_of(tx, kind, company, business_day[:4])
+    numbering.refuse_earlier_day(tx, row, business_day)
     number = series.number(row.prefix, row.width, row.next)
     document = make(number, 1)
     if kind == "commercial-invoice":
@@ -132,18 +123,6 @@ def _versions(tx: Tx, order_id: str, number: str) -> int:
     return int(found[0][0])
 
 
-def _refuse_earlier_day(tx: Tx, row: _Series, day: str) -> None:
-    """Days may not run backwards inside a series (document-rules 3.9)."""
-    last = tx.query("SELECT max(business_day) FROM documents WHERE series_id = ?", (row.id,))[0][0]
-    if last and day < last:
-        raise Refused.of(
-            "business_day",
-            day,
-            f"The last paper of this series is of {last}, this one would be of {day}; "
-            "check the computer's date.",
-        )
-
-
 def _insert(tx: Tx, document: Document, series_id: str | None, who: str) -> Issued:
     document_id = tx.ids.ulid()
     tx.execute(
@@ -163,164 +142,6 @@ def _insert(tx: Tx, document: Document, series_id: str | None, who: str) -> Issu
         after=f"{document.title.en} {document.number}",
     )  # fmt: skip
     return Issued(document_id, document)
-
-
-# -- series -----------------------------------------------------------------------
-
-
-def desk(tx: Tx) -> str:
-    """The profile's mark, drawn once (contract, "Series")."""
-    mark = tx.meta(DESK_KEY)
-    if not mark:
-        mark = tx.ids.tail(series.DESK_LENGTH)
-        tx.set_meta(DESK_KEY, mark)
-    return mark
-
-
-def next_number(tx: Tx, kind: str, company: str, business_day: str) -> str:
-    """The number that `issue` will take next in this transaction."""
-    row = _series(tx, kind, company, business_day[:4])
-    return series.number(row.prefix, row.width, row.next)
-
-
-def coming_number(connection: Connection, kind: str, company: str, *, year: str, mark: str) -> str:
-    """The number that an issue would take now; nothing is reserved by asking."""
-    kept = connection.execute(
-        "SELECT value FROM meta WHERE key = ?", (_template_key(kind, company),)
-    ).fetchone()
-    template, width = _shape(str(kept[0]) if kept else "", kind, company)
-    prefix = series.expand(template, year=year, desk=mark)
-    found = connection.execute(
-        "SELECT width, next FROM series WHERE prefix = ?", (prefix,)
-    ).fetchone()
-    return series.number(prefix, *(found or (width, 1)))
-
-
-def set_desk(tx: Tx, mark: str) -> None:
-    if problem := series.desk_problem(mark):
-        raise Refused.of("mark", mark, f"The desk's mark “{mark[:20]}” {problem}.")
-    tx.set_meta(DESK_KEY, mark)
-
-
-def set_series(
-    tx: Tx,
-    kind: str,
-    company: str,
-    *,
-    year: str,
-    prefix: str | None = None,
-    width: int | None = None,
-    next_count: int | None = None,
-    note: str = "",
-) -> None:
-    """Change how a kind is numbered from now on; `next_count` only upwards and with a note.
-
-    `prefix` may hold {year} and {desk}. Refused names the field, the value and what is
-    expected.
-    """
-    if not series.draws_number(kind):
-        raise Refused.of("kind", kind, f"The paper “{kind[:40]}” has no series of its own.")
-    template, old_width = _template(tx, kind, company)
-    if prefix is not None:
-        if problem := series.prefix_problem(prefix):
-            raise Refused.of("prefix", prefix, f"The prefix “{prefix[:50]}” {problem}.")
-        _refuse_taken(tx, series.expand(prefix, year=year, desk=desk(tx)), kind, company)
-        template = prefix
-    if width is not None:
-        if problem := series.width_problem(width):
-            raise Refused.of("width", str(width), f"The width {width} {problem}.")
-        old_width = width
-    tx.set_meta(_template_key(kind, company), json.dumps([template, old_width]))
-    row = _series(tx, kind, company, year)
-    tx.execute("UPDATE series SET width = ? WHERE id = ?", (old_width, row.id))
-    if next_count is not None:
-        _raise_next(tx, row, next_count, note)
-
-
-def _raise_next(tx: Tx, row: _Series, next_count: int, note: str) -> None:
-    if next_count < row.next:
-        raise Refused.of(
-            "next",
-            str(next_count),
-            f"The next number {next_count} is below {row.next}; a series only counts upwards.",
-        )
-    if not note.strip():
-        raise Refused.of("note", note, "A new start of a series needs a note that says why.")
-    tx.execute(
-        "UPDATE series SET next = ?, note = note || ? WHERE id = ?",
-        (next_count, series.start_note(next_count, note), row.id),
-    )
-
-
-def _refuse_taken(tx: Tx, prefix: str, kind: str, company: str) -> None:
-    taken = tx.query("SELECT kind, company FROM series WHERE prefix = ?", (prefix,))
-    if taken and taken[0] != (kind, company):
-        raise Refused.of(
-            "prefix", prefix, f"The prefix “{prefix}” is that of another series already."
-        )
-
-
-def _template_key(kind: str, company: str) -> str:
-    return f"series:{company}:{kind}"
-
-
-def _template(tx: Tx, kind: str, company: str) -> tuple[str, int]:
-    return _shape(tx.meta(_template_key(kind, company)), kind, company)
-
-
-def _shape(kept: str, kind: str, company: str) -> tuple[str, int]:
-    """Template of the prefix and width, as they were set or as they come."""
-    if not kept:
-        return series.default_template(kind, company), series.WIDTH
-    template, width = json.loads(kept)
-    return str(template), int(width)
-
-
-def _series(tx: Tx, kind: str, company: str, year: str) -> _Series:
-    """The series of that kind and year; made at its first issue."""
-    template, width = _template(tx, kind, company)
-    prefix = series.expand(template, year=year, desk=desk(tx))
-    _refuse_taken(tx, prefix, kind, company)
-    found = tx.query("SELECT id, prefix, width, next FROM series WHERE prefix = ?", (prefix,))
-    if found:
-        return _Series(*found[0])
-    row = _Series(tx.ids.ulid(), prefix, width, 1)
-    tx.execute(
-        "INSERT INTO series (id, company, kind, prefix, width, next, note)"
-        " VALUES (?, ?, ?, ?, ?, ?, '')",
-        (row.id, company, kind, prefix, width, row.next),
-    )
-    return row
-
-
-def series_rows(connection: Connection) -> list[SeriesRow]:
-    """Every series with its first and last count and how many papers stand or are void."""
-    rows = connection.execute(
-        "SELECT id, company, kind, prefix, width, next FROM series ORDER BY company, kind, prefix"
-    ).fetchall()
-    return [_series_row(connection, *row) for row in rows]
-
-
-def _series_row(
-    connection: Connection, series_id: str, company: str, kind: str, prefix: str, *width_next: int
-) -> SeriesRow:
-    width, following = width_next
-    papers = connection.execute(
-        "SELECT number, void_reason FROM documents WHERE series_id = ?", (series_id,)
-    ).fetchall()
-    counts = [series.count_of(number, prefix) for number, _ in papers]
-    known = [count for count in counts if count is not None]
-    return SeriesRow(
-        company=company,
-        kind=kind,
-        prefix=prefix,
-        width=width,
-        next=following,
-        first=min(known, default=None),
-        last=max(known, default=None),
-        issued=len(papers),
-        voided=sum(1 for _, reason in papers if reason),
-    )
 
 
 # -- documents ----------------------------------------------------------------------

@@ -16,7 +16,15 @@ from app import documents
 from app.documents import Document
 from app.orders.model import Order
 from app.orders.problems import Refused
-from app.store import Store, StoreRefused, issued_log, paper_check, paper_files, papers
+from app.store import (
+    Store,
+    StoreRefused,
+    issued_log,
+    numbering,
+    paper_check,
+    paper_files,
+    papers,
+)
 from app.store.papers import Issued
 from tests.rendering.samples import CARPAT, shop_order, tools_order
 from tests.store.conftest import Clock
@@ -76,14 +84,14 @@ def problems(store: Store, root: Path, log: Path) -> list[str]:
 
 def test_numbers_count_from_one_and_each_kind_for_itself(store: Store) -> None:
     with store.write() as tx:
-        papers.set_desk(tx, "K7Q")
+        numbering.set_desk(tx, "K7Q")
     order = saved(store, tools_order(2))
     numbers = [issue(store, order, kind).document.number for kind in ("proforma", "proforma")]
     numbers.append(issue(store, order).document.number)
     year = CARPAT.business_day(1_795_000_000_000_000)[:4]
     assert numbers == [f"PF-{year}-K7Q-000001", f"PF-{year}-K7Q-000002", f"INV-{year}-K7Q-000001"]
     with store.read() as reader:
-        rows = {row.kind: (row.first, row.last, row.next) for row in papers.series_rows(reader)}
+        rows = {row.kind: (row.first, row.last, row.next) for row in numbering.series_rows(reader)}
         listed = [row.number for row in papers.documents(reader, order.id)]
         assert papers.snapshot(reader, papers.find(reader, numbers[2])[0].id).number == numbers[2]
     assert rows == {"proforma": (1, 2, 3), "commercial-invoice": (1, 1, 2)}
@@ -98,7 +106,7 @@ def test_a_rendition_repeats_the_remotes_number_and_counts_versions(store: Store
     assert (first.document.version, second.document.version) == (1, 2)
     assert not first.document.draft
     with store.read() as reader:
-        assert papers.series_rows(reader) == []
+        assert numbering.series_rows(reader) == []
 
 
 def test_packing_lists_of_orders_called_the_same_are_told_apart(store: Store) -> None:
@@ -109,7 +117,7 @@ def test_packing_lists_of_orders_called_the_same_are_told_apart(store: Store) ->
     ]  # fmt: skip
     assert [paper.version for paper in made] == [1, 1, 2]
     with store.read() as reader:
-        assert papers.series_rows(reader) == []
+        assert numbering.series_rows(reader) == []
 
 
 def test_an_order_has_one_standing_invoice(store: Store) -> None:
@@ -179,7 +187,7 @@ def test_a_series_goes_only_upwards_and_with_a_note(
 
     def change(**values: Any) -> None:
         with store.write() as tx:
-            papers.set_series(tx, "proforma", "", year=year, **values)
+            numbering.set_series(tx, "proforma", "", year=year, **values)
 
     with pytest.raises(Refused, match="needs a note"):
         change(next_count=100)
@@ -193,7 +201,7 @@ def test_a_series_goes_only_upwards_and_with_a_note(
     change(prefix="P{year}/", width=4)
     assert issue(store, order, "proforma").document.number == f"P{year}/0001"
     with store.write() as tx, pytest.raises(Refused, match="another series already"):
-        papers.set_series(tx, "commercial-invoice", "", year=year, prefix="P{year}/")
+        numbering.set_series(tx, "commercial-invoice", "", year=year, prefix="P{year}/")
 
 
 def test_files_are_written_once_and_read_back(store: Store, tmp_path: Path, log: Path) -> None:

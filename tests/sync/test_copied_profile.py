@@ -10,7 +10,7 @@ import pytest
 
 from app import compose, machine
 from app.paths import ProfilePaths
-from app.store import links, outbox, outbox_view, papers, remotes
+from app.store import links, numbering, outbox, outbox_view, remotes
 from app.store.remotes import Run
 from tests.sync.fake_remote import Shape
 from tests.sync.test_crash_points import entered, one
@@ -44,7 +44,7 @@ def test_a_copy_starts_a_line_of_its_own(tmp_path: Path) -> None:
     home, copy = tmp_path / "home", tmp_path / "copy"
     with compose.open_house(home, device=lambda: "desk A") as house:
         with house.desk.store.write() as tx:
-            mark = papers.desk(tx)
+            mark = numbering.desk(tx)
         former = house.desk.store.meta("lineage")
     shutil.copytree(home, copy)
     with compose.open_house(copy, device=lambda: "desk B") as house:
@@ -55,7 +55,7 @@ def test_a_copy_starts_a_line_of_its_own(tmp_path: Path) -> None:
         assert store.meta("backup_of") == former
         assert [entry.group for entry in store.journal("")] == ["copied"]
         with store.write() as tx:
-            assert papers.desk(tx) != mark
+            assert numbering.desk(tx) != mark
     assert woken(copy, "desk B") == ""
 
 
