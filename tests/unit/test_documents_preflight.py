@@ -185,6 +185,8 @@ TOOL = tools_order(1)
         (first_line(TOOL, name="Screw\u202edriver of steel"), "lines[0].name", "warning", "U+202E"),
         (party(TOOL, line1="a\x00b"), "parties.shipping.line1", "warning", "U+0000"),
         (party(TOOL, full_name="<b>Ellie</b>"), "parties.shipping.full_name", "warning", "markup"),
+        (first_line(TOOL, origin_country="CN", attributes={"preferential_origin": "EU"}),
+         "lines[0].origin_country", "warning", "made in CN, its preferential origin is EU"),
         (first_line(TOOL, gtin="5947000000001"), "lines[0].gtin", "warning", "check digit"),
         (first_line(TOOL, origin_country="EU"), "lines[0].origin_country", "error",
          "“EU” is no country of origin"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app import countries
+from app.documents.declared import preferential_origin
 from app.documents.identifiers import gtin_ok
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
@@ -19,6 +20,7 @@ def check(case: Case) -> Iterator[Finding]:
         if case.crosses:
             yield from _tariff(case, line, where, word)
             yield from _origin(case, line, where, word)
+            yield from _preferential(case, line, where, word)
             if line.net_weight_kg is None or line.net_weight_kg <= 0:
                 text = f"{word}: the net weight is missing; kilograms of one unit are expected."
                 yield Finding(case.customs_level, f"{where}.net_weight_kg", text)
@@ -58,6 +60,15 @@ def _tariff(case: Case, line: Line, where: str, word: str) -> Iterator[Finding]:
             f"the {name} of {case.destination} has {least}."
         )
         yield warning(f"{where}.hs_code", text)
+
+
+def _preferential(case: Case, line: Line, where: str, word: str) -> Iterator[Finding]:
+    """Preferential origin is another question than that of making, but rarely another place."""
+    told = customs.territory(preferential_origin(line), case.day)
+    made = customs.territory(line.origin_country, case.day)
+    if told and made and told != made:
+        text = f"{word}: made in {line.origin_country}, its preferential origin is {told}; compare."
+        yield warning(f"{where}.origin_country", text)
 
 
 def _origin(case: Case, line: Line, where: str, word: str) -> Iterator[Finding]:
