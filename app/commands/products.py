@@ -22,8 +22,6 @@ from app.store.products import ListedProduct, ProductChange
 from app.store.remembering import CUSTOMS, Learned
 from app.store.views import Changes
 
-__all__ = ["Learned"]
-
 
 def known(desk: Desk, skus: Sequence[str]) -> dict[str, Product]:
     """The products with these SKUs, by SKU."""

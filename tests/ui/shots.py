@@ -242,7 +242,7 @@ for _name in ("sync", "accounts", "settings", "papers_list"):
     screen(_name.replace("_", "-"), ("1280", "200"))(_page(_name))
 
 
-@screen("products", ("1280", "1920", "200"))
+@screen("products")
 def _products(stage: Stage) -> None:
     from tests.ui.sample import stock
 

@@ -78,6 +78,7 @@ def test_it_opens_on_the_product_that_was_asked_for(page: ProductsPage) -> None:
     assert page.pane.form.value("name") == "Shoes, leather, size 39"
     assert not page.pane.save.isEnabled()
     index = page.table.currentIndex()
+    assert page.table.viewport().rect().contains(page.table.visualRect(index))
     cells = [index.siblingAtColumn(n).data() for n in range(5)]
     assert cells == ["V01-39", "Shoes, leather, men’s, size 39", "6403.99 +2", "IT", "0.85"]
 

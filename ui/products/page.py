@@ -68,6 +68,7 @@ class ProductsPage(Page):
         self._wanted = ""
         self._job: Job | None = None
         self._quiet = once(self, QUIET_MS, self._read)
+        self._settled = once(self, 0, self._show_current)  # when the table knows its height
         self._lay_out()
         self._connect()
 
@@ -151,7 +152,7 @@ class ProductsPage(Page):
     @property
     def busy(self) -> bool:
         """Is what was typed not answered yet?"""
-        return self._quiet.isActive() or self._job is not None
+        return self._job is not None or self._quiet.isActive() or self._settled.isActive()
 
     def _rows(self, keys: Sequence[int]) -> list[ListedProduct]:
         from app.commands import products
@@ -199,9 +200,13 @@ class ProductsPage(Page):
         self._explain_nothing()
         if keys and not (typing and not self._wanted):
             self.table.selectRow(at)
+            self._settled.start()
         elif not keys and not typing:
             self.pane.show_product(None)
         self._wanted = ""
+
+    def _show_current(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _explain_nothing(self) -> None:
         if self.search.text().strip():
