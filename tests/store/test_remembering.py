@@ -11,11 +11,12 @@ import pytest
 from app.catalogue import Product
 from app.commands import orders, products
 from app.commands.desk import Desk
+from app.orders.groups import to_groups
 from app.orders.model import Axis, Line, Order, Party, Status
 from app.orders.problems import Refused
+from app.store import links, remembering
 from app.store import products as products_store
-from app.store import remembering
-from app.store.views import Changes
+from app.store.views import AccountRow, Changes
 
 
 def order(number: str, country: str = "US", sku: str = "V01", **line: Any) -> Order:
@@ -74,6 +75,19 @@ def test_a_word_that_stands_there_is_never_written_over(desk: Desk) -> None:
     assert learned is not None
     assert first_line(desk, own).hs_code == "640299"
     assert learned.orders == frozenset()
+
+
+def test_nothing_of_it_is_sent_anywhere(desk: Desk) -> None:
+    with desk.store.write() as tx:
+        tx.put_account(AccountRow("SHOP", "shop", "merchantpro", "http://127.0.0.1:9", {}, {}))
+        there = tx.put_order(replace(order("1"), account="SHOP"), source="import")
+        links.put(tx, links.Link("L", there.id, "SHOP", "17", base=to_groups(there)))
+    products.learn(desk, "V01", "hs_code", "640399")
+    assert first_line(desk, there.id).hs_code == "640399"
+    (row,) = desk.store.rows_by_id([there.id])
+    assert row.sync_state == "clean"
+    with desk.store.read() as reader:
+        assert reader.execute("SELECT count(*) FROM outbox").fetchone() == (0,)
 
 
 def test_orders_that_wait_no_more_are_left_alone(desk: Desk) -> None:
