@@ -31,22 +31,33 @@ def pages(
     """
     made: list[range] = []
     start, count = 0, len(heights)
+    kept = _kept(heights, tail, room, again)
     while True:
         free = room.first
         if made:
-            free = room.following - room.carry - (again[start] if again else 0.0)
+            free = room.following - room.carry - (again[start] if start < len(again) else 0.0)
         if sum(heights[start:]) + tail <= free:
             made.append(range(start, count))
             return made
         end = _filled(heights, start, free - room.carry)
-        end = min(end, max(count - KEPT_WITH_TAIL, start))
+        end = min(end, max(count - kept, start))
         if end == start and made:
-            if count - start <= KEPT_WITH_TAIL:
+            if count - start <= kept:
                 made.append(range(start, count))
                 return made
             end = start + 1
         made.append(range(start, end))
         start = end
+
+
+def _kept(heights: Sequence[float], tail: float, room: Room, again: Sequence[float]) -> int:
+    """How many lines go with the tail: fewer than wanted where they do not fit a page with it."""
+    for kept in range(min(KEPT_WITH_TAIL, len(heights)), 0, -1):
+        first = len(heights) - kept
+        repeated = again[first] if first < len(again) else 0.0
+        if repeated + sum(heights[first:]) + tail <= room.following - room.carry:
+            return kept
+    return 0
 
 
 def _filled(heights: Sequence[float], start: int, free: float) -> int:
