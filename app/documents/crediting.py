@@ -48,6 +48,7 @@ class Remaining:
     """What standing credit notes leave of an invoice, in its currency."""
 
     number: str
+    language: str  # of the invoice, and so of its credit notes
     currency: str
     total: Decimal
     credited: Decimal
@@ -71,7 +72,9 @@ def remaining(invoice: Document, earlier: Sequence[Document]) -> Remaining:
         for place, item in enumerate(invoice.items, 1)
     )
     credited = sum((note.total for note in earlier), ZERO)
-    return Remaining(invoice.number, invoice.currency, invoice.total, credited, lines)
+    return Remaining(
+        invoice.number, invoice.language, invoice.currency, invoice.total, credited, lines
+    )
 
 
 def _line_remaining(item: Item, place: int, before: Taken) -> LineRemaining:

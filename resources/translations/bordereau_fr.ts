@@ -863,22 +863,6 @@
         <translation>Quantités à créditer</translation>
     </message>
     <message>
-        <source>Quantity corrected</source>
-        <translation>Quantité corrigée</translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation>Marchandises retournées</translation>
-    </message>
-    <message>
-        <source>Price corrected</source>
-        <translation>Prix corrigé</translation>
-    </message>
-    <message>
-        <source>Order cancelled</source>
-        <translation>Commande annulée</translation>
-    </message>
-    <message>
         <source>Credit {}</source>
         <translation>Créditer {}</translation>
     </message>
@@ -2426,7 +2410,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -2493,7 +2477,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Edit the order</source>
@@ -3722,7 +3706,7 @@
     </message>
     <message>
         <source>Copy file</source>
-        <translation>Copier le fichier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>E-mail</source>

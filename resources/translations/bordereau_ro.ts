@@ -865,22 +865,6 @@
         <translation>Cantități de creditat</translation>
     </message>
     <message>
-        <source>Quantity corrected</source>
-        <translation>Cantitate corectată</translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation>Marfă returnată</translation>
-    </message>
-    <message>
-        <source>Price corrected</source>
-        <translation>Preț corectat</translation>
-    </message>
-    <message>
-        <source>Order cancelled</source>
-        <translation>Comandă anulată</translation>
-    </message>
-    <message>
         <source>Credit {}</source>
         <translation>Creditează {}</translation>
     </message>
@@ -3742,7 +3726,7 @@
     </message>
     <message>
         <source>Copy file</source>
-        <translation>Copiază fișierul</translation>
+        <translation>Copiază</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3769,7 +3753,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Deschide</translation>
+        <translation>Deschisă</translation>
     </message>
     <message>
         <source>Accepted, nobody has started on it.</source>

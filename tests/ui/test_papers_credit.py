@@ -75,6 +75,7 @@ def test_a_line_is_credited_with_the_draft_beside_it(
     panel = page.credit
     assert number in panel.heading.text()
     assert not panel.only.isEnabled()
+    assert panel.reason.currentText() == "Quantity corrected"
     before = page._pdf
     cell = panel.lines.index(0, 2)
     for typed, said in (("x", "is no quantity"), ("5", "cannot be credited, 2 are left")):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.documents import Remaining
 
 QUIET_MS = 150
+REASONS = ("reason_quantity", "reason_returned", "reason_price", "reason_cancelled")
 
 
 class _AsTyped(QStyledItemDelegate):
@@ -109,17 +110,12 @@ class CreditPanel(QWidget):
         header.setFont(look.font(12))
         header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(LEFT, look.px(48))
-        header.resizeSection(CREDIT, look.px(62))
+        header.resizeSection(LEFT, look.px(60))
+        header.resizeSection(CREDIT, look.px(64))
         return table
 
     def _lay_out(self) -> None:
         look = self._place.look
-        for words in (
-            self.tr("Quantity corrected"), self.tr("Goods returned"), self.tr("Price corrected"),
-            self.tr("Order cancelled"),
-        ):  # fmt: skip
-            self.reason.addItem(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
@@ -163,12 +159,21 @@ class CreditPanel(QWidget):
         words = self.tr("{} of {} can still be credited.")
         amounts = (money(left.amount, left.currency), money(left.total, left.currency))
         self.left.setText(words.format(*amounts))
+        self._offer_reasons(left.language)
         self.whole.setChecked(False)
         self.lines.show_lines(left)
         first = next((n for n, line in enumerate(left.lines) if line.left), 0)
         self.table.setCurrentIndex(self.lines.index(first, CREDIT))
         self.table.setFocus()
         self._show_acts()
+
+    def _offer_reasons(self, language: str) -> None:
+        """The usual ones in the languages of the paper, not of the window: they stand on it."""
+        from app.rules.wording import label as words_on_paper
+
+        self.reason.clear()
+        for key in REASONS:
+            self.reason.addItem(words_on_paper(key, language).both)
 
     # -- what is chosen ----------------------------------------------------------------
     def _on_typed(self, _text: str = "") -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.settings import MOST_COPIES, Printing
 from ui.layouts import Sheet, clear
@@ -226,7 +226,10 @@ class SidePanel(QWidget):
         clear(self.acts)
         for buttons in rows:
             holder = QWidget()
-            row = QHBoxLayout(holder)
+            wide = sum(button.sizeHint().width() + 8 for button, _ in buttons) - 8
+            beside = QBoxLayout.Direction.LeftToRight
+            stacked = QBoxLayout.Direction.TopToBottom  # where another language needs the room
+            row = QBoxLayout(beside if wide <= self.width() - 32 else stacked, holder)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
             for button, act in buttons:

@@ -29,7 +29,7 @@ NOWHERE = QModelIndex()
 PAGE, PAGES_KEPT = 64, 16
 COLUMNS = (
     (QT_TRANSLATE_NOOP("PapersList", "Number"), 190),
-    (QT_TRANSLATE_NOOP("PapersList", "Paper"), 160),
+    (QT_TRANSLATE_NOOP("PapersList", "Paper"), 176),
     (QT_TRANSLATE_NOOP("PapersList", "Order"), 90),
     (QT_TRANSLATE_NOOP("PapersList", "Customer"), 160),
     (QT_TRANSLATE_NOOP("PapersList", "Issued"), 156),
