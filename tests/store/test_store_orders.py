@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -119,6 +120,27 @@ def test_more_than_six_decimals_are_rounded_once_and_then_unchanged(store: Store
     assert stored is not None
     assert stored.lines[0].unit_price == Decimal("0.333333")
     assert _put(store, kept).rev == 1
+
+
+def test_a_transaction_sees_an_order_as_it_stands_whatever_was_undone(store: Store) -> None:
+    kept = _put(store, TYPED)
+    changed = replace(kept, number="W-2002")
+    with store.write() as tx:
+        assert tx.order(kept.id) == kept
+        tx.execute("SAVEPOINT step")
+        tx.put_order(changed, source="pull")
+        assert tx.order(kept.id) == replace(changed, rev=2)
+        tx.execute("ROLLBACK TO step")
+        assert tx.order(kept.id) == kept
+    with pytest.raises(LookupError), store.write() as tx:
+        tx.put_order(changed, source="pull")
+        assert tx.order(kept.id) == replace(changed, rev=2)
+        raise LookupError
+    with store.write() as tx:
+        assert tx.order(kept.id) == kept
+    again = _put(store, changed)
+    with store.write() as tx:
+        assert tx.order(kept.id) == again == store.order(kept.id)
 
 
 def test_a_page_of_a_pull_mixes_new_changed_and_unchanged(store: Store) -> None:
