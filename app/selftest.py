@@ -16,9 +16,11 @@ from pathlib import Path
 
 from app import demo
 from app.commands import orders, papers
+from app.commands.desk import Desk
 from app.connectors.registry import KINDS
 from app.orders import shape
 from app.paths import resource
+from app.store import papers as stored
 
 NAME = "Γιώργος Țurcanu-Їжак"
 
@@ -71,3 +73,18 @@ def _paper(shown: demo.Demo) -> Iterator[str]:
     with pypdfium2.PdfDocument(paper.path) as pdf:
         if NAME not in pdf[0].get_textpage().get_text_bounded():
             yield f"the paper does not show “{NAME}”."
+    yield from _drawn_apart(desk, order.id)
+
+
+def _drawn_apart(desk: Desk, order_id: str) -> Iterator[str]:
+    """The same paper from a process of its own: a frozen program must know itself as one."""
+    from app.rendering.crew import Crew
+
+    paper = papers.issue_document(desk, order_id, "proforma")
+    row = papers.row_of(desk, paper.number)
+    with desk.store.read() as connection:
+        snapshot = stored.snapshot_text(connection, row.id)
+    with Crew(desk.paths.cache, hands=1) as crew:
+        ((_, drawn),) = crew.draw([(row.id, snapshot)])
+    if drawn is None or drawn.pdf != paper.path.read_bytes():
+        yield "a process of its own draws another paper."

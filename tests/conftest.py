@@ -22,10 +22,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import sandboxes
-from tests.print_system import _cups, print_system, tray
+from tests.print_system import _cups, print_system, printer, tray
 from tests.sandboxes import _clean_audit, _sandboxes_known
 
-__all__ = ["_clean_audit", "_cups", "_sandboxes_known", "print_system", "tray"]
+__all__ = ["_clean_audit", "_cups", "_sandboxes_known", "print_system", "printer", "tray"]
 FOLDERS = (
     "unit", "store", "connectors", "sync", "rendering", "ui", "end2end", "mutants", "security",
 )  # fmt: skip

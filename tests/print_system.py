@@ -209,3 +209,37 @@ def print_system(_cups: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> Iterato
 def tray(print_system: PrintSystem) -> Path:
     """The queue Desk2: where its papers fall."""
     return print_system.add_tray()
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What a printer put out for one job."""
+
+    title: str
+    copies: int
+    pdf: bytes
+
+
+@dataclass(frozen=True)
+class Printer:
+    """The queue Desk2, this computer's default one."""
+
+    system: PrintSystem
+    tray: Path
+
+    def printed(self, count: int) -> list[Printed]:
+        """Wait for so many further papers."""
+        return [
+            Printed(job.title, job.copies, (self.tray / f"{job.job:05d}.pdf").read_bytes())
+            for job in self.system.printed(count)
+        ]
+
+    def refuse(self) -> None:
+        """Takes no job from now on."""
+        self.system.tell("cupsreject", QUEUE)
+
+
+@pytest.fixture
+def printer(print_system: PrintSystem, tray: Path) -> Printer:
+    print_system.tell("lpadmin", "-d", QUEUE)
+    return Printer(print_system, tray)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
@@ -109,24 +108,6 @@ def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("faces")
     Fonts(folder).load()
     return folder
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A print system of two small programs: what is spooled is copied into a folder."""
-    spool, tools = tmp_path / "spool", tmp_path / "tools"
-    spool.mkdir()
-    tools.mkdir()
-    scripts = {
-        "lpstat": '#!/bin/sh\n[ "$1" = -e ] && echo Desk2 || echo "default: Desk2"\n',
-        "lp": "#!/bin/sh\nfor last; do :; done\n"
-        f'cp "$last" {spool}/\nprintf "%s " "$@" >> {spool}/words\n',
-    }
-    for name, text in scripts.items():
-        (tools / name).write_text(text)
-        (tools / name).chmod(0o700 | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", str(tools), prepend=":")
-    return spool
 
 
 class Browser(QObject):

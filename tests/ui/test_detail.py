@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import papers, printing
 from app.compose import House
+from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import ready
 from ui.detail.rows import Row, Rows
@@ -23,12 +24,12 @@ Settle = Callable[[], None]
 
 
 @pytest.fixture
-def issued(house: House, printer: Path, faces: Path) -> papers.Paper:
+def issued(house: House, printer: Printer, faces: Path) -> papers.Paper:
     """A proforma of the first order, issued and printed once, before the window opens."""
     shutil.copytree(faces, house.desk.paths.cache, dirs_exist_ok=True)
     paper = papers.issue_document(house.desk, ready(house), "proforma")
     printing.print_documents(house.desk, [paper.number], "", 1)
-    (printer / paper.path.name).unlink()
+    printer.printed(1)
     return paper
 
 
@@ -72,7 +73,7 @@ def test_papers_are_listed_with_what_was_printed(
 
 
 def test_printing_again_sends_the_stored_bytes_and_counts(
-    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Path, qtbot: QtBot
+    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Printer, qtbot: QtBot
 ) -> None:
     stored = issued.path.read_bytes()
     press(window, f"print_again {issued.number}")
@@ -81,14 +82,13 @@ def test_printing_again_sends_the_stored_bytes_and_counts(
         lambda: rows(window, "issued_papers")[2].note.startswith("Printed 2 time"),
         timeout=WAIT_MS,
     )
-    (spooled,) = printer.glob("*.pdf")
-    assert spooled.read_bytes() == stored
+    assert [sheet.pdf for sheet in printer.printed(1)] == [stored]
     (row,) = papers.documents_of(window.workplace.desk, issued.order_id)
     assert row.prints == 2
 
 
 def test_history_prints_again_what_was_printed(
-    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Path, qtbot: QtBot
+    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Printer, qtbot: QtBot
 ) -> None:
     acting = [row for row in rows(window, "journal") if row.acts]
     assert [(row.key, row.acts[0].word) for row in acting] == [(issued.number, "Print again")]
@@ -102,7 +102,7 @@ def test_history_prints_again_what_was_printed(
         lambda: len([row for row in rows(window, "journal") if row.acts]) == 2,
         timeout=WAIT_MS,
     )
-    assert len(list(printer.glob("*.pdf"))) == 1
+    assert len(printer.printed(1)) == 1
 
 
 def test_a_paper_is_saved_where_the_clerk_says(
@@ -132,15 +132,15 @@ def test_a_paper_opens_on_the_papers_page(
 
 
 def test_a_printer_that_refuses_is_said_in_words(
-    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Path
+    settle: Settle, window: MainWindow, issued: papers.Paper, printer: Printer
 ) -> None:
-    (printer.parent / "tools" / "lp").write_text("#!/bin/sh\necho out of paper >&2\nexit 1\n")
+    printer.refuse()
     press(window, f"print_again {issued.number}")
     press(window, "print_confirm")
     settle()
     failure = window._messages.failure
     assert failure is not None
-    assert "out of paper" in failure.sentence
+    assert "not accepting jobs" in failure.sentence
     assert rows(window, "issued_papers")[2].note.startswith("Printed 1 time")
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import papers
 from app.compose import House
+from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS, Settle, Strokes
 from tests.ui.sample import ready
 from tests.ui.test_papers_page import button, open_papers
@@ -35,7 +36,7 @@ def credited_window(window: MainWindow, settle: Settle, house: House) -> tuple[P
 
 
 def test_an_invoice_is_corrected_in_eight_strokes(
-    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
+    window: MainWindow, settle: Settle, house: House, printer: Printer, qtbot: QtBot
 ) -> None:
     """Task T6, from the list: quantity 3 becomes 2, credit note and new invoice are printed."""
     order_id = ready(house)
@@ -62,9 +63,7 @@ def test_an_invoice_is_corrected_in_eight_strokes(
     assert note.total == papers.row_of(house.desk, invoice.number).total
     assert (anew.kind, anew.follows) == ("commercial-invoice", invoice.number)
     assert anew.total == note.total - Decimal("139.00")
-    assert {path.name for path in printer.glob("*.pdf")} >= {
-        Path(row.path).name for row in (note, anew)
-    }
+    assert {sheet.title for sheet in printer.printed(2)} == {note.number, anew.number}
     assert page.number == anew.number
 
 

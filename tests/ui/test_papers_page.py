@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.commands import exporter, orders, papers, printing
 from app.compose import House
 from app.orders.model import Shipment, ShipmentLine
+from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS, Browser, Settle, Strokes
 from tests.ui.sample import COMPANY, ready
 from ui.editor import EditorPage
@@ -81,7 +82,7 @@ def test_findings_lead_to_their_field(window: MainWindow, settle: Settle, house:
 
 
 def test_issuing_takes_the_number_once_and_prints_the_stored_file(
-    window: MainWindow, settle: Settle, house: House, printer: Path
+    window: MainWindow, settle: Settle, house: House, printer: Printer
 ) -> None:
     order_id = ready(house)
     exporter.set_series(house.desk, "commercial-invoice", prefix="A{year}-", width=4)
@@ -95,16 +96,15 @@ def test_issuing_takes_the_number_once_and_prints_the_stored_file(
     (row,) = papers.documents_of(house.desk)
     assert row.number == promised
     stored = (house.desk.paths.root / row.path).read_bytes()
-    (spooled,) = printer.glob("*.pdf")
-    assert spooled.read_bytes() == stored
-    assert "-n 3" in (printer / "words").read_text()
+    (paper,) = printer.printed(1)
+    assert (paper.pdf, paper.copies) == (stored, 3)
     assert row.number in page.kinds.issued
     assert page.side.heading.text() == "Commercial invoice"
     assert page._pdf == stored
 
 
 def test_printer_and_copies_are_remembered_per_kind(
-    window: MainWindow, settle: Settle, house: House, printer: Path
+    window: MainWindow, settle: Settle, house: House, printer: Printer
 ) -> None:
     order_id = ready(house)
     page = open_papers(window, settle, order_id=order_id)
@@ -120,15 +120,15 @@ def test_printer_and_copies_are_remembered_per_kind(
 
 
 def test_a_printer_that_refuses_leaves_the_paper_issued_and_says_so(
-    window: MainWindow, settle: Settle, house: House, printer: Path
+    window: MainWindow, settle: Settle, house: House, printer: Printer
 ) -> None:
     page = open_papers(window, settle, order_id=ready(house))
-    (printer.parent / "tools" / "lp").write_text("#!/bin/sh\necho out of paper >&2\nexit 1\n")
+    printer.refuse()
     button(page, "issue_print").click()
     settle()
     settle()
     assert page.notice.banner is not None
-    assert "out of paper" in page.notice.banner.title.text()
+    assert "not accepting jobs" in page.notice.banner.title.text()
     (row,) = papers.documents_of(house.desk)
     assert row.number in page.kinds.issued
     assert row.prints == 0
@@ -194,7 +194,7 @@ def test_zoom_and_pages(window: MainWindow, settle: Settle, house: House) -> Non
 
 
 def test_issued_papers_are_found_printed_and_voided(
-    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
+    window: MainWindow, settle: Settle, house: House, printer: Printer, qtbot: QtBot
 ) -> None:
     paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
     window.show_page("papers_list", number=paper.number)
@@ -346,7 +346,7 @@ def test_a_paper_that_stands_is_copied_mailed_and_dragged_as_its_file(
 
 
 def test_a_reprint_asks_once_and_says_which_copy(
-    window: MainWindow, settle: Settle, house: House, printer: Path, qtbot: QtBot
+    window: MainWindow, settle: Settle, house: House, printer: Printer, qtbot: QtBot
 ) -> None:
     """Task T10: its number, Ctrl+P, Enter; the bytes are those of the issue."""
     paper = papers.issue_document(house.desk, ready(house), "commercial-invoice")
@@ -366,7 +366,7 @@ def test_a_reprint_asks_once_and_says_which_copy(
     settle()
     assert strokes.count <= 3
     assert papers.documents_of(house.desk)[0].prints == 3
-    assert {path.read_bytes() for path in printer.glob("*.pdf")} == {paper.path.read_bytes()}
+    assert {sheet.pdf for sheet in printer.printed(2)} == {paper.path.read_bytes()}
     assert "copy 3" in window._toast.accessibleName()
 
 
