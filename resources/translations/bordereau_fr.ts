@@ -437,6 +437,14 @@
         <source>Enter takes it  ·  12* first sets a quantity</source>
         <translation>Entrée la prend  ·  12* devant fixe la quantité</translation>
     </message>
+    <message>
+        <source>“{}” is no product here yet</source>
+        <translation>« {} » n’est pas encore un produit ici</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
 </context>
 <context>
     <name>BatchBar</name>

@@ -437,6 +437,14 @@
         <source>Enter takes it  ·  12* first sets a quantity</source>
         <translation>Enter preia  ·  12* în față stabilește cantitatea</translation>
     </message>
+    <message>
+        <source>“{}” is no product here yet</source>
+        <translation>„{}” nu este încă un produs aici</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Adaugă-l</translation>
+    </message>
 </context>
 <context>
     <name>BatchBar</name>

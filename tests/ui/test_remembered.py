@@ -16,6 +16,7 @@ from tests.ui.sample import stock
 from ui.editor import completion
 from ui.editor.page import EditorPage
 from ui.main_window import MainWindow
+from ui.products import ProductsPage
 
 
 @pytest.fixture
@@ -76,3 +77,23 @@ def test_a_save_says_what_it_filled_and_takes_it_back(
 
 def _code(desk: Desk, order_id: str) -> str:
     return orders.loaded(desk, order_id).lines[1].hs_code
+
+
+def test_an_unknown_code_offers_to_add_the_product(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    jobs = window.workplace.jobs
+    window.show_page("editor", order_id=house.desk.store.resolve("10052"))
+    page = window.findChild(EditorPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.isEnabled() and not jobs.busy, timeout=WAIT_MS)
+    page._on_cell(4, "sku", "NEW-1")
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT_MS)
+    assert window._toast.accessibleName() == "“NEW-1” is no product here yet"
+    window._toast._act.click()
+    catalogue = window.findChild(ProductsPage)
+    assert catalogue is not None
+    qtbot.waitUntil(lambda: not catalogue.busy and not jobs.busy, timeout=WAIT_MS)
+    assert catalogue.pane.form.value("sku") == "NEW-1"
+    assert catalogue.pane.heading.text() == "New product"
+    assert house.desk.store.drafts()  # the order comes back with the code typed

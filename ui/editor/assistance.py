@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.orders.model import ROLES, Line, Party, Role
+from app.text import clip
 from ui.editor import completion
 from ui.editor import draft as drafts
 from ui.editor.fields import BoundFields
@@ -19,6 +20,7 @@ from ui.editor.suggestions import Suggestion, Suggestions
 from ui.jobs import Job
 from ui.pages import Workplace
 
+LONGEST_SHOWN = 40  # of a code nobody knows
 PAUSE_MS = 120  # between the last letter and the question
 _COUNTRIES = ("country", "departure_country", "arrival_country")
 
@@ -155,8 +157,16 @@ class Assistance(QObject):
         def fill(found: Line | None) -> None:
             if found is not None:
                 self.session.fill_line(row, code, found)
+            else:
+                self._offer_to_add(code)
 
         self.workplace.jobs.run(lambda: completion.product(desk, code, where), fill, _no_help)
+
+    def _offer_to_add(self, code: str) -> None:
+        """A code nobody knows: the catalogue is one act away, and the draft comes back."""
+        words = self.tr("“{}” is no product here yet").format(clip(code, LONGEST_SHOWN))
+        add = partial(self.workplace.show_page, "products", new=code)
+        self.workplace.toast(words, self.tr("Add it"), add)
 
     def propose_number(self) -> None:
         """The next number, in grey in the empty field."""
