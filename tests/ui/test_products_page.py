@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.catalogue import Product
 from app.commands import products
+from app.compose import House
+from tests.ui import sample
 from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import stock
 from ui.main_window import MainWindow
@@ -21,6 +23,13 @@ from ui.products import ProductsPage
 from ui.widgets import Button
 
 Wait = Callable[[], None]
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Few orders: this page is about products."""
+    with sample.house(tmp_path) as opened:
+        yield opened
 
 
 @pytest.fixture
