@@ -226,9 +226,9 @@ def _papers_find(stage: Stage) -> None:
     stage.wait()
     page = stage.window.findChild(PapersPage)
     assert page is not None
-    page.finder.open()
-    page.finder.field.setText("leather")
-    page.sheets.search("leather")
+    page.preview.finder.open()
+    page.preview.finder.field.setText("leather")
+    page.preview.sheets.search("leather")
 
 
 def _page(name: str) -> Act:

@@ -75,14 +75,14 @@ def test_a_line_is_credited_with_the_draft_beside_it(
     assert number in panel.heading.text()
     assert not panel.only.isEnabled()
     assert panel.reason.currentText() == "Quantity corrected"
-    before = page._pdf
+    before = page.preview.pdf
     cell = panel.lines.index(0, 2)
     for typed, said in (("x", "is no quantity"), ("5", "cannot be credited, 2 are left")):
         panel.lines.setData(cell, typed)
         assert said in panel.why.text()
         assert not panel.only.isEnabled()
     panel.lines.setData(cell, "-1")
-    qtbot.waitUntil(lambda: page._pdf != before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.preview.pdf != before, timeout=WAIT_MS)
     assert papers.documents_of(house.desk)[0].number == number  # a draft takes no number
     panel.reason.setCurrentText(" ")
     assert not panel.only.isEnabled()

@@ -23,15 +23,13 @@ from ui.pages import Page, Workplace
 from ui.papers.bar import PapersBar
 from ui.papers.batch import BatchBar
 from ui.papers.credit_panel import CreditPanel
-from ui.papers.find_bar import FindBar
 from ui.papers.issue_face import IssueFace, Wanted
 from ui.papers.kinds import KINDS, KindColumn
 from ui.papers.numbers import next_number
 from ui.papers.pdf import Size, measured
-from ui.papers.sheets import Sheets
+from ui.papers.preview import Preview
 from ui.papers.side import SidePanel
 from ui.papers.standing_face import StandingFace
-from ui.papers.thumbs import Thumbs
 from ui.widgets import Banner, Button, hairline
 from ui.widgets.viewport import make_viewport
 from ui.words import paper_words
@@ -51,7 +49,7 @@ class _Read(NamedTuple):
     printers: list[str]
 
 
-class _Preview(NamedTuple):
+class _Drawn(NamedTuple):
     pdf: bytes
     sizes: list[Size]
     findings: tuple[Finding, ...] = ()
@@ -70,9 +68,7 @@ class PapersPage(Page):
         look = workplace.look
         self.bar = PapersBar(look)
         self.kinds = KindColumn(look, workplace.formats)
-        self.sheets = Sheets(look, workplace.jobs)
-        self.thumbs = Thumbs(look, workplace.jobs)
-        self.finder = FindBar(look)
+        self.preview = Preview(look, workplace.jobs, self.bar)
         self.side = SidePanel(look)
         self.credit = CreditPanel(workplace)
         self.sides = QStackedWidget()
@@ -88,7 +84,6 @@ class PapersPage(Page):
         self._sellers: tuple[str, ...] = ()
         self.issued: dict[str, DocumentRow] = {}
         self._printers: list[str] = []
-        self._pdf = b""
         self._job: Job | None = None
         self._lay_out()
         self._connect()
@@ -109,8 +104,7 @@ class PapersPage(Page):
         body.setSpacing(0)
         body.addWidget(self._kinds_scrolled())
         body.addWidget(hairline(upright=True))
-        body.addWidget(self.thumbs)
-        body.addLayout(self._middle(), 1)
+        body.addWidget(self.preview, 1)
         body.addWidget(hairline(upright=True))
         body.addWidget(self.sides)
         column.addLayout(body, 1)
@@ -126,26 +120,9 @@ class PapersPage(Page):
         area.setWidget(self.kinds)
         return area
 
-    def _middle(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.finder)
-        column.addWidget(self.sheets, 1)
-        return column
-
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self._on_back)
-        self.bar.step.connect(lambda by: self.sheets.go(self.sheets.page + by))
-        self.bar.zoomed.connect(self.sheets.zoom_by)
-        self.bar.fitted.connect(lambda: self.sheets.set_zoom(0))
         self.bar.save.clicked.connect(self._on_save_as)
-        self.bar.search.clicked.connect(self.finder.open)
-        self.sheets.moved.connect(self.bar.show_place)
-        self.sheets.moved.connect(self.thumbs.show_current)
-        self.sheets.searched.connect(self.finder.show_count)
-        self.thumbs.chosen.connect(self.sheets.go)
-        self.finder.asked.connect(self.sheets.search)
-        self.finder.stepped.connect(self.sheets.step_hit)
         self.kinds.kind_chosen.connect(self.show_kind)
         self.kinds.issued_chosen.connect(self.show_issued)
         self.kinds.shipment_chosen.connect(self._on_shipment)
@@ -177,7 +154,7 @@ class PapersPage(Page):
         self._crediting = args.get("act", "") == "credit"
         self.notice.clear()
         self.sides.setCurrentWidget(self.side)
-        self.sheets.clear(self.tr("Drawing the paper…"))
+        self.preview.sheets.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
         self.side.show_acts(())  # those of the paper before are not this one's
         self.batch.offer(ids if len(ids) > 1 else [], self.kind)
@@ -226,12 +203,12 @@ class PapersPage(Page):
         desk, order, wanted = self.workplace.desk, self._order, self.wanted
         shipment, seller = wanted.shipment, wanted.seller
 
-        def draw() -> _Preview:
+        def draw() -> _Drawn:
             number = next_number(desk, order, kind, shipment)
             pdf, _ = papers.preview_document(desk, order.id, kind, shipment=shipment, seller=seller)
             asked, whole = papers.Asked(kind, shipment, seller), papers.on_paper(desk, order)
             found = papers.preflight(desk, whole, asked, issuing=True)  # what would stop the issue
-            return _Preview(pdf, measured(pdf), found, number)
+            return _Drawn(pdf, measured(pdf), found, number)
 
         self._start(draw, self._on_preview)
 
@@ -248,15 +225,15 @@ class PapersPage(Page):
 
     def _start(
         self,
-        work: Callable[[], _Preview],
-        done: Callable[[_Preview], None],
+        work: Callable[[], _Drawn],
+        done: Callable[[_Drawn], None],
         failed: Callable[[Failure], None] | None = None,
     ) -> None:
         if self._job is not None:
             self._job.cancel()
         self._job = self.workplace.jobs.run(work, done, failed or self._on_undrawable)
 
-    def _on_preview(self, preview: _Preview) -> None:
+    def _on_preview(self, preview: _Drawn) -> None:
         self._show_pdf(preview)
         errors = sum(finding.level == "error" for finding in preview.findings)
         self.kinds.say_fix(self.kind, errors)
@@ -264,15 +241,12 @@ class PapersPage(Page):
             self.wanted, preview.findings, preview.number, printable=bool(self._printers)
         )
 
-    def _show_pdf(self, preview: _Preview) -> None:
-        self._pdf = preview.pdf
-        self.thumbs.show_pdf(preview.pdf, preview.sizes)
-        self.sheets.show_pdf(preview.pdf, preview.sizes)
-        self.bar.save.setEnabled(bool(preview.pdf))
+    def _show_pdf(self, drawn: _Drawn) -> None:
+        self.preview.show_pdf(drawn.pdf, drawn.sizes)
 
     def _on_undrawable(self, failure: Failure) -> None:
         """Nothing to see, and why; the way to the order stays."""
-        self._show_pdf(_Preview(b"", []))
+        self._show_pdf(_Drawn(b"", []))
         self.side.show_findings(())
         self.side.pill.say(self.tr("nothing to draw"), "bad")
         self.side.show_acts(())
@@ -309,13 +283,13 @@ class PapersPage(Page):
         self._offer_printer()
         desk, row = self.workplace.desk, self.issued[number]
 
-        def read() -> _Preview:
+        def read() -> _Drawn:
             pdf = papers.stored_pdf(desk, row).read_bytes()
-            return _Preview(pdf, measured(pdf))
+            return _Drawn(pdf, measured(pdf))
 
         self._start(read, self._on_stored)
 
-    def _on_stored(self, preview: _Preview) -> None:
+    def _on_stored(self, preview: _Drawn) -> None:
         self._show_pdf(preview)
         self.standing.show(self.issued[self.number], printable=bool(self._printers))
 
@@ -332,9 +306,9 @@ class PapersPage(Page):
         draw = self.credit.draft()
         if draw is not None and self.sides.currentWidget() is self.credit:
 
-            def preview() -> _Preview:
+            def preview() -> _Drawn:
                 pdf = draw()
-                return _Preview(pdf, measured(pdf))
+                return _Drawn(pdf, measured(pdf))
 
             self.notice.clear()
             self._start(preview, self._show_pdf, self._on_refused)
@@ -361,7 +335,7 @@ class PapersPage(Page):
 
     def _on_save_as(self) -> None:
         name = self.number or f"{paper_words(self.kind)} {self.bar.order_number}"
-        self.standing.files.save_as(self._pdf, name)
+        self.standing.files.save_as(self.preview.pdf, name)
 
     # -- elsewhere ---------------------------------------------------------------------
     def _on_fix(self, where: str) -> None:
@@ -383,15 +357,12 @@ class PapersPage(Page):
             self.notice.clear()
         elif self.sides.currentWidget() is self.credit:
             self._on_credit_closed()
-        elif self.finder.isVisible():
-            self.finder.close_search()
-            self.sheets.setFocus()
-        else:
+        elif not self.preview.close_search():
             self._on_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys turn the paper wherever the keyboard is."""
-        if not self.sheets.turn(event.key()):
+        if not self.preview.sheets.turn(event.key()):
             super().keyPressEvent(event)
 
     def _on_back(self) -> None:
@@ -402,7 +373,7 @@ class PapersPage(Page):
 
     def _on_refused(self, failure: Failure) -> None:
         mend: Sequence[Button] = ()
-        if not self._pdf:
+        if not self.preview.pdf:
             edit = Button(self.workplace.look, self.tr("Edit the order"), name="edit_order")
             edit.clicked.connect(partial(self._on_fix, ""))
             mend = (edit,)
