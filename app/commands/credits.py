@@ -12,10 +12,11 @@ from decimal import Decimal
 from pathlib import Path
 
 from app import documents
-from app.commands import orders, papers
+from app.commands import drawing, orders, papers
 from app.commands.desk import Desk
+from app.commands.drawing import INVOICE, Asked
 from app.commands.exporter import business_day, named, refused_by
-from app.commands.papers import INVOICE, Asked, Paper, Taken
+from app.commands.papers import Paper, Taken
 from app.documents import Document, DocumentRefused, Remaining
 from app.orders.model import Order
 from app.orders.problems import Refused
@@ -52,7 +53,7 @@ def preview_credit(desk: Desk, number: str, lines: Lines | None, reason: str) ->
     """The draft's PDF. Raises Refused as `credit_document` does."""
     with desk.store.read() as connection:
         made = _built(desk, connection, number, lines, reason, issued_us=0)
-    return papers.render(desk, made).pdf
+    return drawing.render(desk, made).pdf
 
 
 def correct_invoice(
@@ -65,7 +66,7 @@ def correct_invoice(
     """
     with desk.store.write() as tx:
         corrected = paper_links.creditable(tx.connection, number)
-        order = papers.on_paper(desk, _corrected(desk, tx, corrected.order_id, quantities))
+        order = drawing.on_paper(desk, _corrected(desk, tx, corrected.order_id, quantities))
         asked = Asked(INVOICE, corrected.shipment, corrected.seller)
         company, found = papers.passed(desk, order, asked)
         day = company.business_day(tx.now_us)
@@ -99,7 +100,7 @@ def _issue(
     made = _built(
         desk, tx.connection, number, lines, reason, issued_us=tx.now_us, replaced_by=replaced_by
     )
-    papers.refuse_undrawable(desk, made)
+    drawing.refuse_undrawable(desk, made)
     return issuing.issue(
         tx,
         lambda own, _: replace(made, number=own, draft=False),

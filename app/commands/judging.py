@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app import documents
 from app.commands import exporter
 from app.commands.desk import Desk
-from app.commands.papers import on_paper
+from app.commands.drawing import on_paper
 from app.documents import Company, Finding
 from app.orders.model import Order
 from app.rules import tables

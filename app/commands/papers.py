@@ -10,41 +10,24 @@ import hashlib
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from app import documents
+from app.commands import drawing
 from app.commands.desk import Desk
-from app.commands.exporter import business_day, company_name, company_of, refused_by
-from app.commands.orders import loaded
-from app.documents import Company, Document, DocumentRefused, Finding, Links
-from app.documents.catalogued import catalogued
+from app.commands.drawing import Asked, papers_of
+from app.commands.exporter import company_of, refused_by
+from app.documents import Company, Document, Finding
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
-from app.store import (
-    Tx,
-    issued_log,
-    paper_check,
-    paper_files,
-    paper_links,
-    paper_list,
-    papers,
-    products,
-)
-from app.store.engine import Connection
+from app.store import Tx, issued_log, paper_check, paper_files, paper_list, papers
 from app.store.paper_check import PaperProblem
 from app.store.papers import Issued
 from app.store.views import Changes, DocumentRow, PaperQuery
 from app.text import safe_name
 
-if TYPE_CHECKING:
-    from app import rendering
-    from app.rendering import Fonts
-
-INVOICE = "commercial-invoice"
 PDFIUM = Lock()  # pdfium is one per process and not made for threads: whoever uses it holds this
 
 
@@ -61,15 +44,6 @@ class Paper:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which paper of an order: its kind and, of the goods, one shipment's or one seller's alone."""
-
-    kind: str
-    shipment: str = ""
-    seller: str = ""
-
-
 @dataclass(frozen=True)
 class Taken:
     """A paper that has its number and stands in the series; its drawing follows."""
@@ -77,14 +51,6 @@ class Taken:
     id: str
     document: Document
     findings: tuple[Finding, ...]
-
-
-@lru_cache(maxsize=4)
-def fonts(cache: Path) -> Fonts:
-    """The faces of papers, cut once per profile and loaded once per process."""
-    from app.rendering import Fonts
-
-    return Fonts(cache)
 
 
 # -- drawing ---------------------------------------------------------------------------
@@ -100,37 +66,12 @@ def preview_document(
     seller: str = "",
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The draft's PDF and every finding. Raises Refused for what cannot be drawn at all."""
-    order, asked = on_paper(desk, loaded(desk, order_id)), Asked(kind, shipment, seller)
-    found = preflight(desk, order, asked)
-    return render(desk, _draft(desk, order, asked, language)).pdf, found
-
-
-def on_paper(desk: Desk, order: Order) -> Order:
-    """The order with what the catalogue says of its products, as its papers show it."""
-    with desk.store.read() as reader:
-        known = products.read(reader, [line.sku for line in order.lines if line.sku])
-    return catalogued(order, known) if known else order
-
-
-def preflight(
-    desk: Desk, order: Order, asked: Asked, *, issuing: bool = False
-) -> tuple[Finding, ...]:
-    """What customs or VAT rules would refuse, and what no font can draw (document-rules 3.1)."""
-    company = company_of(desk, order)
-    with desk.store.read() as connection:
-        links = _links(connection, order, asked)
-    return documents.preflight(
-        order,
-        company,
-        asked.kind,
-        business_day=business_day(desk, company),
-        company_name=company_name(desk, order),
-        issuing=issuing,
-        charset=fonts(desk.paths.cache).charset,
-        shipment=asked.shipment,
-        seller=asked.seller,
-        links=links,
+    order, asked = (
+        drawing.order_of(desk, order_id),
+        Asked(kind, shipment, seller),
     )
+    found = drawing.preflight(desk, order, asked)
+    return drawing.render(desk, drawing.draft(desk, order, asked, language)).pdf, found
 
 
 def draft_documents(
@@ -140,51 +81,23 @@ def draft_documents(
 
     Raises Refused if one cannot be drawn.
     """
-    order = on_paper(desk, loaded(desk, order_id))
+    order = drawing.order_of(desk, order_id)
     return [_drafted(desk, order, asked, out) for asked in papers_of(order, kind, shipment)]
 
 
 def draft_document(desk: Desk, order_id: str, kind: str, out: Path, *, shipment: str = "") -> Paper:
     """Draw a paper without a number into that folder. Raises Refused if it cannot be drawn."""
-    return _drafted(desk, on_paper(desk, loaded(desk, order_id)), Asked(kind, shipment), out)
+    return _drafted(desk, drawing.order_of(desk, order_id), Asked(kind, shipment), out)
 
 
 def _drafted(desk: Desk, order: Order, asked: Asked, out: Path) -> Paper:
-    found = preflight(desk, order, asked)
-    document = _draft(desk, order, asked)
-    pdf = render(desk, document).pdf
+    found = drawing.preflight(desk, order, asked)
+    document = drawing.draft(desk, order, asked)
+    pdf = drawing.render(desk, document).pdf
     name = " ".join(part for part in ("draft", document.kind, order.number, asked.seller) if part)
     path = _folder(out) / f"{safe_name(name)}.pdf"
     write_atomically(path, pdf)
     return _paper(document, path, pdf, found)
-
-
-def _draft(desk: Desk, order: Order, asked: Asked, language: str = "") -> Document:
-    with desk.store.read() as connection:
-        links = _links(connection, order, asked)
-    return _built(desk, order, asked, language=language, links=links)
-
-
-def _links(connection: Connection, order: Order, asked: Asked) -> Links:
-    """What was issued for the same goods; nothing for a shipment that the order does not have."""
-    try:
-        shipment = documents.covered_shipment(order, asked.kind, asked.shipment)
-    except DocumentRefused:
-        return documents.NO_LINKS
-    return paper_links.links(connection, order.id, shipment, asked.seller)
-
-
-def papers_of(order: Order, kind: str, shipment: str = "") -> list[Asked]:
-    """Which papers an issue of that kind makes: one, or an invoice for each of several sellers.
-
-    Raises Refused for a shipment that the order does not have.
-    """
-    try:
-        own = documents.paper_kind(order, kind) == INVOICE
-        sellers = documents.sellers_in(order, shipment) if own else ()
-    except DocumentRefused as refused:
-        raise refused_by(refused.findings) from None
-    return [Asked(kind, shipment, seller) for seller in sellers or ("",)]
 
 
 def issue_documents(
@@ -194,7 +107,7 @@ def issue_documents(
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    order = on_paper(desk, loaded(desk, order_id))
+    order = drawing.order_of(desk, order_id)
     ready = [(asked, *passed(desk, order, asked)) for asked in papers_of(order, kind, shipment)]
     with desk.store.write() as tx:
         taken = [
@@ -220,7 +133,7 @@ def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> 
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    order, asked = on_paper(desk, loaded(desk, order_id)), Asked(kind, shipment)
+    order, asked = drawing.order_of(desk, order_id), Asked(kind, shipment)
     if len(sellers := papers_of(order, kind)) > 1:
         text = f"The order has goods of {len(sellers)} sellers; each gets an invoice of its own."
         raise Refused.of("order", order.number, text)
@@ -238,7 +151,7 @@ def _taken(issued: Issued, found: tuple[Finding, ...]) -> Taken:
 def passed(desk: Desk, order: Order, asked: Asked) -> tuple[Company, tuple[Finding, ...]]:
     """Whose paper it is and what it was warned of. Raises Refused with every error."""
     company = company_of(desk, order)
-    found = preflight(desk, order, asked, issuing=True)
+    found = drawing.preflight(desk, order, asked, issuing=True)
     errors = [finding for finding in found if finding.level == "error"]
     if errors or company is None:
         raise refused_by(errors)
@@ -248,10 +161,10 @@ def passed(desk: Desk, order: Order, asked: Asked) -> tuple[Company, tuple[Findi
 def issue_in(desk: Desk, tx: Tx, order: Order, asked: Asked, company: Company) -> Issued:
     """Freeze the paper under the next number, within the caller's transaction."""
     made = documents.paper_kind(order, asked.kind)
-    links = _links(tx.connection, order, asked)
+    links = drawing.links_of(tx.connection, order, asked)
 
     def make(number: str, version: int) -> Document:
-        return _built(
+        return drawing.built(
             desk, order, asked, number=number, version=version, issued_us=tx.now_us, links=links
         )
 
@@ -307,57 +220,7 @@ def _file(desk: Desk, document_id: str) -> Path:
     """Draw an issued paper from its snapshot and keep it as a file."""
     with desk.store.read() as connection:
         document = papers.snapshot(connection, document_id)
-    return keep_file(desk, document_id, render(desk, document).pdf)
-
-
-def _built(
-    desk: Desk,
-    order: Order,
-    asked: Asked,
-    *,
-    language: str = "",
-    number: str = "",
-    version: int = 1,
-    issued_us: int = 0,
-    links: Links,
-) -> Document:
-    company = company_of(desk, order)
-    try:
-        return documents.build(
-            order,
-            company,
-            asked.kind,
-            business_day=business_day(desk, company, issued_us),
-            number=number,
-            version=version,
-            issued_us=issued_us or desk.clock.now_us(),
-            language=language,
-            shipment=asked.shipment,
-            seller=asked.seller,
-            links=links,
-        )
-    except DocumentRefused as refused:
-        raise refused_by(refused.findings) from None
-
-
-def render(desk: Desk, document: Document) -> rendering.Paper:
-    """The document's PDF. Raises Refused for a character that no font has."""
-    from app.rendering import GlyphMissing, typeset
-
-    try:
-        return typeset(document, fonts(desk.paths.cache))
-    except GlyphMissing as missing:
-        raise Refused.of("text", "", str(missing)) from None
-
-
-def refuse_undrawable(desk: Desk, document: Document) -> None:
-    """Raise Refused, before a number is taken, for a character that no font has."""
-    from app.rendering import GlyphMissing, check_glyphs
-
-    try:
-        check_glyphs(document, document.to_json(), fonts(desk.paths.cache).charset)
-    except GlyphMissing as missing:
-        raise Refused.of("text", "", str(missing)) from None
+    return keep_file(desk, document_id, drawing.render(desk, document).pdf)
 
 
 def _paper(document: Document, path: Path, pdf: bytes, found: tuple[Finding, ...]) -> Paper:

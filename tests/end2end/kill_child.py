@@ -15,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app import compose
-from app.commands import credits, orders, papers
+from app.commands import credits, drawing, orders, papers
 from app.commands.desk import Desk
 from app.commands.papers import Paper
 from app.orders import shape
@@ -57,7 +57,7 @@ def work(root: Path, seed: int) -> None:
         known: list[str] = []
         for row in accounts:
             desk.connector(row)
-        papers.fonts(desk.paths.cache).load()
+        drawing.fonts(desk.paths.cache).load()
         acknowledge("open")
         while True:
             act = rng.choice(("new", "new", "edit", "issue", "correct", "correct", "sync", "sync"))

@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from app import compose
-from app.commands import papers, profile
+from app.commands import drawing, profile
 from tests.end2end.kill_child import corrected
 
 OPEN = b"open\n"
@@ -57,7 +57,7 @@ def killed_clerk(root: Path, rng: random.Random, orders: list[str]) -> bytes:
 
 def main(root: Path, seed: int, kills: int, orders: list[str]) -> None:
     rng = random.Random(seed)
-    papers.fonts(root / "cache").load()
+    drawing.fonts(root / "cache").load()
     for _ in range(kills):
         sys.stdout.buffer.write(killed_clerk(root, rng, orders))
         sys.stdout.flush()

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from app import compose, demo
-from app.commands import orders, outbox, papers, profile
+from app.commands import drawing, orders, outbox, profile
 from app.credentials import environment_name
 from app.sandbox import Sandbox
 from app.sandbox.exchange import Answer, Call
@@ -128,7 +128,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_doubled(tmp_path: Path) -> 
         env = _environment(sandbox)
         with compose.open_house(tmp_path, secrets=demo.wallet_of(sandbox, tmp_path)) as house:
             demo.furnish(house, sandbox)
-            papers.fonts(house.desk.paths.cache).load()
+            drawing.fonts(house.desk.paths.cache).load()
         for turn in range(KILLS):
             sandbox.set_faults({"*": FAULTS if turn % 2 else NO_FAULTS})
             until = partial(threading.Event().wait, rng.uniform(0.05, LONGEST_S))

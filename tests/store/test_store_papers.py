@@ -285,7 +285,7 @@ def _drop_a_line(store: Store, root: Path, log: Path) -> None:
 
 def _change_a_file(store: Store, root: Path, log: Path) -> None:
     path = next(root.glob("documents/*/*.pdf"))
-    path.write_bytes(path.read_bytes()[:-1] + b"X")
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
 
 
 def _drop_a_file(store: Store, root: Path, log: Path) -> None:

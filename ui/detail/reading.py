@@ -101,13 +101,13 @@ def _quotes(desk: Desk, order: Order) -> bool:
 def _bridge(desk: Desk, order: Order, language: str) -> Bridge | None:
     """The same figures as on the paper, in the window's language where papers speak it."""
     from app import documents, money
-    from app.commands import exporter, papers
+    from app.commands import drawing, exporter
     from app.rules.wording import LANGUAGES
 
     company = exporter.company_of(desk, order)
     try:
         paper = documents.build(
-            papers.on_paper(desk, order),
+            drawing.on_paper(desk, order),
             company,
             "commercial-invoice",
             business_day=exporter.business_day(desk, company),

@@ -109,7 +109,7 @@ def _is_there(desk: Desk, order: Order) -> bool:
 
 
 def _paper_problems(desk: Desk, draft: Draft, company: Company | None, day: str) -> list[Problem]:
-    from app.commands.papers import on_paper
+    from app.commands.drawing import on_paper
     from app.documents.preflight import preflight
 
     found = preflight(on_paper(desk, draft.order), company, PAPER, business_day=day)

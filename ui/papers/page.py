@@ -193,7 +193,7 @@ class PapersPage(Page):
     # -- a paper to be issued ----------------------------------------------------------
     def show_kind(self, kind: str) -> None:
         """The draft of that kind, its findings, and the acts of issuing."""
-        from app.commands import papers
+        from app.commands import drawing, papers
 
         self.kind, self.number = kind, ""
         self.sides.setCurrentWidget(self.side)
@@ -206,8 +206,8 @@ class PapersPage(Page):
         def draw() -> _Drawn:
             number = next_number(desk, order, kind, shipment)
             pdf, _ = papers.preview_document(desk, order.id, kind, shipment=shipment, seller=seller)
-            asked, whole = papers.Asked(kind, shipment, seller), papers.on_paper(desk, order)
-            found = papers.preflight(desk, whole, asked, issuing=True)  # what would stop the issue
+            asked, whole = drawing.Asked(kind, shipment, seller), drawing.on_paper(desk, order)
+            found = drawing.preflight(desk, whole, asked, issuing=True)  # what would stop the issue
             return _Drawn(pdf, measured(pdf), found, number)
 
         self._start(draw, self._on_preview)

@@ -1,0 +1,156 @@
+"""From an order to the document it becomes: its links, its preflight, its draft, its PDF.
+
+What the verbs on papers share. Nothing here takes a number or writes a file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import documents
+from app.commands.desk import Desk
+from app.commands.exporter import business_day, company_name, company_of, refused_by
+from app.commands.orders import loaded
+from app.documents import Document, DocumentRefused, Finding, Links
+from app.documents.catalogued import catalogued
+from app.orders.model import Order
+from app.orders.problems import Refused
+from app.store import paper_links, products
+from app.store.engine import Connection
+
+if TYPE_CHECKING:
+    from app import rendering
+    from app.rendering import Fonts
+
+INVOICE = "commercial-invoice"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which paper of an order: its kind and, of the goods, one shipment's or one seller's alone."""
+
+    kind: str
+    shipment: str = ""
+    seller: str = ""
+
+
+@lru_cache(maxsize=4)
+def fonts(cache: Path) -> Fonts:
+    """The faces of papers, cut once per profile and loaded once per process."""
+    from app.rendering import Fonts
+
+    return Fonts(cache)
+
+
+def order_of(desk: Desk, order_id: str) -> Order:
+    """The order of that id as its papers show it. Raises Refused if there is none."""
+    return on_paper(desk, loaded(desk, order_id))
+
+
+def on_paper(desk: Desk, order: Order) -> Order:
+    """The order with what the catalogue says of its products, as its papers show it."""
+    with desk.store.read() as reader:
+        known = products.read(reader, [line.sku for line in order.lines if line.sku])
+    return catalogued(order, known) if known else order
+
+
+def preflight(
+    desk: Desk, order: Order, asked: Asked, *, issuing: bool = False
+) -> tuple[Finding, ...]:
+    """What customs or VAT rules would refuse, and what no font can draw (document-rules 3.1)."""
+    company = company_of(desk, order)
+    with desk.store.read() as connection:
+        links = links_of(connection, order, asked)
+    return documents.preflight(
+        order,
+        company,
+        asked.kind,
+        business_day=business_day(desk, company),
+        company_name=company_name(desk, order),
+        issuing=issuing,
+        charset=fonts(desk.paths.cache).charset,
+        shipment=asked.shipment,
+        seller=asked.seller,
+        links=links,
+    )
+
+
+def papers_of(order: Order, kind: str, shipment: str = "") -> list[Asked]:
+    """Which papers an issue of that kind makes: one, or an invoice for each of several sellers.
+
+    Raises Refused for a shipment that the order does not have.
+    """
+    try:
+        own = documents.paper_kind(order, kind) == INVOICE
+        sellers = documents.sellers_in(order, shipment) if own else ()
+    except DocumentRefused as refused:
+        raise refused_by(refused.findings) from None
+    return [Asked(kind, shipment, seller) for seller in sellers or ("",)]
+
+
+def draft(desk: Desk, order: Order, asked: Asked, language: str = "") -> Document:
+    with desk.store.read() as connection:
+        links = links_of(connection, order, asked)
+    return built(desk, order, asked, language=language, links=links)
+
+
+def links_of(connection: Connection, order: Order, asked: Asked) -> Links:
+    """What was issued for the same goods; nothing for a shipment that the order does not have."""
+    try:
+        shipment = documents.covered_shipment(order, asked.kind, asked.shipment)
+    except DocumentRefused:
+        return documents.NO_LINKS
+    return paper_links.links(connection, order.id, shipment, asked.seller)
+
+
+def built(
+    desk: Desk,
+    order: Order,
+    asked: Asked,
+    *,
+    language: str = "",
+    number: str = "",
+    version: int = 1,
+    issued_us: int = 0,
+    links: Links,
+) -> Document:
+    company = company_of(desk, order)
+    try:
+        return documents.build(
+            order,
+            company,
+            asked.kind,
+            business_day=business_day(desk, company, issued_us),
+            number=number,
+            version=version,
+            issued_us=issued_us or desk.clock.now_us(),
+            language=language,
+            shipment=asked.shipment,
+            seller=asked.seller,
+            links=links,
+        )
+    except DocumentRefused as refused:
+        raise refused_by(refused.findings) from None
+
+
+def render(desk: Desk, document: Document) -> rendering.Paper:
+    """The document's PDF. Raises Refused for a character that no font has."""
+    from app.rendering import GlyphMissing, typeset
+
+    try:
+        return typeset(document, fonts(desk.paths.cache))
+    except GlyphMissing as missing:
+        raise Refused.of("text", "", str(missing)) from None
+
+
+def refuse_undrawable(desk: Desk, document: Document) -> None:
+    """Raise Refused, before a number is taken, for a character that no font has."""
+    from app.rendering import GlyphMissing, check_glyphs
+
+    try:
+        check_glyphs(document, document.to_json(), fonts(desk.paths.cache).charset)
+    except GlyphMissing as missing:
+        raise Refused.of("text", "", str(missing)) from None
