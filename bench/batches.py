@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import statistics
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from importlib.resources import files
-from multiprocessing import Process, active_children, get_context
+from multiprocessing import Process, active_children
 from pathlib import Path
 
 from app.documents import Document
@@ -37,23 +37,24 @@ def figures(_: Ground) -> Iterator[Figure]:
     typeface = files("fontpkg_noto_sans") / "files" / "NotoSans[wdth,wght].ttf"
     tuned_canvas.prepare(Path(str(typeface)), BUILD)
     logo = papers.logo_file()
-    many = [numbered(papers.document(LINES, logo), n) for n in range(COUNT)]
+    first = papers.document(LINES, logo)
     yardstick = papers.yardstick(LINES, logo)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
-        one = partial(_alone, out, many, fonts)
+        one = partial(_alone, out, first, fonts)
         theirs = partial(_yardstick, out, yardstick)
         mine, canvas = race(one, theirs, RUNS)
         yield compared("batch_200", mine, canvas, against="tuned canvas x 200, one process",
                        goal=1.5)  # fmt: skip
         with Crew(faces) as crew:
-            yield _two(one, partial(_together, out, many, crew))
+            yield _two(one, partial(_together, out, first, crew))
     yield _linear(fonts, logo)
-    yield _memory(faces, many[0])
+    yield _memory(faces, first)
 
 
-def numbered(document: Document, n: int) -> Document:
-    return replace(document, number=f"INV-2026-K7Q-{n:06d}")
+def numbered(first: Document, count: int = COUNT) -> Iterator[Document]:
+    """Papers that differ in their number, so that no code on them was drawn before."""
+    return (replace(first, number=f"INV-2026-K7Q-{n:06d}") for n in range(count))
 
 
 def write(out: Path, pdfs: Iterable[bytes]) -> None:
@@ -61,16 +62,16 @@ def write(out: Path, pdfs: Iterable[bytes]) -> None:
         (out / f"{n}.pdf").write_bytes(pdf)
 
 
-def _alone(out: Path, many: Sequence[Document], fonts: Fonts) -> None:
-    write(out, (render(document, fonts) for document in many))
+def _alone(out: Path, first: Document, fonts: Fonts) -> None:
+    write(out, (render(document, fonts) for document in numbered(first)))
 
 
 def _yardstick(out: Path, invoice: tuned_canvas.Invoice) -> None:
     write(out, (tuned_canvas.draw(invoice) for _ in range(COUNT)))
 
 
-def _together(out: Path, many: Sequence[Document], crew: Crew) -> None:
-    drawn = crew.draw((None, document.to_json()) for document in many)
+def _together(out: Path, first: Document, crew: Crew) -> None:
+    drawn = crew.draw((None, document.to_json()) for document in numbered(first))
     write(out, (paper.pdf for _, paper in drawn if paper is not None))
 
 
@@ -87,8 +88,7 @@ def _two(one: partial[None], two: partial[None]) -> Figure:
 
 
 def _gain_of_a_loop() -> float:
-    spawn = get_context("fork")
-    both: list[Process] = [spawn.Process(target=_loop) for _ in range(2)]  # type: ignore[misc]
+    both = [Process(target=_loop) for _ in range(2)]
     alone = milliseconds(_loop)
 
     def run() -> None:
@@ -123,7 +123,8 @@ def _linear(fonts: Fonts, logo: Path) -> Figure:
 def _memory(faces: Path, document: Document) -> Figure:
     """What a drawing process grows by over ten thousand papers, the first hundreds apart."""
     with Crew(faces, hands=1) as crew:
-        snapshots = ((n, numbered(document, n).to_json()) for n in range(DRAWN))
+        many = enumerate(numbered(document, DRAWN))
+        snapshots = ((n, paper.to_json()) for n, paper in many)
         before = after = 0.0
         for n, _ in crew.draw(snapshots):
             if n in (WARM, DRAWN - 2):

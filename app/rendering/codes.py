@@ -79,9 +79,12 @@ def _qr(text: str) -> tuple[tuple[tuple[int, int], ...], ...]:
     """Per row the runs of dark modules as (start, length)."""
     from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
+    from app.rendering.qr_words import words
+
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
     code.version = code.calculate_version()
+    code.dataCache = words(code)
     code.makeImpl(False, MASK)
     return tuple(_runs(row) for row in code.modules)
 
