@@ -231,6 +231,12 @@ def _papers_find(stage: Stage) -> None:
     page.preview.sheets.search("leather")
 
 
+@screen("papers-listed", ("1280", "200-960"))
+def _papers_listed(stage: Stage) -> None:
+    _invoice(stage)
+    stage.show("papers_list")
+
+
 def _page(name: str) -> Act:
     def act(stage: Stage) -> None:
         stage.show(name)

@@ -29,13 +29,13 @@ NOWHERE = QModelIndex()
 PAGE, PAGES_KEPT = 64, 16
 COLUMNS = (
     (QT_TRANSLATE_NOOP("PapersList", "Number"), 190),
-    (QT_TRANSLATE_NOOP("PapersList", "Paper"), 176),
-    (QT_TRANSLATE_NOOP("PapersList", "Order"), 90),
+    (QT_TRANSLATE_NOOP("PapersList", "Paper"), 168),
+    (QT_TRANSLATE_NOOP("PapersList", "Order"), 76),
     (QT_TRANSLATE_NOOP("PapersList", "Customer"), 160),
-    (QT_TRANSLATE_NOOP("PapersList", "Issued"), 156),
-    (QT_TRANSLATE_NOOP("PapersList", "Total"), 116),
-    (QT_TRANSLATE_NOOP("PapersList", "Printed"), 70),
-    (QT_TRANSLATE_NOOP("PapersList", "Belongs to"), 190),
+    (QT_TRANSLATE_NOOP("PapersList", "Issued"), 146),
+    (QT_TRANSLATE_NOOP("PapersList", "Total"), 112),
+    (QT_TRANSLATE_NOOP("PapersList", "Printed"), 68),
+    (QT_TRANSLATE_NOOP("PapersList", "Belongs to"), 182),
 )
 NUMBER, PAPER, _, CUSTOMER, _, TOTAL, _, LINK = range(len(COLUMNS))
 Read = Callable[[Sequence[int]], Sequence[DocumentRow]]

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,11 +29,12 @@ from ui.papers.files import Files
 from ui.papers.kinds import creditable
 from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers_list.filters import PaperFilters
-from ui.papers_list.model import COLUMNS, CUSTOMER, PapersModel
+from ui.papers_list.model import COLUMNS, CUSTOMER, LINK, PapersModel
 from ui.timers import once
 from ui.widgets import Button, EmptyState, hairline, label
 from ui.words import paper_links
 
+NARROW = 1000  # px at 13 px text
 QUIET_MS = 40  # keys closer together than this are one question
 MOST_CHOSEN = 1_000  # printed in one go; more is a slip of Ctrl+A
 
@@ -143,6 +144,11 @@ class PapersListPage(Page):
         self.workplace.bus.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the customer's name goes before what a paper belongs to."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(LINK, self.width() < NARROW * self.workplace.look.base_px // 13)
 
     # -- reading -----------------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
