@@ -23,7 +23,7 @@ MOST_COPIES = 20
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """Where papers of one kind go: a printer of this computer ("" = ask) and how many copies."""
+    """Where papers of one kind go: a printer ("" = the computer’s default) and how many copies."""
 
     printer: str = ""
     copies: int = 1
