@@ -247,6 +247,17 @@ def test_each_seller_gets_an_invoice_in_one_go(accounts: Console, tmp_path: Path
     assert packed.code == 0, packed.err
 
 
+def test_what_is_not_sold_gets_a_customs_proforma(accounts: Console) -> None:
+    order = {**typed(), "attributes": {"customs": {"reason": "sample"}}}
+    made = accounts("order", "new", "--account", "transiteo", "--json", stdin=order).json
+    refused = accounts("document", "issue", "commercial-invoice", made["id"], "--json")
+    assert refused.code == 1
+    assert "its paper is the customs proforma" in refused.err
+    told = accounts("document", "issue", "customs-proforma", made["id"], "--json")
+    assert told.code == 0, told.err
+    assert told.json[0]["number"].startswith("CP-")
+
+
 def test_the_shops_own_invoice_is_repeated_not_numbered(accounts: Console, tmp_path: Path) -> None:
     assert accounts("sync").code == 0
     told = accounts(
