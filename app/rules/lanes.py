@@ -13,7 +13,7 @@ from functools import cache
 from app.rules import tables
 from app.rules.customs import eu_members
 from app.rules.tables import Entry
-from app.rules.wording import LANGUAGES
+from app.rules.wording import LANGUAGES, translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,9 @@ def _lane(rule: Entry) -> Lane:
         verified=rule.verified,
         source=rule.source,
         from_day=rule.from_day,
-        note=tuple((language, rule.text(language)) for language in LANGUAGES),
+        note=tuple(
+            (language, translation("vat_lanes", rule.text("id"), rule, language))
+            for language in LANGUAGES
+        ),
         national=tuple((country, str(law)) for country, law in rule.rows("national").items()),
     )

@@ -1,7 +1,8 @@
 """The words on papers: labels and statements in English and the language of the document.
 
 English stands first on every paper (paper §6). A label without a translation, or equal to the
-English one, has an empty second text. Texts come from data, never from code (document-rules 3.5).
+English one, has an empty second text. Texts come from data, never from code (document-rules 3.5):
+a further language is a further file in `resources/rules/words`.
 """
 
 from __future__ import annotations
@@ -9,9 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from app.paths import resource
 from app.rules import tables
+from app.rules.tables import Entry
 
-LANGUAGES = ("en", "fr", "ro")
+ENGLISH = "en"
+LANGUAGES = (
+    ENGLISH,
+    *sorted({file.stem for file in resource("rules/words").glob("*.json")} - {ENGLISH}),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +46,37 @@ def _filled(text: str, values: dict[str, str]) -> str:
 
 @cache
 def label(key: str, language: str) -> Words:
-    """The label `key` of `resources/rules/labels.json`."""
-    return _words(tables.rows("labels")[key], language)
+    """A label of the papers; KeyError for one that English does not have."""
+    return _words(_section(ENGLISH, "labels")[key], _section(language, "labels").get(key))
 
 
 @cache
 def title(kind: str, language: str) -> Words:
     """The title of a document kind."""
-    titles = tables.rows("labels")["titles"]
-    assert isinstance(titles, dict)
-    return _words(titles[kind], language)
+    return _words(_section(ENGLISH, "titles")[kind], _section(language, "titles").get(kind))
 
 
 @cache
 def statement(key: str, language: str, day: str = tables.NEWEST) -> Words:
     """A statement of `resources/rules/texts.json` as it read on that ISO day."""
-    return _words(dict(tables.entry("texts", key, day).content), language)
+    rule = tables.entry("texts", key, day)
+    return _words(rule.text(ENGLISH), translation("texts", key, rule, language))
 
 
-def _words(texts: tables.Table, language: str) -> Words:
-    assert isinstance(texts, dict)
-    english = str(texts["en"])
-    local = "" if language == "en" else str(texts.get(language, ""))
-    return Words(english, "" if local == english else local)
+def translation(table: str, key: str, rule: Entry, language: str) -> str:
+    """That version of a dated text in that language, "" where the language's file has none."""
+    if language == ENGLISH:
+        return rule.text(ENGLISH)
+    versions = _section(language, table).get(key, {})
+    assert isinstance(versions, dict), key
+    return str(versions.get(rule.from_day, ""))
+
+
+def _section(language: str, name: str) -> tables.Rows:
+    found = tables.rows(f"words/{language}").get(name, {})
+    assert isinstance(found, dict), name
+    return found
+
+
+def _words(english: tables.Table, local: tables.Table | None) -> Words:
+    return Words(str(english), "" if local in (None, english) else str(local))

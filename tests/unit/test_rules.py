@@ -4,37 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from app import paths
-from app.rules import carriers, customs, descriptions, lanes, tables
+from app.rules import carriers, customs, descriptions, lanes, tables, wording
 
 FILES = sorted(paths.resource("rules").glob("*.json"))
-NO_RULES = {"labels"}  # plain words of papers
+WORDS = sorted(paths.resource("rules/words").glob("*.json"))
 
 
-def versions() -> Iterator[tuple[str, tables.Rows]]:
-    """Every version of every entry of the dated files."""
-    for file in FILES:
-        found = tables.table(file.stem)
-        if file.stem in NO_RULES:
-            continue
-        assert isinstance(found, dict | list)
-        for entry in found.values() if isinstance(found, dict) else found:
-            for row in entry if isinstance(entry, list) else [entry]:
-                assert isinstance(row, dict)
-                yield file.stem, row
+def dated(name: str) -> Iterator[tuple[str, tables.Rows]]:
+    """Every version in a dated file, with the key it stands under."""
+    found = tables.table(name)
+    listed = found.items() if isinstance(found, dict) else [("", found)]
+    for key, entry in listed:
+        for row in entry if isinstance(entry, list) else [entry]:
+            assert isinstance(row, dict)
+            yield key, row
 
 
 def test_every_rule_has_a_source_a_day_and_a_mark() -> None:
     seen = 0
-    for name, row in versions():
+    for name, row in ((file.stem, row) for file in FILES for _, row in dated(file.stem)):
         assert row["source"], (name, row)
         assert isinstance(row["verified"], bool), (name, row)
         assert date.fromisoformat(str(row["from"])), (name, row)
         seen += 1
     assert seen > 30
+
+
+@pytest.mark.parametrize("file", WORDS, ids=lambda file: file.stem)
+def test_a_language_of_papers_is_one_file_and_translates_what_is_there(file: Path) -> None:
+    assert file.stem in wording.LANGUAGES
+    english = tables.rows("words/en")
+    for section, texts in tables.rows(f"words/{file.stem}").items():
+        if section in english:
+            assert keys(texts) <= keys(english[section])
+            continue
+        known = {(str(row.get("id", key)), str(row["from"])) for key, row in dated(section)}
+        assert isinstance(texts, dict)
+        assert {(key, day) for key, days in texts.items() for day in keys(days)} <= known
+
+
+def keys(found: tables.Table) -> set[str]:
+    assert isinstance(found, dict)
+    return set(found)
 
 
 def test_two_versions_hold_from_different_days() -> None:
