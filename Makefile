@@ -10,8 +10,8 @@ PAPERS ?= 10000
 SEED ?= 1
 ORDERS ?= 1000000
 
-# Many tests wait for sockets, processes and clocks: two workers a core keep the cores at work.
-WORKERS ?= $(shell expr 2 \* "$$(getconf _NPROCESSORS_ONLN)")
+# Many tests wait for sockets, processes and clocks: three workers keep two cores at work.
+WORKERS ?= $(shell expr 3 \* "$$(getconf _NPROCESSORS_ONLN)" / 2)
 
 .NOTPARALLEL:
 .PHONY: help run test check lint coverage frozen package soak bench shots lock clean

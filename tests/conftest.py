@@ -35,7 +35,7 @@ JOIN_S = 5.0
 _SLOW_IS_FINE = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
 settings.register_profile(
     "gate",
-    max_examples=200,
+    max_examples=100,
     deadline=None,
     print_blob=True,
     database=None,

@@ -227,6 +227,7 @@ def test_the_same_paper_is_the_same_bytes_in_any_process(fonts: Fonts) -> None:
     assert len(digests) == 1
 
 
+@pytest.mark.no_cover
 def test_the_faces_are_cut_alike_each_time(fonts: Fonts, tmp_path: Path) -> None:
     del fonts  # they are there by now
     again, known = cutting.cut(tmp_path), cutting.ensure(CACHE)

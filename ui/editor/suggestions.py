@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from app.text import fold
 from ui.look import Look, text_at
+from ui.widgets.painting import painting
 
 ROWS = 8
 WIDTH = 460
@@ -129,18 +130,17 @@ class Suggestions(QFrame):
 
     # -- painting --------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.look.color("line"), 1))
-        painter.setBrush(self.look.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        row = self.look.height(30)
-        for at, suggestion in enumerate(self.rows):
-            self._paint_row(
-                painter, QRectF(0, _MARGIN + at * row, self.width(), row), suggestion, at
-            )
-        if self.footer:
-            self._paint_footer(painter)
+        with painting(self) as painter:
+            painter.setPen(QPen(self.look.color("line"), 1))
+            painter.setBrush(self.look.color("raised"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            row = self.look.height(30)
+            for at, suggestion in enumerate(self.rows):
+                self._paint_row(
+                    painter, QRectF(0, _MARGIN + at * row, self.width(), row), suggestion, at
+                )
+            if self.footer:
+                self._paint_footer(painter)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Suggestion, at: int) -> None:
         inner = box.adjusted(_MARGIN, 0, -_MARGIN, 0)

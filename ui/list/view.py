@@ -43,6 +43,7 @@ from ui.list.plan import Geometry, Plan, Planner, Slot
 from ui.list.staying import MOST_SHOWN, Kept, Places, Span, others
 from ui.look import Look
 from ui.widgets.empty import paint_skeleton
+from ui.widgets.painting import painting
 from ui.widgets.viewport import make_viewport
 
 PLANS_KEPT = 512
@@ -138,18 +139,16 @@ class OrderTable(QTableView):
         viewport = self.viewport()
         height = self._row_height
         area = event.rect()
-        painter = QPainter(viewport)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.fillRect(area, self._look.color("surface"))
         offset = self.verticalScrollBar().value()
         first = max(0, (offset + area.top()) // height)
         last = min(len(self._rows.keys) - 1, (offset + area.bottom()) // height)
-        for number in range(first, last + 1):
-            self._paint_row(painter, number, number * height - offset, height)
-        if self.loading and not self._rows.keys:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_skeleton(painter, self._look, 0, viewport.width(), height)
-        painter.end()
+        with painting(viewport, smooth=False) as painter:
+            painter.fillRect(area, self._look.color("surface"))
+            for number in range(first, last + 1):
+                self._paint_row(painter, number, number * height - offset, height)
+            if self.loading and not self._rows.keys:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_skeleton(painter, self._look, 0, viewport.width(), height)
         if not self._painted:
             self._painted = True
             self.first_painted.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider
 from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.papers.pdf import Size, drawn
+from ui.widgets.painting import painting
 
 AHEAD = 200  # px beyond the view that are drawn as well
 FAR = 4  # pages out of view whose images are kept
@@ -159,16 +160,15 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self.look.color("sunken"))
-        if self._words and not self.sizes:
-            painter.setFont(self.look.font(13))
-            painter.setPen(self.look.color("text2"))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._words)
-        for number, box in enumerate(self.boxes()):
-            if box.adjusted(-20, -20, 20, 40).intersects(QRectF(event.rect())):
-                self.paint_page(painter, number, box)
-        painter.end()
+        with painting(self.viewport(), smooth=False) as painter:
+            painter.fillRect(self.viewport().rect(), self.look.color("sunken"))
+            if self._words and not self.sizes:
+                painter.setFont(self.look.font(13))
+                painter.setPen(self.look.color("text2"))
+                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+            for number, box in enumerate(self.boxes()):
+                if box.adjusted(-20, -20, 20, 40).intersects(QRectF(event.rect())):
+                    self.paint_page(painter, number, box)
 
     def paint_page(self, painter: QPainter, number: int, box: QRectF) -> None:
         """The sheet with what is drawn of it so far."""

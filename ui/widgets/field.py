@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.label import SectionLabel, label
+from ui.widgets.painting import painting
 
 Level = Literal["bad", "wait"]
 
@@ -101,10 +102,9 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
         caret = self._look.icon("caret-down-bold", "text3", self.devicePixelRatioF(), 12)
         size = self._look.px(12)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 8 if mirrored else self.width() - 8 - size
-        painter.drawPixmap(QPointF(x, (self.height() - size) / 2), caret)
-        painter.end()
+        with painting(self, smooth=False) as painter:
+            painter.drawPixmap(QPointF(x, (self.height() - size) / 2), caret)

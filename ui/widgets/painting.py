@@ -15,11 +15,14 @@ CAP_PADDING = 6
 
 
 @contextmanager
-def painting(device: QPaintDevice) -> Iterator[QPainter]:
-    """A smooth painter whose texts run in their own direction, ended even when painting fails."""
+def painting(device: QPaintDevice, *, smooth: bool = True) -> Iterator[QPainter]:
+    """A painter whose texts run in their own direction, ended even when painting fails.
+
+    One that outlives its device takes the program down with it.
+    """
     painter = QPainter(device)
     try:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         yield painter
     finally:
