@@ -13,6 +13,8 @@ ORDERS ?= 1000000
 # Many tests wait for sockets, processes and clocks: three workers keep two cores at work.
 WORKERS ?= $(shell expr 3 \* "$$(getconf _NPROCESSORS_ONLN)" / 2)
 
+TESTS = $(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+
 .NOTPARALLEL:
 .PHONY: help run test check lint coverage frozen package soak bench shots lock clean
 
@@ -22,10 +24,8 @@ help: ## this list
 run: .venv/.ready ## the program with sample orders; without a display the demo on the command line
 	@sh scripts/run.sh
 
-test: .venv/.ready-to-test ## every test, with coverage measured
-	@rm -rf build/coverage.json && mkdir -p build
-	@$(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
-		--cov --cov-report=json:build/coverage.json
+test: .venv/.ready-to-test ## every test
+	@$(TESTS)
 
 check: test lint coverage frozen ## the gate: tests, style, types, layers, coverage, frozen program
 
@@ -35,7 +35,9 @@ lint: .venv/.ready-to-test ## format, style, types, import layers
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 
-coverage: .venv/.ready-to-test ## is enough covered? (what the last `make test` measured)
+coverage: .venv/.ready-to-test ## is enough covered? (by the tests that look closely; tracing doubles the time of the others)
+	@rm -rf build/coverage.json && mkdir -p build
+	@$(TESTS) -m "not no_cover" --cov --cov-report=json:build/coverage.json
 	$(PY) scripts/coverage_gate.py build/coverage.json
 
 frozen: .venv/.ready-to-test ## builds the frozen program and starts its self-test

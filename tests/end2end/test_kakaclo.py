@@ -12,7 +12,7 @@ from app.sandbox import Sandbox
 from app.sandbox.supplier import paid as paid_now
 from tests.end2end.conftest import Console
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
 PATIENCE = ("--wait", "20")
 

@@ -12,12 +12,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from app import compose
 from app.commands import exporter, papers, profile
 from app.commands import orders as verbs
 from app.paths import resource
 from tests.end2end.kill_child import typed_order
 from tests.end2end.whole_papers import check_papers
+
+pytestmark = pytest.mark.no_cover  # measured by shorter tests
 
 KILLS = int(os.environ.get("KILLS", "20"))
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))

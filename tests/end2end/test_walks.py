@@ -30,6 +30,8 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
+pytestmark = pytest.mark.no_cover  # measured by shorter tests
+
 WAIT_MS = 60_000
 SANDBOX_ORDERS = 4
 OFFLINE = {"*": {"reset": 1.0}}

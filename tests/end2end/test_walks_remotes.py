@@ -31,6 +31,8 @@ from ui.main_window import MainWindow
 from ui.quote import QuoteBox
 from ui.sync.parked import ParkedCard
 
+pytestmark = pytest.mark.no_cover  # measured by shorter tests
+
 
 @pytest.fixture
 def shown() -> Iterator[demo.Demo]:

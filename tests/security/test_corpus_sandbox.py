@@ -22,6 +22,8 @@ from tests.corpus.bodies import BODIES
 from tests.corpus.remote import ITEMS
 from tests.security.remotes import reading, typed_order
 
+pytestmark = pytest.mark.no_cover  # measured by shorter tests
+
 KINDS = list(registry.KINDS)
 LONGEST_LITERAL = 20_000
 IDS = ["", ".", "..", "%2e%2e", "a%2Fb", "a%0Ab", "%00", "x" * 513, "%F0%9F%91%8D", "%FF",

@@ -14,9 +14,13 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from app.store import Store
 from app.store.check import check
 from app.store.views import ListQuery
+
+pytestmark = pytest.mark.no_cover  # measured by shorter tests
 
 KILLS = int(os.environ.get("KILLS", "4"))
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))

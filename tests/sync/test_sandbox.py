@@ -22,7 +22,7 @@ from app.store import Store, answers, links, outbox, outbox_view
 from app.store.views import AccountRow
 from app.sync.run import Progress, Result, Runner
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
 KINDS = ("transiteo", "merchantpro")
 SETTLE_S = 1

@@ -15,7 +15,7 @@ from app.orders.model import Line, Order, Status
 from app.sandbox import Sandbox
 from tests.sync.test_sandbox import PATIENCE_S, Desk, order_for
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
 KIND = "twc"
 LOSSES = ("lost_request", "lost_reply", "late", "502")
