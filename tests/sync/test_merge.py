@@ -67,6 +67,17 @@ def test_the_same_on_both_sides_is_agreed(base: Side, both: Side) -> None:
     assert not merged.conflicts
 
 
+@pytest.mark.parametrize("remote", ["", "theirs"])
+def test_a_text_we_may_have_sent_arrived_only_as_it_was_sent(remote: str) -> None:
+    base: Side = {"header.channel": "as it was"}
+    sent = {"header.channel": ["ours"]}
+    local: Side = {"header.channel": "ours"}
+    arrived = merge(base, local, local, sent, Rules())
+    assert (arrived.local, arrived.base, arrived.conflicts) == (local, local, ())
+    changed = merge(base, local, _filled({"header.channel": remote}), sent, Rules())
+    assert [clash.group for clash in changed.conflicts] == ["header.channel"]
+
+
 @given(SIDES, SIDES, SIDES)
 def test_merging_again_changes_nothing(base: Side, local: Side, remote: Side) -> None:
     once = merge(base, local, remote, {}, Rules())
