@@ -26,6 +26,7 @@ from ui.pages import Workplace
 from ui.papers.credit_lines import CREDIT, LEFT, NAME, CreditLines, Index
 from ui.timers import once
 from ui.widgets import Button, Choice, SectionLabel, hairline, label
+from ui.widgets.plain_table import plain_table
 
 if TYPE_CHECKING:
     from app.documents import Remaining
@@ -95,20 +96,11 @@ class CreditPanel(QWidget):
         self._connect()
 
     def _table(self) -> QTableView:
-        look, table = self._place.look, QTableView()
-        table.setObjectName("credit_lines")
-        table.setAccessibleName(self.tr("Quantities to credit"))
-        table.setModel(self.lines)
+        look = self._place.look
+        table = plain_table(look, self.lines, "credit_lines", self.tr("Quantities to credit"))
         table.setItemDelegate(_AsTyped(table))
-        table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(look.height(30))
         header = table.horizontalHeader()
-        header.setFont(look.font(12))
-        header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(LEFT, look.px(60))
         header.resizeSection(CREDIT, look.px(64))

@@ -29,9 +29,10 @@ from ui.papers.files import Files
 from ui.papers.kinds import creditable
 from ui.papers.questions import MakeVoid, PrintAgain
 from ui.papers_list.filters import PaperFilters
-from ui.papers_list.model import COLUMNS, CUSTOMER, LINK, PapersModel
+from ui.papers_list.model import CUSTOMER, LINK, PapersModel
 from ui.timers import once
 from ui.widgets import Button, EmptyState, hairline, label
+from ui.widgets.plain_table import list_table
 from ui.words import paper_links
 
 NARROW = 1000  # px at 13 px text
@@ -84,26 +85,10 @@ class PapersListPage(Page):
         self._connect()
 
     def _table(self, look: Look) -> QTableView:
-        table = QTableView()
-        table.setObjectName("papers_table")
-        table.setAccessibleName(self.tr("Issued papers"))
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
+        table = list_table(look, self.model, "papers_table", self.tr("Issued papers"))
         table.setDragEnabled(True)
         table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(look.height(30))
-        header = table.horizontalHeader()
-        header.setFont(look.font(12))
-        header.setHighlightSections(False)
-        header.setFixedHeight(look.height(30))
-        for at, (_, width) in enumerate(COLUMNS):
-            header.resizeSection(at, width * look.base_px // 13)
-        header.setSectionResizeMode(CUSTOMER, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(CUSTOMER, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _lay_out(self) -> None:
@@ -166,10 +151,10 @@ class PapersListPage(Page):
         """Is what was typed not answered yet?"""
         return self._quiet.isActive() or self._job is not None
 
-    def _rows(self, keys: Sequence[int]) -> list[DocumentRow]:
+    def _rows(self, keys: Sequence[int]) -> dict[int, DocumentRow]:
         from app.commands import papers
 
-        return papers.paper_rows(self.workplace.desk, keys)
+        return dict(zip(keys, papers.paper_rows(self.workplace.desk, keys), strict=True))
 
     def _read(self, _changed: object = None) -> None:
         """The keys of what is asked for; the newest question stops the one before."""
@@ -222,7 +207,8 @@ class PapersListPage(Page):
         ranges = self.table.selectionModel().selection()
         parts = (ranges.at(n) for n in range(ranges.count()))
         rows = chain.from_iterable(range(part.top(), part.bottom() + 1) for part in parts)
-        return [self.model.row(row) for row in islice(rows, MOST_CHOSEN)]
+        found = map(self.model.row, islice(rows, MOST_CHOSEN))
+        return [row for row in found if row is not None]
 
     def _show_acts(self) -> None:
         some = self.table.selectionModel().hasSelection()

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.catalogue import ANY, CARRIER_LENGTHS, Product
 from app.exchange.products import PLAIN, columns_of, to_row
 from app.orders.kinds import Number
+from app.rules.wording import LANGUAGES
 from ui.forms import Form
 from ui.layouts import clear
 from ui.pages import Workplace
 from ui.widgets import Button, Choice, Field
 
-LANGUAGES = ("en", "fr", "ro")
 CARRIERS = {35: "UPS, FedEx", 50: "USPS", 135: "DHL"}  # document-rules 3.1
 NUMBERS = frozenset(key for key, column in PLAIN.items() if isinstance(column.kind, Number))
 HS = "hs_code_"

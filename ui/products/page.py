@@ -19,17 +19,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.store.products import ListedProduct
+from app.catalogue import Product
 from app.store.views import Changes
 from ui.jobs import Job
 from ui.look import Look
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.products.files import ProductFiles
-from ui.products.model import COLUMNS, NAME, ProductsModel
+from ui.products.model import NAME, ProductsModel
 from ui.products.pane import ProductPane
 from ui.timers import once
 from ui.widgets import Button, EmptyState, hairline, label
+from ui.widgets.plain_table import list_table
 
 QUIET_MS = 40  # keys closer together than this are one question
 
@@ -73,25 +74,9 @@ class ProductsPage(Page):
         self._connect()
 
     def _table(self, look: Look) -> QTableView:
-        table = QTableView()
-        table.setObjectName("products_table")
-        table.setAccessibleName(self.tr("Products"))
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = list_table(look, self.model, "products_table", self.tr("Products"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(look.height(30))
-        header = table.horizontalHeader()
-        header.setFont(look.font(12))
-        header.setHighlightSections(False)
-        header.setFixedHeight(look.height(30))
-        for at, (_, width) in enumerate(COLUMNS):
-            header.resizeSection(at, width * look.base_px // 13)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _lay_out(self) -> None:
@@ -154,10 +139,10 @@ class ProductsPage(Page):
         """Is what was typed not answered yet?"""
         return self._job is not None or self._quiet.isActive() or self._settled.isActive()
 
-    def _rows(self, keys: Sequence[int]) -> list[ListedProduct]:
+    def _rows(self, keys: Sequence[int]) -> dict[int, Product]:
         from app.commands import products
 
-        return products.rows(self.workplace.desk, keys)
+        return dict(products.rows(self.workplace.desk, keys))
 
     def _read(self) -> None:
         """The keys of what is asked for; the newest question stops the one before."""
