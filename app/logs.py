@@ -96,10 +96,9 @@ def set_up(path: Path, *, level: int = logging.INFO) -> Redactor:
 
     The caller has made the folder. HTTP libraries are heard from warnings on.
     """
-    root = logging.getLogger()
-    for handler in root.handlers:
-        if isinstance(handler, _LogFile) and handler.baseFilename == str(path.absolute()):
-            return next(f for f in handler.filters if isinstance(f, Redactor))
+    root, redactor = logging.getLogger(), _of(path)
+    if redactor is not None:
+        return redactor
     redactor = Redactor()
     handler = _LogFile(path, maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", delay=True)
     handler.addFilter(redactor)
@@ -118,6 +117,27 @@ def watch(secret: Secret) -> None:
             for redactor in handler.filters:
                 if isinstance(redactor, Redactor):
                     redactor.watch(secret)
+
+
+def tail(path: Path, most: int) -> str:
+    """The last `most` bytes of this log in whole lines, masked once more; "" without a log."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - most))
+            found = file.read(most)
+    except OSError:
+        return ""
+    whole = found if len(found) < most else found.partition(b"\n")[2]
+    redactor = _of(path) or Redactor()  # the one that writes this log knows the secrets
+    return redactor.redact(whole.decode("utf-8", "replace"))
+
+
+def _of(path: Path) -> Redactor | None:
+    """The redactor of this log while somebody writes it."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _LogFile) and handler.baseFilename == str(path.absolute()):
+            return next(f for f in handler.filters if isinstance(f, Redactor))
+    return None
 
 
 def close(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Settings: the company on the papers, series, printing, language and look, safety copies.
+"""Settings: the company on the papers, series, printing, language and look, copies, help.
 
 Look and printing hold at once; the company and the series when they are saved. What cannot be
 undone asks in place.
@@ -25,6 +25,7 @@ from app.settings import LANGUAGES, TEXT_SIZES, THEMES, Printing, Theme
 from app.store.views import Changes, SeriesRow
 from ui.bus import Failure
 from ui.company_form import CompanyForm
+from ui.diagnostics import Diagnostics
 from ui.forms import Form, tried
 from ui.layouts import Sheet, clear
 from ui.notice import Notice
@@ -49,7 +50,7 @@ class _Read(NamedTuple):
 
 
 class SettingsPage(Page):
-    """`opened(section=company|series|printing|look|copies)`."""
+    """`opened(section=company|series|printing|look|copies|help)`."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -97,6 +98,7 @@ class SettingsPage(Page):
             "printing": (self.tr("Printing"), "printer"),
             "look": (self.tr("Language and look"), "palette"),
             "copies": (self.tr("Safety copies"), "archive"),
+            "help": (self.tr("Help"), "lifebuoy"),
         }  # fmt: skip
         left = QWidget()
         left.setProperty("ground", "surface")
@@ -122,6 +124,7 @@ class SettingsPage(Page):
         for name, made in (
             ("company", self._company()), ("series", self._series()),
             ("printing", self._printing()), ("look", self._look()), ("copies", self._copies()),
+            ("help", self._help()),
         ):  # fmt: skip
             made.setMaximumWidth(widest)
             self.sections[name] = made
@@ -217,6 +220,18 @@ class SettingsPage(Page):
         )
         self.copies = SafetyCopies(self.workplace, self.notice)
         column.addWidget(self.copies)
+        return holder
+
+    def _help(self) -> QWidget:
+        holder, column = self._section(
+            self.tr("Help"),
+            self.tr(
+                "What somebody who helps needs to know of this program. It holds no order, no "
+                "customer and no secret; you see what is in it before it is saved."
+            ),
+        )
+        self.diagnostics = Diagnostics(self.workplace, self.notice)
+        column.addWidget(self.diagnostics)
         return holder
 
     # -- reading -----------------------------------------------------------------------

@@ -1053,6 +1053,57 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer un diagnostic…</translation>
+    </message>
+    <message>
+        <source>Save these as a zip…</source>
+        <translation>Enregistrer ceci en zip…</translation>
+    </message>
+    <message>
+        <source>Versions of the program, its libraries and the system</source>
+        <translation>Versions du programme, de ses bibliothèques et du système</translation>
+    </message>
+    <message>
+        <source>Language, look and copies; no name of a view or printer</source>
+        <translation>Langue, aspect et copies ; aucun nom de vue ni d’imprimante</translation>
+    </message>
+    <message>
+        <source>Accounts: kind, host, state and counts; no secret</source>
+        <translation>Comptes : type, hôte, état et nombres ; aucun secret</translation>
+    </message>
+    <message>
+        <source>How many orders, waiting entries, conflicts and papers</source>
+        <translation>Combien de commandes, d’envois en attente, de conflits et de documents</translation>
+    </message>
+    <message>
+        <source>The last rounds with each account, in counts and times</source>
+        <translation>Les derniers échanges avec chaque compte, en nombres et en heures</translation>
+    </message>
+    <message>
+        <source>What the check of the database and the papers found, by kind</source>
+        <translation>Ce que la vérification de la base et des documents a trouvé, par genre</translation>
+    </message>
+    <message>
+        <source>The end of the log, without secrets and names</source>
+        <translation>La fin du journal technique, sans secrets ni noms</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} caractères</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer un diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved as {}</source>
+        <translation>Diagnostic enregistré sous {}</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Back to the list</source>
@@ -2220,6 +2271,10 @@
     <message>
         <source>Settings: safety copies</source>
         <translation>Réglages : copies de sécurité</translation>
+    </message>
+    <message>
+        <source>Settings: help, save diagnostics</source>
+        <translation>Réglages : aide, enregistrer un diagnostic</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3486,6 +3541,10 @@
         <translation>Copies de sécurité</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>The exporter: stands on every paper from the next one on.</source>
         <translation>L’exportateur : figure sur chaque document dès le prochain.</translation>
     </message>
@@ -3536,6 +3595,10 @@
     <message>
         <source>One zip with all orders and issued papers; it can be made while you work. Bringing one back closes the window for a moment.</source>
         <translation>Un zip avec toutes les commandes et les documents émis ; il se fait pendant le travail. En reprendre un ferme la fenêtre un instant.</translation>
+    </message>
+    <message>
+        <source>What somebody who helps needs to know of this program. It holds no order, no customer and no secret; you see what is in it before it is saved.</source>
+        <translation>Ce que doit savoir de ce programme la personne qui aide. Cela ne contient ni commande, ni client, ni secret ; vous voyez le contenu avant de l’enregistrer.</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>

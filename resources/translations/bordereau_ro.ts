@@ -1055,6 +1055,57 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Salvează un diagnostic…</translation>
+    </message>
+    <message>
+        <source>Save these as a zip…</source>
+        <translation>Salvează acestea ca zip…</translation>
+    </message>
+    <message>
+        <source>Versions of the program, its libraries and the system</source>
+        <translation>Versiunile programului, ale bibliotecilor și ale sistemului</translation>
+    </message>
+    <message>
+        <source>Language, look and copies; no name of a view or printer</source>
+        <translation>Limba, aspectul și copiile; niciun nume de vedere sau imprimantă</translation>
+    </message>
+    <message>
+        <source>Accounts: kind, host, state and counts; no secret</source>
+        <translation>Conturi: tip, gazdă, stare și numere; niciun secret</translation>
+    </message>
+    <message>
+        <source>How many orders, waiting entries, conflicts and papers</source>
+        <translation>Câte comenzi, intrări în așteptare, conflicte și documente</translation>
+    </message>
+    <message>
+        <source>The last rounds with each account, in counts and times</source>
+        <translation>Ultimele runde cu fiecare cont, în numere și ore</translation>
+    </message>
+    <message>
+        <source>What the check of the database and the papers found, by kind</source>
+        <translation>Ce a găsit verificarea bazei de date și a documentelor, pe feluri</translation>
+    </message>
+    <message>
+        <source>The end of the log, without secrets and names</source>
+        <translation>Sfârșitul jurnalului tehnic, fără secrete și nume</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} caractere</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Salvează un diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved as {}</source>
+        <translation>Diagnostic salvat ca {}</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Back to the list</source>
@@ -2228,6 +2279,10 @@
     <message>
         <source>Settings: safety copies</source>
         <translation>Setări: copii de siguranță</translation>
+    </message>
+    <message>
+        <source>Settings: help, save diagnostics</source>
+        <translation>Setări: ajutor, salvează un diagnostic</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3506,6 +3561,10 @@
         <translation>Copii de siguranță</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
         <source>The exporter: stands on every paper from the next one on.</source>
         <translation>Exportatorul: apare pe fiecare document începând cu următorul.</translation>
     </message>
@@ -3556,6 +3615,10 @@
     <message>
         <source>One zip with all orders and issued papers; it can be made while you work. Bringing one back closes the window for a moment.</source>
         <translation>Un zip cu toate comenzile și documentele emise; se poate face în timp ce lucrați. Aducerea înapoi închide fereastra pentru o clipă.</translation>
+    </message>
+    <message>
+        <source>What somebody who helps needs to know of this program. It holds no order, no customer and no secret; you see what is in it before it is saved.</source>
+        <translation>Ce trebuie să știe despre acest program cine ajută. Nu conține nicio comandă, niciun client și niciun secret; vedeți conținutul înainte de a-l salva.</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>

@@ -1,4 +1,4 @@
-"""The security checklist on secrets and personal data: S16 to S21, S34, S50."""
+"""The security checklist on secrets and personal data: S16 to S22, S34, S50."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from keyring.core import load_keyring
 
 from app import compose, demo, logs, wire
 from app.cli.program import app as program
-from app.commands import accounts, orders
+from app.commands import accounts, diagnostics, orders
 from app.connectors import faults, registry
 from app.connectors.contract import Fault, Reply
 from app.credentials import MASK, Secret, Wallet, environment_name, no_keyring
@@ -240,7 +240,7 @@ def _unpacked(value: object) -> bytes:
     return str(value).encode()
 
 
-def test_s19_s20_s21_no_secret_and_no_name_is_written_anywhere(
+def test_s19_to_s22_no_secret_and_no_name_is_written_anywhere(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seed = time.time_ns() % 1_000_000
@@ -251,11 +251,14 @@ def test_s19_s20_s21_no_secret_and_no_name_is_written_anywhere(
         life.live()
         secrets = life.secrets()
         while_open = list(texts(tmp_path))  # the write-ahead log is still there
+        parts = diagnostics.gather(life.house.desk)
+        remote_ids = [i for kind in KINDS for i in life.sandbox.orders(kind) if len(i) > 5]
     finally:
         life.close()
     found = [*while_open, *texts(tmp_path)]
     out, err = capfd.readouterr()
     found += [("stdout", out.encode()), ("stderr", err.encode())]
+    found += [(f"log of the bundle: {part.name}", part.text.encode()) for part in parts]
     assert len(secrets) >= 2 * len(KINDS), "the canaries were not told"
     assert {where for where, text in found if any(one in text for one in secrets)} == set()
     names = {where for where, text in found if PERSON.encode() in text}
@@ -264,6 +267,22 @@ def test_s19_s20_s21_no_secret_and_no_name_is_written_anywhere(
     log = b"".join(text for where, text in found if where.endswith(".log"))
     assert b"httpcore" in log, "the log was written at DEBUG"
     assert any(life.sandbox.audit()[kind]["faults"].get("secret_told") for kind in KINDS)
+    check_bundle(parts, remote_ids)
+
+
+def check_bundle(parts: tuple[diagnostics.Part, ...], remote_ids: list[str]) -> None:
+    """S22: it tells how the program fares, and nothing of an order but its number of times."""
+    told = {part.name: part.text for part in parts}
+    of_accounts, counts = json.loads(told["accounts.json"]), json.loads(told["counts.json"])
+    assert {row["host"] for row in of_accounts.values()} == {"127.0.0.1"}
+    assert sum(row["counts"]["orders"] for row in of_accounts.values()) == counts["orders"]["kept"]
+    assert counts["journal"]["clerk"] >= ROUNDS * len(KINDS)
+    assert counts["schema"]["database"] == counts["schema"]["program"]
+    assert json.loads(told["pulls.json"])
+    assert "httpcore" in told["log.txt"]
+    but_log = "".join(text for name, text in told.items() if name != "log.txt")
+    assert remote_ids
+    assert not [one for one in ("Boston", "V01-39", *remote_ids) if one in but_log]
 
 
 @pytest.mark.parametrize(

@@ -311,6 +311,20 @@ def _palette(stage: Stage) -> None:
     stage.wait()
 
 
+@screen("settings-help", ("1280",))
+def _settings_help(stage: Stage) -> None:
+    """What is in the diagnostics, before they are saved."""
+    from ui.settings_page import SettingsPage
+
+    stage.show("settings", section="help")
+    stage.wait()
+    page = stage.window.findChild(SettingsPage)
+    assert page is not None
+    page.diagnostics.gather.click()
+    stage.wait()
+    page.show_section("help")
+
+
 @screen("settings-series", ("1280",))
 def _series(stage: Stage) -> None:
     stage.show("settings", section="series")

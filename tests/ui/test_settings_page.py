@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter
@@ -202,6 +202,31 @@ def test_a_copy_that_cannot_be_written_is_told(
     settle()
     assert page.notice.banner is not None
     assert "is a folder" in page.notice.banner.title.text()
+
+
+def test_diagnostics_are_listed_before_they_are_saved(
+    page: SettingsPage, settle: Settle, tmp_path: Path
+) -> None:
+    help_ = page.diagnostics
+    assert not help_.save.isVisibleTo(page)
+    help_.gather.click()
+    settle()
+    listed = [text.text() for text in help_.findChildren(QLabel)]
+    assert help_.save.isVisibleTo(page)
+    help_.write(tmp_path / "told.zip")
+    settle()
+    with zipfile.ZipFile(tmp_path / "told.zip") as told:
+        names = told.namelist()
+        content = "".join(told.read(name).decode() for name in names)
+    assert names
+    assert [name for name in names if name not in listed] == []
+    assert '"shop-ro"' in content
+    known = ("Ionescu", "ana@example.com", "1 Pier Road", "10052", "KC-30712", "+1 617")
+    assert [word for word in known if word in content] == []
+    help_.write(tmp_path)
+    settle()
+    assert page.notice.banner is not None
+    assert "can't be written there" in page.notice.banner.title.text()
 
 
 def test_no_field_is_pressed_together_under_wrapped_texts(

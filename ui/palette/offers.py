@@ -22,7 +22,7 @@ from ui.words import paper_icon, paper_words
 MOST = 6  # of a group
 FEWEST_LETTERS = 2  # before the store is asked
 translate = QCoreApplication.translate
-SECTIONS = ("company", "series", "printing", "look", "copies")
+SECTIONS = ("company", "series", "printing", "look", "copies", "help")
 
 
 class Found(NamedTuple):
@@ -51,6 +51,7 @@ def places(workplace: Workplace, sidebar: QWidget) -> Iterator[Offer]:
         "printing": translate("Palette", "Settings: printers and copies"),
         "look": translate("Palette", "Settings: language and look"),
         "copies": translate("Palette", "Settings: safety copies"),
+        "help": translate("Palette", "Settings: help, save diagnostics"),
     }
     for section in SECTIONS:
         show = partial(workplace.show_page, "settings", section=section)
