@@ -96,6 +96,19 @@ class Face:
         elif text:
             sys.stdout.write(visible(text).rstrip("\n") + "\n")
 
+    def sure(self, sentence: str, count: int) -> bool:
+        """Ask on the terminal, where the number itself is to be typed; False where there is none.
+
+        Raises No when anything else is typed.
+        """
+        if not sys.stdin.isatty():
+            return False
+        sys.stderr.write(f"{sentence} Type {count} to go on: ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip() != str(count):
+            raise No("Nothing was changed.")
+        return True
+
     def warn(self, sentence: str) -> None:
         sys.stderr.write(visible(" ".join(sentence.split())) + "\n")
 

@@ -14,6 +14,7 @@ from app import money
 from app.cli.face import Face, No, face, pairs, read_object
 from app.clock import iso
 from app.commands import orders as verbs
+from app.commands import removal
 from app.orders import shape, status
 from app.orders.kinds import FIRST_YEAR, LAST_YEAR
 from app.orders.model import Axis, Order
@@ -284,8 +285,23 @@ def delete(
     f = face(context)
     desk = f.desk()
     ids = [desk.store.resolve(order) for order in orders]
+    if remote:
+        _sure_of(f, removal.touched(desk, ids))
     verbs.trash_orders(desk, ids, remote=remote)
     f.done(text=f"{len(ids)} in the trash; `order restore` brings them back.")
+
+
+def _sure_of(f: Face, count: int) -> None:
+    """Many at once are asked about once, on a terminal alone (sync §1.11). Raises Refused, No."""
+    if count <= removal.ASKED_ABOVE:
+        return
+    if not f.sure(f"{count} orders go away at their accounts, which does not come back.", count):
+        raise Refused.of(
+            "--remote",
+            str(count),
+            f"--remote would take {count} orders away at once at their accounts; that is asked "
+            f"about on a terminal, and here is none: name at most {removal.ASKED_ABOVE} at a time.",
+        )
 
 
 @app.command("restore")

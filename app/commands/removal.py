@@ -49,6 +49,11 @@ def offers(desk: Desk, order_ids: Sequence[str]) -> list[Offer]:
     ]
 
 
+def touched(desk: Desk, order_ids: Sequence[str]) -> int:
+    """How many of these orders would be taken away at their account."""
+    return sum(len(offer.order_ids) for offer in offers(desk, order_ids) if offer.way != "none")
+
+
 def _stands_there(desk: Desk, order: Order) -> bool:
     """Is it there, and is anything left to be called off?"""
     row = desk.account(order.account)
