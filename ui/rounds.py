@@ -36,6 +36,7 @@ class AccountState:
     sentence: str = ""
     done: int = 0
     total: int = 0
+    left_s: float | None = None  # what the rest takes, as far as that is known
     fault: str = ""  # what ended its last round, a sentence
     paused: str = ""  # what was finished when the clerk paused it, a sentence
 
@@ -176,7 +177,8 @@ class Rounds(QObject):
         short = f"{100 * min(done, total) // total} %" if total else ""
         sentence = self.tr("{} at work").format(name)
         self._paused.pop(account, None)
-        self.states[account] = AccountState(name, "work", short, sentence, done, total)
+        left_s = progress.left_s
+        self.states[account] = AccountState(name, "work", short, sentence, done, total, left_s)
         self.moved.emit()
         if done and not self._showing.isActive():
             self._showing.start()

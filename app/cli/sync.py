@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli.face import Broken, Face, Left, face
+from app.cli.watching import watched
 from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
@@ -43,9 +44,11 @@ def sync(
         raise Refused.of("--wait", str(wait), f"{wait} is not a number of seconds from 0.")
     house = f.house()
     rows = [f.account(name) for name in account or ()] or _present(house.desk.store.accounts())
-    results = house.sync(
-        rows, push=not pull_only, pull=not push_only, full=full, wait_s=wait, stop=threading.Event()
-    )
+    with watched() as report:
+        results = house.sync(
+            rows, push=not pull_only, pull=not push_only, full=full, wait_s=wait,
+            stop=threading.Event(), report=report,
+        )  # fmt: skip
     value = {name: result.counts() for name, result in results.items()}
     f.done({"accounts": value}, "\n".join(_told(name, counts) for name, counts in value.items()))
     _end(f, results)

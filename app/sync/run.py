@@ -20,6 +20,7 @@ from app.orders.model import Order
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
 from app.sync import pull
+from app.sync.pace import Pace
 from app.sync.round import LEFT_ALONE, Plan, awake, check_clock, steps
 from app.sync.session import ELSEWHERE, SECOND_US, Bucket, Closed, Session, Tally
 
@@ -42,6 +43,7 @@ class Progress:
     number: int = 0
     total: int | None = None
     result: Result | None = None
+    left_s: float | None = None  # what the rest takes, as far as that is known
 
 
 @dataclass(frozen=True)
@@ -314,14 +316,17 @@ def _added(before: Result | None, result: Result) -> Result:
 
 
 def _throttled(report: Report | None, clock: Clock) -> Report:
-    """At most ten a second of each account; beginnings and ends always."""
+    """At most ten a second of each account; beginnings and ends always. Says how long it takes."""
     last: dict[str, float] = {}
+    paces: defaultdict[str, Pace] = defaultdict(Pace)
 
     def tell(progress: Progress) -> None:
         now = clock.monotonic()
+        at = (progress.phase, progress.number, progress.total, now)
+        left_s = paces[progress.account].left_s(*at)
         edge = progress.phase in ("started", "finished")
         if report is not None and (edge or now - last.get(progress.account, 0.0) >= REPORT_EVERY_S):
             last[progress.account] = now
-            report(progress)
+            report(replace(progress, left_s=left_s))
 
     return tell

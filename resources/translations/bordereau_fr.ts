@@ -44,6 +44,18 @@
         <translation>Pas encore synchronisé</translation>
     </message>
     <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>encore {} min environ</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>encore {} h environ</translation>
+    </message>
+    <message>
         <source>next try in {} min</source>
         <translation>prochain essai dans {} min</translation>
     </message>

@@ -44,6 +44,18 @@
         <translation>Încă nesincronizat</translation>
     </message>
     <message>
+        <source>less than a minute left</source>
+        <translation>mai puțin de un minut</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>încă aproximativ {} min</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>încă aproximativ {} h</translation>
+    </message>
+    <message>
         <source>next try in {} min</source>
         <translation>reîncearcă peste {} min</translation>
     </message>

@@ -198,6 +198,11 @@ DONE = replace(RESTING, last_complete_us=1)
             RESTING,
             ("Reading changes: 516 of 1\u202f200", "Pause"),
         ),
+        (
+            AccountState("a", "work", "", "", 516, 1200, 190.0),
+            RESTING,
+            ("Reading changes: 516 of 1\u202f200 · about 4 min left", "Pause"),
+        ),
         (AccountState("a", "work"), RESTING, ("At work", "Pause")),
         (AccountState("a", "sign_in"), RESTING, ("Refuses the sign-in", "Sign in again")),
         (AccountState("a", "offline"), OFFLINE, ("Cannot be reached since 09:12", "Try now")),

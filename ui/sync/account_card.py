@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from ui.widgets import Arc, Button, ElidedLabel, ProgressBar, label
 from ui.words import remote_words
 
 SECOND_US = 1_000_000
-MINUTE_S = 60
+MINUTE_S, HOUR_S = 60, 3600
 _MARKS: dict[str, tuple[str, Role]] = {
     "": ("circle-fill", "good"), "ok": ("circle-fill", "good"),
     "work": ("arrows-clockwise", "move"),
@@ -117,8 +118,16 @@ class AccountCard(QFrame):
         done = self.formats.count(state.done)
         if state.total:
             words = self.tr("Reading changes: {} of {}")
-            return words.format(done, self.formats.count(state.total))
+            far = words.format(done, self.formats.count(state.total))
+            return far if state.left_s is None else f"{far} · {self._left(state.left_s)}"
         return self.tr("At work: {}").format(done) if state.done else self.tr("At work")
+
+    def _left(self, seconds: float) -> str:
+        if seconds < MINUTE_S:
+            return self.tr("less than a minute left")
+        if seconds < 2 * HOUR_S:
+            return self.tr("about {} min left").format(math.ceil(seconds / MINUTE_S))
+        return self.tr("about {} h left").format(math.ceil(seconds / HOUR_S))
 
     def _last(self, row: AccountRow, now_us: int) -> str:
         ahead = (max(row.next_try_us, row.paused_until_us) - now_us) // SECOND_US
