@@ -117,7 +117,7 @@ def _priced(
         vat_reason=hand_reason(order) if hand_lane(order) else "",
         vat_category=lane.category if lane else "",
         vatex=lane.vatex if lane else "",
-        items=tuple(item(line) for line in amounts.lines),
+        items=tuple(item(line, document) for line in amounts.lines),
     )
     document = _sums(document, order, amounts, lane)
     return with_notes(document, order, company, amounts=amounts, lane=lane)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.catalogue import Product
-from app.documents.declared import PREFERENTIAL, preferential_origin
+from app.catalogue import ANY, Product
+from app.documents.declared import PREFERENTIAL
+from app.documents.naming import described
 from app.orders.model import Line, Order
 from app.rules.customs import hs_digits
 
@@ -31,13 +32,17 @@ def catalogued(order: Order, known: Mapping[str, Product]) -> Order:
 def _with_product(line: Line, product: Product, destination: str) -> Line:
     changed = replace(
         line,
+        name=line.name or (product.name(ANY) if product.names else ""),
         hs_code=_code(line.hs_code, product, destination),
         origin_country=line.origin_country or product.origin_country,
         net_weight_kg=product.net_weight_kg if line.net_weight_kg is None else line.net_weight_kg,
     )
-    if product.preferential_origin and not preferential_origin(line):
-        told = {**line.attributes, PREFERENTIAL: product.preferential_origin}
-        changed = replace(changed, attributes=told)
+    told = described(product)
+    if product.preferential_origin:
+        told[PREFERENTIAL] = product.preferential_origin
+    own = {key: text for key, text in line.attributes.items() if text.strip()}
+    if told.keys() - own.keys():
+        changed = replace(changed, attributes={**line.attributes, **told, **own})
     return line if changed == line else changed
 
 

@@ -17,7 +17,6 @@ from app.documents.figures import ZERO, rate_of
 from app.documents.model import Document, Item
 from app.rules.wording import label
 
-ONE = Decimal(1)
 Key = Decimal | None  # a rate of VAT in percent; 0: no VAT, None: VAT that fits no rate
 
 
@@ -185,8 +184,6 @@ def discounts_of(
         if part or part_vat:
             yield Item(
                 description=_share_text(items, invoice.language),
-                quantity=ONE,
-                unit_value=part,
                 vat_rate=key,
                 net=part,
                 vat=part_vat,

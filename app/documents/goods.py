@@ -28,7 +28,7 @@ NOTHING = "—"
 def packing_list(document: Document, order: Order, part: Part, links: Links) -> Document:
     """The goods package by package; totals of packages, units, volume, net and gross weight."""
     language = document.language
-    packs = _packs(part, language)
+    packs = _packs(part, document)
     items = tuple(item for _, contents in packs for item in contents)
     volumes = [volume_of(package) for package in part.packages]
     known = None if None in volumes else sum((v for v in volumes if v), ZERO)
@@ -54,7 +54,7 @@ def delivery_note(document: Document, order: Order, part: Part, links: Links) ->
     """Every line of the order: ordered, delivered with this note, still open after it."""
     del order
     language = document.language
-    items = tuple(_handed_items(part))
+    items = tuple(_handed_items(part, document))
     still_open = sum((one.still_open for one in part.lines if one.still_open > 0), ZERO)
     earlier = ", ".join(
         f"{number}, {printed_day(day, document.kind, language)}" for number, day in links.notes
@@ -97,24 +97,24 @@ def _agreeing(document: Document, part: Part, links: Links) -> Document:
     return replace(document, notes=(agreement, *document.notes))
 
 
-def _packs(part: Part, language: str) -> list[tuple[Pack | None, list[Item]]]:
+def _packs(part: Part, document: Document) -> list[tuple[Pack | None, list[Item]]]:
     """Each package's head with its rows; last what no package names."""
-    count = str(len(part.packages))
+    count, language = str(len(part.packages)), document.language
     found: list[tuple[Pack | None, list[Item]]] = []
     for place, (package, contents) in enumerate(zip(part.packages, part.packed, strict=True), 1):
-        items = _rows(part, contents)
+        items = _rows(part, contents, document)
         heading = label("pack", language).filled(k=str(place), n=count)
         marks = package.marks and label("pack_marks", language).filled(marks=package.marks).en
         kind = " · ".join(text for text in (package.kind, marks) if text)
         found.append((Pack(heading, kind, _details(package, items), len(items)), items))
-    if rest := _rows(part, part.unpacked):
+    if rest := _rows(part, part.unpacked, document):
         head = Pack(label("pack_rest", language), lines=len(rest)) if part.packages else None
         found.append((head, rest))
     return found
 
 
-def _rows(part: Part, contents: Iterable[tuple[int, Decimal]]) -> list[Item]:
-    return [goods_item(part.lines[at].line, quantity) for at, quantity in contents]
+def _rows(part: Part, contents: Iterable[tuple[int, Decimal]], document: Document) -> list[Item]:
+    return [goods_item(part.lines[at].line, quantity, document) for at, quantity in contents]
 
 
 def _details(package: Package, items: Sequence[Item]) -> str:
@@ -142,14 +142,14 @@ def _handling(part: Part, order: Order, language: str) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if fact.text)
 
 
-def _handed_items(part: Part) -> Iterator[Item]:
+def _handed_items(part: Part, document: Document) -> Iterator[Item]:
     boxes: dict[int, list[int]] = {}
     for place, contents in enumerate(part.packed, 1):
         for at, _ in contents:
             boxes.setdefault(at, []).append(place)
     for at, one in enumerate(part.lines):
         handed = Handed(ranges(boxes.get(at, ())), one.line.quantity, max(one.still_open, ZERO))
-        yield replace(goods_item(one.line, one.quantity), handed=handed)
+        yield replace(goods_item(one.line, one.quantity, document), handed=handed)
 
 
 def _lines(items: Sequence[Item]) -> str:

@@ -52,7 +52,7 @@ class Plan:
     heading: str = "invoice"  # of the right stack
     total: str = "total_invoice"
     customs: str = "customs_value"  # label of the customs value
-    iso_days: bool = True  # days as customs reads them; else in the document's language
+    for_customs: bool = True  # customs reads it: ISO days, English descriptions first
     bridged: bool = True  # shows how the customs value is reached
     bridge_start: str = ""  # label of its first row, "" as the invoice's total asks for
     binding: bool = True  # customs and the tax office take it at its word
@@ -71,7 +71,7 @@ PLANS: dict[Kind, Plan] = {
         heading="offer",
         total="total_offer",
         customs="customs_estimate",
-        iso_days=False,
+        for_customs=False,
         bridged=False,
         binding=False,
     ),
@@ -127,7 +127,7 @@ PLANS: dict[Kind, Plan] = {
         priced=False,
         aside="shipment",
         heading="count",
-        iso_days=False,
+        for_customs=False,
         binding=False,
     ),
     "credit-note": Plan(
@@ -157,4 +157,4 @@ PLANS: dict[Kind, Plan] = {
 
 def printed_day(day: str, kind: Kind, language: str) -> str:
     """An ISO day as that kind prints it (paper §1); "" stays ""."""
-    return day if PLANS[kind].iso_days else day_text(day, language)
+    return day if PLANS[kind].for_customs else day_text(day, language)

@@ -76,6 +76,7 @@ class Item:
     line_id: str = ""  # "" where it is no line of the order: a share of a discount taken back
     original: str = ""  # on a credit note: the line's place on the invoice
     description: str = ""
+    second: str = ""  # the description in the other language, where it differs
     remark: str = ""  # SKU, GTIN, options
     lot: str = ""  # lot or serial number
     hs_code: str = ""

@@ -12,7 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from app.documents.choice import reason, route
 from app.documents.company import Company
 from app.documents.figures import LineFigures
-from app.documents.model import Item, Terms
+from app.documents.model import Document, Item, Terms
+from app.documents.naming import printed, trade_name
 from app.documents.numerals import plain_text
 from app.documents.parts import Part
 from app.orders.model import Line, Order, Package
@@ -24,10 +25,10 @@ CM3_PER_M3 = 1_000_000
 LITRE = Decimal("0.001")
 
 
-def item(found: LineFigures) -> Item:
-    """A line of a priced paper."""
+def item(found: LineFigures, paper: Document) -> Item:
+    """A line of that priced paper."""
     return replace(
-        goods_item(found.line, found.line.quantity),
+        goods_item(found.line, found.line.quantity, paper),
         unit_value=found.unit_net,
         vat_rate=found.rate if found.vat else None,
         net=found.net,
@@ -35,23 +36,26 @@ def item(found: LineFigures) -> Item:
     )
 
 
-def goods_item(line: Line, quantity: Decimal) -> Item:
-    """So many of a line, without amounts."""
+def goods_item(line: Line, quantity: Decimal, paper: Document) -> Item:
+    """So many of a line as they stand on that paper, without amounts."""
+    description, second = printed(line, paper)
     return Item(
         line_id=line.id,
-        description=line.name or line.sku or line.product_id,
-        remark=_remark(line),
+        description=description,
+        second=second,
+        remark=_remark(line, trade_name(line, (description, second))),
         lot=", ".join(line.attributes[key] for key in LOTS if line.attributes.get(key)),
         hs_code=customs.hs_digits(line.hs_code),
         origin=line.origin_country,
         quantity=quantity,
         unit=line.unit,
-        net_kg=None if line.net_weight_kg is None else line.net_weight_kg * quantity,
+        net_kg=weight_of(line, quantity),
     )
 
 
-def _remark(line: Line) -> str:
-    parts = [f"SKU {line.sku}"] if line.sku and line.name else []
+def _remark(line: Line, name: str) -> str:
+    parts = [name] if name else []
+    parts += [f"SKU {line.sku}"] if line.sku and line.name else []
     parts += [f"GTIN {line.gtin}"] if line.gtin else []
     parts += [f"{option.name} {option.value}".strip() for option in line.options]
     if line.variant_name and not line.options:
@@ -70,7 +74,6 @@ def terms(order: Order, company: Company | None, part: Part, *, sold: bool = Tru
         carrier = part.shipment.provider or carrier
     own = "" if part.count > 1 else order.tracking_no
     tracking = (own, *(shipment.tracking_no for shipment in sent))
-    covered = [goods_item(one.line, one.quantity) for one in part.covered]
     return Terms(
         incoterm=order.incoterm.upper(),
         place=order.incoterm_place,
@@ -81,7 +84,7 @@ def terms(order: Order, company: Company | None, part: Part, *, sold: bool = Tru
         reason=statement(f"reason_{why}", "en").en if why in customs.reasons() else why,
         payment=payment_text(order) if sold else statement("no_payment", "en").en,
         packages=_packages(part.packages),
-        net_kg=net_kg_of(covered),
+        net_kg=_sum([weight_of(one.line, one.quantity) for one in part.covered]),
         gross_kg=gross_kg(part.packages),
         instructions=order.notes.customer,
     )
@@ -96,10 +99,14 @@ def payment_text(order: Order) -> str:
     return method or provider
 
 
+def weight_of(line: Line, quantity: Decimal) -> Decimal | None:
+    """Net weight of so many of a line; None where it is not known."""
+    return None if line.net_weight_kg is None else line.net_weight_kg * quantity
+
+
 def net_kg_of(items: Sequence[Item]) -> Decimal | None:
     """Net weight of all of them; None where one's is not known."""
-    weights = [one.net_kg for one in items]
-    return _sum(weights)
+    return _sum([one.net_kg for one in items])
 
 
 def gross_kg(packages: Sequence[Package]) -> Decimal | None:

@@ -102,7 +102,9 @@ def _origin(document: Document) -> Column | None:
 
 
 def _quantity(document: Document) -> Column:
-    return _column("quantity", document, (counted(i.quantity, i.unit) for i in document.items))
+    """A share of a discount taken back is an amount and counts nothing."""
+    texts = (counted(i.quantity, i.unit) if i.quantity else NOTHING for i in document.items)
+    return _column("quantity", document, texts)
 
 
 def counted(quantity: Decimal, unit: str) -> str:
@@ -165,7 +167,10 @@ def _tick(document: Document) -> Column:
 
 def _unit_value(document: Document) -> Column:
     currency = document.currency
-    prices = (price_text(item.unit_value, currency) for item in document.items)
+    prices = (
+        price_text(item.unit_value, currency) if item.quantity else NOTHING
+        for item in document.items
+    )
     return _column("unit_value", document, prices)
 
 

@@ -16,7 +16,8 @@ from app.rules.wording import label
 
 HEAD_ONE, HEAD_TWO = 14.0, 23.0
 CARRY_HEIGHT = 15.0
-REMARK = Style(7.5)
+SECOND, REMARK = Style(8), Style(7.5)
+STYLES = (BODY, SECOND, REMARK)  # the kinds of line that a description has (paper §2)
 BOX = 8.5
 HEAD_FIRST, HEAD_SECOND = 9.9, 18.7
 CARRY = Style(8.5, "semibold")
@@ -28,8 +29,7 @@ class Density:
 
     padding: float  # of a row, beside its leadings
     first_baseline: float
-    leading: float
-    remark_leading: float
+    leadings: tuple[float, float, float]  # of `STYLES`
     sums: float  # from the last row to where the sums start
     notes: float  # from the totals to the notes
     note_padding: float
@@ -37,8 +37,8 @@ class Density:
     closing: float  # least height of the closing block
 
 
-NORMAL = Density(6.2, 10.6, 10.2, 9.2, 18.8, 7.8, 6.6, 8.0, 84.0)
-TIGHT = Density(4.0, 9.4, 10.0, 8.8, 16.8, 5.4, 4.8, 3.0, 62.0)
+NORMAL = Density(6.2, 10.6, (10.2, 9.6, 9.2), 18.8, 7.8, 6.6, 8.0, 84.0)
+TIGHT = Density(4.0, 9.4, (10.0, 9.2, 8.8), 16.8, 5.4, 4.8, 3.0, 62.0)
 
 
 class Row(NamedTuple):
@@ -58,8 +58,7 @@ class Table:
 
     columns: list[Column]
     rows: list[Row]
-    descriptions: list[list[str]]
-    remarks: list[list[str]]
+    texts: list[tuple[list[str], ...]]  # of each line of goods, by `STYLES`
     local: bool
 
     @property
@@ -74,11 +73,8 @@ class Table:
     def item_height(self, index: int | None, density: Density) -> float:
         if index is None:
             return 0.0
-        return (
-            density.padding
-            + density.leading * len(self.descriptions[index])
-            + density.remark_leading * len(self.remarks[index])
-        )
+        parts = zip(density.leadings, self.texts[index], strict=True)
+        return density.padding + sum(leading * len(lines) for leading, lines in parts)
 
     def heights(self, density: Density) -> list[float]:
         """Of each row with its package's head, which so never ends a page (paper §4.2)."""
@@ -104,12 +100,13 @@ def make_table(
     return Table(
         columns=columns,
         rows=list(_rows(document, setter, columns[-1].x1 - columns[0].x0)),
-        descriptions=[
-            setter.wrap(item.description, BODY, width, even=True) for item in document.items
-        ],
-        remarks=[
-            setter.wrap(remark, REMARK, width) if remark else []
-            for remark in _remarks(document, moved)
+        texts=[
+            (
+                setter.wrap(item.description, BODY, width, even=True),
+                setter.wrap(item.second, SECOND, width, even=True) if item.second else [],
+                setter.wrap(remark, REMARK, width) if remark else [],
+            )
+            for item, remark in zip(document.items, _remarks(document, moved), strict=True)
         ],
         local=any(column.label.local for column in columns),
     )
@@ -200,13 +197,11 @@ def _description(
     ink: Ink, table: Table, index: int, corner: tuple[float, float], density: Density
 ) -> None:
     x, y = corner
-    for line in table.descriptions[index]:
-        ink.text(x, y, line, BODY)
-        y += density.leading
-    y -= density.leading - density.remark_leading
-    for line in table.remarks[index]:
-        ink.text(x, y, line, REMARK)
-        y += density.remark_leading
+    y -= density.leadings[0]
+    for style, leading, lines in zip(STYLES, density.leadings, table.texts[index], strict=True):
+        for line in lines:
+            y += leading
+            ink.text(x, y, line, style)
 
 
 def draw_carried(

@@ -16,7 +16,9 @@ from app.rendering.fonts import Fonts, Weight
 from app.rules.wording import Words
 
 SMALLEST = 7.5
-KEPT = re.compile(r"(?<=\d) (?=[^\W\d_]{1,3}\b|[%°×])|(?<=×) (?=\d)|(?<=\bart\.) (?=\d)")
+KEPT = re.compile(
+    r"(?<=\d) (?=[^\W\d_]{1,3}\b|[%°×])|(?<=×) (?=\d)|(?<=\bart\.) (?=\d)|(?<=\bGTIN) (?=\d)"
+)
 SHORT_LAST_LINE = 0.3
 PICTURES = ("logo", "signature")
 

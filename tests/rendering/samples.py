@@ -163,6 +163,17 @@ TOOLS = (
     ("Extension lead, 3 × 1.5 mm², 10 m, type G plug",
      "EL-10-G", "85444290", "RO", "", "17.30", "1.42"),
 )  # fmt: skip
+# What the catalogue calls some of them in the languages of papers
+SPOKEN = {
+    "SD-6-PH": {"name_fr": "Jeu de tournevis en acier, 6 pièces, à main",
+                "name_ro": "Set de șurubelnițe din oțel, 6 bucăți, de mână"},
+    "GL-NIT-9": {"name_fr": "Gants de travail en tricot de polyester, enduits de nitrile",
+                 "name_ro": "Mănuși de lucru din tricot de poliester, acoperite cu nitril"},
+    "LW-20": {"name_fr": "Lampe de travail à LED, rechargeable, batterie au lithium-ion intégrée "
+                         "(UN 3481), pour chantiers et ateliers",
+              "name_ro": "Lampă de lucru cu LED, reîncărcabilă, cu acumulator litiu-ion montat "
+                         "(UN 3481), pentru șantiere și ateliere"},
+}  # fmt: skip
 QUANTITIES = (2, 10, 5, 4, 12, 50, 6, 20, 3, 8, 15, 9)
 
 
@@ -180,6 +191,7 @@ def tool_line(i: int) -> Line:
         hs_code=hs_code,
         origin_country=origin,
         net_weight_kg=Decimal(weight),
+        attributes=SPOKEN.get(sku, {}),
     )
 
 

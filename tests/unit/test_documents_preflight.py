@@ -194,7 +194,7 @@ TOOL = tools_order(1)
          "has 6 digits; the commodity code of GB has 10"),
         (first_line(TOOL, name="Gadget 3000"), "lines[0].name", "warning",
          "does not say what it is made of"),
-        (replace(TOOL, carrier_export="UPS Standard"), "lines[0].name", "warning",
+        (replace(TOOL, carrier_export="UPS Standard"), "lines[0].attributes.name_en_35", "warning",
          "only 35 characters"),
         (replace(TOOL, carrier_export="UPS", tracking_no="12345"), "tracking_no", "warning",
          "1Z and 16 letters or digits"),

@@ -1,10 +1,14 @@
-"""Does each line say what it is, in words customs and the carrier take (document-rules 3.1)."""
+"""Does each line say what it is, in words customs and the carrier take (document-rules 3.1).
+
+Judged is the English description, or the shorter one that the carrier passes on in its place.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from app.documents.model import Finding
+from app.documents.naming import english_name, for_carrier, short_attribute
 from app.documents.preflight.case import Case, Level
 from app.documents.printable import LONGEST
 from app.orders.model import Line
@@ -17,22 +21,27 @@ def check(case: Case) -> Iterator[Finding]:
     for at, line in case.goods():
         found = _description(case, line, limit)
         if found is not None:
-            level, text = found
-            yield Finding(level, f"lines[{at}].name", f"Line {at + 1}{text}")
+            level, key, text = found
+            place = f"attributes.{key}" if key else "name"
+            yield Finding(level, f"lines[{at}].{place}", f"Line {at + 1}{text}")
 
 
-def _description(case: Case, line: Line, limit: int | None) -> tuple[Level, str] | None:
-    name, most = line.name, LONGEST["description"]
-    if not name:
-        return case.customs_level, " has no description; customs needs what it is, made of and for."
-    if len(name) > most:
-        return "warning", f": the paper shows the first {most} characters of the name."
+def _description(case: Case, line: Line, limit: int | None) -> tuple[Level, str, str] | None:
+    """How bad, the attribute it is about ("" is the name), the sentence without its line."""
+    most, (said, key) = LONGEST["description"], for_carrier(line, limit)
+    if not said:
+        text = " has no description; customs needs what it is, made of and for."
+        return case.customs_level, "", text
+    if len(english_name(line)) > most:
+        return "warning", key, f": the paper shows the first {most} characters of the name."
     if not case.crosses:
         return None
-    if descriptions.is_vague(name, case.day):
-        return "warning", f": “{name[:40]}” is too vague; say what it is, made of and for."
-    if limit and len(name) > limit:
-        return "warning", f": the carrier passes on only {limit} characters of the description."
-    if descriptions.answers(name, case.day) < descriptions.WANTED:
-        return "warning", f": “{name[:40]}” does not say what it is made of or what it is for."
+    if descriptions.is_vague(said, case.day):
+        return "warning", key, f": “{said[:40]}” is too vague; say what it is, made of and for."
+    if limit and len(said) > limit:
+        text = f": the carrier passes on only {limit} characters; such a description is expected."
+        return "warning", short_attribute(limit), text
+    if descriptions.answers(said, case.day) < descriptions.WANTED:
+        text = f": “{said[:40]}” does not say what it is made of or what it is for."
+        return "warning", key, text
     return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from app.documents.agreement import differing, invoices_of
-from app.documents.model import Finding
+from app.documents.model import Finding, Item
 from app.documents.preflight.case import Case, by_rule, error, warning
-from app.documents.terms import goods_item, net_kg_of
+from app.documents.terms import net_kg_of, weight_of
+from app.orders.model import Line
 from app.rules import tables
 
 
@@ -57,13 +59,17 @@ def _packed(case: Case) -> Iterator[Finding]:
             yield error("shipments", text)
 
 
+def _counted(lines: Iterable[tuple[Line, Decimal]]) -> list[Item]:
+    return [Item(line.id, quantity=q, net_kg=weight_of(line, q)) for line, q in lines]
+
+
 def _packages(case: Case) -> Iterator[Finding]:
     """No package weighs less than what is in it."""
     part = case.part
     for place, (package, contents) in enumerate(zip(part.packages, part.packed, strict=True), 1):
         net = package.net_kg
         if net is None and contents:
-            net = net_kg_of([goods_item(part.lines[at].line, q) for at, q in contents])
+            net = net_kg_of(_counted((part.lines[at].line, q) for at, q in contents))
         if net is not None and package.gross_kg is not None and package.gross_kg < net:
             text = (
                 f"Package {place} weighs {package.gross_kg:f} kg, less than its goods "
@@ -78,7 +84,7 @@ def _invoice(case: Case) -> Iterator[Finding]:
     if not invoices:
         return
     numbers = ", ".join(invoice.number for invoice in invoices)
-    items = [goods_item(one.line, one.quantity) for one in case.part.covered]
+    items = _counted((one.line, one.quantity) for one in case.part.covered)
     for line_id in differing(items, invoices):
         place = next((at + 1 for at, line in case.goods() if line.id == line_id), None)
         which = f"Line {place}" if place else "A line that the order no longer has"

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
+from app.documents import naming
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
 from app.documents.printable import printable
@@ -57,5 +58,7 @@ def _texts(order: Order) -> Iterator[tuple[str, str]]:
     for index, line in enumerate(order.lines):
         for name in ("name", "sku", "gtin", "variant_name"):
             yield f"lines[{index}].{name}", getattr(line, name)
+        for key, text in naming.spoken(line):
+            yield f"lines[{index}].attributes.{key}", text
         for option in line.options:
             yield f"lines[{index}].options", f"{option.name} {option.value}"
