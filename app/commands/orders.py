@@ -14,7 +14,7 @@ from typing import Any
 from app.clock import iso
 from app.commands.desk import Desk
 from app.connectors.contract import Connector
-from app.orders import checks, groups, shape, status, totals
+from app.orders import checks, groups, packing, shape, status, totals
 from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
@@ -187,14 +187,7 @@ def _with_own_lines(desk: Desk, order: Order) -> Order:
     """Line ids of its own: those typed may be another order's (`order show`, copied)."""
     ids = {line.id: desk.ids.ulid() for line in order.lines if line.id}
     lines = tuple(replace(line, id=ids.get(line.id, "")) for line in order.lines)
-    shipments = tuple(
-        replace(
-            each,
-            id="",
-            lines=tuple(replace(p, line_id=ids.get(p.line_id, p.line_id)) for p in each.lines),
-        )
-        for each in order.shipments
-    )
+    shipments = tuple(replace(each, id="") for each in packing.renamed(order.shipments, ids))
     return replace(order, lines=lines, shipments=shipments)
 
 

@@ -15,10 +15,10 @@ from app import money
 from app.documents import told
 from app.documents.model import Method
 from app.orders.model import Line, Order
+from app.orders.packing import is_goods
 
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)
-DISCOUNT_KINDS = frozenset({"discount", "coupon", "promo_cart"})
 CHARGES = ("shipping", "handling", "wrapping")
 
 
@@ -70,11 +70,6 @@ class Figures:
     @property
     def vat_total(self) -> Decimal:
         return sum((row.vat for row in self.vat), ZERO)
-
-
-def is_goods(line: Line) -> bool:
-    """Is the line a thing that is sold, not a discount told as a line?"""
-    return line.kind not in DISCOUNT_KINDS
 
 
 def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None = None) -> Figures:

@@ -6,13 +6,13 @@ matched (canonical-model 3.7). It knows quantities and packages, no amounts and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app.documents.figures import is_goods
 from app.documents.model import DocumentRefused, Finding
 from app.orders.model import Line, Order, Package, Shipment, ShipmentLine
+from app.orders.packing import called, contents, is_goods
 
 ZERO = Decimal(0)
 
@@ -65,7 +65,7 @@ class Part:
         """
         if len(self.packages) == 1 and not self.packages[0].lines:
             return (tuple((at, one.quantity) for at, one in enumerate(self.lines) if one.quantity),)
-        known = _names([one.line for one in self.lines])
+        known = called([one.line for one in self.lines])
         return tuple(
             tuple((known[told.line_id], told.quantity) for told in p.lines if told.line_id in known)
             for p in self.packages
@@ -75,8 +75,8 @@ class Part:
     def unpacked(self) -> tuple[tuple[int, Decimal], ...]:
         """What is covered and in no package that says so: places in `lines`, and how many."""
         left = [one.quantity for one in self.lines]
-        for contents in self.packed:
-            for at, quantity in contents:
+        for held in self.packed:
+            for at, quantity in held:
                 left[at] -= quantity
         return tuple((at, quantity) for at, quantity in enumerate(left) if quantity > 0)
 
@@ -119,16 +119,16 @@ def _part(order: Order, shipment: str, *, only_one: bool) -> Part:
     found = _shipment(order, shipment, only_one=only_one)
     goods = [line for line in order.lines if is_goods(line)]
     count = max(len(order.shipments), 1)
-    if found is None or (count == 1 and not _contents(found)):
+    if found is None or (count == 1 and not contents(found)):
         packages = tuple(p for one in order.shipments for p in one.packages)
         whole = tuple(Covered(line, line.quantity) for line in goods)
         return Part(whole, packages, found, is_whole=True)
     place = order.shipments.index(found)
-    known = _names(goods)
-    contents = _contents(found)
-    taken = _taken(contents, known, len(goods))
+    known = called(goods)
+    told = contents(found)
+    taken = _taken(told, known, len(goods))
     before = _taken(
-        [told for one in order.shipments[:place] for told in _contents(one)], known, len(goods)
+        [part for one in order.shipments[:place] for part in contents(one)], known, len(goods)
     )
     return Part(
         lines=tuple(Covered(*three) for three in zip(goods, taken, before, strict=True)),
@@ -136,7 +136,7 @@ def _part(order: Order, shipment: str, *, only_one: bool) -> Part:
         shipment=found,
         place=place + 1,
         count=count,
-        strangers=tuple(told.line_id for told in contents if told.line_id not in known),
+        strangers=tuple(part.line_id for part in told if part.line_id not in known),
     )
 
 
@@ -149,21 +149,6 @@ def _shipment(order: Order, name: str, *, only_one: bool) -> Shipment | None:
     known = ", ".join(one.id for one in order.shipments) or "none"
     text = f"The order has no shipment “{name[:40]}”; it has {known}."
     raise DocumentRefused((Finding("error", "shipment", text),))
-
-
-def _contents(shipment: Shipment) -> Sequence[ShipmentLine]:
-    """The shipment's lines; where it names none, those of its packages."""
-    return shipment.lines or [told for package in shipment.packages for told in package.lines]
-
-
-def _names(goods: Sequence[Line]) -> Mapping[str, int]:
-    """Where each line stands, by everything a shipment may call it; its own id goes first."""
-    known: dict[str, int] = {}
-    for read in ("id", "remote_line_ref", "remote_line_id", "sku"):
-        for at, line in enumerate(goods):
-            if name := getattr(line, read):
-                known.setdefault(name, at)
-    return known
 
 
 def _taken(told: Iterable[ShipmentLine], known: Mapping[str, int], count: int) -> list[Decimal]:

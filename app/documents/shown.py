@@ -14,10 +14,11 @@ from app import money
 from app.documents.amounts import amounts_of
 from app.documents.choice import lane_of
 from app.documents.company import Company
-from app.documents.figures import ZERO, Charge, Figures, is_goods
+from app.documents.figures import ZERO, Charge, Figures
 from app.documents.parts import part_of
 from app.orders import totals
 from app.orders.model import Order
+from app.orders.packing import is_goods
 from app.orders.totals import Totals
 
 

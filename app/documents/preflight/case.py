@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import Literal
 
 from app.documents.company import Company
-from app.documents.figures import Figures, is_goods
+from app.documents.figures import Figures
 from app.documents.kinds import PLANS
 from app.documents.model import NO_LINKS, Finding, Kind, Links
 from app.documents.parts import Part
 from app.orders.model import Line, Order
+from app.orders.packing import is_goods
 from app.rules import customs
 from app.rules.lanes import Lane
 from app.rules.tables import Entry
