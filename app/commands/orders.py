@@ -15,6 +15,7 @@ from app.clock import iso
 from app.commands.desk import Desk
 from app.connectors.contract import Connector
 from app.orders import checks, groups, packing, shape, status, totals
+from app.orders.lines import with_ids
 from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
@@ -60,6 +61,7 @@ def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Save
     with desk.store.write() as tx:
         before = tx.order(order.id) if order.id else None
         if before is not None and loaded is not None and before.rev != loaded.rev:
+            order = with_ids(order, desk.ids.ulid)  # groups tell new parts apart by it
             merged = merge(
                 groups.to_groups(loaded), groups.to_groups(order), groups.to_groups(before), {},
                 Rules(),

@@ -5,11 +5,13 @@ Everything here is a pure function of values. It knows no store, no page and no 
 
 from app.documents.build import build
 from app.documents.choice import (
+    SALE,
     carried_number,
     covered_shipment,
     lane_of,
     paper_kind,
     paper_language,
+    reason,
     remote_invoice,
 )
 from app.documents.company import Company
@@ -34,6 +36,7 @@ __all__ = [
     "KINDS",
     "NO_LINKS",
     "PLANS",
+    "SALE",
     "Company",
     "Document",
     "DocumentRefused",
@@ -52,6 +55,7 @@ __all__ = [
     "paper_kind",
     "paper_language",
     "preflight",
+    "reason",
     "remaining",
     "remote_invoice",
     "sellers_in",

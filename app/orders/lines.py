@@ -128,6 +128,17 @@ def _placed_shipment(shipment: Shipment, called: Mapping[str, str]) -> Shipment:
     )
 
 
+def with_ids(order: Order, new_id: Callable[[], str]) -> Order:
+    """The order with an id for each line and shipment that has none."""
+    if all(line.id for line in order.lines) and all(s.id for s in order.shipments):
+        return order
+    return replace(
+        order,
+        lines=tuple(line if line.id else replace(line, id=new_id()) for line in order.lines),
+        shipments=tuple(s if s.id else replace(s, id=new_id()) for s in order.shipments),
+    )
+
+
 def with_shipment_ids(
     shipments: Sequence[Shipment], known: Sequence[Shipment], new_id: Callable[[], str]
 ) -> tuple[Shipment, ...]:

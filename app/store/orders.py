@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.orders.groups import JsonValue, dump, dump_value, shared, to_groups
+from app.orders.lines import with_ids
 from app.orders.model import Order
 from app.record import renewed
 from app.store import journal
@@ -128,7 +129,7 @@ def _known(tx: Tx, orders: Sequence[Order]) -> set[str]:
 
 def _with_ids(tx: Tx, order: Order) -> Order:
     """A new order: revision 1, an id for it and for each line and shipment that has none."""
-    order = _with_part_ids(tx, order)
+    order = with_ids(order, tx.ids.ulid)
     if order.id and order.rev == 1 and order.created_us:
         return order
     return replace(
@@ -136,16 +137,6 @@ def _with_ids(tx: Tx, order: Order) -> Order:
         id=order.id or tx.ids.ulid(),
         rev=1,
         created_us=order.created_us or tx.now_us,
-    )
-
-
-def _with_part_ids(tx: Tx, order: Order) -> Order:
-    if all(line.id for line in order.lines) and all(s.id for s in order.shipments):
-        return order
-    return replace(
-        order,
-        lines=tuple(line if line.id else replace(line, id=tx.ids.ulid()) for line in order.lines),
-        shipments=tuple(s if s.id else replace(s, id=tx.ids.ulid()) for s in order.shipments),
     )
 
 
@@ -175,7 +166,8 @@ def _replace(tx: Tx, order: Order, keys: _Keys, source: Source, who: str) -> Ord
     stored = tx.stored(order.id)
     assert stored is not None
     before, old_key = stored.order, stored.row[0]
-    order = _with_part_ids(tx, renewed(order, rev=before.rev + 1, created_us=before.created_us))
+    order = renewed(order, rev=before.rev + 1, created_us=before.created_us)
+    order = with_ids(order, tx.ids.ulid)
     key = old_key if _seconds(before) == _seconds(order) else keys.take(order)
     row = header(order, key)
     places = [place for place, cell in enumerate(row) if cell != stored.row[place]]

@@ -97,6 +97,23 @@ def standing(connection: Connection, order_id: str, kind: str) -> DocumentRow | 
     return None
 
 
+def standing_of_shipment(connection: Connection, order_id: str, shipment: str) -> frozenset[str]:
+    """The kinds of paper that shipment has; of a packing list only while nothing is re-packed."""
+    found = connection.execute(
+        "SELECT kind, max(issued_at) FROM documents WHERE order_id = ? AND shipment IN ('', ?)"
+        " AND void_reason = '' AND kind <> 'commercial-invoice' GROUP BY kind",
+        (order_id, shipment),
+    )
+    kinds = {
+        str(kind)
+        for kind, us in found
+        if kind != "packing-list" or not _changed_since(connection, order_id, us)
+    }
+    if paper_links.standing_invoice(connection, order_id, shipment):
+        kinds.add("commercial-invoice")
+    return frozenset(kinds)
+
+
 def _changed_since(connection: Connection, order_id: str, us: int) -> bool:
     unseen = " ".join(f"""AND "group" NOT GLOB '{pattern}'""" for pattern in ON_NO_PAPER)
     found = connection.execute(

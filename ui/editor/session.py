@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.orders import groups, totals
+from app.orders.lines import with_ids
 from app.orders.model import Line, Order
 from ui.editor import draft as drafts
 from ui.editor.draft import Draft, Row
@@ -267,7 +268,8 @@ class Session(QObject):
 
     def settle(self, saved: Saved, *, mine: bool) -> None:
         """Put what was typed on top of the order as it is now; clashes as chosen."""
-        order = settled(self.loaded, self.now.order, saved.order, saved.clashes, mine_wins=mine)
+        typed = with_ids(self.now.order, self.desk.ids.ulid)  # groups tell new lines apart by it
+        order = settled(self.loaded, typed, saved.order, saved.clashes, mine_wins=mine)
         self.loaded = saved.order
         self.take(drafts.draft_of(order))
         self.save()
