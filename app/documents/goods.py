@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from app.documents import handling
 from app.documents.agreement import agree, invoices_of
 from app.documents.kinds import printed_day
 from app.documents.model import Document, Fact, Handed, Item, Kind, Links, Pack
@@ -20,7 +21,6 @@ from app.orders.model import Order, Package
 from app.rules.wording import label, statement
 
 ZERO = Decimal(0)
-HANDLING = ("dangerous_goods", "wood_packing")  # keys of the order's attribute group "customs"
 MARKS_SHOWN = 3
 NOTHING = "—"
 
@@ -136,9 +136,11 @@ def _handling(part: Part, order: Order, language: str) -> tuple[Fact, ...]:
     """Marks of the packages; what the clerk told of dangerous goods and wood."""
     marks = list(dict.fromkeys(package.marks for package in part.packages if package.marks))
     shown = marks if len(marks) <= MARKS_SHOWN else [marks[0], "…", marks[-1]]
-    told = order.attributes.get("customs", {})
-    facts = [Fact(label("row_marks", language), ", ".join(shown))]
-    facts += [Fact(label(f"row_{key}", language), told.get(key, "")) for key in HANDLING]
+    facts = (
+        Fact(label("row_marks", language), ", ".join(shown)),
+        Fact(label("row_dangerous_goods", language), handling.dangerous_goods(order)),
+        Fact(label("row_wood_packing", language), handling.wood_packing(order)),
+    )
     return tuple(fact for fact in facts if fact.text)
 
 

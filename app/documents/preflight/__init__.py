@@ -31,6 +31,7 @@ from app.documents.preflight import (
     descriptions,
     exporter,
     goods,
+    handling,
     landed,
     packing,
     parties,
@@ -50,8 +51,8 @@ Check: TypeAlias = Callable[[Case], Iterable[Finding]]
 
 _SUBJECTS: tuple[Check, ...] = (
     exporter.check, parties.check, goods.check, descriptions.check, amounts.check, terms.check,
-    consistency.check, packing.check, reasons.check, territories.check, landed.check, vat.check,
-    texts.check,
+    consistency.check, packing.check, handling.check, reasons.check, territories.check,
+    landed.check, vat.check, texts.check,
 )  # fmt: skip
 
 
