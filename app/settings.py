@@ -26,7 +26,7 @@ class Printing:
     """Where papers of one kind go: a printer ("" = the computer’s default) and how many copies."""
 
     printer: str = ""
-    copies: int = 1
+    copies: int = 0  # 0: as many as the order's carrier asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _number(value: object, lowest: int, highest: int) -> int:
 
 def _printing(value: dict[str, dict[str, object]]) -> dict[str, Printing]:
     return {
-        kind: Printing(_text(one["printer"]), _number(one["copies"], 1, MOST_COPIES))
+        kind: Printing(_text(one["printer"]), _number(one["copies"], 0, MOST_COPIES))
         for kind, one in value.items()
     }
 

@@ -14,12 +14,13 @@ from app import documents
 from app.commands.desk import Desk
 from app.commands.exporter import business_day, company_name, company_of, refused_by
 from app.commands.orders import loaded
-from app.documents import Document, DocumentRefused, Finding, Links
+from app.documents import Document, DocumentRefused, Finding, Kind, Links
 from app.documents.catalogued import catalogued
 from app.orders.model import Order
 from app.orders.problems import Refused
-from app.store import paper_links, products
+from app.store import paper_links, papers, products
 from app.store.engine import Connection
+from app.store.views import DocumentRow
 
 if TYPE_CHECKING:
     from app import rendering
@@ -89,6 +90,37 @@ def papers_of(order: Order, kind: str, shipment: str = "") -> list[Asked]:
     except DocumentRefused as refused:
         raise refused_by(refused.findings) from None
     return [Asked(kind, shipment, seller) for seller in sellers or ("",)]
+
+
+def all_papers_of(order: Order, kind: str) -> list[Asked]:
+    """Those of an order in a batch: where goods are counted, a paper for each of several shipments.
+
+    Raises Refused for a kind nobody knows.
+    """
+    several = len(order.shipments) > 1 and not documents.PLANS[_made(order, kind)].priced
+    shipments = [one.id for one in order.shipments] if several else [""]
+    return [asked for shipment in shipments for asked in papers_of(order, kind, shipment)]
+
+
+def standing(connection: Connection, order: Order, asked: Asked) -> list[DocumentRow]:
+    """The issued papers that hold for what is asked; none where it is to be issued."""
+    kind = _made(order, asked.kind)
+    shipment = documents.covered_shipment(order, kind, asked.shipment)
+    return papers.standing(connection, order.id, kind, shipment, asked.seller)
+
+
+def copies_asked(desk: Desk, order: Order, kind: str) -> int:
+    """How many copies of that kind of paper go with this order (document-rules 3.1)."""
+    company = company_of(desk, order)
+    day = business_day(desk, company)
+    return documents.copies_asked(order, company, _made(order, kind), day)
+
+
+def _made(order: Order, kind: str) -> Kind:
+    try:
+        return documents.paper_kind(order, kind)
+    except DocumentRefused as refused:
+        raise refused_by(refused.findings) from None
 
 
 def draft(desk: Desk, order: Order, asked: Asked, language: str = "") -> Document:

@@ -108,13 +108,7 @@ def issue_documents(
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
     order = drawing.order_of(desk, order_id)
-    ready = [(asked, *passed(desk, order, asked)) for asked in papers_of(order, kind, shipment)]
-    with desk.store.write() as tx:
-        taken = [
-            _taken(issue_in(desk, tx, order, asked, company), found)
-            for asked, company, found in ready
-        ]
-    chain(desk)
+    taken = take_numbers(desk, order, papers_of(order, kind, shipment))
     return [drawn(desk, one, out) for one in taken]
 
 
@@ -125,23 +119,29 @@ def issue_document(
 
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
-    return drawn(desk, take_number(desk, order_id, kind, shipment=shipment), out)
-
-
-def take_number(desk: Desk, order_id: str, kind: str, *, shipment: str = "") -> Taken:
-    """The paper frozen under its number, in one transaction, and chained; not drawn yet.
-
-    Raises Refused with every error of the preflight; then nothing is numbered.
-    """
-    order, asked = drawing.order_of(desk, order_id), Asked(kind, shipment)
+    order = drawing.order_of(desk, order_id)
     if len(sellers := papers_of(order, kind)) > 1:
         text = f"The order has goods of {len(sellers)} sellers; each gets an invoice of its own."
         raise Refused.of("order", order.number, text)
-    company, found = passed(desk, order, asked)
+    (taken,) = take_numbers(desk, order, [Asked(kind, shipment)])
+    return drawn(desk, taken, out)
+
+
+def take_numbers(desk: Desk, order: Order, wanted: Sequence[Asked]) -> list[Taken]:
+    """The papers frozen under their numbers, in one transaction, and chained; not drawn yet.
+
+    Raises Refused with every error of the preflight; then nothing is numbered.
+    """
+    ready = [(asked, *passed(desk, order, asked)) for asked in wanted]
+    if not ready:
+        return []
     with desk.store.write() as tx:
-        issued = issue_in(desk, tx, order, asked, company)
+        taken = [
+            _taken(issue_in(desk, tx, order, asked, company), found)
+            for asked, company, found in ready
+        ]
     chain(desk)
-    return _taken(issued, found)
+    return taken
 
 
 def _taken(issued: Issued, found: tuple[Finding, ...]) -> Taken:

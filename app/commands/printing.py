@@ -10,10 +10,11 @@ from pathlib import Path
 
 from app import settings, spooler
 from app.commands.desk import Desk
+from app.commands.drawing import copies_asked, order_of
 from app.commands.papers import PDFIUM, draft_document, row_of, stored_pdf
 from app.settings import Printing
 from app.spooler import Job, PrinterRefused
-from app.store import papers
+from app.store import Tx, papers
 from app.store.views import Changes, DocumentRow
 
 LETTER_PT = (612, 792)
@@ -34,39 +35,50 @@ def print_documents(
 ) -> Changes:
     """Send the stored bytes to the system's queue; None takes what is remembered for the kind.
 
+    Copies 0 are as many as the order's carrier asks for, and one of a paper that is out already.
     Raises PrinterRefused when the queue does not take a paper; those before it are printed.
     """
     rows = [row_of(desk, number) for number in numbers]
     for row in rows:
         kept = remembered(desk, row.kind)
-        way = Printing(
-            kept.printer if printer is None else printer, kept.copies if copies is None else copies
-        )
-        print_paper(desk, row, way)
+        wanted = (kept.copies if copies is None else copies) or _copies_asked(desk, row)
+        print_paper(desk, row, Printing(kept.printer if printer is None else printer, wanted))
     return Changes(orders=frozenset(row.order_id for row in rows), documents=True)
 
 
+def _copies_asked(desk: Desk, row: DocumentRow) -> int:
+    return 1 if row.prints else copies_asked(desk, order_of(desk, row.order_id), row.kind)
+
+
 def print_paper(
-    desk: Desk, row: DocumentRow, way: Printing, spool: Callable[[Job], None] = spooler.spool
+    desk: Desk,
+    row: DocumentRow,
+    way: Printing,
+    spool: Callable[[Job], None] = spooler.spool,
+    beside: Callable[[Tx, bool], None] = lambda _tx, _sent: None,
 ) -> None:
     """One stored paper into the queue, with its line in the print journal (document-rules 3.9).
 
-    Raises PrinterRefused; the journal has that line too.
+    `beside` writes in that line's transaction and hears whether the queue took the paper. Raises
+    PrinterRefused; the journal has that line too.
     """
     path = stored_pdf(desk, row)
     try:
         spool(job_of(path, way))
     except PrinterRefused as refused:
-        _note(desk, row, way, refused.sentence)
+        _note(desk, row, way, refused.sentence, beside)
         raise
-    _note(desk, row, way, papers.SENT)
+    _note(desk, row, way, papers.SENT, beside)
 
 
-def _note(desk: Desk, row: DocumentRow, way: Printing, outcome: str) -> None:
+def _note(
+    desk: Desk, row: DocumentRow, way: Printing, outcome: str, beside: Callable[[Tx, bool], None]
+) -> None:
     with desk.store.write() as tx:
         papers.printed(
             tx, row, who=desk.who, printer=way.printer, copies=way.copies, outcome=outcome
         )
+        beside(tx, outcome == papers.SENT)
 
 
 def print_draft(
@@ -74,6 +86,7 @@ def print_draft(
 ) -> None:
     """Send the draft to the queue; it has no number and leaves no trace in the journal.
 
+    `copies` 0 is one: nobody asks for signed drafts.
     Raises PrinterRefused when the queue does not take it.
     """
     drawn = draft_document(desk, order_id, kind, desk.paths.cache, shipment=shipment)
@@ -85,7 +98,7 @@ def print_draft(
 
 def job_of(path: Path, way: Printing) -> Job:
     """The file for its queue, on the sheet it is drawn for."""
-    return Job(path, way.printer, way.copies, _sheet(path))
+    return Job(path, way.printer, way.copies or 1, _sheet(path))
 
 
 def _sheet(path: Path) -> str:

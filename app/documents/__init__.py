@@ -7,6 +7,7 @@ from app.documents.build import build
 from app.documents.choice import (
     SALE,
     carried_number,
+    copies_asked,
     covered_shipment,
     lane_of,
     paper_kind,
@@ -47,6 +48,7 @@ __all__ = [
     "Remaining",
     "build",
     "carried_number",
+    "copies_asked",
     "covered_shipment",
     "credit_note",
     "from_json",

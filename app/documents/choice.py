@@ -9,7 +9,7 @@ from app.documents.model import KINDS, DocumentRefused, Finding, Kind
 from app.documents.parts import part_of
 from app.orders import totals
 from app.orders.model import Order
-from app.rules import lanes, tables
+from app.rules import carriers, customs, lanes, tables
 from app.rules.lanes import Lane
 from app.rules.wording import LANGUAGES
 
@@ -117,6 +117,16 @@ def route(order: Order, company: Company | None) -> tuple[str, str]:
     """Countries the goods leave and reach: from the order and its consignee, alpha-2 or ""."""
     departure = order.departure_country or (company.country if company else "")
     return departure, order.party("shipping").country or order.arrival_country
+
+
+def copies_asked(order: Order, company: Company | None, kind: Kind, day: str) -> int:
+    """How many copies of that paper its carrier wants with the goods (document-rules 3.1).
+
+    The rule speaks of papers for customs: at home one is enough.
+    """
+    carrier = order.carrier_export or order.carrier_delivery
+    abroad = customs.crosses_border(*route(order, company), day)
+    return carriers.copies(carrier, kind, day) if abroad else 1
 
 
 def _vat_country(number: str, country: str) -> str:

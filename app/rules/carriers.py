@@ -39,6 +39,13 @@ def tracking_problem(name: str, number: str, day: str = NEWEST) -> str:
     return f"is no number of {found.text('name')}; {found.text('tracking_form')}"
 
 
+def copies(name: str, kind: str, day: str = NEWEST) -> int:
+    """How many signed copies of a paper of that kind go with a parcel of that carrier (3.1)."""
+    found = carrier(name, day)
+    rule = found.rows("copies") if found else {}
+    return int(str(rule.get(kind, 1)))
+
+
 def least_freight(name: str, departure: str, currency: str, day: str = NEWEST) -> Decimal | None:
     """The least freight charge that carrier accepts on an invoice from there, if it asks one."""
     found = carrier(name, day)

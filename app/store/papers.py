@@ -29,6 +29,8 @@ FOLLOWED_BY = (
     "(SELECT group_concat(f.number, char(10) ORDER BY f.rowid) FROM documents f"
     " WHERE f.credits = d.number OR f.follows = d.number)"
 )
+_SHARED = "(d.shipment IN ('', ?3) OR ?3 = '') AND (d.seller IN ('', ?4) OR ?4 = '')"
+_SAME = "d.shipment = ?3 AND d.seller = ?4"
 _COLUMNS = (
     "d.id", "d.number", "d.kind", "d.order_id", "o.number", "d.customer", "d.issued_at",
     "d.business_day", "d.total", "d.currency", "d.credits", "d.follows", FOLLOWED_BY,
@@ -82,19 +84,28 @@ def _refuse_second(tx: Tx, document: Document) -> None:
         raise Refused.of("order", document.order_id, text)
 
 
-def standing(connection: Connection, order_id: str, kind: str) -> DocumentRow | None:
-    """The order's paper of that kind that still holds: neither void nor credited whole.
+def standing(
+    connection: Connection, order_id: str, kind: str, shipment: str = "", seller: str = ""
+) -> list[DocumentRow]:
+    """The papers of that kind that hold for that part of the order: not void nor credited whole.
 
-    An invoice holds whatever became of the order; another paper only while the order is what it
-    was, apart from what no paper shows.
+    Invoices hold whatever became of the order, each that shares goods with the part. Another paper
+    is the newest of exactly that part, and holds while the part is what it was, apart from what no
+    paper shows.
     """
-    rows = documents(connection, order_id)
-    for row in rows:
-        credited = row.followed_by and paper_links.credited_whole(connection, row.number)
-        if row.kind == kind and not row.void_reason and not credited:
-            holds = kind in ONCE or not _changed_since(connection, order_id, row.issued_us)
-            return row if holds else None
-    return None
+    once = kind in ONCE
+    newest = (
+        "SELECT max(d.rowid) FROM documents d WHERE d.order_id = ?1 AND d.kind = ?2"
+        f" AND d.void_reason = '' AND d.total IS NOT {paper_links.CREDITED}"
+        f" AND {_SHARED if once else _SAME} GROUP BY d.shipment, d.seller"
+    )
+    part = (order_id, kind, shipment, seller)
+    rows = _rows(connection, f" WHERE d.rowid IN ({newest}) ORDER BY d.rowid", part)
+    if once:
+        return rows
+    return [
+        row for row in rows if not _changed_since(connection, order_id, row.issued_us, shipment)
+    ]
 
 
 def standing_of_shipment(connection: Connection, order_id: str, shipment: str) -> frozenset[str]:
@@ -114,13 +125,26 @@ def standing_of_shipment(connection: Connection, order_id: str, shipment: str) -
     return frozenset(kinds)
 
 
-def _changed_since(connection: Connection, order_id: str, us: int) -> bool:
+def _changed_since(connection: Connection, order_id: str, us: int, shipment: str = "") -> bool:
+    """Did what papers show change since; of a shipment's paper, what that one shows?"""
     unseen = " ".join(f"""AND "group" NOT GLOB '{pattern}'""" for pattern in ON_NO_PAPER)
     found = connection.execute(
-        f"SELECT 1 FROM journal WHERE order_id = ? AND rev > 0 AND at > ? {unseen} LIMIT 1",
+        'SELECT "group", before, after FROM journal WHERE order_id = ? AND rev > 0 AND at > ?'
+        f" {unseen}",
         (order_id, us),
     )
-    return found.fetchone() is not None
+    return any(not shipment or _touches(shipment, *change) for change in found)
+
+
+def _touches(shipment: str, group: str, before: str | None, after: str | None) -> bool:
+    if group.startswith("packages."):
+        return group == f"packages.{shipment}"
+    return group != "shipments" or _one_of(before, shipment) != _one_of(after, shipment)
+
+
+def _one_of(shipments: str | None, wanted: str) -> object:
+    listed = json.loads(shipments or "null") or ()
+    return next((one for one in listed if one["id"] == wanted), None)
 
 
 def _told_apart(tx: Tx, order_id: str, number: str) -> str:
@@ -217,6 +241,16 @@ def snapshot_text(connection: Connection, document_id: str) -> str:
     if found is None:
         raise Refused.of("document", document_id, "This paper is not in the profile.")
     return str(found[0])
+
+
+def sent_since(connection: Connection, order_id: str, us: int) -> set[str]:
+    """Ids of the order's papers that a queue took after that moment (UTC)."""
+    found = connection.execute(
+        "SELECT p.document_id FROM documents d JOIN print_journal p ON p.document_id = d.id"
+        " WHERE d.order_id = ? AND p.outcome = ? AND p.at > ?",
+        (order_id, SENT, us),
+    )
+    return {str(document_id) for (document_id,) in found}
 
 
 def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:

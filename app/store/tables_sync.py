@@ -23,7 +23,7 @@ from app.store.columns import (
     TextOrNull,
 )
 from app.store.state import LIVE_OP
-from app.store.tables import CLUSTERED, STRICT
+from app.store.tables import CLUSTERED, STRICT, of_order
 
 GROWING = {"sqlite_strict": True, "sqlite_autoincrement": True}
 
@@ -361,6 +361,19 @@ class PrintTable(SQLModel, table=True):
     printer: Text
     copies: Int
     outcome: Text
+
+
+class BatchOrderTable(SQLModel, table=True):
+    """An order whose papers a batch has still to print; gone with the last of them."""
+
+    __tablename__: ClassVar[Any] = "batch_orders"
+    __table_args__ = (of_order(), UniqueConstraint("order_id", "kind"), STRICT)
+
+    seq: Key  # the batch's order
+    order_id: Ref
+    kind: Ref
+    since_at: Int  # earlier prints do not count
+    sending: Text  # id of the paper that is being handed to the queue
 
 
 class MetaTable(SQLModel, table=True):

@@ -14,9 +14,11 @@ import pytest
 
 from app import demo
 from app.cli.program import main
+from app.compose import House
 from app.credentials import environment_name
 from app.paths import resource
 from app.sandbox import Sandbox
+from tests.end2end.batches import furnish, opened
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,14 @@ class Answer:
 
 
 Console = Callable[..., Answer]
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """An open profile with an exporter and no account."""
+    with opened(tmp_path / "profile") as house:
+        furnish(house)
+        yield house
 
 
 @pytest.fixture

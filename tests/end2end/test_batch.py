@@ -4,72 +4,23 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+import signal
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-import pypdfium2
 import pytest
 
-from app import compose
-from app.commands import exporter, orders, papers
-from app.commands.batch import Batch, Progress
+from app.apart import HandLost
+from app.commands import papers
+from app.commands.batch import Batch, unfinished
+from app.commands.batch_papers import Progress
 from app.compose import House
-from app.credentials import Wallet
 from app.orders import shape
-from app.orders.model import Order
 from app.paths import resource
 from app.settings import Printing
+from tests.end2end.batches import KIND, WAY, change, issue, order_numbers, run, typed, when
 from tests.print_system import QUEUE, PrintSystem
-
-KIND = "commercial-invoice"
-WAY = Printing(QUEUE)
-Tell = Callable[[Progress], None]
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with compose.open_house(tmp_path / "profile", secrets=Wallet("test", environ={})) as opened:
-        company = json.loads(resource("demo/company.json").read_text("utf-8"))
-        exporter.set_company(opened.desk, "", company)
-        yield opened
-
-
-def typed(house: House, count: int, *, bad: int = -1) -> list[str]:
-    """The ids of so many orders in the clerk's order; the one at `bad` lacks an HS code."""
-    ids = []
-    for n in range(count):
-        order = json.loads(resource("demo/order.json").read_text("utf-8"))
-        order["number"] = f"W-{n}"
-        if n == bad:
-            order["lines"][1] |= {"sku": "NEW-1", "hs_code": ""}
-        ids.append(orders.save_order(house.desk, shape.from_json(order)).order.id)
-    return ids
-
-
-def issue(house: House, ids: Sequence[str]) -> list[papers.Paper]:
-    return [papers.issue_document(house.desk, order_id, KIND) for order_id in ids]
-
-
-def change(house: House, order_id: str, edit: Callable[[Order], Order]) -> None:
-    order = orders.loaded(house.desk, order_id)
-    orders.save_order(house.desk, edit(order), loaded=order)
-
-
-def run(batch: Batch, tell: Tell = lambda _: None, stop: Event | None = None) -> Progress:
-    return batch.run(stop or Event(), tell)
-
-
-def when(printed: int, act: Callable[[], object]) -> Tell:
-    """Does that once, when so many papers are printed."""
-    acts = [act]
-
-    def tell(progress: Progress) -> None:
-        if len(progress.numbers) == printed and acts:
-            acts.pop()()
-
-    return tell
 
 
 def jam(system: PrintSystem) -> None:
@@ -77,17 +28,6 @@ def jam(system: PrintSystem) -> None:
     system.printed(4)
     system.wait_until_idle(QUEUE)
     system.tell("cupsdisable", "-r", "paper jam in tray 2", QUEUE)
-
-
-def order_numbers(tray: Path) -> list[str]:
-    """The numbers of the orders on the fallen sheets, in the order they fell."""
-    return [_order_number(sheet) for sheet in sorted(tray.iterdir())]
-
-
-def _order_number(sheet: Path) -> str:
-    with pypdfium2.PdfDocument(sheet) as pdf:
-        words: list[str] = pdf[0].get_textpage().get_text_bounded().split()
-    return next(word for word in words if word.startswith("W-"))
 
 
 def counts(progress: Progress) -> list[int]:
@@ -266,3 +206,41 @@ def test_a_tampered_file_is_left_out_and_the_rest_printed(
     assert "not the paper that was issued" in told.left_out[0].reason
     assert counts(told) == [2]
     print_system.printed(1)
+
+
+def test_a_pause_outlives_the_program(house: House, print_system: PrintSystem, tray: Path) -> None:
+    ids, stop = typed(house, 4), Event()
+    run(Batch(house.desk, ids, KIND, WAY), when(2, stop.set), stop)
+    kind, left = unfinished(house.desk)
+    assert (kind, [one.order_id for one in left]) == (KIND, ids[2:])
+    assert counts(run(Batch.broken_off(house.desk, WAY))) == [3, 4]
+    assert unfinished(house.desk) == ("", [])
+    print_system.printed(4)
+    assert order_numbers(tray) == [f"W-{n}" for n in range(4)]
+
+
+def test_copies_asked_for_again_are_not_made_twice_by_a_pause(
+    house: House, print_system: PrintSystem, tray: Path
+) -> None:
+    """What was printed before the batch does not count as done by it."""
+    ids, stop = typed(house, 3), Event()
+    run(Batch(house.desk, ids, KIND, WAY))
+    again = Batch(house.desk, ids, KIND, WAY, again=True)
+    run(again, when(1, stop.set), stop)
+    assert counts(run(Batch.broken_off(house.desk, WAY))) == [2, 3]
+    assert [row.prints for row in papers.documents_of(house.desk)] == [2, 2, 2]
+    print_system.printed(6)
+
+
+def test_a_lost_porter_leaves_its_paper_in_doubt(
+    house: House, print_system: PrintSystem, tray: Path
+) -> None:
+    """Whoever carries papers to the queue is killed: what he carried is asked about, once."""
+    batch = Batch(house.desk, typed(house, 3), KIND, WAY)
+    lost = run(batch, when(1, lambda: os.kill(batch._porter._process.pid or 0, signal.SIGKILL)))
+    assert lost.trouble == HandLost.sentence
+    asked = run(batch)
+    assert [left.order_number for left in asked.left_out] == ["W-1"]
+    assert counts(asked) == [1, 3]
+    assert counts(run(batch)) == [1, 2, 3]
+    print_system.printed(3)

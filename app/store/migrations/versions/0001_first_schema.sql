@@ -297,6 +297,18 @@ CREATE TABLE attributes (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE batch_orders (
+	seq INTEGER NOT NULL,
+	order_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	since_at INTEGER DEFAULT 0 NOT NULL,
+	sending TEXT DEFAULT '' NOT NULL,
+	CONSTRAINT pk_batch_orders PRIMARY KEY (seq),
+	CONSTRAINT fk_batch_orders_order_id FOREIGN KEY(order_id) REFERENCES orders (id) ON DELETE CASCADE,
+	CONSTRAINT uq_batch_orders_order_id_kind UNIQUE (order_id, kind)
+)
+ STRICT;
+
 CREATE TABLE documents (
 	id TEXT NOT NULL,
 	series_id TEXT,
