@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.store.views import AccountRow, Changes
 from app.store.views import Sidebar as Counts
+from ui.broken_batch import BrokenBatch
 from ui.bus import Bus
 from ui.figures import Figures
 from ui.format import Formats
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.orders)
         self._messages = Messages(self.workplace)
         self.drafts = KeptDrafts(self.workplace)
+        self.broken_batch = BrokenBatch(self.workplace)
         self._figures = Figures(self.workplace, self)
         self._judging = Judging(self.workplace, self)
         self._latest = once(self, LATEST_MS, self.after_first_paint)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._messages)
         right.addWidget(self.drafts)
+        right.addWidget(self.broken_batch)
         right.addWidget(self._stack, 1)
         middle.addWidget(self.sidebar)
         middle.addWidget(self._edge)
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
             self._figures.begin()
             self._judging.begin()
             self.drafts.look()
+            self.broken_batch.look()
 
     def _is_new(self) -> bool:
         store = self._house.desk.store

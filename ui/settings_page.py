@@ -177,7 +177,10 @@ class SettingsPage(Page):
     def _printing(self) -> QWidget:
         holder, column = self._section(
             self.tr("Printing"),
-            self.tr("Where each kind of paper goes on this desk, and how often."),
+            self.tr(
+                "Where each kind of paper goes on this desk, and how often; auto is one copy, or "
+                "as many as the carrier of an order asks for."
+            ),
         )
         self.printing.setHorizontalSpacing(16)
         column.addLayout(self.printing)
@@ -291,7 +294,7 @@ class SettingsPage(Page):
             for name in printers:
                 queue.addItem(name, name)
             queue.setCurrentIndex(max(0, queue.findData(way.printer)))
-            copies = Stepper(look)
+            copies = Stepper(look, least=0)
             copies.put(way.copies)
             queue.activated.connect(partial(self._on_printing, kind, queue, copies))
             copies.stepped.connect(partial(self._on_printing, kind, queue, copies))

@@ -11,10 +11,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{} for %n order(s), as the carrier asks</source>
+        <translation>
+            <numerusform>{} for %n order, as the carrier asks</numerusform>
+            <numerusform>{} for %n orders, as the carrier asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrokenBatch</name>
+    <message numerus="yes">
+        <source>Printing was broken off: {}, %n order(s) left</source>
+        <translation>
+            <numerusform>Printing was broken off: {}, %n order left</numerusform>
+            <numerusform>Printing was broken off: {}, %n orders left</numerusform>
         </translation>
     </message>
 </context>

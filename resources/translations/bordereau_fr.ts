@@ -497,6 +497,10 @@
         <translation>{} : {} commandes</translation>
     </message>
     <message>
+        <source>{}: {} orders left</source>
+        <translation>{} : {} commandes restantes</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Réimprimer</translation>
     </message>
@@ -517,6 +521,13 @@
         <translation>
             <numerusform>vers {}, %n exemplaire chacun</numerusform>
             <numerusform>vers {}, %n exemplaires chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} for %n order(s), as the carrier asks</source>
+        <translation>
+            <numerusform>{} pour %n commande, comme le transporteur le demande</numerusform>
+            <numerusform>{} pour %n commandes, comme le transporteur le demande</numerusform>
         </translation>
     </message>
     <message>
@@ -579,6 +590,32 @@
     <message>
         <source>{} is here</source>
         <translation>{} est ici</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenBatch</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was broken off: {}, %n order(s) left</source>
+        <translation>
+            <numerusform>L’impression a été interrompue : {}, reste %n commande</numerusform>
+            <numerusform>L’impression a été interrompue : {}, restent %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on with the first that is not printed.</source>
+        <translation>Elle reprend à la première qui n’est pas imprimée.</translation>
+    </message>
+    <message>
+        <source>One paper may be out already; you are asked about it.</source>
+        <translation>Un document est peut-être déjà sorti ; la question vous sera posée.</translation>
     </message>
 </context>
 <context>
@@ -3569,8 +3606,8 @@
         <translation>Numéros des documents ; une série commence au premier document de son type.</translation>
     </message>
     <message>
-        <source>Where each kind of paper goes on this desk, and how often.</source>
-        <translation>Où va chaque type de document sur ce poste, et combien de fois.</translation>
+        <source>Where each kind of paper goes on this desk, and how often; auto is one copy, or as many as the carrier of an order asks for.</source>
+        <translation>Où va chaque type de document sur ce poste, et combien de fois ; auto : un exemplaire, ou autant que le transporteur de la commande en demande.</translation>
     </message>
     <message>
         <source>Of this window; papers speak the customer’s language.</source>
@@ -3661,6 +3698,10 @@
     <message>
         <source>No printer found</source>
         <translation>Aucune imprimante trouvée</translation>
+    </message>
+    <message>
+        <source>The carrier asks for {} signed copies.</source>
+        <translation>Le transporteur demande {} exemplaires signés.</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4210,12 +4251,20 @@
         <translation>Un exemplaire de plus</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
         <source>{} copies</source>
         <translation>{} exemplaires</translation>
     </message>
     <message>
         <source>1 copy</source>
         <translation>1 exemplaire</translation>
+    </message>
+    <message>
+        <source>as many copies as the carrier asks for</source>
+        <translation>autant d’exemplaires que le transporteur en demande</translation>
     </message>
 </context>
 <context>

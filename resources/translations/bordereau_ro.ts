@@ -497,6 +497,10 @@
         <translation>{}: {} comenzi</translation>
     </message>
     <message>
+        <source>{}: {} orders left</source>
+        <translation>{}: {} comenzi rămase</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Tipărește din nou</translation>
     </message>
@@ -518,6 +522,14 @@
             <numerusform>la {}, câte %n exemplar</numerusform>
             <numerusform>la {}, câte %n exemplare</numerusform>
             <numerusform>la {}, câte %n de exemplare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} for %n order(s), as the carrier asks</source>
+        <translation>
+            <numerusform>{} pentru %n comandă, cum cere transportatorul</numerusform>
+            <numerusform>{} pentru %n comenzi, cum cere transportatorul</numerusform>
+            <numerusform>{} pentru %n de comenzi, cum cere transportatorul</numerusform>
         </translation>
     </message>
     <message>
@@ -581,6 +593,33 @@
     <message>
         <source>{} is here</source>
         <translation>{} este aici</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenBatch</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă așa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was broken off: {}, %n order(s) left</source>
+        <translation>
+            <numerusform>Tipărirea a fost întreruptă: {}, a rămas %n comandă</numerusform>
+            <numerusform>Tipărirea a fost întreruptă: {}, au rămas %n comenzi</numerusform>
+            <numerusform>Tipărirea a fost întreruptă: {}, au rămas %n de comenzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on with the first that is not printed.</source>
+        <translation>Continuă cu prima care nu este tipărită.</translation>
+    </message>
+    <message>
+        <source>One paper may be out already; you are asked about it.</source>
+        <translation>Un document poate a ieșit deja; veți fi întrebat.</translation>
     </message>
 </context>
 <context>
@@ -3589,8 +3628,8 @@
         <translation>Numerele documentelor; o serie începe cu primul document de acel tip.</translation>
     </message>
     <message>
-        <source>Where each kind of paper goes on this desk, and how often.</source>
-        <translation>Unde merge fiecare tip de document pe acest birou și de câte ori.</translation>
+        <source>Where each kind of paper goes on this desk, and how often; auto is one copy, or as many as the carrier of an order asks for.</source>
+        <translation>Unde merge fiecare tip de document pe acest birou și de câte ori; auto: un exemplar, sau câte cere transportatorul comenzii.</translation>
     </message>
     <message>
         <source>Of this window; papers speak the customer’s language.</source>
@@ -3681,6 +3720,10 @@
     <message>
         <source>No printer found</source>
         <translation>Nicio imprimantă găsită</translation>
+    </message>
+    <message>
+        <source>The carrier asks for {} signed copies.</source>
+        <translation>Transportatorul cere {} exemplare semnate.</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4232,12 +4275,20 @@
         <translation>Un exemplar în plus</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
         <source>{} copies</source>
         <translation>{} exemplare</translation>
     </message>
     <message>
         <source>1 copy</source>
         <translation>1 exemplar</translation>
+    </message>
+    <message>
+        <source>as many copies as the carrier asks for</source>
+        <translation>câte exemplare cere transportatorul</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ def _batch_offered(stage: Stage) -> None:
 @screen("batch-stopped", ("1280", "200"))
 def _batch(stage: Stage) -> None:
     """A batch that a jam stopped, with what it left out."""
-    from app.commands.batch import LeftOut, Progress
+    from app.commands.batch_papers import LeftOut, Progress
     from ui.papers import PapersPage
 
     ids = [stage.order_id(number) for number in ("10052", "10051", "10050", "10049", "10048")]
@@ -181,7 +181,7 @@ def _batch(stage: Stage) -> None:
     )
     printed = ("INV-2026-K7Q-000077", "INV-2026-K7Q-000078")
     page.batch.show_rest(
-        Progress(len(ids), printed, left, "Laser-Packing has stopped: paper jam in tray 2.")
+        Progress(len(ids), 4, printed, left, "Laser-Packing has stopped: paper jam in tray 2.")
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands import exporter, orders, papers
+from app.commands import batch, exporter, orders, papers
 from app.compose import House
 from app.orders import shape
 from app.paths import resource
+from app.store.views import ListQuery
 from tests.print_system import QUEUE, PrintSystem
 from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import COMPANY
@@ -23,6 +25,7 @@ from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.papers.batch import BatchBar
 
+WindowOver = Callable[[House], MainWindow]
 PRINT_MS = 12 * WAIT_MS
 CEILING = 4  # strokes: filter, Ctrl+A, Ctrl+P, Enter (clerk-tasks T4)
 
@@ -150,3 +153,67 @@ def test_cancel_issues_nothing_further_and_says_what_was_finished(
     assert len(print_system.printed(printed)) == printed
     button(offered, "batch_cancel").click()
     assert not offered.isVisible()
+
+
+def test_what_the_end_of_the_program_stopped_is_told_at_the_next_start(
+    offered: BatchBar, window_over: WindowOver, print_system: PrintSystem, qtbot: QtBot,
+    house: House,
+) -> None:  # fmt: skip
+    """The window is closed amid a batch; the next one says what is left and goes on with it."""
+    first = offered.workplace.jobs
+    offered.told.connect(lambda _: offered.pause.click())
+    with qtbot.waitSignal(offered.finished, timeout=PRINT_MS):
+        offered.run()
+    printed = len(papers_printed(house))
+    assert 1 <= printed < 6
+    qtbot.waitUntil(lambda: not first.busy, timeout=PRINT_MS)
+    later = window_over(house)
+    bars = later.broken_batch
+    qtbot.waitUntil(lambda: bars.banner is not None, timeout=WAIT_MS)
+    assert bars.banner is not None
+    left = f"Printing was broken off: Commercial invoice, {7 - printed} order(s) left"
+    assert bars.banner.accessibleName().startswith(left)
+    found = bars.findChild(QAbstractButton, "batch_go_on")
+    assert found is not None
+    found.click()
+    bar = bar_of(later)
+    qtbot.waitUntil(lambda: bar.start.hasFocus() and not later.workplace.jobs.busy,
+                    timeout=4 * WAIT_MS)  # fmt: skip
+    assert bar.words.text() == f"Commercial invoice: {7 - printed} orders left"
+    assert (bar.start.text(), bar.again.isVisible()) == ("Go on", False)
+    with qtbot.waitSignal(bar.finished, timeout=PRINT_MS):
+        QTest.keyClick(bar.start, Qt.Key.Key_Return)
+    assert state(bar) == "over"
+    titles = [job.title for job in print_system.printed(6)]
+    assert len(set(titles)) == 6
+    assert batch.unfinished(house.desk) == ("", [])
+
+
+def papers_printed(house: House) -> list[str]:
+    return [row.number for row in papers.documents_of(house.desk) if row.prints]
+
+
+def test_copies_are_those_the_carriers_ask_for_and_said_before(
+    window: MainWindow, print_system: PrintSystem, qtbot: QtBot, house: House
+) -> None:
+    ids = [row.id for row in house.desk.store.page(ListQuery(search="BATCH")).rows][:2]
+    order = orders.loaded(house.desk, ids[0])
+    orders.save_order(house.desk, replace(order, carrier_export="UPS"), loaded=order)
+    jobs = window.workplace.jobs
+    window.show_page("papers", order_id=ids[0], order_ids=",".join(ids))
+    bar = bar_of(window)
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+    words = "to the default printer, 1 copy(s) each · 3 for 1 order(s), as the carrier asks"
+    assert bar.figures.text() == words
+    page = window.findChild(PapersPage)
+    assert page is not None
+    assert (page.side.copies.value, page.side.chosen.copies) == (3, 0)
+    assert page.side.copies_hint.text() == "The carrier asks for 3 signed copies."
+    page.side.copies.less.click()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+    assert bar.figures.text() == f"to {QUEUE}, 2 copy(s) each"
+    page.side.copies.more.click()  # as the carrier asks: no choice of the clerk's own any more
+    assert window.workplace.preferences.current.printing["commercial-invoice"].copies == 0
+    with qtbot.waitSignal(bar.finished, timeout=PRINT_MS):
+        bar.run()
+    assert sorted(job.copies for job in print_system.printed(2)) == [1, 3]

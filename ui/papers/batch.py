@@ -6,7 +6,7 @@ printed is listed with its reason and stops none of the others.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Literal
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.settings import Printing
 from app.store.views import Changes
 from ui.bus import Failure
+from ui.jobs import Job
 from ui.pages import Workplace
 from ui.papers.left_out import LeftOutList
 from ui.widgets import Button, Choice, ProgressBar, label
 from ui.words import paper_words
 
 if TYPE_CHECKING:
-    from app.commands.batch import Batch, Progress
+    from app.commands.batch import Batch
+    from app.commands.batch_papers import Progress
 
 State = Literal["offered", "running", "stopping", "paused", "over"]
 
@@ -42,7 +44,9 @@ class BatchBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state: State = "offered"
         self._ids: list[str] = []
-        self._kind, self._fresh = "", False
+        self._kind, self._fresh, self._broken_off = "", False, False
+        self._asked: Mapping[int, int] = {}  # copies, as carriers ask → how many orders
+        self._counting: Job | None = None
         self._batch: Batch | None = None
         self._progress: Progress | None = None
         self._stop, self._cancelled = Event(), False
@@ -94,27 +98,30 @@ class BatchBar(QWidget):
         self.cancel.clicked.connect(self._on_cancel)
         self.back.activated.connect(self._show)
         self.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self.workplace.preferences.changed.connect(self._count_copies)
 
     # -- what is offered ---------------------------------------------------------------
-    def offer(self, order_ids: Sequence[str], kind: str) -> None:
+    def offer(self, order_ids: Sequence[str], kind: str, *, broken_off: bool = False) -> None:
         """These orders may be done in one action; none hides the bar.
 
-        What runs stays, and what stopped stays until other orders are chosen.
+        What runs stays, and what stopped stays until other orders are chosen. `broken_off`: they
+        are the rest of what the end of the program stopped.
         """
         if self.state in ("running", "stopping") or (self.state == "paused" and not order_ids):
             return
-        self._ids, self._kind = list(order_ids), kind
+        self._ids, self._kind, self._broken_off = list(order_ids), kind, broken_off
         self._batch, self._progress, self.state = None, None, "offered"
         self.again.setChecked(False)
         self.setVisible(bool(order_ids))
         self._fresh = bool(order_ids)
-        self._show()
+        self._count_copies()
 
     def choose(self, kind: str) -> None:
         """The kind of paper in view, while nothing is begun; Enter begins right after the offer."""
         if self.state == "offered":
-            self._kind = kind
-            self._show()
+            if not self._broken_off:
+                self._kind = kind
+            self._count_copies()
             if self._fresh and self.isVisible():
                 self.start.setFocus()
             self._fresh = False
@@ -123,6 +130,27 @@ class BatchBar(QWidget):
     def way(self) -> Printing:
         return self.workplace.preferences.current.printing.get(self._kind, Printing())
 
+    def _count_copies(self) -> None:
+        """Where the clerk leaves it to the carriers: how many copies that makes."""
+        self._asked = {}
+        self._show()
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        if self.state == "offered" and self._ids and not self.way.copies:
+            desk, ids, kind = self.workplace.desk, self._ids, self._kind
+
+            def count() -> Mapping[int, int]:
+                from app.commands import batch_papers
+
+                return batch_papers.copies_by_orders(desk, ids, kind)
+
+            self._counting = self.workplace.jobs.run(count, self._on_counted)
+
+    def _on_counted(self, asked: Mapping[int, int]) -> None:
+        self._asked = asked
+        self._show()
+
     # -- acts --------------------------------------------------------------------------
     def run(self) -> None:
         """Begin, or go on where it stopped or where the clerk says."""
@@ -130,9 +158,12 @@ class BatchBar(QWidget):
 
         if self.state in ("running", "stopping") or not self._ids:
             return
-        if self._batch is None:
+        desk = self.workplace.desk
+        if self._batch is None and self._broken_off:
+            self._batch = Batch.broken_off(desk, self.way)
+        elif self._batch is None:
             again = self.again.isChecked()
-            self._batch = Batch(self.workplace.desk, self._ids, self._kind, self.way, again=again)
+            self._batch = Batch(desk, self._ids, self._kind, self.way, again=again)
         elif self.back.currentIndex() > 0:
             self._batch.back_to(self.back.currentIndex() - 1)
         self._batch.way = self.way
@@ -159,8 +190,14 @@ class BatchBar(QWidget):
             self._cancelled = True
             self._on_pause()
         elif self.state != "stopping":
+            self._forget()
             self.state = "over"
             self.offer([], self._kind)
+
+    def _forget(self) -> None:
+        """Whoever closes what is not finished wants no more of it, at the next start neither."""
+        if self._batch is not None and not (self._progress and self._progress.over):
+            self.workplace.jobs.run(self._batch.give_up)
 
     def _on_fix(self, order_id: str, where: str) -> None:
         if where.startswith("company"):
@@ -178,6 +215,8 @@ class BatchBar(QWidget):
         """It came to rest: all is done, or something or somebody stopped it."""
         self._progress = progress
         self.state = "over" if progress.over or self._cancelled else "paused"
+        if self._cancelled:
+            self._forget()
         self._offer_back(progress)
         self._show()
         if self.isVisible():
@@ -205,15 +244,16 @@ class BatchBar(QWidget):
     def _show(self) -> None:
         told, state = self._progress, self.state
         running = state in ("running", "stopping")
-        done = len(told.numbers) + len(told.left_out) if told else 0
-        self.words.setText(self.tr("{}: {} orders").format(paper_words(self._kind), len(self._ids)))
+        done = told.settled if told else 0
+        words = self.tr("{}: {} orders left") if self._broken_off else self.tr("{}: {} orders")
+        self.words.setText(words.format(paper_words(self._kind), len(self._ids)))
         self.figures.setText(self._figures())
         self.progress.set_part(done, len(self._ids))
         self.progress.setVisible(state != "offered")
         self.trouble.setText(told.trouble if told else "")
         self.trouble.setVisible(bool(told and told.trouble and not running))
         self.left_out.show_orders(told.left_out if told else ())
-        self.again.setVisible(state == "offered")
+        self.again.setVisible(state == "offered" and not self._broken_off)
         self.back.setVisible(not running and bool(told and told.numbers))
         self.pause.setVisible(running)
         self.pause.setEnabled(state == "running")
@@ -224,8 +264,9 @@ class BatchBar(QWidget):
         again = self.back.currentIndex() > 0
         left = bool(self._progress and self._progress.left_out)
         over = self.tr("Print again") if again or not left else self.tr("Try those left out again")
-        start = {"offered": self.tr("Issue and print all"), "over": over}
-        self.start.set_text(start.get(self.state, self.tr("Go on")))
+        go_on = self.tr("Go on")
+        first = go_on if self._broken_off else self.tr("Issue and print all")
+        self.start.set_text({"offered": first, "over": over}.get(self.state, go_on))
         self.start.setEnabled(self.state != "over" or again or left)
         cancel = {"running": self.tr("Cancel"), "stopping": self.tr("Cancel")}
         self.cancel.set_text(cancel.get(self.state, self.tr("Close")))
@@ -233,12 +274,23 @@ class BatchBar(QWidget):
 
     def _figures(self) -> str:
         if self._progress is None:
-            printer = self.way.printer or self.tr("the default printer")
-            return self.tr("to {}, %n copy(s) each", "", self.way.copies).format(printer)
-        printed, left = len(self._progress.numbers), len(self._progress.left_out)
+            return self._way_words()
+        left = len(self._progress.left_out)
+        printed = self._progress.settled - left
         parts = [self.tr("{} of {} printed").format(printed, len(self._ids))]
         if left:
             parts.append(self.tr("%n left out", "", left))
         if printed:
             parts.append(self._progress.numbers[-1])
         return " · ".join(parts)
+
+    def _way_words(self) -> str:
+        """Where it goes and how often, before it begins."""
+        printer = self.way.printer or self.tr("the default printer")
+        least = self.way.copies or min(self._asked, default=1)
+        words = [self.tr("to {}, %n copy(s) each", "", least).format(printer)]
+        for copies, orders in sorted(self._asked.items()):
+            if copies > least:
+                more = self.tr("{} for %n order(s), as the carrier asks", "", orders)
+                words.append(more.format(copies))
+        return " · ".join(words)

@@ -15,7 +15,7 @@ from ui.papers.side import sign
 from ui.widgets import Button, label
 
 if TYPE_CHECKING:
-    from app.commands.batch import LeftOut
+    from app.commands.batch_papers import LeftOut
 
 SHOWN = 50  # rows; whoever has more has one reason for all of them
 VISIBLE_ROWS, ROW = 4, 30  # and a row's height

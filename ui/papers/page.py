@@ -47,6 +47,7 @@ class _Read(NamedTuple):
     order: Order
     issued: list[DocumentRow]
     printers: list[str]
+    copies: dict[str, int]  # as the carrier asks, by kind
 
 
 class _Drawn(NamedTuple):
@@ -57,7 +58,10 @@ class _Drawn(NamedTuple):
 
 
 class PapersPage(Page):
-    """`opened(order_id=ID, kind=KIND, shipment=ID, number=N, order_ids=A,B,…)`: one or a batch."""
+    """`opened(order_id=ID, kind=KIND, shipment=ID, number=N, order_ids=A,B,…)`: one or a batch.
+
+    `act=go_on`: the batch is the one that was broken off. `act=credit`: the paper is credited.
+    """
 
     alone = True
 
@@ -84,6 +88,7 @@ class PapersPage(Page):
         self._sellers: tuple[str, ...] = ()
         self.issued: dict[str, DocumentRow] = {}
         self._printers: list[str] = []
+        self._copies: Mapping[str, int] = {}
         self._job: Job | None = None
         self._lay_out()
         self._connect()
@@ -151,23 +156,26 @@ class PapersPage(Page):
         self.order_id = args.get("order_id", "") or (ids[0] if ids else self.order_id)
         self.kind = args.get("kind", "") or self.kind
         self.number, self.shipment = args.get("number", ""), args.get("shipment", "")
-        self._crediting = args.get("act", "") == "credit"
+        act = args.get("act", "")
+        self._crediting, going_on = act == "credit", act == "go_on"
         self.notice.clear()
         self.sides.setCurrentWidget(self.side)
         self.preview.sheets.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
         self.side.show_acts(())  # those of the paper before are not this one's
-        self.batch.offer(ids if len(ids) > 1 else [], self.kind)
+        several = ids if len(ids) > 1 or going_on else []
+        self.batch.offer(several, self.kind, broken_off=going_on)
         self._read()
 
     def _read(self) -> None:
         desk, order_id = self.workplace.desk, self.order_id
 
         def read() -> _Read:
-            from app.commands import orders, papers, printing
+            from app.commands import drawing, orders, papers, printing
 
             order = orders.loaded(desk, order_id)
-            return _Read(order, papers.documents_of(desk, order_id), printing.printers())
+            copies = {str(kind): drawing.copies_asked(desk, order, kind) for kind in KINDS}
+            return _Read(order, papers.documents_of(desk, order_id), printing.printers(), copies)
 
         self.workplace.jobs.run(read, self._on_read, self._on_refused)
 
@@ -177,7 +185,7 @@ class PapersPage(Page):
         place = ", ".join(part for part in (party.display_name, party.city) if part)
         self.bar.begin(order.number, " · ".join(p for p in (place, party.country) if p))
         self.issued = {row.number: row for row in reversed(read.issued)}  # the newest version
-        self._order, self._printers = order, read.printers
+        self._order, self._printers, self._copies = order, read.printers, read.copies
         self._sellers = sellers_of(order)
         self.kinds.show_shipments(order.shipments, self.shipment)
         self.kinds.show_sellers(self._sellers)
@@ -325,7 +333,9 @@ class PapersPage(Page):
     # -- printers and files ------------------------------------------------------------
     def _offer_printer(self) -> None:
         kept = self.workplace.preferences.current.printing.get(self.kind, Printing())
-        self.side.offer_printers(self._printers, kept)
+        row = self.issued.get(self.number)
+        asked = 1 if row and row.prints else self._copies.get(self.kind, 1)
+        self.side.offer_printers(self._printers, kept, asked)
 
     def _on_printing(self, chosen: Printing) -> None:
         """Remember printer and copies for this kind on this desk."""

@@ -45,13 +45,13 @@ def sign(look: Look, role: Role) -> QLabel:
 
 
 class Stepper(QWidget):
-    """How many copies: − 1 +."""
+    """How many copies: − 1 +. 0, where that is the `least`, leaves it to the carrier."""
 
     stepped = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, least: int = 1) -> None:
         super().__init__()
-        self.value = 1
+        self.value, self._least = 1, least
         self.setObjectName("copies")
         self.less = Button(
             look, self.tr("One copy less"), kind="icon", icon="minus-bold", name="copies_less"
@@ -69,11 +69,12 @@ class Stepper(QWidget):
         self.more.clicked.connect(lambda: self._step(1))
 
     def put(self, value: int) -> None:
-        self.value = max(1, min(MOST_COPIES, value))
-        self.figure.setText(str(self.value))
-        self.less.setEnabled(self.value > 1)
+        self.value = max(self._least, min(MOST_COPIES, value))
+        self.figure.setText(str(self.value) if self.value else self.tr("auto"))
+        self.less.setEnabled(self.value > self._least)
         copies = self.tr("{} copies") if self.value > 1 else self.tr("1 copy")
-        self.setAccessibleName(copies.format(self.value))
+        asked = self.tr("as many copies as the carrier asks for")
+        self.setAccessibleName(copies.format(self.value) if self.value else asked)
 
     def _step(self, by: int) -> None:
         self.put(self.value + by)
@@ -102,8 +103,9 @@ class SidePanel(QWidget):
         self.printer = Choice(look, name="printer")
         self.printer.setAccessibleName(self.tr("Printer"))
         self.printer.activated.connect(self._on_printer)
-        self.copies = Stepper(look)
+        self.copies, self._asked = Stepper(look), 1
         self.copies.stepped.connect(self._on_printer)
+        self.copies_hint = label(look, px=12, tone="second", wrap=True)
         self.acts = QVBoxLayout()
         self.acts.setSpacing(8)
         self.reason = label(look, px=12, tone="second", wrap=True)
@@ -136,6 +138,7 @@ class SidePanel(QWidget):
             column.addWidget(part)
         column.addWidget(hairline())
         column.addLayout(self._printer_row())
+        column.addWidget(self.copies_hint)
         column.addLayout(self.acts)
         column.addWidget(self.reason)
 
@@ -153,18 +156,26 @@ class SidePanel(QWidget):
         return row
 
     # -- printer -----------------------------------------------------------------------
-    def offer_printers(self, names: Sequence[str], kept: Printing) -> None:
-        """The queues of this computer; the one remembered for this kind is chosen."""
+    def offer_printers(self, names: Sequence[str], kept: Printing, asked: int) -> None:
+        """The queues of this computer; the one remembered for this kind is chosen.
+
+        So are its copies; without a choice of the clerk's own they are those the carrier asks for.
+        """
         self.printer.clear()
         for name in names or [""]:
             self.printer.addItem(name or self.tr("No printer found"), name)
         self.printer.setEnabled(bool(names))
         self.printer.setCurrentIndex(max(0, self.printer.findData(kept.printer)))
-        self.copies.put(kept.copies)
+        self._asked = asked
+        self.copies.put(kept.copies or asked)
+        self.copies_hint.setText(self.tr("The carrier asks for {} signed copies.").format(asked))
+        self.copies_hint.setVisible(asked > 1)
 
     @property
     def chosen(self) -> Printing:
-        return Printing(str(self.printer.currentData() or ""), self.copies.value)
+        """Copies are 0 where the clerk wants as many as the carrier."""
+        copies = 0 if self.copies.value == self._asked else self.copies.value
+        return Printing(str(self.printer.currentData() or ""), copies)
 
     def _on_printer(self) -> None:
         self.printing.emit(self.chosen)
