@@ -45,9 +45,14 @@ class DeadlineBackend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return DeadlineStream(
-            self._sockets.connect_tcp(host, port, left, local_address, socket_options)
-        )
+        stream = self._sockets.connect_tcp(host, port, left, local_address, socket_options)
+        try:
+            # No system lets its search for a name be timed; no byte has left after a long one.
+            _left(timeout, httpcore.ConnectTimeout)
+        except httpcore.ConnectTimeout:
+            stream.close()
+            raise
+        return DeadlineStream(stream)
 
 
 class DeadlineStream(httpcore.NetworkStream):

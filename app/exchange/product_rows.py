@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.catalogue import Product
-from app.exchange.products import EXPECTED, SKU, Column, column, with_cells
+from app.exchange.products import SKU, Column, column, with_cells
 from app.exchange.results import RowProblem
 from app.exchange.sheets import Row, Sheet
 from app.orders.kinds import Findings, Number
 from app.orders.problems import Problem, Refused, shown, wrong
+from app.text import clip
 
 EXACT_DIGITS = 15  # of a number in a spreadsheet; further ones were rounded before we see them
 AT_ONCE = 1_000  # rows whose products are looked up together
@@ -51,7 +52,7 @@ def products(sheet: Sheet, known: Known, owners: Owners) -> Iterator[Taken]:
 def _check(headings: Iterable[str], columns: Iterable[Column | None]) -> None:
     keys = [each.key for each in columns if each is not None]
     if SKU.key not in keys:
-        told = f"The file has no column “sku”; its headings are {', '.join(headings)}."
+        told = f"The file has no column “sku”; its headings are {clip(', '.join(headings), 100)}."
         raise Refused((Problem("sku", "", told),))
     for key in keys:
         if keys.count(key) > 1:
@@ -61,7 +62,10 @@ def _check(headings: Iterable[str], columns: Iterable[Column | None]) -> None:
 def _unknown(headings: Iterable[str], columns: Iterable[Column | None]) -> Iterator[RowProblem]:
     for heading, known in zip(headings, columns, strict=True):
         if known is None and heading:
-            text = f"The column “{shown(heading)}” is unknown and left out; known are {EXPECTED}."
+            text = (
+                f"The column “{shown(heading)}” is unknown and left out; headings such as name, "
+                "hs_code, origin_country, net_weight_kg are expected."
+            )
             yield RowProblem(HEADINGS, shown(heading), "", text)
 
 

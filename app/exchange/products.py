@@ -122,7 +122,6 @@ SPOKEN = {  # how else people head these columns
     "net_weight": "net_weight_kg", "weight_kg": "net_weight_kg",
     "gross_weight": "gross_weight_kg", "vat_rate": "tax_rate",
 }  # fmt: skip
-EXPECTED = f"{', '.join(PLAIN)}, name_en, name_en_35 or hs_code_US"
 
 
 def column(heading: str) -> Column | None:

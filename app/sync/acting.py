@@ -13,7 +13,7 @@ from app.orders.model import Order
 from app.store import Tx, attempts, conflicts, links, outbox
 from app.store.links import Link
 from app.store.outbox import Op
-from app.sync import exchange, reconcile
+from app.sync import exchange, identity, reconcile
 from app.sync.session import Session
 
 INVOICE = outbox.INVOICE  # burns a number: one unverified attempt at most (sync §1.12)
@@ -28,7 +28,7 @@ def step(session: Session, op: Op) -> None:
         return
     link = found[0]
     try:
-        read = session.get(link.remote_id)
+        read = identity.read(session, link)
     except Fault as fault:
         exchange.wait(session, op, fault.sentence, 0 if fault.weather else exchange.LATER_US)
         session.check()

@@ -14,7 +14,7 @@ from app.store import StoreRefused, Tx, links, outbox, remembering, remotes
 from app.store.engine import driver
 from app.store.links import Link
 from app.store.remotes import Run
-from app.sync import lookup, reconcile
+from app.sync import identity, lookup, reconcile
 from app.sync.session import Session
 
 _BUT_ID = attrgetter(*coding.names(Line)[1:])  # a page of `replace` takes three times as long
@@ -99,6 +99,9 @@ def _merge(tx: Tx, session: Session, run: Run, item: Item, link: Link) -> None:
     order = tx.order(link.order_id)
     if order is None:
         return
+    if identity.is_another(link, item[0]):
+        run.text = identity.SENTENCE
+        raise StoreRefused(identity.SENTENCE)
     took = reconcile.absorb(tx, session.connector, link, order, item[0], row_hash=item[1])
     if took.clashed:
         run.conflicts += 1

@@ -15,7 +15,7 @@ from app.store import Tx, conflicts, links, outbox, remotes
 from app.store.links import Link
 from app.store.outbox import Op
 from app.store.remotes import Run
-from app.sync import lookup, reconcile
+from app.sync import identity, lookup, reconcile
 from app.sync.pull import FAR_FEWER, STOPPED, read_whole, take, too_many
 from app.sync.session import SECOND_US, Closed, Session
 
@@ -154,7 +154,7 @@ def fetch(session: Session, op: Op) -> None:
     next_us: int | None = None
     try:
         for link in known:
-            read = session.get(link.remote_id)
+            read = identity.read(session, link)
             next_us = _take_fetched(session, link, read) or next_us
         if session.can.split:
             next_us = lookup.collect(session, op) or next_us

@@ -14,7 +14,7 @@ from app.orders.model import Order
 from app.store import Tx, attempts, links, outbox, remotes
 from app.store.links import Link
 from app.store.outbox import Op
-from app.sync import acting, exchange, push, reconcile
+from app.sync import acting, exchange, identity, push, reconcile
 from app.sync.session import Session
 
 ENOUGH_MISSES = 2
@@ -195,7 +195,7 @@ def _ask_change(session: Session, op: Op) -> None:
             outbox.finish(tx, op, "superseded", "No order there is tied to this one.")
         return
     link = _carrier(known, op)
-    read = session.get(link.remote_id)
+    read = identity.read(session, link)
     with session.store.write() as tx:
         if read is None:
             _settle_absent(tx, session, op, link)

@@ -16,7 +16,7 @@ from app.orders.model import Order
 from app.store import Tx, attempts, links, outbox, remotes
 from app.store.links import Link, NotTaken, Sent
 from app.store.outbox import Op
-from app.sync import acting, exchange, reconcile
+from app.sync import acting, exchange, identity, reconcile
 from app.sync.session import SECOND_US, Closed, Session
 
 SOON_US = 60 * SECOND_US
@@ -205,7 +205,7 @@ def _keep(tx: Tx, session: Session, link: Link, order: Order, wanted: frozenset[
 def _read(session: Session, op: Op, link: Link) -> Decoded | None:
     """The remote order as it stands; trouble with it leaves the op to wait."""
     try:
-        read = session.get(link.remote_id)
+        read = identity.read(session, link)
     except Fault as fault:
         exchange.wait(session, op, fault.sentence, 0 if fault.weather else exchange.LATER_US)
         session.check()
@@ -306,7 +306,7 @@ def _read_back(session: Session, begun: _Update) -> Decoded | None:
     if link is None:
         return None
     try:
-        read = session.get(link.remote_id)
+        read = identity.read(session, link)
     except (Fault, Closed):
         return None
     return read if isinstance(read, Decoded) else None

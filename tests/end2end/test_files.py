@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.exchange import sheets
 from tests.end2end.conftest import Console
 
 
@@ -38,6 +39,56 @@ def test_a_file_that_is_no_table_is_refused(console: Console, tmp_path: Path) ->
     told = console("product", "import", str(tmp_path / "no.csv"))
     assert (told.code, told.out) == (2, "")
     assert told.err == "file “no.csv” is not there; a CSV or XLSX file is expected.\n"
+
+
+# Reliability-tests 3.7, 83: every form a spreadsheet leaves a table in, by what becomes of it.
+WIDE = ",".join(f"attributes.a.k{n}" for n in range(200))
+FORMS: dict[str, tuple[bytes, int, str]] = {
+    "semicolons": (b"sku;name\nA;Shoes\nB;Mug\n", 2, ""),
+    "tabs": (b"sku\tname\nA\tShoes\nB\tMug\n", 2, ""),
+    "quotes": (b'sku,name\nA,"a ""b"", c"\n"B",x\n', 2, ""),
+    "lines in cells": (b'sku,name\r\nA,"two\r\nlines"\r\nB,x\r\n', 1, "row 2: name “two␊lines”"),
+    "mixed endings": (b"sku,name\r\nA,Shoes\nB,Mug\rC,Cup\r\n", 3, ""),
+    "header only": (b"sku,name\n", 0, ""),
+    "header again": (b"sku,name\nA,Shoes\nsku,name\nB,Mug\n", 2, "row 3: "),
+    "no rows": (b"", 0, "is empty; a row of headings is expected"),
+    "UTF-16": ("sku,name\nA,ș\n".encode("utf-16"), 0, "is not UTF-8; save it as “CSV UTF-8”"),
+    "cp1250": ("sku,name\nA,Zażółć\n".encode("cp1250"), 0, "is not UTF-8; save it as"),
+    "200 columns": (f"sku,name,{WIDE}\nA,Shoes\nB,Mug\n".encode(), 2, "row 1: "),
+    "200 others": (f"{WIDE}\nA,Shoes\n".encode(), 0, "The file has no column “sku”"),
+    "heading twice": (b"sku,name,name\nA,a,b\n", 0, "The column “name” stands twice"),
+    "no end of quotes": (b'sku,name\nA,"Shoes\nB,Mug\n', 0, "is no CSV table"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_83_a_table_in_any_form_is_read_or_refused_in_words(
+    console: Console, tmp_path: Path, form: str
+) -> None:
+    content, products, said = FORMS[form]
+    path = tmp_path / "table.csv"
+    path.write_bytes(content)
+    told = console("product", "import", str(path), "--json")
+    lines = told.err.splitlines()
+    assert all(said in line for line in lines), lines
+    assert bool(said) == bool(lines)
+    assert [line for line in lines if len(line) > 200 or "Error" in line] == []
+    assert told.code == (2 if said and not products else 3 if said else 0)
+    if told.out:
+        assert told.json["created"] == products
+    assert console("product", "import", str(path), "--dry-run", "--json").err == told.err
+
+
+def test_83_more_rows_than_a_sheet_can_have_are_refused(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheets, "MOST_ROWS", 1_000)
+    path = tmp_path / "table.csv"
+    path.write_text("sku\n" + "".join(f"S{n}\n" for n in range(1_000)), "utf-8")
+    told = console("product", "import", str(path))
+    assert (told.code, told.err) == (2, "file “table.csv” has more than 1000 rows.\n")
+    path.write_text("sku\n" + "".join(f"S{n}\n" for n in range(999)), "utf-8")
+    assert console("product", "import", str(path), "--json").json["created"] == 999
 
 
 def test_orders_go_out_and_come_in_for_an_account(

@@ -6,6 +6,7 @@ kept byte for byte, counted, shown in one sentence, and released by a good later
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import threading
@@ -17,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from app import compose
-from app.commands import accounts
+from app.commands import accounts, orders
 from app.connectors import registry
 from app.credentials import Wallet, environment_name, no_keyring
 from app.orders.model import Order
@@ -25,6 +26,7 @@ from app.sandbox import Sandbox
 from app.sandbox.exchange import dumps
 from app.store import links, remotes
 from app.store.views import AccountRow
+from app.sync import identity
 from app.sync.run import Result
 from app.text import visible
 from tests.corpus.places import PLACES
@@ -252,3 +254,100 @@ def test_117_an_order_of_very_many_lines_is_one_order(
 def wire_end(text: str) -> int:
     """Where the first element of this list ends."""
     return 1 + json.JSONDecoder().raw_decode(text[1:])[1]
+
+
+# Whose order it is, in what no shop changes of one.
+STRANGER: dict[str, dict[str, object]] = {
+    "transiteo": {"mail": "other@example.com", "order_date_hour": 1_600_000_000_000,
+                  "customer_city": "Elsewhere"},
+    "merchantpro": {"date_created": "2020-01-02T03:04:05+02:00", "shipping_city": "Elsewhere"},
+    "twc": {"created_at": "2020-01-02T03:04:05.000Z", "email": "other@example.com"},
+    "kakaclo": {"createDate": "2020-01-02T03:04:05Z", "remark": "Elsewhere"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_116_an_order_of_another_shop_is_never_taken_for_ours(kind: str, tmp_path: Path) -> None:
+    with pulling(kind, tmp_path, [Item(116, "extra", '"x"', ANY)]) as pull:
+        pull.tampering.literals = pull.sound
+        if kind in LISTED:
+            pull.mended()
+        else:
+            pull.fetch_all()
+        before = pull.order(0)
+        assert before is not None
+        ours = dict(pull.sandbox.orders(kind)[pull.ids[0]])
+        pull.sandbox.edit(kind, pull.ids[0], STRANGER[kind])
+        notes = dataclasses.replace(before.notes, customer="Ring twice")
+        orders.save_order(pull.house.desk, dataclasses.replace(before, notes=notes))
+        kept = pull.order(0)
+        theirs = pull.sandbox.orders(kind)[pull.ids[0]]
+        result = pull.round()
+        assert pull.order(0) == kept, "nothing of it is taken"
+        assert pull.sandbox.orders(kind)[pull.ids[0]] == theirs, "nothing of ours goes to it"
+        ((remote_id, _, reason, _),) = pull.aside()
+        assert (remote_id, reason) == (pull.ids[0], identity.SENTENCE)
+        assert [said for said in result.aside if "same shop" in said]
+        assert pull.house.fetch(pull.account, pull.ids[0]) in (None, before.id)
+        assert pull.order(0) == kept
+        pull.sandbox.edit(kind, pull.ids[0], {key: ours.get(key) for key in STRANGER[kind]})
+        pull.round()
+        assert pull.aside() == [], "it is the known one again"
+
+
+def test_118_parents_in_a_circle_or_unknown_are_orders_like_others(tmp_path: Path) -> None:
+    corpus = [Item(118, "extra", '"x"', ANY)] * 6
+    with pulling("merchantpro", tmp_path, corpus) as pull:
+        a, b, own, *lost = pull.ids
+        parents: dict[str, object] = {a: int(b), b: int(a), own: int(own)}
+        parents |= dict(zip(lost, (99_999_999, 0, ".."), strict=True))
+        for remote_id, parent in parents.items():
+            pull.sandbox.edit("merchantpro", remote_id, {"parent_id": parent})
+        pull.tampering.literals = pull.sound
+        first = pull.mended()
+        assert (first["quarantined"], first["conflicts"]) == (0, 0)
+        assert all(pull.order(n) for n in range(len(pull.ids)))
+        before = [pull.order(n) for n in range(len(pull.ids))]
+        again = pull.mended()
+        assert (again["pulled"], again["quarantined"]) == (0, 0)
+        assert [pull.order(n) for n in range(len(pull.ids))] == before
+
+
+def test_119_lines_that_share_their_item_id_stay_two(tmp_path: Path) -> None:
+    """KaKaClo's `itemId` names no line (remote-apis K11): neither pull nor a second one joins."""
+    with pulling("kakaclo", tmp_path, [Item(119, "lines", "[]", ANY)]) as pull:
+        (line,) = json.loads(pull.sound[0])[:1]
+        twin = {**line, "id": "2", "skuCode": "OTHER", "productNum": 7}
+        same = {**line, "id": "3"}
+        pull.sound[0] = dumps([line, twin, same]).encode()
+        assert pull.mended()["quarantined"] == 0
+        order = pull.order(0)
+        assert order is not None
+        told = [(one.sku, one.quantity) for one in order.lines]
+        assert told == [
+            (line["skuCode"], line["productNum"]), ("OTHER", 7),
+            (line["skuCode"], line["productNum"]),
+        ]  # fmt: skip
+        assert pull.mended()["pulled"] == 0
+        pull.sound[0] = dumps([same, twin, line]).encode()
+        pull.mended()
+        moved = pull.order(0)
+        assert moved is not None
+        assert sorted(one.id for one in moved.lines) == sorted(one.id for one in order.lines)
+
+
+def test_120_discount_return_and_free_lines_are_kept_as_told(tmp_path: Path) -> None:
+    with pulling("merchantpro", tmp_path, [Item(120, "lines", "[]", ANY)]) as pull:
+        line = json.loads(pull.sound[0])[0]
+        off = {**line, "item_type": "discount", "unit_price_net": -5, "line_subtotal_net": -5,
+               "applied_discounts": [{"product_id": 7, "amount": -5}]}  # fmt: skip
+        back = {**line, "quantity": -1}
+        free = {**line, "unit_price_net": 0, "unit_price_gross": 0, "line_subtotal_gross": 0}
+        pull.sound[0] = dumps([line, off, back, free]).encode()
+        assert pull.mended()["quarantined"] == 0
+        order = pull.order(0)
+        assert order is not None
+        assert [one.quantity for one in order.lines][2] == -1
+        assert [one.unit_net for one in order.lines][1::2] == [-5, 0]
+        assert [one.kind for one in order.lines][1] == "discount"
+        assert pull.mended()["pulled"] == 0

@@ -16,7 +16,7 @@ from app.connectors import faults, http, session, tls
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import HttpTransport, Patience
 from tests.connectors.certificates import authority
-from tests.connectors.loopback import Line, Script, answer
+from tests.connectors.loopback import Hands, Line, Script, answer
 
 pytestmark = pytest.mark.no_cover  # many times over what tests beside it measure
 
@@ -243,6 +243,72 @@ def test_133_a_host_that_is_not_there_is_offline(to: To) -> None:
     with pytest.raises(Fault) as caught:
         to("http://localhost:1").send(POST, {}, http.RESOURCE)
     assert (caught.value.outcome, caught.value.code) == ("not_sent", "offline")
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Every name leads to these addresses, after `during` was called."""
+
+    def leads_to(*hosts: str, during: Callable[[], None] = lambda: None) -> None:
+        def find(_host: object, port: object, *_: object, **__: object) -> list[object]:
+            during()
+            if not hosts:
+                raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+            families = [socket.AF_INET6 if ":" in host else socket.AF_INET for host in hosts]
+            return [
+                (family, socket.SOCK_STREAM, 6, "", (host, port))
+                for family, host in zip(families, hosts, strict=True)
+            ]
+
+        monkeypatch.setattr(socket, "getaddrinfo", find)
+
+    return leads_to
+
+
+def test_133_a_name_nobody_knows_is_offline(to: To, named: Callable[..., None]) -> None:
+    named()
+    with pytest.raises(Fault) as caught:
+        to("https://shop.example").send(POST, {}, http.RESOURCE)
+    assert (caught.value.outcome, caught.value.code) == ("not_sent", "offline")
+
+
+def test_133_a_name_that_leads_to_this_computer_is_told_by_its_certificate(
+    secured: Callable[[Script], Line], to: To, named: Callable[..., None]
+) -> None:
+    there = secured(answer(b"{}"))
+    named("127.0.0.1")
+    with pytest.raises(Fault) as caught:
+        to(there.url.replace("127.0.0.1", "shop.example")).send(POST, {}, http.RESOURCE)
+    assert (caught.value.outcome, caught.value.code) == ("not_sent", "tls")
+    assert "shop.example" in caught.value.sentence
+    assert there.heads == []
+
+
+def test_133_the_next_address_of_a_name_is_tried(
+    line: Start, to: To, named: Callable[..., None]
+) -> None:
+    """An address of the new kind that leads nowhere does not stop the old one."""
+    there = line(answer(b'{"id":1}'))
+    named("::1", "127.0.0.1")
+    url = there.url.replace("127.0.0.1", "localhost")
+    assert to(url).send(GET, {}, http.RESOURCE).text == '{"id":1}'
+
+
+def test_133_a_name_found_after_the_deadline_leaves_no_doubt(
+    line: Start, named: Callable[..., None]
+) -> None:
+    there, clock = line(answer(b"{}")), Hands()
+
+    def slowly() -> None:
+        clock.now += http.CONNECT_S + 1
+
+    named("127.0.0.1", during=slowly)
+    transport = HttpTransport(there.url.replace("127.0.0.1", "localhost"), clock)
+    with pytest.raises(Fault) as caught:
+        transport.send(POST, {}, http.RESOURCE)
+    transport.close()
+    assert (caught.value.outcome, caught.value.code) == ("not_sent", "timeout")
+    assert there.heads == []
 
 
 @pytest.mark.parametrize(
