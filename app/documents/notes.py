@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app import money
-from app.documents import stacks, statements
+from app.documents import remarks, stacks, statements
 from app.documents.company import Company
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, printed_day
@@ -61,6 +61,7 @@ def with_notes(
         notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
     notes += _link_notes(document)
     notes += _customs_facts(document, order, company, amounts)
+    notes += remarks.facts(order, document) if plan.binding else ()
     notes += stacks.origins_note(document.items, language)
     reference = document.number or document.order_number
     owed = plan.sold and amounts.total > amounts.paid

@@ -12,7 +12,10 @@ from app import money
 from app.orders.model import Line
 
 # Sums only the clerk knows (attribute group "customs") with their sign, document-rules 3.4.
-ADDITIONS = {"freight_to_border": 1, "insurance": 1, "assists": 1, "freight_after_border": -1}
+ADDITIONS = {
+    "freight_to_border": 1, "insurance": 1, "assists": 1, "royalties": 1, "commissions": 1,
+    "freight_after_border": -1,
+}  # fmt: skip
 ADDITIONS_GROUP = "customs"
 FAIR_VALUE = "fair_value"  # attribute of a line
 DUTIES = ("duty", "vat", "special_taxes")  # contained in a price delivered duty paid

@@ -72,7 +72,7 @@ LINE_BLOCK = tuple(
     if name != "id" and not any(name in part for part in LINE_PARTS.values())
 )
 # Never sent and never overwritten by a pull: no remote has a place for them (canonical-model §3).
-OWN_ATTRIBUTES = ("customs", "vat")  # attribute groups of ours: declarations for papers
+OWN_ATTRIBUTES = ("customs", "vat", "remarks")  # groups of ours: declarations for papers
 LOCAL_ONLY = (
     "local", "customs", "packages", "note.internal",
     *(f"attribute.{group}" for group in OWN_ATTRIBUTES),

@@ -108,7 +108,16 @@ def dated(row: Rows) -> Entry:
     )
 
 
-FILES = ("carriers", "customs", "descriptions", "exports", "origin", "texts", "vat_lanes")
+FILES = (
+    "carriers",
+    "customs",
+    "descriptions",
+    "exports",
+    "origin",
+    "remarks",
+    "texts",
+    "vat_lanes",
+)
 
 
 @cache

@@ -59,8 +59,12 @@ def title(kind: str, language: str) -> Words:
 @cache
 def statement(key: str, language: str, day: str = tables.NEWEST) -> Words:
     """A statement of `resources/rules/texts.json` as it read on that ISO day."""
-    rule = tables.entry("texts", key, day)
-    return _words(rule.text(ENGLISH), translation("texts", key, rule, language))
+    return sentence("texts", key, tables.entry("texts", key, day), language)
+
+
+def sentence(table: str, key: str, rule: Entry, language: str) -> Words:
+    """That version of a dated text in English and in that language."""
+    return _words(rule.text(ENGLISH), translation(table, key, rule, language))
 
 
 def translation(table: str, key: str, rule: Entry, language: str) -> str:

@@ -36,6 +36,7 @@ from app.documents.preflight import (
     packing,
     parties,
     reasons,
+    remarks,
     terms,
     territories,
     texts,
@@ -51,8 +52,8 @@ Check: TypeAlias = Callable[[Case], Iterable[Finding]]
 
 _SUBJECTS: tuple[Check, ...] = (
     exporter.check, parties.check, goods.check, descriptions.check, amounts.check, terms.check,
-    consistency.check, packing.check, handling.check, reasons.check, territories.check,
-    landed.check, vat.check, texts.check,
+    consistency.check, packing.check, handling.check, reasons.check, remarks.check,
+    territories.check, landed.check, vat.check, texts.check,
 )  # fmt: skip
 
 
