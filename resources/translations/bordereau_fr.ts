@@ -975,12 +975,28 @@
         <translation>Jusqu’à la frontière</translation>
     </message>
     <message>
+        <source>Royalties</source>
+        <translation>Redevances</translation>
+    </message>
+    <message>
+        <source>Selling commissions</source>
+        <translation>Commissions de vente</translation>
+    </message>
+    <message>
         <source>US filing, ITN</source>
         <translation>Déclaration US, ITN</translation>
     </message>
     <message>
         <source>US class, ECCN</source>
         <translation>Classe US, ECCN</translation>
+    </message>
+    <message>
+        <source>Authorised exporter no.</source>
+        <translation>N° d’exportateur agréé</translation>
+    </message>
+    <message>
+        <source>Export MRN</source>
+        <translation>MRN d’exportation</translation>
     </message>
     <message>
         <source>VAT, rate</source>
@@ -3184,6 +3200,29 @@
     <message>
         <source>This profile cannot be opened</source>
         <translation>Ce profil ne peut être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkFields</name>
+    <message>
+        <source>Remarks for customs</source>
+        <translation>Mentions pour la douane</translation>
+    </message>
+    <message>
+        <source>Further remark, printed as it stands</source>
+        <translation>Autre mention, imprimée telle quelle</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Ajouter une mention</translation>
+    </message>
+    <message>
+        <source>Take this remark away</source>
+        <translation>Retirer cette mention</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Son numéro</translation>
     </message>
 </context>
 <context>

@@ -979,12 +979,28 @@
         <translation>Până la frontieră</translation>
     </message>
     <message>
+        <source>Royalties</source>
+        <translation>Redevențe</translation>
+    </message>
+    <message>
+        <source>Selling commissions</source>
+        <translation>Comisioane de vânzare</translation>
+    </message>
+    <message>
         <source>US filing, ITN</source>
         <translation>Declarație SUA, ITN</translation>
     </message>
     <message>
         <source>US class, ECCN</source>
         <translation>Clasă SUA, ECCN</translation>
+    </message>
+    <message>
+        <source>Authorised exporter no.</source>
+        <translation>Nr. exportator autorizat</translation>
+    </message>
+    <message>
+        <source>Export MRN</source>
+        <translation>MRN de export</translation>
     </message>
     <message>
         <source>VAT, rate</source>
@@ -3203,6 +3219,29 @@
     <message>
         <source>This profile cannot be opened</source>
         <translation>Acest profil nu poate fi deschis</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkFields</name>
+    <message>
+        <source>Remarks for customs</source>
+        <translation>Mențiuni pentru vamă</translation>
+    </message>
+    <message>
+        <source>Further remark, printed as it stands</source>
+        <translation>Altă mențiune, tipărită întocmai</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Adăugați o mențiune</translation>
+    </message>
+    <message>
+        <source>Take this remark away</source>
+        <translation>Eliminați mențiunea</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Numărul ei</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,10 @@ def _editor_customs(stage: Stage) -> None:
     stage.wait()
     page = stage.window.findChild(EditorPage)
     assert page is not None
+    for remark in ("cites_none", "licence"):
+        box = page.amounts.customs.remarks.choice
+        box.activated.emit(box.findData(remark))
+        stage.wait()
     bar = page.amounts.verticalScrollBar()
     bar.setValue(bar.maximum())
 

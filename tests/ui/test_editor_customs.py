@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter
@@ -19,6 +19,7 @@ from ui.editor import draft as drafts
 from ui.editor.customs import LANE, WHY
 from ui.editor.typed import Spelling
 from ui.main_window import MainWindow
+from ui.widgets import Button
 
 CASA = {
     "name": "Casa Pantofului SRL", "line1": "Strada 1", "city": "București", "postcode": "050183",
@@ -99,7 +100,8 @@ def test_every_finding_leads_to_a_field(
     wreck = replace(
         before, lines=(line,), incoterm="FOB", incoterm_place="", departure_country="US",
         currency="USD", tracking_no="1", carrier_export="UPS", carrier_delivery="UPS",
-        attributes={"customs": {"itn": "7", "reason": "whim"}, "vat": {"lane": "none"}},
+        attributes={"customs": {"itn": "7", "reason": "whim"}, "vat": {"lane": "none"},
+                    "remarks": {"whim": "1", "licence": "yes", "cites_none": "yes"}},
         parties={"shipping": Party(full_name="<b>x</b>", country="GB", line1="PO Box 1"),
                  "billing": Party(company="Acme", vat_no="GB1")},
     )  # fmt: skip
@@ -119,3 +121,43 @@ def test_every_finding_leads_to_a_field(
         if QApplication.focusWidget() is page.bar.back:
             lost.append(problem)
     assert not lost
+
+
+def test_remarks_are_chosen_numbered_and_taken_away(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    exporter.set_company(house.desk, "", CASA)
+    window.show_page("editor", order_id=house.desk.store.resolve("10052"))
+    settle()
+    window.activateWindow()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    box = page.amounts.customs.remarks.choice
+    for key in ("cites_none", "licence"):
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+        settle()
+    number = page.fields.fields["attributes.remarks.licence"].editor
+    assert isinstance(number, QLineEdit)
+    assert QApplication.focusWidget() is number
+    number.setText("RO-77")
+    number.textEdited.emit("RO-77")
+    free = page.fields.fields["attributes.remarks.text"].editor
+    assert isinstance(free, QPlainTextEdit)
+    free.setPlainText("Seal 4711\nintact")
+    settle()
+    assert box.findData("licence") < 0
+    page.save(close=False)
+    settle()
+    assert stored(house).attributes["remarks"] == {
+        "cites_none": "yes", "licence": "RO-77", "text": "Seal 4711\nintact",
+    }  # fmt: skip
+    noted = {e.group: e.after for e in house.desk.store.journal(stored(house).id)}
+    assert "RO-77" in noted["attribute.remarks.licence"]
+    away = page.findChild(Button, "drop_remark_licence")
+    assert away is not None
+    away.click()
+    settle()
+    assert "licence" not in page.session.now.head.attributes["remarks"]
+    assert box.findData("licence") > 0
+    assert "attributes.remarks.licence" not in page.fields.fields

@@ -155,7 +155,7 @@ class Amounts(QScrollArea):
             words, value = judged.customs
             rows.append(SumRow(words, money(value, currency, code=False)))
         self.sums.fill(rows)
-        self.customs.show_judged(order, judged.reasons, judged.lanes, judged.lane)
+        self.customs.show_judged(order, judged.reasons, judged.lanes, judged.lane, judged.remarks)
         lines = ", ".join(str(at + 1) for at in judged.left_out)
         self.hint.setText(self.tr("Without line {}, which has a wrong figure").format(lines))
         self.hint.setVisible(bool(lines))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.orders.model import Order
 from ui.editor.fields import BoundFields, FieldRow
+from ui.editor.remarks import Offered, RemarkFields
 from ui.look import Look
 from ui.widgets import Choice, Field, label
 
@@ -38,13 +39,19 @@ class CustomsFields(QWidget):
         column.addWidget(self.why)
         for row in self._rows():
             column.addWidget(row)
+        self.remarks = RemarkFields(look, fields)
+        self.remarks.chosen.connect(self.chosen)
+        column.addWidget(self.remarks)
 
     def _rows(self) -> Sequence[FieldRow]:
         words = {
             "freight_to_border": self.tr("Freight to border"),
             "freight_after_border": self.tr("Freight after it"),
             "insurance": self.tr("Insurance"), "assists": self.tr("Assists"),
+            "royalties": self.tr("Royalties"), "commissions": self.tr("Selling commissions"),
             "itn": self.tr("US filing, ITN"), "eccn": self.tr("US class, ECCN"),
+            "authorisation": self.tr("Authorised exporter no."),
+            "export_mrn": self.tr("Export MRN"),
         }  # fmt: skip
         names = list(words)
         pairs = zip(names[::2], names[1::2], strict=True)
@@ -71,12 +78,18 @@ class CustomsFields(QWidget):
         """Go to the choice of that path; False where it has none."""
         if path in self._choices:
             self._choices[path].setFocus()
-        return path in self._choices
+        return path in self._choices or self.remarks.focus(path)
 
     def show_judged(
-        self, order: Order, reasons: Sequence[str], lanes: Sequence[tuple[str, str]], by_rule: str
+        self,
+        order: Order,
+        reasons: Sequence[str],
+        lanes: Sequence[tuple[str, str]],
+        by_rule: str,
+        remarks: Sequence[Offered],
     ) -> None:
         """`lanes` are ids with their words, `by_rule` the words of the lane that fits."""
+        self.remarks.show_judged(order, remarks)
         fitting = self.tr("by rule: {}").format(by_rule) if by_rule else self.tr("by rule")
         self._offer(REASON, order, [("", reasons[0] if reasons else ""),
                                     *((word, word) for word in reasons[1:])])  # fmt: skip

@@ -36,6 +36,7 @@ LINE_NUMBERS = {
 _ADDITIONS = frozenset(
     ("attributes.vat.rate", *(f"attributes.{ADDITIONS_GROUP}.{kind}" for kind in ADDITIONS))
 )
+FREE_REMARK = "attributes.remarks.text"
 # What stops being true when a figure of the line is typed anew (received amounts are evidence).
 _FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "quantity": (
@@ -126,7 +127,7 @@ def _read(path: str, text: str, now_us: int, spelling: Spelling) -> Value:
         return number(text, "amount", spelling)
     if path == "tags":
         return tuple(dict.fromkeys(t for t in map(typed_text, text.split(",")) if t))
-    if path.startswith("notes."):
+    if path.startswith("notes.") or path == FREE_REMARK:
         return typed_text(text, NOTE_LIMIT)
     return typed_text(text).upper() if last in CAPITALS else typed_text(text)
 

@@ -5,7 +5,7 @@ The sums are those of the paper this order would give: screen and paper cannot d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypedDict
@@ -14,6 +14,7 @@ from app.orders.model import Order
 from app.store.views import AccountRow
 from ui.editor.draft import Draft
 from ui.editor.problems import Problem, placed, typed_wrong, unique
+from ui.editor.remarks import Offered
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
@@ -42,6 +43,7 @@ class Judgement:
     reasons: tuple[str, ...] = ()  # for which goods may leave
     lanes: tuple[tuple[str, str], ...] = ()  # VAT rules: id and words
     lane: str = ""  # words of the one that fits by itself
+    remarks: tuple[Offered, ...] = ()  # for customs
     not_sent: Mapping[str, str] = field(default_factory=dict)
     priced_at: AccountRow | None = None  # the account that tells what sending would cost
 
@@ -66,7 +68,7 @@ def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judg
         nets=(None,) * len(draft.rows),
         left_out=tuple(at for at, row in enumerate(draft.rows) if row.wrong),
         priced_at=row if row is not None and accounts.quotes(desk, row) else None,
-        **_choices(order, company, day),
+        **_choices(order, company, day, language),
         not_sent={path: reason for group, reason in reasons.items() for path in _paths(group)},
     )
     return _summed(judged, draft, company, day, language)
@@ -76,9 +78,10 @@ class _Choices(TypedDict):
     reasons: tuple[str, ...]
     lanes: tuple[tuple[str, str], ...]
     lane: str
+    remarks: tuple[Offered, ...]
 
 
-def _choices(order: Order, company: Company | None, day: str) -> _Choices:
+def _choices(order: Order, company: Company | None, day: str, language: str) -> _Choices:
     """What a clerk may declare otherwise than the rules do."""
     from app.documents.choice import lane_by_rule
     from app.rules import customs, lanes
@@ -88,8 +91,22 @@ def _choices(order: Order, company: Company | None, day: str) -> _Choices:
     fitting = lane_by_rule(order, company, day) if company else None
     known = tuple((lane.id, lane.short) for lane in lanes.lanes(day))
     return _Choices(
-        reasons=customs.reasons(day), lanes=known, lane=fitting.short if fitting else ""
+        reasons=customs.reasons(day),
+        lanes=known,
+        lane=fitting.short if fitting else "",
+        remarks=tuple(_remarks(day, language)),
     )
+
+
+def _remarks(day: str, language: str) -> Iterator[Offered]:
+    """Each in the window's language, its topic before it."""
+    from app.rules.remarks import remarks, topic_words
+
+    for one in remarks(language, day):
+        topic = topic_words(one.topic, language)
+        words = one.words.filled(number="…")
+        text = f"{topic.local or topic.en}: {words.local or words.en}".replace("….", "…")
+        yield Offered(one.key, text, one.numbered)
 
 
 def _remote_problems(desk: Desk, order: Order) -> tuple[Told, ...]:

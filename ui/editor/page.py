@@ -269,8 +269,8 @@ class EditorPage(Page):
 
     def _on_judged(self, judgement: Judgement) -> None:
         self._judgement = judgement
-        self._show_problems()
         self.amounts.show_judged(self.session.now.head, judgement, self.workplace.formats)
+        self._show_problems()
         self.quote.show_for(judgement.priced_at)
 
     def _show_problems(self) -> None:
