@@ -11,13 +11,15 @@ import os
 from collections.abc import Callable, Mapping
 from typing import NoReturn, Protocol
 
+from app.said import SaidError, say
+
 ENVIRONMENT_PREFIX = "BORDEREAU_SECRET_"
 LONGEST = 8192
 MASK = "***"
 
 
-class SecretRefused(ValueError):
-    """What was given cannot be a secret; the text is a sentence, without the secret."""
+class SecretRefused(SaidError, ValueError):
+    """What was given cannot be a secret; the sentence is without it."""
 
 
 class Secret:
@@ -37,15 +39,25 @@ class Secret:
         """
         trimmed = value.strip("\ufeff \t\r\n")
         if not trimmed:
-            raise SecretRefused(f"{field} is empty; the text given by the remote is expected.")
+            raise SecretRefused(
+                say("{field} is empty; the text given by the remote is expected.", field=field)
+            )
         if len(trimmed) > LONGEST:
             raise SecretRefused(
-                f"{field} has {len(trimmed)} characters; at most {LONGEST} are expected."
+                say(
+                    "{field} has {count} characters; at most {longest} are expected.",
+                    field=field,
+                    count=len(trimmed),
+                    longest=LONGEST,
+                )
             )
         if not all("!" <= character <= "~" for character in trimmed):
             raise SecretRefused(
-                f"{field} holds a space, line break or special character; "
-                "printable ASCII characters are expected."
+                say(
+                    "{field} holds a space, line break or special character; printable ASCII "
+                    "characters are expected.",
+                    field=field,
+                )
             )
         return cls(trimmed)
 

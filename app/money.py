@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
+from app.said import SaidError, say
 from app.text import clip
 
 PLACES = 6
@@ -43,8 +44,8 @@ _MILLION = 10**PLACES
 _SPACES = " \t\u00a0\u202f\u2007\u2009"
 
 
-class MoneyError(ValueError):
-    """An amount that cannot be taken; the text is a whole sentence for people."""
+class MoneyError(SaidError, ValueError):
+    """An amount that cannot be taken."""
 
 
 def is_currency(code: str) -> bool:
@@ -58,7 +59,10 @@ def exponent(currency: str) -> int:
         return EXPONENTS[currency]
     except KeyError:
         raise MoneyError(
-            f"Currency “{currency[:12]}” is unknown; a code such as EUR is expected."
+            say(
+                "Currency “{currency}” is unknown; a code such as EUR is expected.",
+                currency=currency[:12],
+            )
         ) from None
 
 
@@ -100,15 +104,32 @@ def parse(text: str, *, field: str, decimal_sign: str = ".", grouping: str = "")
         plain, grouping = re.sub(f"[{_SPACES}]", " ", plain), " "
     match = _pattern(decimal_sign, grouping).fullmatch(plain)
     if match is None:
-        raise MoneyError(f"{shown} is not a number; write it as 1234{decimal_sign}50.")
+        raise MoneyError(
+            say(
+                "{shown} is not a number; write it as 1234{decimal_sign}50.",
+                shown=shown,
+                decimal_sign=decimal_sign,
+            )
+        )
     sign, whole, fraction = match["sign"], match["whole"], match["fraction"] or ""
     if len(fraction) > PLACES:
-        raise MoneyError(f"{shown} has {len(fraction)} decimals; at most {PLACES} are expected.")
+        raise MoneyError(
+            say(
+                "{shown} has {count} decimals; at most {places} are expected.",
+                shown=shown,
+                count=len(fraction),
+                places=PLACES,
+            )
+        )
     if grouping:
         whole = whole.replace(grouping, "")
     amount = Decimal(f"{sign}{whole}.{fraction}" if fraction else f"{sign}{whole}")
     if abs(amount) > LARGEST:
-        raise MoneyError(f"{shown} is too large; at most {LARGEST:f} is expected.")
+        raise MoneyError(
+            say(
+                "{shown} is too large; at most {largest} is expected.", shown=shown, largest=LARGEST
+            )
+        )
     return amount if amount else abs(amount)  # -0.00 is 0.00
 
 
@@ -139,12 +160,24 @@ def spread(total: Decimal, weights: Sequence[Decimal], currency: str) -> list[De
     """
     unit = Decimal(1).scaleb(-exponent(currency))
     if quantize(total, currency) != total:
-        raise MoneyError(f"{plain(total)} {currency} is not a whole number of minor units.")
+        raise MoneyError(
+            say(
+                "{total} {currency} is not a whole number of minor units.",
+                total=plain(total),
+                currency=currency,
+            )
+        )
     if any(weight < 0 for weight in weights):
-        raise MoneyError("An amount is spread by weights of zero or more.")
+        raise MoneyError(say("An amount is spread by weights of zero or more."))
     if not weights:
         if total:
-            raise MoneyError(f"{plain(total)} {currency} cannot be spread over nothing.")
+            raise MoneyError(
+                say(
+                    "{total} {currency} cannot be spread over nothing.",
+                    total=plain(total),
+                    currency=currency,
+                )
+            )
         return []
     shares = (
         [Fraction(weight) for weight in weights] if any(weights) else [Fraction(1)] * len(weights)
@@ -177,10 +210,16 @@ def _shares(units: int, weights: list[Fraction]) -> list[int]:
 
 def _within_range(amount: Decimal) -> Decimal:
     if not amount.is_finite():
-        raise MoneyError(f"{amount} is not an amount; a number is expected.")
+        raise MoneyError(say("{amount} is not an amount; a number is expected.", amount=amount))
     if -LARGEST <= amount <= LARGEST:
         return amount
-    raise MoneyError(f"{clip(str(amount), SHOWN)} is too large; at most {LARGEST:f} is expected.")
+    raise MoneyError(
+        say(
+            "{amount} is too large; at most {largest} is expected.",
+            amount=clip(str(amount), SHOWN),
+            largest=LARGEST,
+        )
+    )
 
 
 def _western(text: str) -> str:

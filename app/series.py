@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.said import say
+
 PREFIXES: Mapping[str, str] = {
     "commercial-invoice": "INV-{year}-{desk}-",
     "proforma": "PF-{year}-{desk}-",
@@ -62,17 +64,21 @@ def noted_starts(notes: str) -> frozenset[int]:
 def prefix_problem(prefix: str) -> str:
     """Why this cannot be a prefix, or ""."""
     if not prefix or len(prefix) > LONGEST_PREFIX:
-        return f"has {len(prefix)} characters; 1 to {LONGEST_PREFIX} are expected"
+        return say(
+            "has {count} characters; 1 to {longest_prefix} are expected",
+            count=len(prefix),
+            longest_prefix=LONGEST_PREFIX,
+        )
     if not (prefix.isascii() and prefix.isprintable()):
-        return "holds more than plain letters, digits and signs"
+        return say("holds more than plain letters, digits and signs")
     return ""
 
 
 def width_problem(width: int) -> str:
-    return "" if 1 <= width <= WIDEST else f"is not between 1 and {WIDEST}"
+    return "" if 1 <= width <= WIDEST else say("is not between 1 and {widest}", widest=WIDEST)
 
 
 def desk_problem(desk: str) -> str:
     """Why this cannot be a desk's mark, or "": three letters or digits (contract, "Series")."""
     ok = len(desk) == DESK_LENGTH and desk.isascii() and desk.isalnum() and desk.upper() == desk
-    return "" if ok else "is not three capital letters or digits"
+    return "" if ok else say("is not three capital letters or digits")

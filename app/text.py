@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from app.said import Said, say
+
 _LETTERS = {
     "ł": "l",
     "ø": "o",
@@ -80,7 +82,7 @@ def clip(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
-def problem_in(text: str, *, typed: bool = False, lines: bool = False) -> str | None:
+def problem_in(text: str, *, typed: bool = False, lines: bool = False) -> Said | None:
     """Why this text cannot be taken, as the end of a sentence; None when it can.
 
     From outside only NUL and lone surrogates are refused: neither can be stored. Typed text has
@@ -96,7 +98,8 @@ def problem_in(text: str, *, typed: bool = False, lines: bool = False) -> str | 
             or (typed and category == "Cc" and not (lines and character == "\n"))
         )
         if refused:
-            return f"holds the character U+{ord(character):04X} at place {position}"
+            code = f"U+{ord(character):04X}"
+            return say("holds the character {code} at place {place}", code=code, place=position)
     return None
 
 

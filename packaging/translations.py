@@ -6,9 +6,13 @@ has a catalogue for its plurals alone; texts a language lacks are shown in Engli
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import PySide6
 
@@ -26,15 +30,60 @@ def sources() -> list[str]:
     return sorted(str(path) for path in (ROOT / "ui").rglob("*.py"))
 
 
+def sentences() -> list[str]:
+    """The templates of the program's own sentences (`app.said`): no Qt marks them.
+
+    Those of the console alone stay English.
+    """
+    found = dict.fromkeys(_of_rules())
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        if ROOT / "app" / "cli" not in path.parents:
+            found |= dict.fromkeys(_said(ast.parse(path.read_text(encoding="utf-8"))))
+    return list(found)
+
+
+def _said(tree: ast.AST) -> Iterator[str]:
+    """The literals given to `say` and `template`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("say", "template"):
+            text = node.args[0]
+            if isinstance(text, ast.Constant):
+                yield str(text.value)
+
+
+def _of_rules() -> Iterator[str]:
+    """Texts of the dated rules that such a sentence repeats (`from_data`)."""
+    lanes, carriers, customs, english = (
+        json.loads((ROOT / "resources" / "rules" / f"{name}.json").read_text(encoding="utf-8"))
+        for name in ("vat_lanes", "carriers", "customs", "words/en")
+    )
+    yield from (lane["short"] for lane in lanes)
+    yield from (rule["tracking_form"] for rule in carriers.values() if "tracking_form" in rule)
+    labels = english["labels"].items()
+    yield from (str(words) for key, words in labels if key.startswith("remark_"))
+    yield from (code["name"] for rule in customs["hs_import"] for code in rule["values"].values())
+
+
+def marked(folder: Path) -> str:
+    """A source that shows them to Qt's program."""
+    lines = [f"QT_TRANSLATE_NOOP('Sentences', {json.dumps(one, ensure_ascii=False)})"
+             for one in sentences()]  # fmt: skip
+    made = folder / "sentences.py"
+    made.write_text("\n".join(lines), encoding="utf-8")
+    return str(made)
+
+
 def update(language: str, folder: Path = FOLDER) -> Path:
     """Take the texts of the sources into the language's catalogue; what is translated stays."""
     catalogue = folder / f"bordereau_{language}.ts"
     plural = ["-pluralonly"] if language == "en" else []
-    command = [
-        tool("lupdate"), *plural, "-no-obsolete", "-locations", "none", "-silent",
-        "-source-language", "en", "-target-language", language, *sources(), "-ts", str(catalogue),
-    ]  # fmt: skip
-    subprocess.run(command, check=True)
+    with TemporaryDirectory() as beside:
+        command = [
+            tool("lupdate"), *plural, "-no-obsolete", "-locations", "none", "-silent",
+            "-source-language", "en", "-target-language", language,
+            *sources(), marked(Path(beside)), "-ts", str(catalogue),
+        ]  # fmt: skip
+        subprocess.run(command, check=True)
     return catalogue
 
 

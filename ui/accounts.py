@@ -21,6 +21,7 @@ from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.side import sign
+from ui.sentences import spoken
 from ui.widgets import Arc, Banner, Button, ElidedLabel, SidebarItem, hairline, label
 from ui.widgets.sidebar_item import Mark
 
@@ -288,7 +289,7 @@ class AccountsPage(Page):
             show = Button(self.workplace.look, self.tr("Show what waits"), name="show_waiting")
             show.clicked.connect(lambda: self.workplace.show_page("sync"))
             self.notice.say(
-                Banner(self.workplace.look, "bad", problems[0].expected, buttons=(show,))
+                Banner(self.workplace.look, "bad", spoken(problems[0].expected), buttons=(show,))
             )
             return
         self.account_id = ""

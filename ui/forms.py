@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from app.orders.problems import Problem, Refused
 from ui.look import Look
+from ui.sentences import spoken
 from ui.widgets import Choice, Field, SectionLabel
 
 
@@ -96,10 +97,11 @@ class Form(QWidget):
         for problem in problems:
             places = (self.fields.get(prefix + problem.field) for prefix in prefixes)
             found = next((place for place in places if place is not None), None)
+            said = spoken(problem.expected)
             if found is None:
-                homeless.append(problem.expected)
+                homeless.append(said)
             else:
-                found.set_problem(problem.expected, "bad" if problem.level == "error" else "wait")
+                found.set_problem(said, "bad" if problem.level == "error" else "wait")
         first = next((f for f in self.fields.values() if f.editor.property("problem")), None)
         if first is not None:
             first.editor.setFocus()

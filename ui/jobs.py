@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from ui.bus import Failure
+from ui.sentences import spoken
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -54,11 +55,11 @@ def failure_of(error: BaseException) -> Failure:
     """
     sentence = getattr(error, "sentence", "")
     if problems := getattr(error, "problems", ()):
-        sentence = sentence or " ".join(str(problem.expected) for problem in problems)
+        sentence = sentence or " ".join(spoken(problem.expected) for problem in problems)
     if sentence:
-        return Failure(str(sentence))
+        return Failure(spoken(sentence))
     if type(error).__module__.startswith("app.") and str(error):
-        return Failure(str(error))
+        return Failure(spoken(str(error)))
     import logging
 
     logging.getLogger("bordereau.jobs").error("a job failed", exc_info=error)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app import series
 from app.orders.problems import Problem
+from app.said import Said
 from app.store.views import Changes, SeriesRow
 from ui.bus import Failure
 from ui.forms import Form, tried
@@ -125,7 +126,7 @@ class SeriesForm(QWidget):
             text = self.change.value(name)
             if text and not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
                 said = self.tr("“{}” is no whole number; digits alone are expected.")
-                found.append(Problem(name, text, said.format(text[:40])))
+                found.append(Problem(name, text, Said(said.format(text[:40]))))
         return found
 
     def _is_clean(self) -> bool:

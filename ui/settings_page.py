@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.orders.problems import Problem
+from app.said import Said
 from app.settings import LANGUAGES, TEXT_SIZES, THEMES, Printing, Theme
 from app.store.views import Changes, SeriesRow
 from ui.bus import Failure
@@ -310,7 +311,7 @@ class SettingsPage(Page):
         desk, value, key = self.workplace.desk, self.company.company(), self.company.wanted_key
         if self.company.new and not key:
             sentence = self.tr("A further exporter needs a short name.")
-            self._on_company_saved((Problem("key", "", sentence, "error"),))
+            self._on_company_saved((Problem("key", "", Said(sentence)),))
             return
         work = tried(lambda: exporter.set_company(desk, key, value))
         self.workplace.jobs.run(work, self._on_company_saved, self._on_failed)

@@ -13,6 +13,7 @@ from app.clock import iso
 from app.commands import accounts as verbs
 from app.connectors.registry import KINDS
 from app.orders.problems import Refused
+from app.said import say
 from app.store.views import AccountRow
 
 app = typer.Typer(no_args_is_help=True, help="Logins to remote order systems.")
@@ -33,7 +34,11 @@ def add(
     """Add an account; its secrets come from the environment or are asked for."""
     f = face(context)
     if kind not in KINDS:
-        raise Refused.of("--kind", kind, f"“{kind}” is not one of {', '.join(KINDS)}.")
+        raise Refused.of(
+            "--kind",
+            kind,
+            say("“{kind}” is not one of {kinds}.", kind=kind, kinds=", ".join(KINDS)),
+        )
     options, defaults = pairs("--option", option or ()), pairs("--default", default or ())
     found = verbs.secrets_in_environment(f.desk(), name, kind)
     verbs.add_account(f.desk(), name, kind=kind, url=url, options=options, defaults=defaults)

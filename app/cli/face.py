@@ -16,6 +16,7 @@ from app.commands import papers
 from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
 from app.paths import ProfilePaths
+from app.said import say
 from app.store.views import AccountRow
 from app.text import visible
 
@@ -86,7 +87,11 @@ class Face:
             if row.name == name and not row.removed:
                 return row
         known = ", ".join(row.name for row in rows if not row.removed) or "none yet"
-        raise Refused.of("account", name, f"There is no account “{name}”; there are: {known}.")
+        raise Refused.of(
+            "account",
+            name,
+            say("There is no account “{name}”; there are: {known}.", name=name, known=known),
+        )
 
     # -- streams -----------------------------------------------------------------
     def done(self, value: object = None, text: str = "") -> None:
@@ -146,7 +151,7 @@ def pairs(field: str, words: Sequence[str]) -> dict[str, str]:
     for word in words:
         key, equals, value = word.partition("=")
         if not equals or not key:
-            raise Refused.of(field, word, f"“{word}” is not KEY=VALUE.")
+            raise Refused.of(field, word, say("“{word}” is not KEY=VALUE.", word=word))
         found[key] = value
     return found
 
@@ -158,8 +163,10 @@ def read_object(what: str) -> dict[str, Any]:
         value = wire.loads(text)
     except ValueError as error:
         raise Refused.of(
-            what, text[:40], f"Standard input is not one JSON object: {error}."
+            what, text[:40], say("Standard input is not one JSON object: {error}.", error=error)
         ) from None
     if not isinstance(value, dict):
-        raise Refused.of(what, json.dumps(text[:40]), "Standard input must be one JSON object {…}.")
+        raise Refused.of(
+            what, json.dumps(text[:40]), say("Standard input must be one JSON object {{…}}.")
+        )
     return value

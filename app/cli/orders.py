@@ -19,6 +19,7 @@ from app.orders import shape, status
 from app.orders.kinds import FIRST_YEAR, LAST_YEAR
 from app.orders.model import Axis, Order
 from app.orders.problems import Refused
+from app.said import say
 from app.store.views import ListQuery, OrderRow, Sort
 
 app = typer.Typer(no_args_is_help=True, help="Orders: list, show, enter, correct, move.")
@@ -69,7 +70,11 @@ def list_orders(
         descending=sort.startswith("-"),
     )  # fmt: skip
     if not 1 <= limit <= MOST:
-        raise Refused.of("--limit", str(limit), f"{limit} is not a limit from 1 to {MOST}.")
+        raise Refused.of(
+            "--limit",
+            str(limit),
+            say("{limit} is not a limit from 1 to {most}.", limit=limit, most=MOST),
+        )
     store = f.desk(read_only=True).store
     page = store.page(query, after or None, limit)
     f.table(
@@ -158,13 +163,24 @@ def _axis(name: str, axes: Sequence[Axis]) -> Axis:
     for axis in axes:
         if axis == name:
             return axis
-    raise Refused.of("status", name, f"“{name}” is not one of {', '.join(axes)}.")
+    raise Refused.of(
+        "status", name, say("“{name}” is not one of {axes}.", name=name, axes=", ".join(axes))
+    )
 
 
 def _word(axis: Axis, value: str) -> str:
     if value not in status.WORDS[axis]:
         known = ", ".join(status.WORDS[axis])
-        raise Refused.of(axis, value, f"“{value}” is not a {axis} status; it is one of {known}.")
+        raise Refused.of(
+            axis,
+            value,
+            say(
+                "“{value}” is not a {axis} status; it is one of {known}.",
+                value=value,
+                axis=axis,
+                known=known,
+            ),
+        )
     return value
 
 
@@ -172,7 +188,9 @@ def _country(code: str) -> str:
     from app import countries
 
     if code and not countries.is_country(code.upper()):
-        raise Refused.of("--country", code, f"“{code}” is not a country code of two letters.")
+        raise Refused.of(
+            "--country", code, say("“{code}” is not a country code of two letters.", code=code)
+        )
     return code.upper()
 
 
@@ -181,7 +199,11 @@ def _sort(word: str) -> Sort:
         if word.removeprefix("-") == sort:
             return sort
     raise Refused.of(
-        "--sort", word, f"“{word}” is not one of {', '.join(SORTS)} (with - before it)."
+        "--sort",
+        word,
+        say(
+            "“{word}” is not one of {sorts} (with - before it).", word=word, sorts=", ".join(SORTS)
+        ),
     )
 
 
@@ -194,7 +216,12 @@ def _day(text: str, field: str, *, next_day: bool = False) -> int | None:
     except ValueError:
         day = date.min
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        told = f"“{text}” is not a day written YYYY-MM-DD, from {FIRST_YEAR} to {LAST_YEAR}."
+        told = say(
+            "“{text}” is not a day written YYYY-MM-DD, from {first_year} to {last_year}.",
+            text=text,
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
+        )
         raise Refused.of(field, text, told)
     start = datetime.combine(day + timedelta(days=next_day), datetime.min.time()).astimezone()
     return int(start.timestamp()) * 1_000_000
@@ -299,8 +326,12 @@ def _sure_of(f: Face, count: int) -> None:
         raise Refused.of(
             "--remote",
             str(count),
-            f"--remote would take {count} orders away at once at their accounts; that is asked "
-            f"about on a terminal, and here is none: name at most {removal.ASKED_ABOVE} at a time.",
+            say(
+                "--remote would take {count} orders away at once at their accounts; that is asked "
+                "about on a terminal, and here is none: name at most {asked_above} at a time.",
+                count=count,
+                asked_above=removal.ASKED_ABOVE,
+            ),
         )
 
 

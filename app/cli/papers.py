@@ -16,6 +16,7 @@ from app.commands import credits, exporter, printing
 from app.commands import papers as verbs
 from app.commands.orders import linked
 from app.orders.problems import Refused
+from app.said import say
 from app.settings import MOST_COPIES
 from app.store.views import DocumentRow
 
@@ -113,12 +114,12 @@ def _quantity(text: str) -> tuple[str, Decimal]:
     """`ID=QTY` as line id and quantity."""
     line_id, sign, quantity = text.rpartition("=")
     if not sign or not line_id:
-        expected = f"“{text[:60]}” is not ID=QTY, such as 01J8ZK=2."
+        expected = say("“{text}” is not ID=QTY, such as 01J8ZK=2.", text=text[:60])
         raise Refused.of("--line", text, expected)
     try:
         return line_id, money.parse(quantity, field="--line")
     except money.MoneyError as error:
-        raise Refused.of("--line", text, str(error)) from None
+        raise Refused.of("--line", text, error.said) from None
 
 
 @document.command("list")
@@ -212,7 +213,11 @@ def print_documents(
     """Send stored papers to the system's print queue."""
     f = face(context)
     if copies is not None and not 1 <= copies <= MOST_COPIES:
-        raise Refused.of("--copies", str(copies), f"{copies} is not from 1 to {MOST_COPIES}.")
+        raise Refused.of(
+            "--copies",
+            str(copies),
+            say("{copies} is not from 1 to {most_copies}.", copies=copies, most_copies=MOST_COPIES),
+        )
     printing.print_documents(f.desk(), numbers, printer, copies)
     f.done(text=f"{len(numbers)} sent to the print queue.")
 

@@ -21,6 +21,7 @@ from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
 from app.paths import ProfilePaths, ProfileRefused, default_root
+from app.said import say
 from app.spooler import PrinterRefused
 from app.store import StoreRefused
 from app.text import visible
@@ -112,7 +113,7 @@ def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
             _, equals, value = word.partition("=")
             given = value if equals else next(words, "")
             if not given:
-                raise Refused.of("--profile", value, "--profile expects a folder.")
+                raise Refused.of("--profile", value, say("--profile expects a folder."))
             root = Path(given).expanduser().absolute()
         else:
             rest.append(word)

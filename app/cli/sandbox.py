@@ -12,6 +12,7 @@ import typer
 
 from app.cli.face import pairs
 from app.orders.problems import Refused
+from app.said import say
 
 MOST_PORT = 65_535
 
@@ -39,7 +40,9 @@ def sandbox(
         running = Sandbox(port=port)
     except OSError as error:
         why = error.strerror or "it is taken"
-        raise Refused.of("--port", str(port), f"Port {port} cannot be used: {why}.") from None
+        raise Refused.of(
+            "--port", str(port), say("Port {port} cannot be used: {why}.", port=port, why=why)
+        ) from None
     with running:
         running.set_faults(_rates(fault or (), tuple(running.remotes)))
         sys.stdout.write(json.dumps(running.description()) + "\n")
@@ -56,9 +59,13 @@ def _rates(words: Sequence[str], kinds: Sequence[str]) -> dict[str, dict[str, fl
     for word, rate in pairs("--fault", words).items():
         kind, colon, name = word.rpartition(":")
         if colon and kind not in kinds:
-            raise Refused.of("--fault", kind, f"“{kind}” is not one of {', '.join(kinds)}.")
+            raise Refused.of(
+                "--fault",
+                kind,
+                say("“{kind}” is not one of {kinds}.", kind=kind, kinds=", ".join(kinds)),
+            )
         if name not in TABLE:
-            said = f"“{name[:40]}” is no fault; “sandbox --faults” lists them."
+            said = say("“{name}” is no fault; “sandbox --faults” lists them.", name=name[:40])
             raise Refused.of("--fault", name, said)
         rates.setdefault(kind or EVERY_KIND, {})[name] = _rate(rate)
     return rates
@@ -70,7 +77,9 @@ def _rate(text: str) -> float:
     except ValueError:
         rate = -1.0
     if not 0 <= rate <= 1:
-        raise Refused.of("--fault", text, f"“{text[:40]}” is not a rate from 0 to 1.")
+        raise Refused.of(
+            "--fault", text, say("“{text}” is not a rate from 0 to 1.", text=text[:40])
+        )
     return rate
 
 

@@ -15,6 +15,7 @@ from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
 from app.orders.problems import Refused
+from app.said import say
 from app.store.answers import Choice
 from app.store.views import AccountRow, ConflictRow, OutboxRow
 
@@ -39,9 +40,11 @@ def sync(
     """One round with every account, or with those named."""
     f = face(context)
     if push_only and pull_only:
-        raise Refused.of("--pull-only", "", "--push-only and --pull-only cannot go together.")
+        raise Refused.of("--pull-only", "", say("--push-only and --pull-only cannot go together."))
     if not wait >= 0:  # nor not-a-number
-        raise Refused.of("--wait", str(wait), f"{wait} is not a number of seconds from 0.")
+        raise Refused.of(
+            "--wait", str(wait), say("{wait} is not a number of seconds from 0.", wait=wait)
+        )
     house = f.house()
     rows = [f.account(name) for name in account or ()] or _present(house.desk.store.accounts())
     with watched() as report:
@@ -142,7 +145,7 @@ def answer(
     """Settle a create whose result is unknown; a split order is there under several ids."""
     f = face(context)
     if bool(sent) == not_sent or (more and not sent):
-        raise Refused.of("--sent", "", "Say either --sent REMOTE_ID… or --not-sent.")
+        raise Refused.of("--sent", "", say("Say either --sent REMOTE_ID… or --not-sent."))
     verbs.answer(f.desk(), seq, sent=(*(sent or ()), *(more or ())))
     f.done(text="Settled." if sent else "It is sent again at the next sync.")
 
@@ -200,7 +203,11 @@ def resolve(
     f = face(context)
     choice: Choice | None = next((side for side in SIDES if side == take), None)
     if choice is None:
-        raise Refused.of("--take", take, f"“{take}” is not one of {', '.join(SIDES)}.")
+        raise Refused.of(
+            "--take",
+            take,
+            say("“{take}” is not one of {sides}.", take=take, sides=", ".join(SIDES)),
+        )
     desk = f.desk()
     verbs.resolve_conflict(desk, desk.store.resolve(order), field or None, choice)
     f.done(text="Chosen.")

@@ -10,6 +10,7 @@ from app.commands.desk import Desk
 from app.commands.orders import queue, refuse
 from app.connectors.contract import Connector, Fault, Step
 from app.orders.problems import Problem, Refused
+from app.said import say
 from app.store import Tx, journal, outbox, remotes
 from app.store.views import AccountRow, Changes
 
@@ -33,10 +34,14 @@ def add_account(
     problems = list(_checked(kind, url, options, defaults))
     if not NAME.fullmatch(name):
         problems.append(
-            Problem("name", name, f"“{name[:40]}” is not 1 to 32 of a–z, 0–9 and hyphen.")
+            Problem(
+                "name", name, say("“{name}” is not 1 to 32 of a–z, 0–9 and hyphen.", name=name[:40])
+            )
         )
     if any(row.name == name and not row.removed for row in rows):
-        problems.append(Problem("name", name, f"There is already an account “{name}”."))
+        problems.append(
+            Problem("name", name, say("There is already an account “{name}”.", name=name))
+        )
     refuse(problems)
     back = next((r for r in rows if r.removed and (r.kind, r.url) == (kind, _bare(url))), None)
     row = AccountRow(
@@ -92,8 +97,12 @@ def remove_account(desk: Desk, account_id: str) -> Changes:
             raise Refused.of(
                 "account",
                 row.name,
-                f"{row.name} has {waiting} changes that are not settled; "
-                "send or discard them first.",
+                say(
+                    "{name} has {waiting} changes that are not settled; "
+                    "send or discard them first.",
+                    name=row.name,
+                    waiting=waiting,
+                ),
             )
         tx.put_account(replace(row, removed=True))
     return Changes(accounts=True, lists=True)
@@ -123,7 +132,7 @@ def secrets_in_environment(desk: Desk, name: str, kind: str) -> dict[str, str]:
             try:
                 secret = desk.credentials.in_environment(name, field)
             except SecretRefused as refused:
-                raise Refused.of(field, "***", str(refused)) from None
+                raise Refused.of(field, "***", refused.said) from None
             if secret is not None:
                 found[field] = secret.reveal()
     return found
@@ -138,7 +147,7 @@ def keep_secrets(desk: Desk, name: str, secrets: Mapping[str, str]) -> bool:
         try:
             secret = Secret.typed(value, field)
         except SecretRefused as refused:
-            raise Refused.of(field, "***", str(refused)) from None
+            raise Refused.of(field, "***", refused.said) from None
         kept = desk.credentials.put(name, field, secret) and kept
     return kept
 
@@ -153,7 +162,7 @@ def state(row: AccountRow) -> str:
 def _row(desk: Desk, account_id: str) -> AccountRow:
     row = desk.account(account_id)
     if row is None or row.removed:
-        raise Refused.of("account", account_id, "There is no such account any more.")
+        raise Refused.of("account", account_id, say("There is no such account any more."))
     return row
 
 

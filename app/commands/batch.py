@@ -19,6 +19,7 @@ from app.commands.batch_papers import LeftOut, Progress, Sheet, sheets_of
 from app.commands.desk import Desk
 from app.commands.printing import print_paper
 from app.orders.problems import Problem, Refused
+from app.said import say
 from app.settings import Printing
 from app.spooler import Job, Porter, PrinterRefused
 from app.store import StoreRefused, Tx, batches
@@ -27,8 +28,8 @@ from app.store.batches import Waiting
 from app.store.paper_files import PaperLost
 
 LOOK_EVERY = 5  # papers between two looks at the queue: has it stopped?
-UNEXPECTED = "Something went wrong that the program did not expect; its log says more."
-IN_DOUBT = (
+UNEXPECTED = say("Something went wrong that the program did not expect; its log says more.")
+IN_DOUBT = say(
     "Its paper was on the way to the printer when work broke off: see whether it is there, before"
     " it is printed again."
 )

@@ -13,6 +13,7 @@ from app.commands import drawing, papers
 from app.commands.desk import Desk
 from app.orders.model import Order
 from app.orders.problems import Refused
+from app.said import say
 from app.store import papers as stored
 from app.store.views import DocumentRow
 
@@ -67,8 +68,12 @@ def sheets_of(desk: Desk, order_id: str, kind: str, since_us: int = 0) -> tuple[
         copies = drawing.copies_asked(desk, order, kind)
         return tuple(Sheet(row, copies) for row in left)
     numbers = ", ".join(row.number for row in rows)
-    was = "were" if len(rows) > 1 else "was"
-    raise Refused.of("", numbers, f"{numbers} {was} printed already.")
+    told = (
+        say("{numbers} were printed already.", numbers=numbers)
+        if len(rows) > 1
+        else say("{number} was printed already.", number=numbers)
+    )
+    raise Refused.of("", numbers, told)
 
 
 def _standing_or_issued(desk: Desk, order: Order, kind: str) -> list[DocumentRow]:

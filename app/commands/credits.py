@@ -20,6 +20,7 @@ from app.commands.papers import Paper, Taken
 from app.documents import Document, DocumentRefused, Remaining
 from app.orders.model import Order
 from app.orders.problems import Refused
+from app.said import say
 from app.store import Tx, numbering, paper_links
 from app.store import papers as issuing
 from app.store.engine import Connection
@@ -82,9 +83,13 @@ def _corrected(desk: Desk, tx: Tx, order_id: str, quantities: Lines) -> Order:
     """The order with these quantities, kept and queued for its remote like any correction."""
     before = tx.order(order_id)
     if before is None:
-        raise Refused.of("order", order_id, f"There is no order “{order_id}” any more.")
+        raise Refused.of(
+            "order", order_id, say("There is no order “{order_id}” any more.", order_id=order_id)
+        )
     if unknown := sorted(quantities.keys() - {line.id for line in before.lines}):
-        raise Refused.of("--line", unknown[0], f"The order has no line “{unknown[0][:60]}”.")
+        raise Refused.of(
+            "--line", unknown[0], say("The order has no line “{unknown}”.", unknown=unknown[0][:60])
+        )
     lines = tuple(
         replace(line, quantity=quantities.get(line.id, line.quantity))
         for line in before.lines

@@ -23,6 +23,7 @@ from app.commands import accounts, profile
 from app.commands.desk import Desk
 from app.orders.problems import Refused
 from app.paths import write_atomically
+from app.said import say
 from app.store import tally
 from app.store.engine import driver
 from app.store.views import AccountRow
@@ -67,7 +68,9 @@ def save(file: Path, parts: tuple[Part, ...]) -> Path:
     try:
         write_atomically(file, made.getvalue())
     except OSError as error:
-        sentence = f"{file.name} can't be written there: {error.strerror}."
+        sentence = say(
+            "{name} can't be written there: {strerror}.", name=file.name, strerror=error.strerror
+        )
         raise Refused.of("file", file.name, sentence) from None
     return file
 

@@ -175,7 +175,7 @@ def render(desk: Desk, document: Document) -> rendering.Paper:
     try:
         return typeset(document, fonts(desk.paths.cache))
     except GlyphMissing as missing:
-        raise Refused.of("text", "", str(missing)) from None
+        raise Refused.of("text", "", missing.said) from None
 
 
 def refuse_undrawable(desk: Desk, document: Document) -> None:
@@ -185,4 +185,4 @@ def refuse_undrawable(desk: Desk, document: Document) -> None:
     try:
         check_glyphs(document, document.to_json(), fonts(desk.paths.cache).charset)
     except GlyphMissing as missing:
-        raise Refused.of("text", "", str(missing)) from None
+        raise Refused.of("text", "", missing.said) from None

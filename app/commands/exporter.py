@@ -12,6 +12,7 @@ from app.commands.desk import Desk
 from app.documents import Company, DocumentRefused, Finding
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused
+from app.said import say
 from app.store import judging, numbering
 from app.store.views import Changes, SeriesRow
 
@@ -22,7 +23,9 @@ def check_kind(kind: str) -> None:
     """Refuse a kind that cannot be drawn, before anything is touched."""
     if kind not in documents.KINDS:
         known = ", ".join(documents.KINDS)
-        raise Refused.of("kind", kind, f"“{kind[:40]}” is not one of {known}.")
+        raise Refused.of(
+            "kind", kind, say("“{kind}” is not one of {known}.", kind=kind[:40], known=known)
+        )
 
 
 def series(desk: Desk) -> list[SeriesRow]:
@@ -82,7 +85,9 @@ def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
     `name` is "" for the first one; a further one's stands in its numbers (contract, "Series").
     """
     if name and not _NAME.fullmatch(name):
-        text = f"The short name “{name[:40]}” is none; 1 to 24 letters, digits or hyphens."
+        text = say(
+            "The short name “{name}” is none; 1 to 24 letters, digits or hyphens.", name=name[:40]
+        )
         raise Refused.of("key", name, text)
     try:
         made = Company.from_json(value, key=name, time_zone=_computer_zone())

@@ -18,6 +18,7 @@ from app.exchange.results import Imported, RowProblem
 from app.orders import checks, shape
 from app.orders.model import Order
 from app.orders.problems import Refused
+from app.said import say
 from app.store.orders import with_number
 from app.store.views import Changes, ListQuery
 
@@ -76,7 +77,7 @@ def _kept(desk: Desk, before: Order | None, after: Order) -> Changes:
     """Saved as if typed. Raises Refused also where it moved meanwhile and would clash."""
     saved = orders.save_order(desk, after, loaded=before)
     if saved.clashes:
-        told = f"{after.number} was changed meanwhile; import it again."
+        told = say("{number} was changed meanwhile; import it again.", number=after.number)
         raise Refused.of("number", after.number, told)
     return saved.changes
 
@@ -86,7 +87,9 @@ def _read(desk: Desk, given: Given, account_id: str) -> tuple[Order | None, Orde
     before = _known(desk, given, account_id)
     if before is None:
         if given.id:
-            told = f"id “{given.id[:40]}” is no order here; leave it blank for a new one."
+            told = say(
+                "id “{id}” is no order here; leave it blank for a new one.", id=given.id[:40]
+            )
             raise Refused.of("id", given.id, told)
         return None, replace(shape.from_json(given.value), account=account_id)
     return before, shape.patch(before, rows.with_line_ids(given.value, before))
@@ -96,7 +99,9 @@ def _known(desk: Desk, given: Given, account_id: str) -> Order | None:
     if given.id:
         order = desk.store.order(given.id)
         if order is not None and order.account != account_id:
-            told = f"id “{given.id[:40]}” is an order of another account; leave that one out."
+            told = say(
+                "id “{id}” is an order of another account; leave that one out.", id=given.id[:40]
+            )
             raise Refused.of("id", given.id, told)
         return order
     if not given.number:

@@ -19,6 +19,7 @@ from app.orders.lines import with_ids
 from app.orders.merge import Conflict, Rules, merge
 from app.orders.model import Axis, Moment, Order, Status
 from app.orders.problems import Problem, Refused
+from app.said import say
 from app.store import Tx, outbox, outbox_view, products, remembering
 from app.store.engine import Connection
 from app.store.orders import number_taken
@@ -48,7 +49,9 @@ def loaded(desk: Desk, order_id: str) -> Order:
     """The order as it stands, for an editor to start from."""
     order = desk.store.order(order_id)
     if order is None:
-        raise Refused.of("order", order_id, f"There is no order “{order_id}” any more.")
+        raise Refused.of(
+            "order", order_id, say("There is no order “{order_id}” any more.", order_id=order_id)
+        )
     return order
 
 
@@ -128,7 +131,7 @@ def _owned(before: Order, order: Order) -> Order:
     """What an editor never decides stays as it is; an account, once given, too."""
     if before.account and order.account != before.account:
         raise Refused.of(
-            "account", order.account, "An order keeps its account; send a copy instead."
+            "account", order.account, say("An order keeps its account; send a copy instead.")
         )
     return replace(
         order, client_ref=before.client_ref, created_us=before.created_us, origin=before.origin,
@@ -279,7 +282,11 @@ def _cancelled_there(desk: Desk, tx: Tx, order: Order, row: AccountRow) -> Order
         raise Refused.of(
             "--remote",
             order.number,
-            f"{row.name} can neither delete nor cancel {order.number}; ask there.",
+            say(
+                "{name} can neither delete nor cancel {number}; ask there.",
+                name=row.name,
+                number=order.number,
+            ),
         )
     return keep(desk, tx, order, cancelled)
 
@@ -326,9 +333,11 @@ def request_invoice(desk: Desk, order_id: str) -> Changes:
         row = desk.account(order.account)
         if row is None or "create_invoice" not in desk.connector(row).capabilities.commands:
             name = row.name if row is not None else "A local order's account"
-            raise Refused.of("account", name, f"{name} does not issue invoices.")
+            raise Refused.of("account", name, say("{name} does not issue invoices.", name=name))
         if any(paper.kind == "invoice" and not paper.cancelled for paper in order.documents):
-            raise Refused.of("order", order.number, f"{order.number} has its invoice already.")
+            raise Refused.of(
+                "order", order.number, say("{number} has its invoice already.", number=order.number)
+            )
         outbox.queue_command(tx, order, "create_invoice")
     return Changes(orders=frozenset({order_id}), sync=True)
 
@@ -382,7 +391,9 @@ def linked(row: DocumentRow) -> dict[str, object]:
 def _existing(tx: Tx, order_id: str) -> Order:
     order = tx.order(order_id)
     if order is None:
-        raise Refused.of("order", order_id, f"There is no order “{order_id}” any more.")
+        raise Refused.of(
+            "order", order_id, say("There is no order “{order_id}” any more.", order_id=order_id)
+        )
     return order
 
 

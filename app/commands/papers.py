@@ -22,6 +22,7 @@ from app.documents import Company, Document, Finding
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
+from app.said import say
 from app.store import Tx, issued_log, paper_check, paper_files, paper_list, papers
 from app.store.paper_check import PaperProblem
 from app.store.papers import Issued
@@ -121,7 +122,10 @@ def issue_document(
     """
     order = drawing.order_of(desk, order_id)
     if len(sellers := papers_of(order, kind)) > 1:
-        text = f"The order has goods of {len(sellers)} sellers; each gets an invoice of its own."
+        text = say(
+            "The order has goods of {count} sellers; each gets an invoice of its own.",
+            count=len(sellers),
+        )
         raise Refused.of("order", order.number, text)
     (taken,) = take_numbers(desk, order, [Asked(kind, shipment)])
     return drawn(desk, taken, out)
@@ -250,7 +254,9 @@ def _folder(out: Path) -> Path:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = f"The folder “{out}” cannot be made: {error.strerror}."
+        sentence = say(
+            "The folder “{out}” cannot be made: {strerror}.", out=out, strerror=error.strerror
+        )
         raise Refused.of("--out", str(out), sentence) from None
     return out
 
@@ -293,7 +299,7 @@ def row_of(desk: Desk, number: str) -> DocumentRow:
     with desk.store.read() as connection:
         rows = papers.find(connection, number)
     if not rows:
-        sentence = f"There is no issued paper “{number[:40]}”."
+        sentence = say("There is no issued paper “{number}”.", number=number[:40])
         raise Refused.of("number", number, sentence)
     return rows[0]
 

@@ -16,6 +16,7 @@ from app.exchange.products import PLAIN, SKU, Column, column, columns_of, to_row
 from app.exchange.results import Imported, RowProblem
 from app.orders.kinds import Findings
 from app.orders.problems import Refused, problem
+from app.said import say
 from app.store import products, remembering
 from app.store.engine import Connection
 from app.store.products import ListedProduct, ProductChange
@@ -37,7 +38,7 @@ def learn(desk: Desk, sku: str, field: str, value: str, *, destination: str = ""
     """
     if not remembering.is_sku(sku):
         raise Refused(
-            (problem("sku", sku, "is no SKU; 1 to 64 printable characters are expected"),)
+            (problem("sku", sku, say("is no SKU; 1 to 64 printable characters are expected")),)
         )
     word = _word(field, value)
     with desk.store.write() as tx:
@@ -47,11 +48,13 @@ def learn(desk: Desk, sku: str, field: str, value: str, *, destination: str = ""
 def _word(field: str, value: str) -> str | Decimal:
     """The value as a product's field takes it. Raises Refused."""
     if field not in CUSTOMS:
-        raise Refused((problem("field", field, f"is none of {', '.join(CUSTOMS)}"),))
+        raise Refused(
+            (problem("field", field, say("is none of {customs}", customs=", ".join(CUSTOMS))),)
+        )
     asked, found = PLAIN[field], Findings()
     word = asked.get(with_cells(Product(""), {asked: value}, found))
     if not word and not found.problems:
-        found.add(field, value, "is empty; what holds for every order of it is expected")
+        found.add(field, value, say("is empty; what holds for every order of it is expected"))
     if found.problems:
         raise Refused(tuple(found.problems))
     return cast("str | Decimal", word)
@@ -69,15 +72,19 @@ def save(
     cells = _cells(texts, found)
     with_cells(Product(""), {SKU: sku}, found)
     if not sku:
-        found.add("sku", sku, "is empty; the code the product is ordered by is expected")
+        found.add("sku", sku, say("is empty; the code the product is ordered by is expected"))
     with desk.store.write() as tx:
         present = products.read(tx.connection, [sku]).get(sku)
         if present is not None and loaded is None:
-            found.add("sku", sku, "is a product already; a new code is expected")
+            found.add("sku", sku, say("is a product already; a new code is expected"))
         product = with_cells(present or Product(sku), cells, found)
         for gtin, owner in products.barcode_owners(tx.connection, product.gtins).items():
             if owner != sku:
-                found.add("barcodes", gtin, f"is that of {owner}; one of its own is expected")
+                found.add(
+                    "barcodes",
+                    gtin,
+                    say("is that of {owner}; one of its own is expected", owner=owner),
+                )
         if found.problems:
             raise Refused(tuple(found.problems))
         if product == present:
@@ -91,7 +98,7 @@ def _cells(texts: Mapping[str, str], found: Findings) -> dict[Column, str]:
         known = column(key)
         if known is None:
             part = key.rpartition("_")[2]
-            found.add(key, part, "is no country; a code such as US is expected")
+            found.add(key, part, say("is no country; a code such as US is expected"))
         else:
             cells[known] = text
     return cells
@@ -183,7 +190,7 @@ def undo_import(desk: Desk) -> Changes:
     """Take the last import back. Raises Refused where there is none."""
     last = last_import(desk)
     if last is None:
-        raise Refused.of("import", "", "There is no import of products to be taken back.")
+        raise Refused.of("import", "", say("There is no import of products to be taken back."))
     return undo(desk, last.seq)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.commands import papers
 from app.commands.desk import Desk
 from app.orders.problems import Refused
+from app.said import say
 from app.store import backup as copies
 from app.store.check import Finding
 from app.store.check import check as check_store
@@ -16,7 +17,9 @@ from app.store.paper_check import PaperProblem
 def backup(desk: Desk, file: Path) -> Path:
     """One zip of a consistent copy of the database, the issued papers and their chain."""
     if file.is_dir():
-        raise Refused.of("file", str(file), f"{file} is a folder; a file is expected.")
+        raise Refused.of(
+            "file", str(file), say("{file} is a folder; a file is expected.", file=file)
+        )
     copies.backup(desk.store, file, desk.paths.documents, desk.paths.issued_log)
     return file
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.commands.desk import Desk
 from app.orders.model import RemoteDocument
 from app.orders.problems import Refused
+from app.said import say
 
 
 def remote_pdf(desk: Desk, order_id: str, paper: RemoteDocument) -> bytes:
@@ -18,5 +19,5 @@ def remote_pdf(desk: Desk, order_id: str, paper: RemoteDocument) -> bytes:
     order = desk.store.order(order_id)
     account = desk.account(order.account) if order and order.account else None
     if account is None or not paper.url:
-        raise Refused.of("paper", paper.number, "The remote gives no address for this paper.")
+        raise Refused.of("paper", paper.number, say("The remote gives no address for this paper."))
     return download.pdf(paper.url, desk.clock, local=is_loopback(account.url))

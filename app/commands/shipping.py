@@ -13,6 +13,7 @@ from app.commands.papers import Paper
 from app.documents import Company, Finding
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused
+from app.said import say
 from app.store import papers as stored
 
 GOODS = ("delivery-note", "packing-list")
@@ -33,7 +34,9 @@ def issue_shipment(desk: Desk, order_id: str, shipment: str) -> list[Paper]:
     order = drawing.order_of(desk, order_id)
     lacking = _lacking(desk, order, shipment)
     if not lacking:
-        raise Refused.of("shipments", order.number, "This shipment has all its papers already.")
+        raise Refused.of(
+            "shipments", order.number, say("This shipment has all its papers already.")
+        )
     ready = _passed(desk, order, lacking)
     with desk.store.write() as tx:
         taken = [

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from urllib.parse import quote, urlencode, urlsplit
 
 from app.connectors.contract import Fault
+from app.said import Said, say
 from app.text import clip, visible
 
 LONGEST_URL = 2000
@@ -62,27 +63,41 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def base_problem(url: str) -> str | None:
+def base_problem(url: str) -> Said | None:
     """What is wrong with an account's base URL, as one sentence; None when it can be used."""
-    shown = visible(clip(url, SHOWN))
-    wrong = f'The URL "{shown}" cannot be used: '
+    if "@" in url and _names_somebody(url):
+        return say('The URL cannot be used: expected no name or password before the host ("@").')
+    expected = _expected(url)
+    if expected is None:
+        return None
+    url = visible(clip(url, SHOWN))
+    return say('The URL "{url}" cannot be used: {expected}.', url=url, expected=expected)
+
+
+def _names_somebody(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return bool(parts.username or parts.password)
+
+
+def _expected(url: str) -> Said | None:
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return wrong + "expected https://host, with an optional port and path."
+        return say("expected https://host, with an optional port and path")
     if len(url) > LONGEST_URL:
-        return wrong + f"expected at most {LONGEST_URL} characters."
+        return say("expected at most {most} characters", most=LONGEST_URL)
     if any(not char.isprintable() or char.isspace() for char in url):
-        return wrong + "expected no spaces or control characters."
-    if parts.username or parts.password:
-        return 'The URL cannot be used: expected no name or password before the host ("@").'
+        return say("expected no spaces or control characters")
     if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
-        return wrong + "expected https://host, with an optional port and path."
+        return say("expected https://host, with an optional port and path")
     if parts.scheme == "http" and not is_loopback(url):
-        return wrong + "expected https; plain http is accepted for this computer only."
+        return say("expected https; plain http is accepted for this computer only")
     if parts.query or parts.fragment or "?" in url or "#" in url:
-        return wrong + 'expected no "?" and no "#".'
+        return say('expected no "?" and no "#"')
     if any(segment in (".", "..") for segment in parts.path.split("/")):
-        return wrong + 'expected no "." or ".." in its path.'
+        return say('expected no "." or ".." in its path')
     return None

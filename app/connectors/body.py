@@ -18,6 +18,7 @@ from app.connectors.address import unfit
 from app.connectors.contract import Known, Unreadable
 from app.orders.model import Moment
 from app.orders.problems import Wrong, wrong
+from app.said import Said, say
 from app.wire import JsonValue
 
 JsonObject = dict[str, JsonValue]
@@ -57,7 +58,7 @@ class Fields:
         elif value is None:
             found = ""
         elif isinstance(value, _NO_SCALAR):
-            raise self._misread(name, value, "is not a text")
+            raise self._misread(name, value, say("is not a text"))
         else:
             found = _spelt(value)
         return found or (self.text(*others) if others else "")
@@ -96,20 +97,22 @@ class Fields:
         try:
             return money.from_micros(money.to_micros(amount))
         except money.MoneyError:
-            raise self._misread(name, value, "is out of range") from None
+            raise self._misread(name, value, say("is out of range")) from None
 
     def _odd_number(self, name: str, value: JsonValue) -> Decimal:
         if not isinstance(value, str):
-            raise self._misread(name, value, "is not a number")
+            raise self._misread(name, value, say("is not a number"))
         if not _NUMBER.fullmatch(value):
-            raise self._misread(name, value, "is not a number such as 12.50")
+            raise self._misread(name, value, say("is not a number such as 12.50"))
         self.notices.append(f"{self.at}{name} came as text “{value}”.")
         return Decimal(value)
 
     def quantity(self, name: str) -> Decimal:
         found = self.number(name)
         if found is None:
-            raise self._misread(name, self.values.get(name), "is missing; a quantity is expected")
+            raise self._misread(
+                name, self.values.get(name), say("is missing; a quantity is expected")
+            )
         return found
 
     def objects(self, name: str) -> list[Fields]:
@@ -118,7 +121,7 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, list):
-            raise self._misread(name, value, "is not a list")
+            raise self._misread(name, value, say("is not a list"))
         return [self._inner(f"{name}[{n}]", item) for n, item in enumerate(value)]
 
     def object(self, name: str) -> Fields:
@@ -128,14 +131,14 @@ class Fields:
 
     def _inner(self, name: str, value: JsonValue) -> Fields:
         if not isinstance(value, dict):
-            raise self._misread(name, value, "is not an object")
+            raise self._misread(name, value, say("is not an object"))
         return Fields(value, f"{self.at}{name}.", self.notices)
 
     def flag(self, name: str) -> bool | None:
         value = self.values.get(name)
         if value is None or isinstance(value, bool):
             return value
-        raise self._misread(name, value, "is not true or false")
+        raise self._misread(name, value, say("is not true or false"))
 
     def epoch_ms(self, name: str) -> Moment | None:
         """Milliseconds since 1970 UTC; 0 and what is before 1970 are none."""
@@ -148,9 +151,9 @@ class Fields:
             self.notices.append(f"{self.at}{name} {number} is before 1970 and was left out.")
             return None
         if number < SMALLEST_MS:
-            raise self._misread(name, number, "looks like seconds; milliseconds are expected")
+            raise self._misread(name, number, say("looks like seconds; milliseconds are expected"))
         if number > LARGEST_MS:
-            raise self._misread(name, number, "is after the year 9999")
+            raise self._misread(name, number, say("is after the year 9999"))
         return Moment(int(number) * 1000, _spelt(number), "ms")
 
     def iso(self, name: str) -> Moment | None:
@@ -166,11 +169,11 @@ class Fields:
                     self.notices.append(f"{self.at}{name} has no zone; UTC was assumed.")
             us = (moment - EPOCH) // timedelta(microseconds=1)
         except (ValueError, OverflowError):
-            raise self._misread(name, text, "is not an ISO 8601 time") from None
+            raise self._misread(name, text, say("is not an ISO 8601 time")) from None
         return Moment(us, text, "day" if len(text) == _DAY_LENGTH else "s")
 
-    def _misread(self, name: str, value: JsonValue, expected: str) -> Misread:
-        return Misread(str(wrong(f"{self.at}{name}", value, expected)))
+    def _misread(self, name: str, value: JsonValue, expected: Said) -> Misread:
+        return Misread(wrong(f"{self.at}{name}", value, expected).said)
 
 
 def _is_plain(amount: Decimal) -> bool:
@@ -190,15 +193,15 @@ def parse(raw: str) -> Fields:
     try:
         value = wire.loads(raw)
     except wire.WireError as error:
-        raise Misread(str(error)) from None
+        raise Misread(Said(error)) from None
     return of(value)
 
 
 def of(value: JsonValue | wire.WireError) -> Fields:
     if isinstance(value, wire.WireError):
-        raise Misread(str(value))
+        raise Misread(Said(value))
     if not isinstance(value, dict):
-        raise Misread(str(wrong("The order", value, "is not a JSON object")))
+        raise Misread(wrong("The order", value, say("is not a JSON object")).said)
     return Fields(value)
 
 
@@ -219,7 +222,7 @@ def listed(
             at = begin + len(raw)
             found.append((raw, value))
     except wire.WireError as error:
-        raise Misread(str(error)) from None
+        raise Misread(Said(error)) from None
     return found, parse("null".join((*around, text[at:])))
 
 

@@ -22,6 +22,7 @@ from app.credentials import MASK, Credentials
 from app.money import is_currency
 from app.orders.problems import Problem, problem
 from app.rules.customs import incoterm_problem
+from app.said import say
 from app.text import problem_in
 
 LEAST_SETTLE_S = 30
@@ -77,11 +78,19 @@ def check_settings(
 ) -> tuple[Problem, ...]:
     """Everything that is wrong with an account's settings, each in one sentence."""
     if kind not in KINDS:
-        return (problem("kind", kind, f"is unknown; expected one of {', '.join(KINDS)}"),)
+        return (
+            problem(
+                "kind", kind, say("is unknown; expected one of {kinds}", kinds=", ".join(KINDS))
+            ),
+        )
     found = [Problem("url", url, said)] if (said := base_problem(url)) else []
     found += _option_problems(KINDS[kind], url, options)
     for name in sorted(KINDS[kind].required - {n for n, value in options.items() if value}):
-        found.append(problem(name, "", f"is missing; {KINDS[kind].title} cannot do without it"))
+        found.append(
+            problem(
+                name, "", say("is missing; {title} cannot do without it", title=KINDS[kind].title)
+            )
+        )
     found += _default_problems(defaults)
     found += _text_problems({**options, **defaults})
     return tuple(found)
@@ -92,14 +101,18 @@ def _option_problems(kind: Kind, url: str, options: Mapping[str, str]) -> Iterat
     secret = {field for column in kind.secrets for field in column}
     for name, value in options.items():
         if name in secret:
-            wanted = "is a secret; it is expected in the environment or when asked for"
+            wanted = say("is a secret; it is expected in the environment or when asked for")
             yield problem(name, MASK, wanted)
         elif name not in known:
-            yield problem(name, value, f"is no option; expected one of {', '.join(known)}")
+            yield problem(
+                name, value, say("is no option; expected one of {known}", known=", ".join(known))
+            )
         elif name == "token_url" and (said := base_problem(value)):
             yield Problem(name, value, said)
         elif kind.options.get(name) and value not in kind.options[name]:
-            yield problem(name, value, f"is not one of {', '.join(kind.options[name])}")
+            yield problem(
+                name, value, say("is not one of {options}", options=", ".join(kind.options[name]))
+            )
     yield from _settle_problems(options.get("settle_s", ""), loopback=is_loopback(url))
     yield from _rate_problems(options.get("rate", ""), loopback=is_loopback(url))
 
@@ -109,38 +122,50 @@ def _text_problems(values: Mapping[str, str]) -> Iterator[Problem]:
         if name == "token_url":
             continue  # an address has rules of its own
         if len(value) > LONGEST_VALUE:
-            yield problem(name, value, f"is too long; at most {LONGEST_VALUE} characters")
+            yield problem(
+                name,
+                value,
+                say("is too long; at most {longest_value} characters", longest_value=LONGEST_VALUE),
+            )
         elif said := problem_in(value, typed=True):
-            yield problem(name, value, f"{said}; printable characters are expected")
+            yield problem(name, value, say("{said}; printable characters are expected", said=said))
 
 
 def _settle_problems(value: str, *, loopback: bool) -> Iterator[Problem]:
     least = 0 if loopback else LEAST_SETTLE_S
     fits = re.fullmatch(r"\d{1,5}", value, re.ASCII) and least <= int(value) <= MOST_SETTLE_S
     if value and not fits:
-        wanted = f"is not a whole number of seconds from {least} to {MOST_SETTLE_S}"
+        wanted = say(
+            "is not a whole number of seconds from {least} to {most_settle_s}",
+            least=least,
+            most_settle_s=MOST_SETTLE_S,
+        )
         yield problem("settle_s", value, wanted)
 
 
 def _rate_problems(value: str, *, loopback: bool) -> Iterator[Problem]:
     if value == "none":
         if not loopback:
-            yield problem("rate", value, "is accepted for this computer only")
+            yield problem("rate", value, say("is accepted for this computer only"))
         return
     found = _RATE.fullmatch(value)
     if value and not (found and float(found[1]) > 0 and int(found[2]) > 0):
-        yield problem("rate", value, "is not PER_SECOND/PER_MINUTE such as 1/60")
+        yield problem("rate", value, say("is not PER_SECOND/PER_MINUTE such as 1/60"))
 
 
 def _default_problems(defaults: Mapping[str, str]) -> Iterator[Problem]:
     for name, value in defaults.items():
         if name not in DEFAULTS:
-            yield problem(name, value, f"is no default; expected one of {', '.join(DEFAULTS)}")
+            yield problem(
+                name,
+                value,
+                say("is no default; expected one of {defaults}", defaults=", ".join(DEFAULTS)),
+            )
     term = defaults.get("incoterm", "").partition(" ")[0]
     if term and (said := incoterm_problem(term)):
         yield problem("incoterm", term, said)
     currency, country = defaults.get("currency", ""), defaults.get("departure_country", "")
     if currency and not is_currency(currency):
-        yield problem("currency", currency, "is no ISO 4217 code such as EUR")
+        yield problem("currency", currency, say("is no ISO 4217 code such as EUR"))
     if country and not is_country(country):
-        yield problem("departure_country", country, "is no ISO 3166 alpha-2 code such as FR")
+        yield problem("departure_country", country, say("is no ISO 3166 alpha-2 code such as FR"))

@@ -30,13 +30,14 @@ from app.documents.model import (
     PaperSize,
 )
 from app.documents.notes import with_frame, with_notes
-from app.documents.parts import Part, part_of
+from app.documents.parts import Part, no_lines, part_of
 from app.documents.printable import cleaned
 from app.documents.terms import item, payment_text, terms
 from app.orders.model import Order
 from app.rules import customs, tables
 from app.rules.lanes import Lane
 from app.rules.wording import label, title
+from app.said import say
 
 
 def build(
@@ -107,7 +108,7 @@ def _priced(
     try:
         amounts = amounts_of(order, document.kind, part, lane, method)
     except money.MoneyError as refused:
-        raise DocumentRefused((Finding("error", "lines", str(refused)),)) from None
+        raise DocumentRefused((Finding("error", "lines", refused.said),)) from None
     document = replace(
         document,
         currency=order.currency,
@@ -134,14 +135,15 @@ def _invoice(order: Order, links: Links, kind: Kind, language: str) -> str:
 
 def _refuse_undrawable(order: Order, kind: Kind, part: Part) -> None:
     if not part.covered:
-        which = "shipment" if part.shipment else "order"
-        text = f"The {which} has no lines; a paper needs at least one."
-        raise DocumentRefused((Finding("error", "lines", text),))
+        raise DocumentRefused((Finding("error", "lines", no_lines(part)),))
     if PLANS[kind].priced and not money.is_currency(order.currency):
-        text = f"The currency “{order.currency[:10]}” is unknown; a code such as EUR is expected."
+        text = say(
+            "The currency “{currency}” is unknown; a code such as EUR is expected.",
+            currency=order.currency[:10],
+        )
         raise DocumentRefused((Finding("error", "currency", text),))
     if kind == "customs-rendition" and not remote_invoice(order):
-        text = "The remote has issued no invoice for this order; there is nothing to repeat."
+        text = say("The remote has issued no invoice for this order; there is nothing to repeat.")
         raise DocumentRefused((Finding("error", "documents", text),))
 
 

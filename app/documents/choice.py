@@ -12,6 +12,7 @@ from app.orders.model import Order
 from app.rules import carriers, customs, lanes, tables
 from app.rules.lanes import Lane
 from app.rules.wording import LANGUAGES
+from app.said import say
 
 REASON = ("customs", "reason")  # group and key of the order's attributes
 SALE = "sale"
@@ -25,7 +26,13 @@ def paper_kind(order: Order, kind: str) -> Kind:
     if kind not in KINDS:
         known = ", ".join(KINDS)
         raise DocumentRefused(
-            (Finding("error", "kind", f"The paper “{kind[:40]}” is none of {known}."),)
+            (
+                Finding(
+                    "error",
+                    "kind",
+                    say("The paper “{kind}” is none of {known}.", kind=kind[:40], known=known),
+                ),
+            )
         )
     if kind == "commercial-invoice" and remote_invoice(order):
         return "customs-rendition"

@@ -25,6 +25,7 @@ from app.documents.identifiers import (
 from app.documents.model import DocumentRefused, Finding
 from app.orders import coding
 from app.rules.wording import LANGUAGES
+from app.said import Said, say
 from app.text import problem_in
 
 REQUIRED = ("name", "line1", "city", "postcode", "country")
@@ -119,12 +120,15 @@ class _Reader:
         signatory = self._part("signatory", ("name", "title", "image"))
         for name in REQUIRED:
             if not texts[name] and not self._refused(name):
-                self._refuse(name, f"The company’s {name} is missing; it stands on every paper.")
+                self._refuse(
+                    name,
+                    say("The company’s {name} is missing; it stands on every paper.", name=name),
+                )
         texts["country"] = self._country(texts["country"])
         texts["vat"] = self._checked("vat", texts["vat"], vat_form_problem)
         texts["eori"] = self._checked("eori", texts["eori"], eori_problem)
         if texts["ioss"] and not ioss_form_ok(texts["ioss"]):  # the number itself is not shown
-            self._refuse("ioss", "The company’s ioss is none; IM and 10 digits are expected.")
+            self._refuse("ioss", say("The company’s ioss is none; IM and 10 digits are expected."))
         texts["time_zone"] = self._time_zone(texts["time_zone"] or time_zone)
         texts["language"] = self._language(texts["language"] or "en")
         self._checked("bank.iban", bank["iban"], iban_problem)
@@ -142,7 +146,7 @@ class _Reader:
             signature_png=signature,
         )
 
-    def _refuse(self, where: str, text: str) -> None:
+    def _refuse(self, where: str, text: Said) -> None:
         self.findings.append(Finding("error", where, text))
 
     def _refused(self, where: str) -> bool:
@@ -151,34 +155,69 @@ class _Reader:
     def _unknown_keys(self) -> None:
         for name in self.value:
             if name not in (*TEXTS, "bank", "signatory"):
-                self._refuse(name, f"The company has no key “{name[:40]}”.")
+                self._refuse(name, say("The company has no key “{name}”.", name=name[:40]))
 
     def _text(self, value: Mapping[str, object], name: str, where: str) -> str:
         found = value.get(name, "")
         if found is None:
             return ""
         if not isinstance(found, str):
-            self._refuse(where, f"The company’s {where} is a text; something else was given.")
+            self._refuse(
+                where,
+                say("The company’s {where} is a text; something else was given.", where=where),
+            )
             return ""
         if problem := problem_in(found, typed=True):
-            self._refuse(where, f"The company’s {where} {problem}; plain text is expected.")
+            self._refuse(
+                where,
+                say(
+                    "The company’s {where} {problem}; plain text is expected.",
+                    where=where,
+                    problem=problem,
+                ),
+            )
         if len(found) > LONGEST and name not in ("logo", "image"):
-            self._refuse(where, f"The company’s {where} is longer than {LONGEST} characters.")
+            self._refuse(
+                where,
+                say(
+                    "The company’s {where} is longer than {longest} characters.",
+                    where=where,
+                    longest=LONGEST,
+                ),
+            )
         return found.strip()
 
     def _part(self, name: str, keys: tuple[str, ...]) -> dict[str, str]:
         found = self.value.get(name) or {}
         if not isinstance(found, Mapping):
-            self._refuse(name, f"The company’s {name} is an object with {', '.join(keys)}.")
+            self._refuse(
+                name,
+                say(
+                    "The company’s {name} is an object with {keys}.",
+                    name=name,
+                    keys=", ".join(keys),
+                ),
+            )
             return dict.fromkeys(keys, "")
         for key in found:
             if key not in keys:
-                self._refuse(f"{name}.{key}", f"The company’s {name} has no key “{key!s:.40}”.")
+                self._refuse(
+                    f"{name}.{key}",
+                    say("The company’s {name} has no key “{key}”.", name=name, key=f"{key!s:.40}"),
+                )
         return {key: self._text(found, key, f"{name}.{key}") for key in keys}
 
     def _checked(self, where: str, text: str, problem: Callable[[str], str]) -> str:
         if text and (found := problem(text)):
-            self._refuse(where, f"The company’s {where} “{text[:40]}” {found}.")
+            self._refuse(
+                where,
+                say(
+                    "The company’s {where} “{text}” {found}.",
+                    where=where,
+                    text=text[:40],
+                    found=found,
+                ),
+            )
         return text
 
     def _country(self, text: str) -> str:
@@ -186,7 +225,10 @@ class _Reader:
         if text and not countries.is_country(code):
             self._refuse(
                 "country",
-                f"The company’s country “{text[:20]}” is unknown; a code such as RO is expected.",
+                say(
+                    "The company’s country “{text}” is unknown; a code such as RO is expected.",
+                    text=text[:20],
+                ),
             )
         return code
 
@@ -194,14 +236,22 @@ class _Reader:
         if name not in available_timezones():
             self._refuse(
                 "time_zone",
-                f"The time zone “{name[:40]}” is unknown; a name such as Europe/Paris is expected.",
+                say(
+                    "The time zone “{name}” is unknown; a name such as Europe/Paris is expected.",
+                    name=name[:40],
+                ),
             )
         return name
 
     def _language(self, language: str) -> str:
         if language not in LANGUAGES:
             self._refuse(
-                "language", f"The language “{language[:20]}” is not one of {', '.join(LANGUAGES)}."
+                "language",
+                say(
+                    "The language “{language}” is not one of {languages}.",
+                    language=language[:20],
+                    languages=", ".join(LANGUAGES),
+                ),
             )
         return language
 
@@ -211,5 +261,7 @@ class _Reader:
         try:
             return pictures.read(path, box)
         except pictures.PictureRefused as refused:
-            self._refuse(where, f"The company’s {where} {refused}")
+            self._refuse(
+                where, say("The company’s {where} {refused}", where=where, refused=refused.said)
+            )
             return ""

@@ -39,6 +39,7 @@ from app.documents.national import national_fact
 from app.documents.numerals import amount_text, plain_text
 from app.documents.printable import cleaned
 from app.rules.wording import label, statement, title
+from app.said import Said, say
 
 
 def credit_note(
@@ -88,7 +89,7 @@ def credit_note(
 # -- what is asked -----------------------------------------------------------------------
 
 
-def _refused(where: str, text: str) -> NoReturn:
+def _refused(where: str, text: Said) -> NoReturn:
     raise DocumentRefused((Finding("error", where, text),))
 
 
@@ -100,12 +101,20 @@ def _refuse(
     business_day: str,
 ) -> None:
     if not reason.strip():
-        _refused("--reason", f"Why is {invoice.number} credited? A reason is expected.")
+        _refused(
+            "--reason",
+            say("Why is {number} credited? A reason is expected.", number=invoice.number),
+        )
     if left.nothing:
-        _refused("number", f"{invoice.number} is credited whole already.")
+        _refused("number", say("{number} is credited whole already.", number=invoice.number))
     if business_day < invoice.business_day:
-        text = f"{invoice.number} is of {invoice.business_day}, its credit note would be of"
-        _refused("business_day", f"{text} {business_day}; check the computer's date.")
+        text = say(
+            "{number} is of {day}, its credit note would be of {now}; check the computer's date.",
+            number=invoice.number,
+            day=invoice.business_day,
+            now=business_day,
+        )
+        _refused("business_day", text)
     if lines is not None:
         _refuse_lines(invoice, left, lines)
 
@@ -113,25 +122,56 @@ def _refuse(
 def _refuse_lines(invoice: Document, left: Remaining, lines: Mapping[str, Decimal]) -> None:
     known = {line.line_id: line for line in left.lines}
     if not lines:
-        _refused("--line", f"No line of {invoice.number} is named; at least one is expected.")
+        _refused(
+            "--line",
+            say("No line of {number} is named; at least one is expected.", number=invoice.number),
+        )
     for line_id, quantity in lines.items():
         line = known.get(line_id)
         if line is None:
             shown = ", ".join(known)
-            _refused("--line", f"{invoice.number} has no line “{line_id[:60]}”; it has {shown}.")
+            _refused(
+                "--line",
+                say(
+                    "{number} has no line “{line_id}”; it has {shown}.",
+                    number=invoice.number,
+                    line_id=line_id[:60],
+                    shown=shown,
+                ),
+            )
         if not quantity.is_finite() or quantity <= 0:
-            _refused("--line", f"Line {line.place}: the quantity {quantity} is not above 0.")
+            _refused(
+                "--line",
+                say(
+                    "Line {place}: the quantity {quantity} is not above zero.",
+                    place=line.place,
+                    quantity=quantity,
+                ),
+            )
         if quantity > line.left:
-            text = f"Line {line.place} of {invoice.number} has {plain_text(line.left)} left,"
-            _refused("--line", f"{text} {plain_text(quantity)} is too much.")
+            text = say(
+                "Line {place} of {number} has {left} left, {quantity} is too much.",
+                place=line.place,
+                number=invoice.number,
+                left=plain_text(line.left),
+                quantity=plain_text(quantity),
+            )
+            _refused("--line", text)
 
 
 def _refuse_total(invoice: Document, left: Remaining, total: Decimal) -> None:
     """Lines alone may come to nothing, or to more than an invoice rounded down has left."""
     if not ZERO < total <= left.amount:
         come, rest = (amount_text(sum_, invoice.currency) for sum_ in (total, left.amount))
-        text = f"These quantities come to {come} {invoice.currency} and {rest} is left of"
-        _refused("--line", f"{text} {invoice.number}; credit the whole of it.")
+        text = say(
+            "These quantities come to {come} {currency} and {rest} is left of {number}; "
+            "credit the whole of it.",
+            come=come,
+            currency=invoice.currency,
+            rest=rest,
+            number=invoice.number,
+        )
+        _refused("--line", text)
 
 
 # -- rows -------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from app.said import say
+
 PHONE = range(7, 16)  # digits with the country code, ITU-T E.164
 
 
@@ -14,9 +16,9 @@ def vat_form_problem(number: str) -> str:
     """Why this cannot be a VAT number, by its characters and prefix (checksum: see below)."""
     bare = _bare(number)
     if not re.fullmatch(r"[A-Z0-9+*]{4,20}", bare):
-        return "is no VAT number; 4 to 20 letters and digits are expected"
+        return say("is no VAT number; 4 to 20 letters and digits are expected")
     if bare.startswith("GR"):
-        return "starts with GR; Greek VAT numbers start with EL"
+        return say("starts with GR; Greek VAT numbers start with EL")
     return ""
 
 
@@ -45,9 +47,9 @@ def eori_problem(number: str) -> str:
     """Why this cannot be an EORI number, or "" (a British one: 12 digits, 15 with a branch)."""
     bare = _bare(number)
     if not re.fullmatch(r"[A-Z]{2}[A-Z0-9]{1,15}", bare):
-        return "is no EORI; a country code and up to 15 letters or digits are expected"
+        return say("is no EORI; a country code and up to 15 letters or digits are expected")
     if bare[:2] in ("GB", "XI") and not re.fullmatch(r"..(\d{12}|\d{15})", bare):
-        return f"is no EORI; {bare[:2]} and 12 digits are expected"
+        return say("is no EORI; {bare} and 12 digits are expected", bare=bare[:2])
     return ""
 
 
@@ -66,27 +68,31 @@ def ioss_ok(number: str) -> bool:
 def phone_problem(number: str) -> str:
     """Why a carrier cannot dial this number from abroad, as the end of a sentence, or ""."""
     if not number.strip():
-        return "is missing; carriers ask for it"
+        return say("is missing; carriers ask for it")
     if not number.lstrip().startswith("+"):
-        return f"“{number[:20]}” has no country code; +40 … is expected"
+        return say("“{number}” has no country code; +40 … is expected", number=number[:20])
     digits = re.sub(r"\D", "", number)
     return (
         ""
         if len(digits) in PHONE
-        else f"“{number[:20]}” has {len(digits)} digits; 7 to 15 are usual"
+        else say(
+            "“{number}” has {digits} digits; 7 to 15 are usual",
+            number=number[:20],
+            digits=len(digits),
+        )
     )
 
 
 def iban_problem(number: str) -> str:
     from stdnum import iban
 
-    return "" if iban.is_valid(number) else "is no valid IBAN; its check digits do not fit"
+    return "" if iban.is_valid(number) else say("is no valid IBAN; its check digits do not fit")
 
 
 def bic_problem(code: str) -> str:
     from stdnum import bic
 
-    return "" if bic.is_valid(code) else "is no BIC; 8 or 11 letters and digits are expected"
+    return "" if bic.is_valid(code) else say("is no BIC; 8 or 11 letters and digits are expected")
 
 
 def gtin_ok(code: str) -> bool:

@@ -19,6 +19,7 @@ from typing import Literal, cast
 from app.money import plain
 from app.orders import coding
 from app.rules.wording import Words
+from app.said import Said
 
 Kind = Literal[
     "commercial-invoice",
@@ -46,7 +47,7 @@ class Finding:
 
     level: Literal["error", "warning"]
     where: str
-    text: str  # the whole sentence
+    text: Said  # the whole sentence
 
 
 @dataclass(frozen=True, slots=True)

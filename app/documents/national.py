@@ -17,6 +17,7 @@ from app.orders.model import Order
 from app.rules import tables
 from app.rules.lanes import Lane
 from app.rules.wording import label
+from app.said import say
 
 AT_DESTINATION = ("distance_eu", "ioss")  # lanes whose VAT is due where the goods arrive
 
@@ -47,7 +48,7 @@ def national_vat(
         return NationalVat(own)
     rate = money.parse(told, field="vat.rate")
     if rate <= 0:
-        raise money.MoneyError(f"vat.rate “{told[:20]}” is not above zero.")
+        raise money.MoneyError(say("vat.rate “{told}” is not above zero.", told=told[:20]))
     return NationalVat(own, rate, money.quantize(vat * rate, own))
 
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from app.documents.model import DocumentRefused, Finding
 from app.orders.model import Line, Order, Package, Shipment, ShipmentLine
 from app.orders.packing import called, contents, is_goods
+from app.said import Said, say
 
 ZERO = Decimal(0)
 
@@ -146,9 +147,16 @@ def _shipment(order: Order, name: str, *, only_one: bool) -> Shipment | None:
     for found in order.shipments:
         if name in (found.id, found.ref):
             return found
-    known = ", ".join(one.id for one in order.shipments) or "none"
-    text = f"The order has no shipment “{name[:40]}”; it has {known}."
+    known = ", ".join(one.id for one in order.shipments) or say("none")
+    text = say("The order has no shipment “{name}”; it has {known}.", name=name[:40], known=known)
     raise DocumentRefused((Finding("error", "shipment", text),))
+
+
+def no_lines(part: Part) -> Said:
+    """Why such a part gives no paper."""
+    if part.shipment:
+        return say("The shipment has no lines; a paper needs at least one.")
+    return say("The order has no lines; a paper needs at least one.")
 
 
 def _taken(told: Iterable[ShipmentLine], known: Mapping[str, int], count: int) -> list[Decimal]:

@@ -12,6 +12,8 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.said import SaidError, say
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -31,7 +33,7 @@ LOGO = Box(76, 30)
 SIGNATURE = Box(140, 40)
 
 
-class PictureRefused(Exception):
+class PictureRefused(SaidError):
     """The end of a sentence that starts with whose picture it is."""
 
 
@@ -42,10 +44,10 @@ def read(path: str, box: Box) -> str:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError):
         raise PictureRefused(
-            f"“{path[:80]}” cannot be read; the path of a PNG or JPEG is expected."
+            say("“{path}” cannot be read; the path of a PNG or JPEG is expected.", path=path[:80])
         ) from None
     if len(content) > LARGEST_FILE:
-        raise PictureRefused(f"“{path[:80]}” is larger than 2 MB.")
+        raise PictureRefused(say("“{path}” is larger than 2 MB.", path=path[:80]))
     return base64.b64encode(_small(_opened(content, path), box)).decode()
 
 
@@ -59,11 +61,17 @@ def _opened(content: bytes, path: str) -> Image:
             picture = Image.open(io.BytesIO(content), formats=("PNG", "JPEG"))
             if max(picture.size) > LARGEST_SIDE:
                 raise PictureRefused(
-                    f"“{path[:80]}” has more than {LARGEST_SIDE} pixels on a side."
+                    say(
+                        "“{path}” has more than {largest_side} pixels on a side.",
+                        path=path[:80],
+                        largest_side=LARGEST_SIDE,
+                    )
                 )
             picture.load()
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombWarning):
-        raise PictureRefused(f"“{path[:80]}” is no sound PNG or JPEG picture.") from None
+        raise PictureRefused(
+            say("“{path}” is no sound PNG or JPEG picture.", path=path[:80])
+        ) from None
     return picture
 
 

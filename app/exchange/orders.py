@@ -16,6 +16,7 @@ from app.exchange.sheets import Row, Sheet
 from app.orders import shape
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused, shown
+from app.said import say
 from app.wire import JsonValue
 
 LINE = "lines."
@@ -89,11 +90,13 @@ def _text(value: Mapping[str, Any], path: str) -> str:
 def headings(sheet: Sheet) -> list[RowProblem]:
     """Headings nobody knows, told once. Raises Refused where they give no order."""
     if not any(heading.startswith(LINE) for heading in sheet.headings):
-        told = f"The file has no column of lines, such as “{LINE}sku”."
+        told = say("The file has no column of lines, such as “{line}sku”.", line=LINE)
         raise Refused((Problem(f"{LINE}sku", "", told),))
     for heading in sheet.headings:
         if heading and sheet.headings.count(heading) > 1:
-            told = f"The column “{shown(heading)}” stands twice; one is expected."
+            told = say(
+                "The column “{heading}” stands twice; one is expected.", heading=shown(heading)
+            )
             raise Refused.of(heading, heading, told)
     return [
         RowProblem(

@@ -15,6 +15,7 @@ from app.exchange.results import RowProblem
 from app.exchange.sheets import Row, Sheet
 from app.orders.kinds import Findings, Number
 from app.orders.problems import Problem, Refused, shown, wrong
+from app.said import say
 from app.text import clip
 
 EXACT_DIGITS = 15  # of a number in a spreadsheet; further ones were rounded before we see them
@@ -52,19 +53,25 @@ def products(sheet: Sheet, known: Known, owners: Owners) -> Iterator[Taken]:
 def _check(headings: Iterable[str], columns: Iterable[Column | None]) -> None:
     keys = [each.key for each in columns if each is not None]
     if SKU.key not in keys:
-        told = f"The file has no column “sku”; its headings are {clip(', '.join(headings), 100)}."
+        told = say(
+            "The file has no column “sku”; its headings are {headings}.",
+            headings=clip(", ".join(headings), 100),
+        )
         raise Refused((Problem("sku", "", told),))
     for key in keys:
         if keys.count(key) > 1:
-            raise Refused.of(key, key, f"The column “{key}” stands twice; one is expected.")
+            raise Refused.of(
+                key, key, say("The column “{key}” stands twice; one is expected.", key=key)
+            )
 
 
 def _unknown(headings: Iterable[str], columns: Iterable[Column | None]) -> Iterator[RowProblem]:
     for heading, known in zip(headings, columns, strict=True):
         if known is None and heading:
-            text = (
-                f"The column “{shown(heading)}” is unknown and left out; headings such as name, "
-                "hs_code, origin_country, net_weight_kg are expected."
+            text = say(
+                "The column “{heading}” is unknown and left out; headings such as name, hs_code, "
+                "origin_country, net_weight_kg are expected.",
+                heading=shown(heading),
             )
             yield RowProblem(HEADINGS, shown(heading), "", text)
 
@@ -90,12 +97,14 @@ class _Reader:
         found = Findings()
         sku = row.cells[self._sku_at]
         if row.cells == self._headings:
-            found.add("sku", sku, "repeats the headings; a product is expected")
+            found.add("sku", sku, say("repeats the headings; a product is expected"))
             return self._refused(row, found)
         if not sku.strip():
-            found.add("sku", sku, "is empty; the SKU of a product is expected")
+            found.add("sku", sku, say("is empty; the SKU of a product is expected"))
         elif sku in self._met:
-            found.add("sku", sku, f"stands in row {self._met[sku]} already; once is expected")
+            found.add(
+                "sku", sku, say("stands in row {met} already; once is expected", met=self._met[sku])
+            )
         else:
             self._met[sku] = row.number
         self._doubt(row, found)
@@ -108,7 +117,7 @@ class _Reader:
         if found.problems:
             return self._refused(row, found)
         if sku != sku.strip():
-            found.add("sku", sku, "has spaces around it; it is kept as it stands")
+            found.add("sku", sku, say("has spaces around it; it is kept as it stands"))
         return Taken(row.number, before, after, _told(row, found))
 
     def _spelt(self, each: Column, text: str) -> str:
@@ -128,7 +137,9 @@ class _Reader:
                     why = "is a number that may have lost a zero at its front"
                 else:
                     continue
-                found.add(each.key, text, f"{why}; a cell formatted as text is expected")
+                found.add(
+                    each.key, text, say("{why}; a cell formatted as text is expected", why=why)
+                )
 
     def _refused(self, row: Row, found: Findings) -> Taken:
         return Taken(row.number, None, None, _told(row, found))
@@ -141,7 +152,11 @@ class _Reader:
             owner = owned.get(gtin) or self._codes.setdefault(gtin, sku)
             if owner != sku:
                 text = str(
-                    wrong("barcodes", gtin, f"is that of {owner}; one of its own is expected")
+                    wrong(
+                        "barcodes",
+                        gtin,
+                        say("is that of {owner}; one of its own is expected", owner=owner),
+                    )
                 )
                 problem = RowProblem(row.number, "barcodes", shown(gtin), text)
                 return Taken(row.number, None, None, (*taken.problems, problem))

@@ -18,6 +18,7 @@ from app.catalogue import ANY, CARRIER_LENGTHS, Product, short_key
 from app.orders.kinds import Country, Currency, Findings, Kind, Number, Text
 from app.orders.problems import wrong
 from app.rules import customs
+from app.said import SaidError, say
 from app.wire import JsonValue
 
 MOST_BARCODES = 50
@@ -34,7 +35,7 @@ class HsCode(Text):
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         code = customs.hs_digits(str(super().read(given, current, at, found)))
         if code and (trouble := customs.hs_problem(code)):
-            raise wrong(at, given, f"{trouble}; 6 to 14 digits are expected")
+            raise wrong(at, given, say("{trouble}; 6 to 14 digits are expected", trouble=trouble))
         return code
 
 
@@ -54,7 +55,9 @@ class Unit(Text):
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         code = str(super().read(given, current, at, found)).strip().upper()
         if not customs.is_known_unit(code):
-            raise wrong(at, given, "is no UN/ECE unit known here; a code such as PCE is expected")
+            raise wrong(
+                at, given, say("is no UN/ECE unit known here; a code such as PCE is expected")
+            )
         return code
 
 
@@ -69,9 +72,17 @@ class Barcodes(Text):
         text = str(super().read(given, current, at, found))
         codes = tuple(dict.fromkeys(filter(None, _BETWEEN.split(text))))
         if len(codes) > MOST_BARCODES:
-            raise wrong(at, given, f"are {len(codes)} codes; at most {MOST_BARCODES} are expected")
+            raise wrong(
+                at,
+                given,
+                say(
+                    "are {count} codes; at most {most_barcodes} are expected",
+                    count=len(codes),
+                    most_barcodes=MOST_BARCODES,
+                ),
+            )
         if any(map(_ROUNDED.fullmatch, codes)):
-            raise wrong(at, given, "was rounded by a spreadsheet; all digits are expected")
+            raise wrong(at, given, say("was rounded by a spreadsheet; all digits are expected"))
         return codes
 
 
@@ -180,7 +191,7 @@ def with_cells(product: Product, cells: Mapping[Column, str], found: Findings) -
     for each, text in cells.items():
         try:
             value = each.kind.read(text.strip(), each.get(product), each.key, found)
-        except ValueError as error:
+        except SaidError as error:
             found.note(each.key, text, error)
         else:
             product = each.put(product, value)

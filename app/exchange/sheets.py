@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from app.money import plain
 from app.orders.problems import Refused, shown
+from app.said import say
 from app.text import plain_cell
 
 if TYPE_CHECKING:
@@ -67,9 +68,11 @@ def opened(path: Path) -> Iterator[Sheet]:
     """The table in that file, read while it is used. Raises Refused in one sentence."""
     with _in_words(path):
         if not path.is_file():
-            raise _refused(path, "is not there; a CSV or XLSX file is expected")
+            raise _refused(path, say("is not there; a CSV or XLSX file is expected"))
         if path.stat().st_size > MOST_BYTES:
-            raise _refused(path, f"is larger than {MOST_BYTES // 1_000_000} MB")
+            raise _refused(
+                path, say("is larger than {most_bytes} MB", most_bytes=MOST_BYTES // 1000000)
+            )
         with path.open("rb") as file:
             zipped = file.read(4) == b"PK\x03\x04"
         separator = "" if zipped else _separator(path)
@@ -87,15 +90,19 @@ def _in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError:
-        raise _refused(path, "is not UTF-8; save it as “CSV UTF-8” or as XLSX") from None
+        raise _refused(path, say("is not UTF-8; save it as “CSV UTF-8” or as XLSX")) from None
     except csv.Error as error:
-        raise _refused(path, f"is no CSV table: {error}") from None
+        raise _refused(path, say("is no CSV table: {error}", error=error)) from None
     except OSError as error:
-        raise _refused(path, f"cannot be read: {error.strerror or error}") from None
+        raise _refused(
+            path, say("cannot be read: {error}", error=error.strerror or error)
+        ) from None
 
 
 def _refused(path: Path, why: str) -> Refused:
-    return Refused.of("file", path.name, f"file “{shown(path.name)}” {why}.")
+    return Refused.of(
+        "file", path.name, say("file “{name}” {why}.", name=shown(path.name), why=why)
+    )
 
 
 def _headings(head: Row, path: Path) -> tuple[str, ...]:
@@ -103,9 +110,16 @@ def _headings(head: Row, path: Path) -> tuple[str, ...]:
     while headings and not headings[-1]:
         headings.pop()
     if not headings:
-        raise _refused(path, "is empty; a row of headings is expected")
+        raise _refused(path, say("is empty; a row of headings is expected"))
     if len(headings) > MOST_COLUMNS:
-        raise _refused(path, f"has {len(headings)} columns; at most {MOST_COLUMNS} are read")
+        raise _refused(
+            path,
+            say(
+                "has {count} columns; at most {most_columns} are read",
+                count=len(headings),
+                most_columns=MOST_COLUMNS,
+            ),
+        )
     return tuple(headings)
 
 
@@ -113,7 +127,7 @@ def _fitted(rows: Iterable[Row], width: int, path: Path) -> Iterator[Row]:
     """The rows that hold something, each as wide as the headings."""
     for row in rows:
         if row.number > MOST_ROWS:
-            raise _refused(path, f"has more than {MOST_ROWS} rows")
+            raise _refused(path, say("has more than {most_rows} rows", most_rows=MOST_ROWS))
         if any(row.cells):
             cells = row.cells[:width] + ("",) * (width - len(row.cells))
             yield Row(row.number, cells, row.numbers)
@@ -162,7 +176,9 @@ def _in_workbook_words(path: Path) -> Iterator[None]:
         ValueError, LookupError, TypeError, AttributeError, SyntaxError, EOFError,
         NotImplementedError, zipfile.BadZipFile, zlib.error,
     ):  # fmt: skip
-        raise _refused(path, "is no workbook that can be read; save it as XLSX again") from None
+        raise _refused(
+            path, say("is no workbook that can be read; save it as XLSX again")
+        ) from None
 
 
 def _measure(path: Path) -> None:
@@ -170,7 +186,13 @@ def _measure(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         parts = archive.infolist()
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-        raise _refused(path, f"grows beyond {MOST_UNPACKED // 1_000_000} MB when it is unpacked")
+        raise _refused(
+            path,
+            say(
+                "grows beyond {most_unpacked} MB when it is unpacked",
+                most_unpacked=MOST_UNPACKED // 1000000,
+            ),
+        )
 
 
 def _text(cell: Cell | MergedCell) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.exchange.sheets import MOST_ROWS
 from app.orders.problems import Refused
+from app.said import say
 from app.text import text_cell
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ def write(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
     kind = path.suffix.casefold()
     if kind not in KINDS:
         raise Refused.of(
-            "file", path.name, f"file “{path.name}” ends in neither .csv nor .xlsx, as expected."
+            "file",
+            path.name,
+            say("file “{name}” ends in neither .csv nor .xlsx, as expected.", name=path.name),
         )
     made = path.with_name(f".{path.name}.part")
     try:
@@ -39,7 +42,13 @@ def write(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
         made.replace(path)
     except OSError as error:
         raise Refused.of(
-            "file", path.name, f"file “{path.name}” cannot be written: {error.strerror or error}."
+            "file",
+            path.name,
+            say(
+                "file “{name}” cannot be written: {error}.",
+                name=path.name,
+                error=error.strerror or error,
+            ),
         ) from None
     finally:
         made.unlink(missing_ok=True)
@@ -61,7 +70,11 @@ def _xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
     try:
         for number, row in enumerate(chain((headings,), rows), 1):
             if number > MOST_ROWS:
-                raise Refused.of("file", path.name, f"A workbook holds {MOST_ROWS} rows; take CSV.")
+                raise Refused.of(
+                    "file",
+                    path.name,
+                    say("A workbook holds {most_rows} rows; take CSV.", most_rows=MOST_ROWS),
+                )
             sheet.append([_cell(sheet, text) for text in row])
         book.save(path)
     finally:
@@ -75,7 +88,11 @@ def _cell(sheet: WriteOnlyWorksheet, text: str) -> object:
     if not text:
         return None
     if len(text) > LONGEST_CELL:
-        told = f"A cell of a workbook holds {LONGEST_CELL} characters, not {len(text)}; take CSV."
+        told = say(
+            "A cell of a workbook holds {longest_cell} characters, not {count}; take CSV.",
+            longest_cell=LONGEST_CELL,
+            count=len(text),
+        )
         raise Refused.of("cell", text[:40], told)
     cell = WriteOnlyCell(sheet, "")
     cell.number_format = "@"

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from app.orders import shape, status, totals
 from app.orders.model import AXES, Line, Order, Shipment
 from app.orders.problems import Problem, problem
+from app.said import say
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _HS_CODE = re.compile(r"\d{6,12}", re.ASCII)
@@ -42,15 +43,16 @@ def _of_order(order: Order) -> tuple[Problem, ...]:
 def _header(order: Order) -> Iterator[Problem]:
     sums = totals.of_order(order)
     if sums.total is not None and not order.currency:
-        yield problem("currency", "", "is missing; a code such as EUR is expected", "warning")
+        yield problem("currency", "", say("is missing; a code such as EUR is expected"), "warning")
     for name, text in (("customer", order.notes.customer), ("internal", order.notes.internal)):
         if _TOKEN.search(text):
             yield problem(
-                f"notes.{name}", "eyJ…", "looks like a token; a note without secrets is expected",
+                f"notes.{name}", "eyJ…",
+                say("looks like a token; a note without secrets is expected"),
                 "warning",
             )  # fmt: skip
     for kind, (told, ours) in totals.disagreements(order).items():
-        expected = f"is not the {ours:f} that the lines and amounts come to"
+        expected = say("is not the {ours} that the lines and amounts come to", ours=ours)
         yield problem(f"amounts.{kind}", f"{told:f}", expected, "warning")
 
 
@@ -59,7 +61,9 @@ def _statuses(order: Order) -> Iterator[Problem]:
         word = order.status_of(axis).value
         if word not in status.WORDS[axis]:
             known = ", ".join(status.choices(axis))
-            yield problem(f"status.{axis}", word, f"is unknown; expected is one of {known}")
+            yield problem(
+                f"status.{axis}", word, say("is unknown; expected is one of {known}", known=known)
+            )
 
 
 def _parties(order: Order) -> Iterator[Problem]:
@@ -67,34 +71,45 @@ def _parties(order: Order) -> Iterator[Problem]:
         if party.email and not _MAIL.fullmatch(party.email):
             yield problem(
                 f"parties.{role}.email", party.email,
-                "is no e-mail address; one such as ana@example.com is expected", "warning",
+                say("is no e-mail address; one such as ana@example.com is expected"), "warning",
             )  # fmt: skip
 
 
 def _line(order: Order, line: Line, place: int) -> Iterator[Problem]:
     at = f"lines[{place}]"
     if not (line.sku or line.name or line.product_id):
-        yield problem(at, line.id, "has neither SKU nor name; one of them is expected")
+        yield problem(at, line.id, say("has neither SKU nor name; one of them is expected"))
     if line.quantity == 0:
-        yield problem(f"{at}.quantity", "0", "is nothing; a quantity is expected", "warning")
+        yield problem(f"{at}.quantity", "0", say("is nothing; a quantity is expected"), "warning")
     if line.quantity < 0 and line.kind == "product" and not order.return_source_id:
         yield problem(
             f"{at}.quantity", f"{line.quantity:f}",
-            "is negative; only lines of a return or a discount can be",
+            say("is negative; only lines of a return or a discount can be"),
         )  # fmt: skip
     if line.sku != line.sku.strip():
-        yield problem(f"{at}.sku", line.sku, "begins or ends with a space", "warning")
+        yield problem(f"{at}.sku", line.sku, say("begins or ends with a space"), "warning")
     if mixed := _scripts(line.sku):
-        yield problem(f"{at}.sku", line.sku, f"mixes {mixed} letters that look alike", "warning")
+        yield problem(
+            f"{at}.sku",
+            line.sku,
+            say("mixes {mixed} letters that look alike", mixed=mixed),
+            "warning",
+        )
     if line.hs_code and not _HS_CODE.fullmatch(line.hs_code.replace(".", "").replace(" ", "")):
         yield problem(
-            f"{at}.hs_code", line.hs_code, "is no HS code; 6 to 12 digits are expected", "warning"
+            f"{at}.hs_code",
+            line.hs_code,
+            say("is no HS code; 6 to 12 digits are expected"),
+            "warning",
         )
     told = (line.unit_net, line.unit_tax, line.unit_gross)
     net, tax, gross = told
     if net is not None and tax is not None and gross is not None and net + tax != gross:
         yield problem(
-            f"{at}.unit_gross", f"{gross:f}", f"is not net {net:f} and tax {tax:f}", "warning"
+            f"{at}.unit_gross",
+            f"{gross:f}",
+            say("is not net {net} and tax {tax}", net=net, tax=tax),
+            "warning",
         )
 
 
@@ -102,7 +117,9 @@ def _ids(order: Order) -> Iterator[Problem]:
     seen: set[str] = set()
     for place, line in enumerate(order.lines):
         if line.id and line.id in seen:
-            yield problem(f"lines[{place}].id", line.id, "stands twice; every id once is expected")
+            yield problem(
+                f"lines[{place}].id", line.id, say("stands twice; every id once is expected")
+            )
         seen.add(line.id)
 
 
@@ -111,11 +128,11 @@ def _shipment(order: Order, shipment: Shipment, place: int) -> Iterator[Problem]
     for n, part in enumerate(shipment.lines):
         at = f"shipments[{place}].lines[{n}]"
         if part.line_id not in ordered:
-            yield problem(f"{at}.line", part.line_id, "is no line of this order", "warning")
+            yield problem(f"{at}.line", part.line_id, say("is no line of this order"), "warning")
         elif part.quantity > ordered[part.line_id]:
             yield problem(
                 f"{at}.quantity", f"{part.quantity:f}",
-                f"is more than the {ordered[part.line_id]:f} ordered", "warning",
+                say("is more than the {ordered} ordered", ordered=ordered[part.line_id]), "warning",
             )  # fmt: skip
 
 

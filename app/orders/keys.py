@@ -43,6 +43,7 @@ from app.orders.model import (
     Tax,
 )
 from app.orders.problems import wrong
+from app.said import say
 from app.wire import JsonValue
 
 READ_ONLY = (
@@ -168,11 +169,15 @@ class _Statuses:
 
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         if found.patching:
-            raise wrong(at, given, "is not written here; an order is moved by `order advance`")
+            raise wrong(at, given, say("is not written here; an order is moved by `order advance`"))
         if not isinstance(given, dict):
-            raise wrong(at, given, "is not an object; {AXIS: VALUE} is expected")
+            raise wrong(at, given, say("is not an object; {{AXIS: VALUE}} is expected"))
         for axis in given.keys() - set(AXES):
-            found.add(f"{at}.{axis}", given[axis], f"is on no axis; expected is {', '.join(AXES)}")
+            found.add(
+                f"{at}.{axis}",
+                given[axis],
+                say("is on no axis; expected is {axes}", axes=", ".join(AXES)),
+            )
         return {
             axis: Status(_word(axis, given[axis], f"{at}.{axis}", found))
             for axis in AXES
@@ -184,7 +189,7 @@ def _word(axis: Axis, given: JsonValue, at: str, found: Findings) -> str:
     words = status.choices(axis)
     if given in words:
         return str(given)
-    found.add(at, given, f"is unknown; expected is one of {', '.join(words)}")
+    found.add(at, given, say("is unknown; expected is one of {words}", words=", ".join(words)))
     return status.FIRST[axis]
 
 

@@ -18,6 +18,7 @@ from app import countries, money
 from app.clock import iso
 from app.orders.model import Moment
 from app.orders.problems import Problem, problem, shown, wrong
+from app.said import Said, SaidError, say
 from app.text import line_ends, problem_in
 from app.wire import JsonValue
 
@@ -38,11 +39,11 @@ class Findings:
     currency: str = ""  # in whose digits the current amounts are shown
     patching: bool = False  # ids must be known, statuses stay
 
-    def add(self, at: str, value: object, expected: str) -> None:
+    def add(self, at: str, value: object, expected: Said) -> None:
         self.problems.append(problem(at, value, expected))
 
-    def note(self, at: str, value: object, error: ValueError) -> None:
-        self.problems.append(Problem(at, shown(value), str(error)))
+    def note(self, at: str, value: object, error: SaidError) -> None:
+        self.problems.append(Problem(at, shown(value), error.said))
 
 
 class Kind(Protocol):
@@ -71,14 +72,24 @@ class Text:
 
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         if not isinstance(given, str):
-            raise wrong(at, given, "is not a text; text in quotes is expected")
+            raise wrong(at, given, say("is not a text; text in quotes is expected"))
         text = line_ends(given) if self.lines else given
         if fault := problem_in(text, typed=True, lines=self.lines):
-            raise wrong(at, text, f"{fault}; printable text is expected")
+            raise wrong(at, text, say("{fault}; printable text is expected", fault=fault))
         if len(text) > self.limit:
-            raise wrong(at, text, f"has {len(text)} characters; at most {self.limit} are expected")
+            raise wrong(
+                at,
+                text,
+                say(
+                    "has {count} characters; at most {limit} are expected",
+                    count=len(text),
+                    limit=self.limit,
+                ),
+            )
         if self.words and text and text not in self.words:
-            raise wrong(at, text, f"is unknown; expected is one of {', '.join(self.words)}")
+            raise wrong(
+                at, text, say("is unknown; expected is one of {words}", words=", ".join(self.words))
+            )
         return text
 
 
@@ -87,7 +98,9 @@ class Currency(Text):
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         code = str(super().read(given, current, at, found)).strip().upper()
         if code and not money.is_currency(code):
-            raise wrong(at, given, "is not an ISO 4217 currency; a code such as EUR is expected")
+            raise wrong(
+                at, given, say("is not an ISO 4217 currency; a code such as EUR is expected")
+            )
         return code
 
 
@@ -96,7 +109,7 @@ class Country(Text):
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         code = countries.alpha2(str(super().read(given, current, at, found)))
         if code and not countries.is_country(code):
-            raise wrong(at, given, "is not an ISO 3166 country; a code such as RO is expected")
+            raise wrong(at, given, say("is not an ISO 3166 country; a code such as RO is expected"))
         return code
 
 
@@ -117,14 +130,16 @@ class Number:
 
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         if isinstance(given, bool) or not isinstance(given, str | int | Decimal):
-            raise wrong(at, given, 'is not a number; a decimal such as "12.50" is expected')
+            raise wrong(at, given, say('is not a number; a decimal such as "12.50" is expected'))
         if given == "" and self.blank is None:
             return None
         number = money.parse(_digits(given), field=at)
         if self.least is not None and number < self.least:
-            raise wrong(at, given, f"is too small; at least {self.least} is expected")
+            raise wrong(
+                at, given, say("is too small; at least {least} is expected", least=self.least)
+            )
         if self.most is not None and number > self.most:
-            raise wrong(at, given, f"is too large; at most {self.most} is expected")
+            raise wrong(at, given, say("is too large; at most {most} is expected", most=self.most))
         return number
 
 
@@ -137,7 +152,7 @@ class Flag:
 
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         if not isinstance(given, bool):
-            raise wrong(at, given, "is not true or false")
+            raise wrong(at, given, say("is not true or false"))
         return given
 
 
@@ -195,7 +210,7 @@ class Record:
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         old = self.type() if current is None else current
         if not isinstance(given, dict):
-            raise wrong(at, given, "is not an object; {…} with named keys is expected")
+            raise wrong(at, given, say("is not an object; {{…}} with named keys is expected"))
         changed = _changes(self.entries, given, old, at, found)
         return self.mend(old, replace(cast(Any, old), **changed)) if changed else old
 
@@ -211,9 +226,13 @@ class ListOf:
 
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         if not isinstance(given, list):
-            raise wrong(at, given, "is not a list; […] is expected")
+            raise wrong(at, given, say("is not a list; […] is expected"))
         if len(given) > self.limit:
-            raise wrong(at, len(given), f"are too many entries; at most {self.limit} are expected")
+            raise wrong(
+                at,
+                len(given),
+                say("are too many entries; at most {limit} are expected", limit=self.limit),
+            )
         free = [
             (self.kind.write(item, found.currency), item)
             for item in cast(Iterable[object], current or ())
@@ -246,9 +265,9 @@ class ListOf:
         for place, name in enumerate(ids):
             where = f"{at}[{place}].id"
             if name and name in ids[:place]:
-                found.add(where, name, "stands twice; every id once is expected")
+                found.add(where, name, say("stands twice; every id once is expected"))
             elif name and found.patching and name not in known:
-                found.add(where, name, "is unknown; an id of this order, or none, is expected")
+                found.add(where, name, say("is unknown; an id of this order, or none, is expected"))
 
 
 @dataclass(frozen=True)
@@ -268,7 +287,7 @@ class MapOf:
 
     def read(self, given: JsonValue, current: object, at: str, found: Findings) -> object:
         if not isinstance(given, dict):
-            raise wrong(at, given, "is not an object; {…} with named values is expected")
+            raise wrong(at, given, say("is not an object; {{…}} with named values is expected"))
         old = cast(Mapping[str, object], current or {})
         result = {name: value for name, value in old.items() if not self._writable(name)}
         for name, value in given.items():
@@ -276,7 +295,7 @@ class MapOf:
             if name in old and self.kind.write(old[name], found.currency) == value:
                 result[name] = old[name]
             elif not self._writable(name):
-                unknown = "is read-only" if name in old else _unknown(name, self.names or ())
+                unknown = say("is read-only") if name in old else _unknown(name, self.names or ())
                 found.add(where, value, unknown)
             elif self.names is not None or _is_name(name, at, found):
                 result[name] = _read(self.kind, value, old.get(name), where, found)
@@ -291,14 +310,24 @@ def moment_of(given: JsonValue, at: str) -> Moment:
     match = _MOMENT.fullmatch(given) if isinstance(given, str) else None
     if match is None or not isinstance(given, str):
         raise wrong(
-            at, given, "is not a time with offset such as 2026-11-20T09:00:00+02:00, as expected"
+            at,
+            given,
+            say("is not a time with offset such as 2026-11-20T09:00:00+02:00, as expected"),
         )
     try:
         instant = datetime.fromisoformat(given.upper())
     except ValueError:
-        raise wrong(at, given, "does not exist; a real day and time is expected") from None
+        raise wrong(at, given, say("does not exist; a real day and time is expected")) from None
     if not FIRST_YEAR <= instant.year <= LAST_YEAR or instant < _EPOCH:
-        raise wrong(at, given, f"is out of range; a year {FIRST_YEAR} to {LAST_YEAR} is expected")
+        raise wrong(
+            at,
+            given,
+            say(
+                "is out of range; a year {first_year} to {last_year} is expected",
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            ),
+        )
     us = (instant - _EPOCH) // timedelta(microseconds=1)
     return Moment(us, given, "ms" if match["fraction"] else "s")
 
@@ -346,7 +375,7 @@ def _changes(
         elif value is None or isinstance(value, dict):
             changed |= _changes(entry.fields, value or {}, current, where, found)
         else:
-            found.add(where, value, "is not an object; {…} with named keys is expected")
+            found.add(where, value, say("is not an object; {{…}} with named keys is expected"))
     return changed
 
 
@@ -355,7 +384,7 @@ def _read(kind: Kind, given: JsonValue, current: object, at: str, found: Finding
         return kind.blank
     try:
         return kind.read(given, current, at, found)
-    except ValueError as error:
+    except SaidError as error:
         found.note(at, given, error)
         return kind.blank if current is None else current
 
@@ -370,7 +399,7 @@ def _identity(kind: Kind, item: JsonValue) -> tuple[JsonValue, ...] | None:
 def _is_name(name: str, at: str, found: Findings) -> bool:
     try:
         Text().read(name, None, at, found)
-    except ValueError as error:
+    except SaidError as error:
         found.note(at, name, error)
         return False
     return True
@@ -380,7 +409,7 @@ def _join(at: str, key: str) -> str:
     return f"{at}.{key}" if at else key
 
 
-def _unknown(key: str, known: tuple[str, ...]) -> str:
+def _unknown(key: str, known: tuple[str, ...]) -> Said:
     close = get_close_matches(key, known, n=1)
     hint = f"“{close[0]}”" if close else ", ".join(known)
-    return f"stands under an unknown key; expected is {hint}"
+    return say("stands under an unknown key; expected is {hint}", hint=hint)

@@ -14,6 +14,7 @@ from app.money import plain
 from app.orders.model import Line, Order, Package, Shipment, ShipmentLine
 from app.orders.problems import Refused
 from app.record import renewed
+from app.said import Said, say
 from app.text import clip
 
 ZERO, ONE = Decimal(0), Decimal(1)
@@ -109,7 +110,9 @@ def put(order: Order, place: int, at: int, quantity: Decimal) -> Order:
         raise _too_many(order, at, quantity, count)
     packed = sum(count.packed, ZERO)
     if quantity < packed:
-        words = f"{plain(packed)} are in packages of this shipment; take them out there first."
+        words = say(
+            "{packed} are in packages of this shipment; take them out there first.", packed=packed
+        )
         raise _refused(order, at, quantity, words)
     return _with_lines(order, place, {at: quantity})
 
@@ -132,9 +135,9 @@ def add(order: Order, place: int, box: int | None, at: int, quantity: Decimal = 
     count = counts(order, place)[at]
     held = count.here if box is None else count.packed[box]
     if held + quantity < 0:
-        where = "shipment" if box is None else "package"
-        words = f"only {plain(held)} are" if held else "none is"
-        raise _refused(order, at, -quantity, f"{words} in this {where} to be taken back.")
+        where = say("this shipment") if box is None else say("this package")
+        words = say("{held} are in {where} to be taken back.", held=held, where=where)
+        raise _refused(order, at, -quantity, words)
     if quantity < 0:
         order = order if box is None else _with_lines(order, place, {at: held + quantity}, box)
         return put(order, place, at, count.here + quantity)
@@ -151,7 +154,9 @@ def ship_rest(order: Order, place: int) -> Order:
         if count.still_open and is_goods(order.lines[at])
     }
     if not left:
-        raise Refused.of("shipments", "", "Nothing is left to ship: everything is in a shipment.")
+        raise Refused.of(
+            "shipments", "", say("Nothing is left to ship: everything is in a shipment.")
+        )
     return _with_lines(order, place, left)
 
 
@@ -163,7 +168,9 @@ def pack_rest(order: Order, place: int, box: int) -> Order:
         if count.unpacked > 0
     }
     if not left:
-        raise Refused.of("shipments", "", "Everything in this shipment is in a package already.")
+        raise Refused.of(
+            "shipments", "", say("Everything in this shipment is in a package already.")
+        )
     return _with_lines(order, place, left, box)
 
 
@@ -249,24 +256,30 @@ def _with_lines(
 
 def _not_below(order: Order, at: int, quantity: Decimal) -> None:
     if quantity < 0:
-        raise _refused(order, at, quantity, "none or more is expected.")
+        raise _refused(order, at, quantity, say("none or more is expected."))
 
 
 def _too_many(
     order: Order, at: int, quantity: Decimal, count: Count, packed: Decimal = ZERO
 ) -> Refused:
     """`packed`: how many are in other packages of the same shipment."""
-    taken = [
-        f"{plain(n)} are in {where}"
-        for n, where in ((count.elsewhere, "other shipments"), (packed, "other packages"))
-        if n
-    ]
-    told = ", ".join([f"{plain(count.ordered)} are ordered", *taken])
+    told = [say("{count} are ordered", count=count.ordered)]
+    if count.elsewhere:
+        told.append(say("{count} are in other shipments", count=count.elsewhere))
+    if packed:
+        told.append(say("{count} are in other packages", count=packed))
     most = max(count.ordered - count.elsewhere - packed, ZERO)
-    return _refused(order, at, quantity, f"{told}; at most {plain(most)} can go here.")
+    why = say("{told}; at most {most} can go here.", told=tuple(told), most=most)
+    return _refused(order, at, quantity, why)
 
 
-def _refused(order: Order, at: int, quantity: Decimal, why: str) -> Refused:
+def _refused(order: Order, at: int, quantity: Decimal, why: Said) -> Refused:
     name = clip(order.lines[at].sku or order.lines[at].name, SHOWN)
-    sentence = f"Line {at + 1}, {name}: {plain(quantity)} asked for, {why}"
+    sentence = say(
+        "Line {line}, {name}: {quantity} asked for, {why}",
+        line=at + 1,
+        name=name,
+        quantity=quantity,
+        why=why,
+    )
     return Refused.of("shipments", plain(quantity), sentence)

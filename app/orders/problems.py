@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app import wire
+from app.said import Said, SaidError, say
 from app.text import clip, visible
 
 SHOWN = 40
@@ -22,7 +23,7 @@ class Problem:
 
     field: str
     value: str
-    expected: str
+    expected: Said
     level: Literal["error", "warning"] = "error"
 
 
@@ -34,13 +35,13 @@ class Refused(Exception):
         self.problems = problems
 
     @classmethod
-    def of(cls, field: str, value: str, sentence: str) -> Refused:
+    def of(cls, field: str, value: str, sentence: Said) -> Refused:
         """A refusal with one problem; the sentence is whole."""
         return cls((Problem(field, value, sentence),))
 
 
-class Wrong(ValueError):
-    """One value that cannot be taken; the text is the whole sentence."""
+class Wrong(SaidError, ValueError):
+    """One value that cannot be taken."""
 
 
 def shown(value: object) -> str:
@@ -49,12 +50,13 @@ def shown(value: object) -> str:
     return clip(visible(clip(text, SHOWN)).replace("\n", "␊"), SHOWN)
 
 
-def wrong(at: str, value: object, expected: str) -> Wrong:
+def wrong(at: str, value: object, expected: Said) -> Wrong:
     """`at “value” expected.` — the one form of a refusal."""
-    return Wrong(clip(f"{at} “{shown(value)}” {expected}.", SENTENCE))
+    sentence = say("{at} “{value}” {expected}.", at=at, value=shown(value), expected=expected)
+    return Wrong(sentence if len(sentence) <= SENTENCE else Said(clip(sentence, SENTENCE)))
 
 
 def problem(
-    at: str, value: object, expected: str, level: Literal["error", "warning"] = "error"
+    at: str, value: object, expected: Said, level: Literal["error", "warning"] = "error"
 ) -> Problem:
-    return Problem(at, shown(value), str(wrong(at, value, expected)), level)
+    return Problem(at, shown(value), wrong(at, value, expected).said, level)

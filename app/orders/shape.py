@@ -16,6 +16,7 @@ from app.orders.keys import ORDER, READ_ONLY, TIMES
 from app.orders.kinds import Findings
 from app.orders.model import AMOUNT_KINDS, Order
 from app.orders.problems import Problem, Refused
+from app.said import say
 from app.wire import JsonValue
 
 
@@ -84,7 +85,9 @@ def typed_problems(order: Order, before: Order | None = None) -> tuple[Problem, 
 
 def _taken(order: Order, value: dict[str, JsonValue], found: Findings) -> Order:
     for key in [key for key in value if key in READ_ONLY]:
-        found.add(key, value.pop(key), "is read-only; a key of the contract's list is expected")
+        found.add(
+            key, value.pop(key), say("is read-only; a key of the contract's list is expected")
+        )
     result = cast(Order, ORDER.read(value, order, "", found))
     if found.problems:
         raise Refused(tuple(found.problems))

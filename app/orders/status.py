@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.orders.model import AXES, Axis
+from app.said import Said, say
 
 __all__ = [
     "AXES", "FIRST", "PATHS", "WORDS", "Axis", "check_step", "choices", "furthest", "next_steps",
@@ -47,21 +48,34 @@ _RETURNS = ("returned", "partially_returned")
 _HALTS = ("failed", "rejected", "cancelled", "review")
 
 
-def check_step(axis: Axis, old: str, new: str, *, reopen: bool = False) -> str | None:
+def check_step(axis: Axis, old: str, new: str, *, reopen: bool = False) -> Said | None:
     """Why a clerk cannot take this step, as a whole sentence; None when it is legal.
 
     `reopen` says that the clerk has confirmed to reopen a cancelled order.
     """
     if new not in WORDS[axis]:
-        return f"{axis} “{new[:40]}” is unknown; expected one of {', '.join(choices(axis))}."
+        known = ", ".join(choices(axis))
+        return say(
+            "{axis} “{new}” is unknown; expected one of {known}.",
+            axis=axis,
+            new=new[:40],
+            known=known,
+        )
     if old == new or new in next_steps(axis, old, reopen=reopen):
         return None
     if axis == "order" and old == "cancelled":
-        return (
-            f"order “{new}” cannot follow “cancelled”; only reopening is expected, once confirmed."
+        return say(
+            "order “{new}” cannot follow “cancelled”; only reopening is expected, once confirmed.",
+            new=new,
         )
-    allowed = ", ".join(next_steps(axis, old)) or "nothing more"
-    return f"{axis} “{new}” cannot follow “{old}”; expected is {allowed}."
+    allowed = ", ".join(next_steps(axis, old)) or say("nothing more")
+    return say(
+        "{axis} “{new}” cannot follow “{old}”; expected is {allowed}.",
+        axis=axis,
+        new=new,
+        old=old,
+        allowed=allowed,
+    )
 
 
 def next_steps(axis: Axis, old: str, *, reopen: bool = False) -> tuple[str, ...]:

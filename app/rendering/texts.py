@@ -14,6 +14,7 @@ from typing import NamedTuple
 from app.documents import Document
 from app.rendering.fonts import Fonts, Weight
 from app.rules.wording import Words
+from app.said import SaidError, say
 
 SMALLEST = 7.5
 KEPT = re.compile(
@@ -23,8 +24,8 @@ SHORT_LAST_LINE = 0.3
 PICTURES = ("logo", "signature")
 
 
-class GlyphMissing(Exception):
-    """A character that no face can draw; the text is a sentence naming it and its place."""
+class GlyphMissing(SaidError):
+    """A character that no face can draw, named with its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +171,13 @@ def check_glyphs(document: Document, snapshot: str, charset: frozenset[int]) -> 
         for character in text:
             if ord(character) not in charset:
                 raise GlyphMissing(
-                    f"{where} holds “{character}” (U+{ord(character):04X}), "
-                    "which no font here can draw; give it in Latin letters."
+                    say(
+                        "{where} holds “{character}” (U+{code}), which no font here can draw; "
+                        "give it in Latin letters.",
+                        where=where,
+                        character=character,
+                        code=f"{ord(character):04X}",
+                    )
                 )
 
 

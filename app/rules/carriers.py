@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from app.rules import tables
 from app.rules.tables import NEWEST, Entry
+from app.said import from_data, say
 
 
 def carrier(name: str, day: str = NEWEST) -> Entry | None:
@@ -36,7 +37,11 @@ def tracking_problem(name: str, number: str, day: str = NEWEST) -> str:
         return ""
     if any(re.fullmatch(pattern, bare) for pattern in found.words("tracking")):
         return ""
-    return f"is no number of {found.text('name')}; {found.text('tracking_form')}"
+    return say(
+        "is no number of {carrier}; {form}",
+        carrier=found.text("name"),
+        form=from_data(found.text("tracking_form")),
+    )
 
 
 def copies(name: str, kind: str, day: str = NEWEST) -> int:

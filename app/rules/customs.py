@@ -13,6 +13,7 @@ from typing import Literal
 
 from app.rules import tables
 from app.rules.tables import NEWEST, Entry
+from app.said import Said, say
 
 Valuation = Literal["CIF", "FOB"]
 
@@ -77,16 +78,21 @@ def hs_problem(code: str, day: str = NEWEST) -> str:
     """Why this is no tariff code of 6 to 14 digits, or "" (document-rules 3.1)."""
     digits, rule = hs_digits(code), _rule("hs_codes", day)
     if not digits:
-        return "is missing"
+        return say("is missing")
     if not digits.isascii() or not digits.isdigit():
-        return "holds something else than digits"
+        return say("holds something else than digits")
     least, most = rule.number("least"), rule.number("most")
     if not least <= len(digits) <= most:
-        return f"has {len(digits)} digits instead of {least} to {most}"
+        return say(
+            "has {digits} digits instead of {least} to {most}",
+            digits=len(digits),
+            least=least,
+            most=most,
+        )
     chapters = _rule("hs_chapters", day)
     inside = chapters.number("first") <= int(digits[:2]) <= chapters.number("last")
     if not inside or digits[:2] in chapters.words("reserved"):
-        return f"names chapter {digits[:2]}, which does not exist"
+        return say("names chapter {digits}, which does not exist", digits=digits[:2])
     return ""
 
 
@@ -109,11 +115,11 @@ def hs_printed(code: str) -> str:
     return ".".join(part for part in (digits[:4], digits[4:6], digits[6:]) if part)
 
 
-def incoterm_problem(term: str, day: str = NEWEST) -> str:
-    """Why this is no Incoterms 2020 rule, or "" (sea-only terms are one: see `is_sea_term`)."""
+def incoterm_problem(term: str, day: str = NEWEST) -> Said | None:
+    """Why this is no Incoterms 2020 rule, or None (sea-only terms are one: see `is_sea_term`)."""
     rule = _rule("incoterms", day)
     known = rule.words("any_mode") + rule.words("sea_only")
-    return "" if term in known else "is none of " + ", ".join(known)
+    return None if term in known else say("is none of {known}", known=", ".join(known))
 
 
 def is_sea_term(term: str, day: str = NEWEST) -> bool:

@@ -7,11 +7,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from app.said import Said, say
 from app.spooler.job import Job, PrinterRefused
 
 ANSWER_S = 30
 STOPPED = " disabled since "
-NO_SYSTEM = "This computer has no print system (the lp command)."
+NO_SYSTEM = say("This computer has no print system (the lp command).")
+NO_REASON = say("no reason given")
 
 
 def printers() -> list[str]:
@@ -48,8 +50,10 @@ def check(printer: str) -> None:
         raise PrinterRefused(_why(job, told.stderr if told else ""))
     head, _, reason = told.stdout.partition("\n")
     if STOPPED in head:
-        said = " ".join(reason.split()) or "no reason given"
-        raise PrinterRefused(f"{name} has stopped: {said.rstrip('.')}.")
+        said = " ".join(reason.split()) or NO_REASON
+        raise PrinterRefused(
+            say("{name} has stopped: {reason}.", name=name, reason=said.rstrip("."))
+        )
 
 
 def _default() -> str:
@@ -58,17 +62,28 @@ def _default() -> str:
     return name.strip() if colon else ""
 
 
-def _why(job: Job, said: str) -> str:
+def _why(job: Job, said: str) -> Said:
     known = printers()
-    there = f"this computer has {', '.join(known)}" if known else "this computer has no printer"
+    there = (
+        say("this computer has {printers}", printers=", ".join(known))
+        if known
+        else say("this computer has no printer")
+    )
     if job.printer and job.printer not in known:
-        return f"The printer “{job.printer}” is not there; {there}."
+        return say(
+            "The printer “{printer}” is not there; {there}.", printer=job.printer, there=there
+        )
     if not job.printer and not _default():
-        return f"No printer is chosen and no default one is set; {there}."
-    what = job.path.name or "papers"
-    last = (said.strip().splitlines() or ["no reason given"])[-1]
+        return say("No printer is chosen and no default one is set; {there}.", there=there)
+    what = job.path.name or say("papers")
+    last = (said.strip().splitlines() or [str(NO_REASON)])[-1]
     reason = last.removeprefix("lp: ").removeprefix("Error - ").rstrip(".")
-    return f"{job.printer or 'The default printer'} does not take {what}: {reason}."
+    return say(
+        "{printer} does not take {what}: {reason}.",
+        printer=job.printer or say("The default printer"),
+        what=what,
+        reason=reason,
+    )
 
 
 def _run(*words: str) -> subprocess.CompletedProcess[str]:
@@ -80,5 +95,5 @@ def _run(*words: str) -> subprocess.CompletedProcess[str]:
             timeout=ANSWER_S, check=False, stdin=subprocess.DEVNULL,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
-        told = f"The print system did not answer within {ANSWER_S} seconds."
+        told = say("The print system did not answer within {answer_s} seconds.", answer_s=ANSWER_S)
         raise PrinterRefused(told) from None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.said import Said
+
 
 class PrinterRefused(Exception):
     """A print queue did not take a paper; the text is one sentence for people (exit 4)."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: Said) -> None:
         super().__init__(sentence)
         self.sentence = sentence
 

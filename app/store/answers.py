@@ -13,6 +13,7 @@ from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
 from app.orders.problems import Refused
+from app.said import say
 from app.store import conflicts, links, outbox, remotes
 from app.store.conflicts import DELETED_HERE, GONE_THERE
 from app.text import problem_in
@@ -71,8 +72,12 @@ def _parked(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
         raise Refused.of(
             "seq",
             str(seq),
-            f"Entry {seq} of the outbox is “{op.state}”; only one whose result is unknown "
-            "(“needs_confirmation”) can be answered.",
+            say(
+                "Entry {seq} of the outbox is “{state}”; only one whose result is unknown "
+                "(“needs_confirmation”) can be answered.",
+                seq=seq,
+                state=op.state,
+            ),
         )
     return op, order
 
@@ -83,12 +88,18 @@ def _check_free(tx: Tx, order: Order, remote_id: str) -> None:
         raise Refused.of(
             "remote_id",
             remote_id,
-            f"“{remote_id}” is no remote id: {trouble or 'it is empty or only dots'}.",
+            say(
+                "“{remote_id}” is no remote id: {why}.",
+                remote_id=remote_id,
+                why=trouble or say("it is empty or only dots"),
+            ),
         )
     link = links.by_remote(tx.connection, order.account, remote_id)
     if link is not None and link.order_id != order.id:
         raise Refused.of(
-            "remote_id", remote_id, f"Remote id “{remote_id}” belongs to another order already."
+            "remote_id",
+            remote_id,
+            say("Remote id “{remote_id}” belongs to another order already.", remote_id=remote_id),
         )
 
 
@@ -102,8 +113,12 @@ def retry(tx: Tx, seq: int) -> str:
         raise Refused.of(
             "seq",
             str(seq),
-            f"Entry {seq} of the outbox is “{op.state}”; only a refused or waiting one can be "
-            "tried again.",
+            say(
+                "Entry {seq} of the outbox is “{state}”; only a refused or waiting one can be "
+                "tried again.",
+                seq=seq,
+                state=op.state,
+            ),
         )
     outbox.set_state(tx, op, "queued")
     return order.id
@@ -119,11 +134,14 @@ def discard(tx: Tx, seq: int, *, who: str = "") -> str:
         raise Refused.of(
             "seq",
             str(seq),
-            f"Entry {seq} of the outbox may have arrived; it is being checked and can't be "
-            "discarded yet.",
+            say(
+                "Entry {seq} of the outbox may have arrived; it is being checked and can't be "
+                "discarded yet.",
+                seq=seq,
+            ),
         )
     if op.state in ("done", "superseded", "cancelled"):
-        raise Refused.of("seq", str(seq), f"Entry {seq} of the outbox is finished.")
+        raise Refused.of("seq", str(seq), say("Entry {seq} of the outbox is finished.", seq=seq))
     outbox.finish(tx, op, "cancelled", f"Given up by {who}.")
     if op.kind == "push":
         _keep_here(tx, order, f"Kept here only: given up by {who}.")
@@ -142,7 +160,7 @@ def _op(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
     op = outbox.get(tx.connection, seq) if 0 < seq < LARGEST_SEQ else None
     order = tx.order(op.order_id) if op else None
     if op is None or order is None:
-        raise Refused.of("seq", str(seq), f"The outbox has no entry {seq}.")
+        raise Refused.of("seq", str(seq), say("The outbox has no entry {seq}.", seq=seq))
     return op, order
 
 
@@ -172,8 +190,12 @@ def resolve(
                 order = _settle(tx, order, clash, _Chosen(choice, value, who, holder))
                 settled = True
     if order is None or not settled:
-        what = f"field “{group}” of order" if group else "order"
-        raise Refused.of("order", order_id, f"There is no open conflict on {what} {order_id}.")
+        what = say("field “{group}” of order", group=group) if group else say("order")
+        raise Refused.of(
+            "order",
+            order_id,
+            say("There is no open conflict on {what} {order_id}.", what=what, order_id=order_id),
+        )
     outbox.compare(tx, order, holder)
     return order
 

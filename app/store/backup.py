@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from app.said import say
 from app.store.engine import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -54,7 +55,13 @@ def copy_database(source: Path, target: Path) -> None:
         (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         partial.unlink()
-        raise StoreRefused(f"The copy of “{source}” is damaged ({verdict}); it was not kept.")
+        raise StoreRefused(
+            say(
+                "The copy of “{source}” is damaged ({verdict}); it was not kept.",
+                source=source,
+                verdict=verdict,
+            )
+        )
     _settle(partial, target)
 
 
@@ -74,7 +81,9 @@ def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
                     archive.write(issued_log, LOG)
             _settle(whole, file)
     except OSError as error:
-        raise StoreRefused(f"“{file}” can't be written: {error.strerror}.") from error
+        raise StoreRefused(
+            say("“{file}” can't be written: {strerror}.", file=file, strerror=error.strerror)
+        ) from error
 
 
 def restore(
@@ -155,7 +164,7 @@ def _opened(file: Path) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(file)
     except (OSError, zipfile.BadZipFile) as error:
         raise StoreRefused(
-            f"“{file}” is not a backup: it can't be read as a zip file.", exit_code=2
+            say("“{file}” is not a backup: it can't be read as a zip file.", file=file), exit_code=2
         ) from error
     try:
         damaged = archive.testzip()
@@ -165,7 +174,10 @@ def _opened(file: Path) -> zipfile.ZipFile:
     if damaged is not None or DATABASE not in names or not all(map(_is_ours, names)):
         archive.close()
         why = f"{damaged} is damaged" if damaged else f"it is not made of {DATABASE} and papers"
-        raise StoreRefused(f"“{file}” is not a backup that can be restored: {why}.", exit_code=2)
+        raise StoreRefused(
+            say("“{file}” is not a backup that can be restored: {why}.", file=file, why=why),
+            exit_code=2,
+        )
     return archive
 
 
@@ -186,11 +198,17 @@ def _verify(database: Path, file: Path) -> None:
             (verdict,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
             broken = copy.execute("PRAGMA foreign_key_check").fetchone()
     except database_error() as error:
-        raise StoreRefused(f"The database in “{file}” is damaged: {error}.") from error
+        raise StoreRefused(
+            say("The database in “{file}” is damaged: {error}.", file=file, error=error)
+        ) from error
     if application != APPLICATION_ID or version > SCHEMA_VERSION:
-        raise StoreRefused(f"The database in “{file}” is not one this program can read.")
+        raise StoreRefused(
+            say("The database in “{file}” is not one this program can read.", file=file)
+        )
     if verdict != "ok" or broken is not None:
-        raise StoreRefused(f"The database in “{file}” is damaged; nothing was changed.")
+        raise StoreRefused(
+            say("The database in “{file}” is damaged; nothing was changed.", file=file)
+        )
 
 
 def _set_aside(database: Path, now_us: int) -> Path | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from app.said import say
 from app.store.engine import Connection, database_error
 from app.store.store import Store
 
@@ -77,7 +78,13 @@ def check(store: Store) -> list[Finding]:
         try:
             return [*_damage(reader), *_references(reader), *_rules(reader)]
         except database_error() as error:
-            return [Finding("database", store.path.name, f"The database can't be read: {error}.")]
+            return [
+                Finding(
+                    "database",
+                    store.path.name,
+                    say("The database can't be read: {error}.", error=error),
+                )
+            ]
 
 
 def _damage(reader: Connection) -> Iterator[Finding]:
@@ -88,7 +95,11 @@ def _damage(reader: Connection) -> Iterator[Finding]:
 
 def _references(reader: Connection) -> Iterator[Finding]:
     for table, _, parent, _ in reader.execute("PRAGMA foreign_key_check"):
-        yield Finding("database", str(table), f"A row refers to a row of {parent} that is missing.")
+        yield Finding(
+            "database",
+            str(table),
+            say("A row refers to a row of {parent} that is missing.", parent=parent),
+        )
 
 
 def _rules(reader: Connection) -> Iterator[Finding]:

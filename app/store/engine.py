@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
+from app.said import Said, say, template
+
 NEEDED = (3, 51, 3)  # 3.7.0 to 3.51.2 can corrupt a WAL database (sync §1.21)
 APPLICATION_ID = 0x42445255  # "BDRU"
 SCHEMA_VERSION = 1  # PRAGMA user_version: the number of the newest revision in migrations/
@@ -30,7 +32,7 @@ class StoreRefused(Exception):
     `exit_code` is the contract's: 5 for a profile that can't be used, 2 for what a person asked.
     """
 
-    def __init__(self, sentence: str, *, exit_code: int = 5) -> None:
+    def __init__(self, sentence: Said, *, exit_code: int = 5) -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.exit_code = exit_code
@@ -43,9 +45,12 @@ def driver() -> ModuleType:
     except ImportError:
         if standard.sqlite_version_info < NEEDED:
             raise StoreRefused(
-                f"SQLite {standard.sqlite_version} is too old: it can damage the database. "
-                f"Install the Python package pysqlite3, or a Python with SQLite "
-                f"{'.'.join(map(str, NEEDED))} or newer."
+                say(
+                    "SQLite {sqlite_version} is too old: it can damage the database. Install the "
+                    "Python package pysqlite3, or a Python with SQLite {needed} or newer.",
+                    sqlite_version=standard.sqlite_version,
+                    needed=".".join(map(str, NEEDED)),
+                )
             ) from None
         return standard
 
@@ -101,8 +106,12 @@ def _set_wal(connection: Connection, path: Path) -> None:
     (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
     if mode != "wal":
         raise StoreRefused(
-            f"“{path}” can't be written safely: the folder does not allow SQLite's "
-            f"write-ahead log (journal mode stays “{mode}”). Move the profile to a local disk."
+            say(
+                "“{path}” can't be written safely: the folder does not allow SQLite's write-ahead "
+                "log (journal mode stays “{mode}”). Move the profile to a local disk.",
+                path=path,
+                mode=mode,
+            )
         )
 
 
@@ -112,13 +121,22 @@ def _authorize(action: int, *_about: str | None) -> int:
 
 # Beginnings of the engine's own messages, which are stable, and what a person can make of them.
 _WORDS = (
-    ("database or disk is full", "Not saved: the disk that holds “{path}” is full."),
-    ("attempt to write a readonly database", "“{path}” can't be written: the file is read-only."),
-    ("database is locked", "“{path}” is being written by another program; try again."),
-    ("unable to open database file", "“{path}” can't be opened: it is missing or not permitted."),
-    ("file is not a database", "“{path}” is not a Bordereau database, or it is damaged."),
-    ("database disk image is malformed", "“{path}” is damaged; restore a backup."),
-    ("disk I/O error", "The disk that holds “{path}” failed while it was read or written."),
+    ("database or disk is full", template("Not saved: the disk that holds “{path}” is full.")),
+    (
+        "attempt to write a readonly database",
+        template("“{path}” can't be written: the file is read-only."),
+    ),
+    ("database is locked", template("“{path}” is being written by another program; try again.")),
+    (
+        "unable to open database file",
+        template("“{path}” can't be opened: it is missing or not permitted."),
+    ),
+    ("file is not a database", template("“{path}” is not a Bordereau database, or it is damaged.")),
+    ("database disk image is malformed", template("“{path}” is damaged; restore a backup.")),
+    (
+        "disk I/O error",
+        template("The disk that holds “{path}” failed while it was read or written."),
+    ),
 )
 
 
@@ -130,5 +148,5 @@ def refusing(path: Path) -> Iterator[None]:
     except database_error() as error:
         for beginning, words in _WORDS:
             if str(error).startswith(beginning):
-                raise StoreRefused(words.format(path=path)) from error
+                raise StoreRefused(say(words, path=path)) from error
         raise

@@ -18,6 +18,7 @@ from typing import Any
 
 from app.money import from_micros
 from app.orders.problems import Refused, problem
+from app.said import say
 from app.store.engine import Connection
 from app.store.search import needles, number_key
 from app.store.selection import (
@@ -200,11 +201,17 @@ def resolve(reader: Connection, ref: str) -> str:
             raise Refused(
                 (
                     problem(
-                        "order", ref, f"is the number of {len(found)} orders; name its id: {ids}"
+                        "order",
+                        ref,
+                        say(
+                            "is the number of {found} orders; name its id: {ids}",
+                            found=len(found),
+                            ids=ids,
+                        ),
                     ),
                 )
             )
-    raise Refused((problem("order", ref, "is not here; its id or its number is expected"),))
+    raise Refused((problem("order", ref, say("is not here; its id or its number is expected")),))
 
 
 def _text(place: list[Any]) -> str:
@@ -218,7 +225,7 @@ def _cursor(text: str) -> tuple[Any, int]:
         key, value = None, None
     if not _is_key(key) or not (isinstance(value, str) or _is_key(value)):
         raise Refused(
-            (problem("cursor", text, "is none; the “next” of an earlier page is expected"),)
+            (problem("cursor", text, say("is none; the “next” of an earlier page is expected")),)
         )
     return value, key
 

@@ -12,6 +12,7 @@ import socket
 from pathlib import Path
 from typing import Any
 
+from app.said import Said, say
 from app.store.engine import StoreRefused
 
 
@@ -37,7 +38,13 @@ class ProfileLock:
         except Timeout:
             raise StoreRefused(self._sentence()) from None
         except OSError as error:
-            raise StoreRefused(f"“{self._path}” can't be locked: {error.strerror}.") from error
+            raise StoreRefused(
+                say(
+                    "“{path}” can't be locked: {strerror}.",
+                    path=self._path,
+                    strerror=error.strerror,
+                )
+            ) from error
         self._lock = lock
         holder = {"pid": os.getpid(), "host": socket.gethostname(), "socket": socket_name}
         self._beside.write_text(json.dumps(holder), encoding="utf-8")
@@ -57,11 +64,13 @@ class ProfileLock:
             return {}
         return found if isinstance(found, dict) else {}
 
-    def _sentence(self) -> str:
+    def _sentence(self) -> Said:
         holder = self.holder()
         if not holder:
-            return "This profile is in use by another program; close that one first."
-        return (
-            f"This profile is in use by process {holder.get('pid')} on {holder.get('host')}; "
-            "close that window or wait until its command is done."
+            return say("This profile is in use by another program; close that one first.")
+        return say(
+            "This profile is in use by process {pid} on {host}; "
+            "close that window or wait until its command is done.",
+            pid=holder.get("pid"),
+            host=holder.get("host"),
         )

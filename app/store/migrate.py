@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from app.clock import Clock
+from app.said import say
 from app.store.backup import copy_database
 from app.store.engine import APPLICATION_ID, SCHEMA_VERSION, StoreRefused, driver, refusing
 
@@ -75,8 +76,11 @@ def _step(connection: Connection, path: Path, scripts: Path, version: int) -> No
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if lost or broken:
         raise StoreRefused(
-            f"“{path}” was not upgraded: rows of {', '.join(lost) or 'linked tables'} would be "
-            "lost. Nothing was changed."
+            say(
+                "“{path}” was not upgraded: rows of {lost} would be lost. Nothing was changed.",
+                path=path,
+                lost=", ".join(lost) or say("linked tables"),
+            )
         )
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {version}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app import series
 from app.orders.problems import Refused
+from app.said import say
 from app.store.engine import Connection
 from app.store.tx import Tx
 from app.store.views import SeriesRow
@@ -58,7 +59,11 @@ def coming_number(connection: Connection, kind: str, company: str, *, year: str,
 
 def set_desk(tx: Tx, mark: str) -> None:
     if problem := series.desk_problem(mark):
-        raise Refused.of("mark", mark, f"The desk's mark “{mark[:20]}” {problem}.")
+        raise Refused.of(
+            "mark",
+            mark,
+            say("The desk's mark “{mark}” {problem}.", mark=mark[:20], problem=problem),
+        )
     tx.set_meta(DESK_KEY, mark)
 
 
@@ -79,16 +84,26 @@ def set_series(
     expected.
     """
     if not series.draws_number(kind):
-        raise Refused.of("kind", kind, f"The paper “{kind[:40]}” has no series of its own.")
+        raise Refused.of(
+            "kind", kind, say("The paper “{kind}” has no series of its own.", kind=kind[:40])
+        )
     template, old_width = _template(tx, kind, company)
     if prefix is not None:
         if problem := series.prefix_problem(prefix):
-            raise Refused.of("prefix", prefix, f"The prefix “{prefix[:50]}” {problem}.")
+            raise Refused.of(
+                "prefix",
+                prefix,
+                say("The prefix “{prefix}” {problem}.", prefix=prefix[:50], problem=problem),
+            )
         _refuse_taken(tx, series.expand(prefix, year=year, desk=desk(tx)), kind, company)
         template = prefix
     if width is not None:
         if problem := series.width_problem(width):
-            raise Refused.of("width", str(width), f"The width {width} {problem}.")
+            raise Refused.of(
+                "width",
+                str(width),
+                say("The width {width} {problem}.", width=width, problem=problem),
+            )
         old_width = width
     tx.set_meta(_template_key(kind, company), json.dumps([template, old_width]))
     row = series_of(tx, kind, company, year)
@@ -102,10 +117,14 @@ def _raise_next(tx: Tx, row: Series, next_count: int, note: str) -> None:
         raise Refused.of(
             "next",
             str(next_count),
-            f"The next number {next_count} is below {row.next}; a series only counts upwards.",
+            say(
+                "The next number {next_count} is below {next}; a series only counts upwards.",
+                next_count=next_count,
+                next=row.next,
+            ),
         )
     if not note.strip():
-        raise Refused.of("note", note, "A new start of a series needs a note that says why.")
+        raise Refused.of("note", note, say("A new start of a series needs a note that says why."))
     tx.execute(
         "UPDATE series SET next = ?, note = note || ? WHERE id = ?",
         (next_count, series.start_note(next_count, note), row.id),
@@ -116,7 +135,9 @@ def _refuse_taken(tx: Tx, prefix: str, kind: str, company: str) -> None:
     taken = tx.query("SELECT kind, company FROM series WHERE prefix = ?", (prefix,))
     if taken and taken[0] != (kind, company):
         raise Refused.of(
-            "prefix", prefix, f"The prefix “{prefix}” is that of another series already."
+            "prefix",
+            prefix,
+            say("The prefix “{prefix}” is that of another series already.", prefix=prefix),
         )
 
 
@@ -190,6 +211,10 @@ def refuse_earlier_day(tx: Tx, row: Series, day: str) -> None:
         raise Refused.of(
             "business_day",
             day,
-            f"The last paper of this series is of {last}, this one would be of {day}; "
-            "check the computer's date.",
+            say(
+                "The last paper of this series is of {last}, this one would be of {day}; check "
+                "the computer's date.",
+                last=last,
+                day=day,
+            ),
         )

@@ -16,6 +16,7 @@ from app import series
 from app.documents import remaining
 from app.money import to_micros
 from app.orders.problems import Refused
+from app.said import say
 from app.store import issued_log, paper_links
 from app.store.engine import Connection
 
@@ -46,10 +47,13 @@ def _papers(connection: Connection, root: Path) -> Iterator[PaperProblem]:
     )
     for number, snapshot, digest, path, pdf_digest, *shown in rows:
         if hashlib.sha256(snapshot.encode()).hexdigest() != digest:
-            text = f"The stored content of {number} is not what was issued."
+            text = say("The stored content of {number} is not what was issued.", number=number)
             yield PaperProblem("snapshot", number, text)
         elif _shown(snapshot) != (number, *shown):
-            text = f"{number} is listed with another kind, total or invoice than was issued."
+            text = say(
+                "{number} is listed with another kind, total or invoice than was issued.",
+                number=number,
+            )
             yield PaperProblem("snapshot", number, text)
         if not pdf_digest:
             yield PaperProblem("file", number, f"The file of {number} has not been written yet.")
@@ -78,7 +82,7 @@ def _credits(connection: Connection) -> Iterator[PaperProblem]:
         try:
             invoice = paper_links.creditable(connection, number)
         except Refused as refused:
-            text = f"{number} has a credit note. {refused}"
+            text = say("{number} has a credit note. {refused}", number=number, refused=refused)
             yield PaperProblem("credit", number, text)
             continue
         left = remaining(invoice, paper_links.credit_notes(connection, number))
@@ -101,10 +105,10 @@ def _chain(connection: Connection, log: Path) -> Iterator[PaperProblem]:
     for entry in entries:
         found = known.get(entry.id)
         if found is None:
-            text = f"issued.log knows {entry.number}, the database does not."
+            text = say("issued.log knows {number}, the database does not.", number=entry.number)
             yield PaperProblem("chain", entry.number, text)
         elif found != (entry.number, entry.snapshot):
-            text = f"{entry.number} is not what issued.log says was issued."
+            text = say("{number} is not what issued.log says was issued.", number=entry.number)
             yield PaperProblem("chain", entry.number, text)
 
 
@@ -140,7 +144,12 @@ def _counts(
             yield PaperProblem("inversion", prefix, f"{number} was issued after a later number.")
         elif before is not None and count > before + 1 and count not in starts:
             gap = series.number(prefix, len(number) - len(prefix), before + 1)
-            text = f"The series {prefix} has a hole: {gap} is missing before {number}."
+            text = say(
+                "The series {prefix} has a hole: {gap} is missing before {number}.",
+                prefix=prefix,
+                gap=gap,
+                number=number,
+            )
             yield PaperProblem("hole", prefix, text)
         before = count
     if before is not None and following <= before:
@@ -151,6 +160,11 @@ def _days(papers: list[tuple[str, str]]) -> Iterator[PaperProblem]:
     last = ""
     for number, day in papers:
         if day < last:
-            text = f"{number} is of {day}, a paper before it of {last}."
+            text = say(
+                "{number} is of {day}, a paper before it of {last}.",
+                number=number,
+                day=day,
+                last=last,
+            )
             yield PaperProblem("inversion", number, text)
         last = max(last, day)

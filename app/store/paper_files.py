@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from app.said import say
 from app.store.engine import Connection, StoreRefused
 from app.store.tx import Tx
 from app.text import safe_name
@@ -56,9 +57,11 @@ def read(root: Path, relative: str, sha256: str) -> bytes:
     try:
         content = (root / relative).read_bytes()
     except OSError:
-        raise PaperLost(f"The file {relative} cannot be read.") from None
+        raise PaperLost(say("The file {relative} cannot be read.", relative=relative)) from None
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise PaperLost(f"The file {relative} is not the paper that was issued.")
+        raise PaperLost(
+            say("The file {relative} is not the paper that was issued.", relative=relative)
+        )
     return content
 
 
@@ -66,7 +69,9 @@ def write_whole(target: Path, content: bytes, *, inside: Path) -> None:
     """A new file at once: temporary file beside it, fsync, rename (reliability-tests S26, S27)."""
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not target.parent.resolve().is_relative_to(inside.resolve()):
-        raise StoreRefused(f"The file {target.name} would lie outside of its folder.")
+        raise StoreRefused(
+            say("The file {name} would lie outside of its folder.", name=target.name)
+        )
     partial = target.with_name(target.name + PARTIAL)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
@@ -79,7 +84,13 @@ def write_whole(target: Path, content: bytes, *, inside: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             partial.unlink()
-        raise StoreRefused(f"The file {target.name} cannot be written: {error.strerror}.") from None
+        raise StoreRefused(
+            say(
+                "The file {name} cannot be written: {strerror}.",
+                name=target.name,
+                strerror=error.strerror,
+            )
+        ) from None
     _sync_folder(target.parent)
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from app.documents import Document, Links, from_json
 from app.documents.model import Link
 from app.orders.problems import Refused
+from app.said import say
 from app.store.engine import Connection
 from app.store.views import DocumentRow
 
 CREDITED = "(SELECT sum(c.total) FROM documents c WHERE c.credits = d.number AND c.void_reason='')"
 _WHY_NOT = {
-    "credit-note": "is a credit note; a wrong one is made void, not credited",
-    "customs-rendition": "repeats the remote's invoice; that is credited where it was issued",
+    "credit-note": say("is a credit note; a wrong one is made void, not credited"),
+    "customs-rendition": say("repeats the remote's invoice; that is credited where it was issued"),
 }
 
 
@@ -117,13 +118,18 @@ def creditable(connection: Connection, number: str) -> Document:
         (number,),
     ).fetchone()
     if found is None:
-        raise Refused.of("number", number, f"There is no issued paper “{number[:40]}”.")
+        raise Refused.of(
+            "number", number, say("There is no issued paper “{number}”.", number=number[:40])
+        )
     kind, void_reason, snapshot = found
     if kind != "commercial-invoice":
-        other = f"is a {kind.replace('-', ' ')}; only a commercial invoice can be credited"
-        raise Refused.of("number", number, f"{number} {_WHY_NOT.get(kind, other)}.")
+        other = say("is no commercial invoice; only such a one can be credited")
+        why = _WHY_NOT.get(kind, other)
+        raise Refused.of("number", number, say("{number} {why}.", number=number, why=why))
     if void_reason:
-        raise Refused.of("number", number, f"{number} is void, so there is nothing to credit.")
+        raise Refused.of(
+            "number", number, say("{number} is void, so there is nothing to credit.", number=number)
+        )
     return from_json(snapshot)
 
 
@@ -139,10 +145,18 @@ def credit_notes(connection: Connection, number: str) -> list[Document]:
 def refuse_void(connection: Connection, row: DocumentRow) -> None:
     """A credited invoice stays, and so does a credit note whose invoice has been replaced."""
     if credit := _first(connection, "credits = ?", row.number):
-        sentence = f"{row.number} is credited with {credit}; make that void first."
+        sentence = say(
+            "{number} is credited with {credit}; make that void first.",
+            number=row.number,
+            credit=credit,
+        )
         raise Refused.of("number", row.number, sentence)
     if row.credits and (newer := _first(connection, "follows = ?", row.credits)):
-        sentence = f"{row.credits} is replaced by {newer}; make that void or credit it first."
+        sentence = say(
+            "{credits} is replaced by {newer}; make that void or credit it first.",
+            credits=row.credits,
+            newer=newer,
+        )
         raise Refused.of("number", row.number, sentence)
 
 

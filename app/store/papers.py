@@ -15,6 +15,7 @@ from app import series
 from app.documents import Document, from_json
 from app.money import from_micros, to_micros
 from app.orders.problems import Refused
+from app.said import say
 from app.store import numbering, paper_links
 from app.store.engine import Connection
 from app.store.tx import Tx
@@ -80,7 +81,9 @@ def _refuse_second(tx: Tx, document: Document) -> None:
     part = (document.shipment, document.seller)
     number = paper_links.standing_invoice(tx.connection, document.order_id, *part)
     if number:
-        text = f"The order already has the invoice {number}; void or credit it first."
+        text = say(
+            "The order already has the invoice {number}; void or credit it first.", number=number
+        )
         raise Refused.of("order", document.order_id, text)
 
 
@@ -239,7 +242,7 @@ def snapshot_text(connection: Connection, document_id: str) -> str:
         "SELECT snapshot FROM documents WHERE id = ?", (document_id,)
     ).fetchone()
     if found is None:
-        raise Refused.of("document", document_id, "This paper is not in the profile.")
+        raise Refused.of("document", document_id, say("This paper is not in the profile."))
     return str(found[0])
 
 
@@ -257,12 +260,26 @@ def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
     """Mark a paper void: it stays, counted and readable (document-rules 3.9)."""
     rows = find(tx.connection, number)
     if not rows:
-        raise Refused.of("number", number, f"There is no paper with the number “{number[:60]}”.")
+        raise Refused.of(
+            "number",
+            number,
+            say("There is no paper with the number “{number}”.", number=number[:60]),
+        )
     if not reason.strip():
-        raise Refused.of("reason", reason, f"Why is {number} void? A reason is expected.")
+        raise Refused.of(
+            "reason", reason, say("Why is {number} void? A reason is expected.", number=number)
+        )
     row = rows[0]
     if row.void_reason:
-        raise Refused.of("number", number, f"{number} is void already: {row.void_reason}")
+        raise Refused.of(
+            "number",
+            number,
+            say(
+                "{number} is void already: {void_reason}",
+                number=number,
+                void_reason=row.void_reason,
+            ),
+        )
     paper_links.refuse_void(tx.connection, row)
     tx.execute("UPDATE documents SET void_reason = ? WHERE id = ?", (reason.strip(), row.id))
     tx.note(row.order_id, "voided", source="clerk", who=who, before=number, after=reason.strip())

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.clock import Clock, Ids, SystemClock, SystemIds
+from app.said import say
 from app.store import listing
 from app.store.engine import (
     APPLICATION_ID,
@@ -120,7 +121,9 @@ class Store:
 
     def _prepare(self) -> None:
         if self.path.is_dir():
-            raise StoreRefused(f"“{self.path}” is a folder; a database file is expected.")
+            raise StoreRefused(
+                say("“{path}” is a folder; a database file is expected.", path=self.path)
+            )
         if not self.path.exists() or self.path.stat().st_size == 0:
             version = 0
         else:
@@ -129,8 +132,11 @@ class Store:
         if version < SCHEMA_VERSION:
             if self.read_only:
                 raise StoreRefused(
-                    f"“{self.path}” holds no orders yet, or is to be upgraded; "
-                    "open the program once first."
+                    say(
+                        "“{path}” holds no orders yet, or is to be upgraded; "
+                        "open the program once first.",
+                        path=self.path,
+                    )
                 )
             from app.store import migrate
 
@@ -162,7 +168,7 @@ class Store:
     def write(self) -> Iterator[Tx]:
         """One transaction: committed at the end of the block, rolled back whole on an exception."""
         if self._writer is None:
-            raise StoreRefused(f"“{self.path}” is open for reading only.")
+            raise StoreRefused(say("“{path}” is open for reading only.", path=self.path))
         from app.store.tx import Tx
 
         with self._lock, refusing(self.path):
@@ -297,14 +303,21 @@ def _version(reader: Connection, path: Path) -> int:
     if not kinds and application == 0:
         return 0
     if application != APPLICATION_ID:
-        raise StoreRefused(f"“{path}” is the database of another program.")
+        raise StoreRefused(say("“{path}” is the database of another program.", path=path))
     if version > SCHEMA_VERSION:
         raise StoreRefused(
-            f"“{path}” was written by a newer Bordereau (database version {version}, this program "
-            f"knows {SCHEMA_VERSION}); update the program."
+            say(
+                "“{path}” was written by a newer Bordereau (database version {version}, this "
+                "program knows {schema_version}); update the program.",
+                path=path,
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     if kinds.keys() & {"trigger", "view"}:
-        raise StoreRefused(f"“{path}” was altered: it holds triggers or views that are not ours.")
+        raise StoreRefused(
+            say("“{path}” was altered: it holds triggers or views that are not ours.", path=path)
+        )
     return int(version)
 
 

@@ -12,8 +12,9 @@ from app.orders import coding, groups
 from app.orders.model import Moment
 from app.store.links import Link
 from app.sync.session import Session
+from app.said import say
 
-SENTENCE = (
+SENTENCE = say(
     "It is another order than the one known by this id; does the account still lead to the same "
     "shop? Nothing was taken from it or sent to it."
 )

@@ -10,6 +10,7 @@ from app.connectors.contract import Decoded
 from app.orders import coding
 from app.orders.model import Line, Order
 from app.record import renewed
+from app.said import Said
 from app.store import StoreRefused, Tx, links, outbox, remembering, remotes
 from app.store.engine import driver
 from app.store.links import Link
@@ -117,7 +118,7 @@ def _meet_again(tx: Tx, session: Session, run: Run, item: Decoded, order_id: str
     assert order is not None, "a reference belongs to an order"
     op = outbox.live(tx.connection, order_id, "create")
     if outbox.linked(tx, order_id) and not session.can.split:
-        raise StoreRefused(lookup.twin_sentence(session, order, item))
+        raise StoreRefused(Said(lookup.twin_sentence(session, order, item)))
     lookup.found_there(tx, session, op, order, item)
     run.merged += 1
 

@@ -1314,6 +1314,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Save as PDF</source>
@@ -3509,6 +3516,1969 @@
     <message>
         <source>not before {}</source>
         <translation>pas avant {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>IOSS sale</source>
+        <translation>vente IOSS</translation>
+    </message>
+    <message>
+        <source>exempt export</source>
+        <translation>exportation exonérée</translation>
+    </message>
+    <message>
+        <source>domestic sale</source>
+        <translation>vente intérieure</translation>
+    </message>
+    <message>
+        <source>intra-Community supply</source>
+        <translation>livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>distance sale</source>
+        <translation>vente à distance</translation>
+    </message>
+    <message>
+        <source>zero-rated export</source>
+        <translation>exportation à taux zéro</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>autoliquidation</translation>
+    </message>
+    <message>
+        <source>outside scope of VAT</source>
+        <translation>hors champ de la TVA</translation>
+    </message>
+    <message>
+        <source>10 digits, or JD and digits, are usual</source>
+        <translation>10 chiffres, ou JD et des chiffres, sont habituels</translation>
+    </message>
+    <message>
+        <source>1Z and 16 letters or digits are usual</source>
+        <translation>1Z et 16 lettres ou chiffres sont habituels</translation>
+    </message>
+    <message>
+        <source>12 or 15 digits are usual</source>
+        <translation>12 ou 15 chiffres sont habituels</translation>
+    </message>
+    <message>
+        <source>20 to 26 digits from 9, or such as EE123456789US, are usual</source>
+        <translation>20 à 26 chiffres à partir de 9, ou comme EE123456789US, sont habituels</translation>
+    </message>
+    <message>
+        <source>such as EE123456789RO are usual</source>
+        <translation>une forme comme EE123456789RO est habituelle</translation>
+    </message>
+    <message>
+        <source>Dual use</source>
+        <translation>Double usage</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>REACH</source>
+        <translation>REACH</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>TARIC code</source>
+        <translation>code TARIC</translation>
+    </message>
+    <message>
+        <source>commodity code</source>
+        <translation>code de marchandise</translation>
+    </message>
+    <message>
+        <source>HTS code</source>
+        <translation>code HTS</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not 1 to 32 of a–z, 0–9 and hyphen.</source>
+        <translation>« {name} » n’est pas fait de 1 à 32 caractères a–z, 0–9 et trait d’union.</translation>
+    </message>
+    <message>
+        <source>There is already an account “{name}”.</source>
+        <translation>Il existe déjà un compte « {name} ».</translation>
+    </message>
+    <message>
+        <source>{name} has {waiting} changes that are not settled; send or discard them first.</source>
+        <translation>{name} a {waiting} changements non réglés ; envoyez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not expect; its log says more.</source>
+        <translation>Quelque chose d’inattendu a échoué ; le journal du programme en dit plus.</translation>
+    </message>
+    <message>
+        <source>Its paper was on the way to the printer when work broke off: see whether it is there, before it is printed again.</source>
+        <translation>Son document partait vers l’imprimante quand le travail s’est interrompu : voyez s’il est là avant de le réimprimer.</translation>
+    </message>
+    <message>
+        <source>{numbers} were printed already.</source>
+        <translation>{numbers} ont déjà été imprimés.</translation>
+    </message>
+    <message>
+        <source>{number} was printed already.</source>
+        <translation>{number} a déjà été imprimé.</translation>
+    </message>
+    <message>
+        <source>There is no order “{order_id}” any more.</source>
+        <translation>La commande « {order_id} » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The order has no line “{unknown}”.</source>
+        <translation>La commande n’a pas de ligne « {unknown} ».</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written there: {strerror}.</source>
+        <translation>{name} ne peut y être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The short name “{name}” is none; 1 to 24 letters, digits or hyphens.</source>
+        <translation>Le nom court « {name} » n’en est pas un ; 1 à 24 lettres, chiffres ou traits d’union.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not one of {known}.</source>
+        <translation>« {kind} » n’est pas parmi {known}.</translation>
+    </message>
+    <message>
+        <source>{number} was changed meanwhile; import it again.</source>
+        <translation>{number} a été modifiée entre-temps ; importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>id “{id}” is no order here; leave it blank for a new one.</source>
+        <translation>id « {id} » n’est aucune commande ici ; laissez-le vide pour une nouvelle.</translation>
+    </message>
+    <message>
+        <source>id “{id}” is an order of another account; leave that one out.</source>
+        <translation>id « {id} » est une commande d’un autre compte ; omettez-la.</translation>
+    </message>
+    <message>
+        <source>An order keeps its account; send a copy instead.</source>
+        <translation>Une commande garde son compte ; envoyez plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>{name} can neither delete nor cancel {number}; ask there.</source>
+        <translation>{name} ne peut ni supprimer ni annuler {number} ; demandez là-bas.</translation>
+    </message>
+    <message>
+        <source>{name} does not issue invoices.</source>
+        <translation>{name} n’émet pas de factures.</translation>
+    </message>
+    <message>
+        <source>{number} has its invoice already.</source>
+        <translation>{number} a déjà sa facture.</translation>
+    </message>
+    <message>
+        <source>There is no issued paper “{number}”.</source>
+        <translation>Il n’y a pas de document émis « {number} ».</translation>
+    </message>
+    <message>
+        <source>The folder “{out}” cannot be made: {strerror}.</source>
+        <translation>Le dossier « {out} » ne peut être créé : {strerror}.</translation>
+    </message>
+    <message>
+        <source>is empty; what holds for every order of it is expected</source>
+        <translation>est vide ; ce qui vaut pour chacune de ses commandes est attendu</translation>
+    </message>
+    <message>
+        <source>is empty; the code the product is ordered by is expected</source>
+        <translation>est vide ; le code par lequel le produit est commandé est attendu</translation>
+    </message>
+    <message>
+        <source>There is no import of products to be taken back.</source>
+        <translation>Il n’y a pas d’import de produits à reprendre.</translation>
+    </message>
+    <message>
+        <source>is a product already; a new code is expected</source>
+        <translation>est déjà un produit ; un nouveau code est attendu</translation>
+    </message>
+    <message>
+        <source>is no country; a code such as US is expected</source>
+        <translation>n’est pas un pays ; un code comme US est attendu</translation>
+    </message>
+    <message>
+        <source>is no SKU; 1 to 64 printable characters are expected</source>
+        <translation>n’est pas un SKU ; 1 à 64 caractères imprimables sont attendus</translation>
+    </message>
+    <message>
+        <source>is none of {customs}</source>
+        <translation>n’est pas parmi {customs}</translation>
+    </message>
+    <message>
+        <source>is that of {owner}; one of its own is expected</source>
+        <translation>est celui de {owner} ; un propre code est attendu</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; a file is expected.</source>
+        <translation>{file} est un dossier ; un fichier est attendu.</translation>
+    </message>
+    <message>
+        <source>The remote gives no address for this paper.</source>
+        <translation>Le service distant ne donne pas d’adresse pour ce document.</translation>
+    </message>
+    <message>
+        <source>This shipment has all its papers already.</source>
+        <translation>Cette expédition a déjà tous ses documents.</translation>
+    </message>
+    <message>
+        <source>The URL &quot;{url}&quot; cannot be used: {expected}.</source>
+        <translation>L’URL « {url} » ne peut être utilisée : {expected}.</translation>
+    </message>
+    <message>
+        <source>The URL cannot be used: expected no name or password before the host (&quot;@&quot;).</source>
+        <translation>L’URL ne peut être utilisée : ni nom ni mot de passe attendus avant l’hôte (« @ »).</translation>
+    </message>
+    <message>
+        <source>expected at most {most} characters</source>
+        <translation>au plus {most} caractères sont attendus</translation>
+    </message>
+    <message>
+        <source>expected no spaces or control characters</source>
+        <translation>ni espaces ni caractères de contrôle ne sont attendus</translation>
+    </message>
+    <message>
+        <source>expected https://host, with an optional port and path</source>
+        <translation>https://hôte est attendu, avec un port et un chemin facultatifs</translation>
+    </message>
+    <message>
+        <source>expected https; plain http is accepted for this computer only</source>
+        <translation>https est attendu ; http simple n’est accepté que pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>expected no &quot;?&quot; and no &quot;#&quot;</source>
+        <translation>ni « ? » ni « # » ne sont attendus</translation>
+    </message>
+    <message>
+        <source>expected no &quot;.&quot; or &quot;..&quot; in its path</source>
+        <translation>ni « . » ni « .. » ne sont attendus dans le chemin</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is not a number such as 12.50</source>
+        <translation>n’est pas un nombre comme 12.50</translation>
+    </message>
+    <message>
+        <source>is missing; a quantity is expected</source>
+        <translation>manque ; une quantité est attendue</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>looks like seconds; milliseconds are expected</source>
+        <translation>semble être en secondes ; des millisecondes sont attendues</translation>
+    </message>
+    <message>
+        <source>is after the year 9999</source>
+        <translation>est après l’an 9999</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>est hors limites</translation>
+    </message>
+    <message>
+        <source>is not an ISO 8601 time</source>
+        <translation>n’est pas une heure ISO 8601</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>Orders cannot be read, only sent; their status stays unknown. {sentence}</source>
+        <translation>Les commandes ne peuvent être lues, seulement envoyées ; leur état reste inconnu. {sentence}</translation>
+    </message>
+    <message>
+        <source>is no speed of KaKaClo ({speeds}); the account&apos;s goes instead</source>
+        <translation>n’est pas une vitesse de KaKaClo ({speeds}) ; celle du compte part à la place</translation>
+    </message>
+    <message>
+        <source>is no country code that is known; two letters such as FR are expected</source>
+        <translation>n’est pas un code de pays connu ; deux lettres comme FR sont attendues</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to {most_pieces}</source>
+        <translation>n’est pas un nombre entier de 1 à {most_pieces}</translation>
+    </message>
+    <message>
+        <source>is not the order&apos;s {currency}; KaKaClo takes one currency an order</source>
+        <translation>n’est pas {currency}, celle de la commande ; KaKaClo accepte une devise par commande</translation>
+    </message>
+    <message>
+        <source>is missing; without a {word} the parcel may not arrive</source>
+        <translation>manque ; sans cela ({word}), le colis peut ne pas arriver</translation>
+    </message>
+    <message>
+        <source>are missing; KaKaClo needs at least one line of goods</source>
+        <translation>manquent ; KaKaClo exige au moins une ligne de marchandises</translation>
+    </message>
+    <message>
+        <source>is missing; KaKaClo needs a SKU on every line</source>
+        <translation>manque ; KaKaClo exige un SKU sur chaque ligne</translation>
+    </message>
+    <message>
+        <source>is missing; KaKaClo needs a {name}</source>
+        <translation>manque ; KaKaClo l’exige ({name})</translation>
+    </message>
+    <message>
+        <source>is no line of this order at KaKaClo</source>
+        <translation>n’est aucune ligne de cette commande chez KaKaClo</translation>
+    </message>
+    <message>
+        <source>KaKaClo tells no {missing} of line {line_id}; a refund needs it.</source>
+        <translation>KaKaClo ne donne pas {missing} de la ligne {line_id} ; un remboursement l’exige.</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to {most}</source>
+        <translation>n’est pas un nombre entier de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>is not the order&apos;s {currency}; MerchantPro takes one currency an order</source>
+        <translation>n’est pas {currency}, celle de la commande ; MerchantPro accepte une devise par commande</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs a country such as RO</source>
+        <translation>manque ; MerchantPro exige un pays comme RO</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs two of unit net, tax and gross</source>
+        <translation>manque ; MerchantPro exige deux parmi hors taxe, taxe et TTC à l’unité</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs an e-mail</source>
+        <translation>manque ; MerchantPro exige un e-mail</translation>
+    </message>
+    <message>
+        <source>is missing; the shop would take its own</source>
+        <translation>manque ; la boutique prendrait la sienne</translation>
+    </message>
+    <message>
+        <source>are missing; MerchantPro needs at least one line</source>
+        <translation>manquent ; MerchantPro exige au moins une ligne</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs a name or a product</source>
+        <translation>manque ; MerchantPro exige un nom ou un produit</translation>
+    </message>
+    <message>
+        <source>is missing; the shop books a free line</source>
+        <translation>manque ; la boutique enregistre une ligne libre</translation>
+    </message>
+    <message>
+        <source>has more than {decimals} decimals; the shop keeps no more</source>
+        <translation>a plus de {decimals} décimales ; la boutique n’en garde pas plus</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs a name</source>
+        <translation>manque ; MerchantPro exige un nom</translation>
+    </message>
+    <message>
+        <source>is not a whole number of seconds from {least} to {most_settle_s}</source>
+        <translation>n’est pas un nombre entier de secondes de {least} à {most_settle_s}</translation>
+    </message>
+    <message>
+        <source>is a secret; it is expected in the environment or when asked for</source>
+        <translation>est un secret ; il est attendu dans l’environnement ou à la demande</translation>
+    </message>
+    <message>
+        <source>is unknown; expected one of {kinds}</source>
+        <translation>est inconnu ; l’un de ceux-ci est attendu : {kinds}</translation>
+    </message>
+    <message>
+        <source>is missing; {title} cannot do without it</source>
+        <translation>manque ; {title} ne peut s’en passer</translation>
+    </message>
+    <message>
+        <source>is not PER_SECOND/PER_MINUTE such as 1/60</source>
+        <translation>n’est pas PAR_SECONDE/PAR_MINUTE comme 1/60</translation>
+    </message>
+    <message>
+        <source>is no ISO 4217 code such as EUR</source>
+        <translation>n’est pas un code ISO 4217 comme EUR</translation>
+    </message>
+    <message>
+        <source>is no ISO 3166 alpha-2 code such as FR</source>
+        <translation>n’est pas un code ISO 3166 alpha-2 comme FR</translation>
+    </message>
+    <message>
+        <source>is too long; at most {longest_value} characters</source>
+        <translation>est trop long ; au plus {longest_value} caractères</translation>
+    </message>
+    <message>
+        <source>is accepted for this computer only</source>
+        <translation>n’est accepté que pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>is no default; expected one of {defaults}</source>
+        <translation>n’est pas une valeur par défaut ; attendu : {defaults}</translation>
+    </message>
+    <message>
+        <source>is no option; expected one of {known}</source>
+        <translation>n’est pas une option ; attendu : {known}</translation>
+    </message>
+    <message>
+        <source>{said}; printable characters are expected</source>
+        <translation>{said} ; des caractères imprimables sont attendus</translation>
+    </message>
+    <message>
+        <source>is not one of {options}</source>
+        <translation>n’est pas parmi {options}</translation>
+    </message>
+    <message>
+        <source>Orders can be read; the first {items} were looked at.</source>
+        <translation>Les commandes peuvent être lues ; les {items} premières ont été examinées.</translation>
+    </message>
+    <message>
+        <source>{unread} of the first {items} orders cannot be read.</source>
+        <translation>{unread} des {items} premières commandes ne peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a currency such as EUR</source>
+        <translation>manque ; Transiteo exige une devise comme EUR</translation>
+    </message>
+    <message>
+        <source>are missing; Transiteo needs at least one line of goods</source>
+        <translation>manquent ; Transiteo exige au moins une ligne de marchandises</translation>
+    </message>
+    <message>
+        <source>have several currencies; duties may come out wrong</source>
+        <translation>ont plusieurs devises ; les droits peuvent être faux</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a SKU on every line</source>
+        <translation>manque ; Transiteo exige un SKU sur chaque ligne</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a unit price</source>
+        <translation>manque ; Transiteo exige un prix unitaire</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a country such as FR</source>
+        <translation>manque ; Transiteo exige un pays comme FR</translation>
+    </message>
+    <message>
+        <source>is no country code that is known</source>
+        <translation>n’est pas un code de pays connu</translation>
+    </message>
+    <message>
+        <source>is missing; TWC needs an e-mail, or the customer&apos;s id or reference there</source>
+        <translation>manque ; TWC exige un e-mail, ou l’id ou la référence du client là-bas</translation>
+    </message>
+    <message>
+        <source>has no hundredths; whether TWC counts its cents so is not known</source>
+        <translation>n’a pas de centièmes ; on ne sait pas si TWC compte ses centimes ainsi</translation>
+    </message>
+    <message>
+        <source>must be known at TWC already, else the order is refused</source>
+        <translation>doit déjà être connue chez TWC, sinon la commande est refusée</translation>
+    </message>
+    <message>
+        <source>is missing; TWC needs a currency such as EUR</source>
+        <translation>manque ; TWC exige une devise comme EUR</translation>
+    </message>
+    <message>
+        <source>are missing; TWC needs at least one line of goods</source>
+        <translation>manquent ; TWC exige au moins une ligne de marchandises</translation>
+    </message>
+    <message>
+        <source>have other currencies; TWC takes one currency an order</source>
+        <translation>ont d’autres devises ; TWC accepte une devise par commande</translation>
+    </message>
+    <message>
+        <source>is missing; TWC needs a SKU or a product id on every line</source>
+        <translation>manque ; TWC exige un SKU ou un id de produit sur chaque ligne</translation>
+    </message>
+    <message>
+        <source>is not a whole number, as TWC needs</source>
+        <translation>n’est pas un nombre entier, comme TWC l’exige</translation>
+    </message>
+    <message>
+        <source>{field} is empty; the text given by the remote is expected.</source>
+        <translation>{field} est vide ; le texte donné par le service distant est attendu.</translation>
+    </message>
+    <message>
+        <source>{field} holds a space, line break or special character; printable ASCII characters are expected.</source>
+        <translation>{field} contient une espace, un saut de ligne ou un caractère spécial ; des caractères ASCII imprimables sont attendus.</translation>
+    </message>
+    <message>
+        <source>The currency “{currency}” is unknown; a code such as EUR is expected.</source>
+        <translation>La devise « {currency} » est inconnue ; un code comme EUR est attendu.</translation>
+    </message>
+    <message>
+        <source>The remote has issued no invoice for this order; there is nothing to repeat.</source>
+        <translation>Le service distant n’a émis aucune facture pour cette commande ; il n’y a rien à répéter.</translation>
+    </message>
+    <message>
+        <source>The paper “{kind}” is none of {known}.</source>
+        <translation>Le document « {kind} » n’est pas parmi {known}.</translation>
+    </message>
+    <message>
+        <source>The company’s ioss is none; IM and 10 digits are expected.</source>
+        <translation>Le numéro IOSS de la société n’en est pas un ; IM et 10 chiffres sont attendus.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} is a text; something else was given.</source>
+        <translation>{where} de la société est un texte ; autre chose a été donné.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} {problem}; plain text is expected.</source>
+        <translation>{where} de la société {problem} ; un texte simple est attendu.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} is longer than {longest} characters.</source>
+        <translation>{where} de la société dépasse {longest} caractères.</translation>
+    </message>
+    <message>
+        <source>The company’s {name} is an object with {keys}.</source>
+        <translation>{name} de la société est un objet avec {keys}.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} “{text}” {found}.</source>
+        <translation>{where} de la société, « {text} », {found}.</translation>
+    </message>
+    <message>
+        <source>The company’s country “{text}” is unknown; a code such as RO is expected.</source>
+        <translation>Le pays de la société « {text} » est inconnu ; un code comme RO est attendu.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is unknown; a name such as Europe/Paris is expected.</source>
+        <translation>Le fuseau horaire « {name} » est inconnu ; un nom comme Europe/Paris est attendu.</translation>
+    </message>
+    <message>
+        <source>The language “{language}” is not one of {languages}.</source>
+        <translation>La langue « {language} » n’est pas parmi {languages}.</translation>
+    </message>
+    <message>
+        <source>The company’s {name} is missing; it stands on every paper.</source>
+        <translation>Il manque à la société : {name} ; cela figure sur chaque document.</translation>
+    </message>
+    <message>
+        <source>The company has no key “{name}”.</source>
+        <translation>La société n’a pas de clé « {name} ».</translation>
+    </message>
+    <message>
+        <source>The company’s {name} has no key “{key}”.</source>
+        <translation>{name} de la société n’a pas de clé « {key} ».</translation>
+    </message>
+    <message>
+        <source>The company’s {where} {refused}</source>
+        <translation>{where} de la société : {refused}</translation>
+    </message>
+    <message>
+        <source>{number} is of {day}, its credit note would be of {now}; check the computer&apos;s date.</source>
+        <translation>{number} est du {day}, son avoir serait du {now} ; vérifiez la date de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>These quantities come to {come} {currency} and {rest} is left of {number}; credit the whole of it.</source>
+        <translation>Ces quantités font {come} {currency} et il reste {rest} de {number} ; créditez le tout.</translation>
+    </message>
+    <message>
+        <source>Why is {number} credited? A reason is expected.</source>
+        <translation>Pourquoi un avoir sur {number} ? Un motif est attendu.</translation>
+    </message>
+    <message>
+        <source>{number} is credited whole already.</source>
+        <translation>{number} est déjà entièrement crédité.</translation>
+    </message>
+    <message>
+        <source>No line of {number} is named; at least one is expected.</source>
+        <translation>Aucune ligne de {number} n’est nommée ; au moins une est attendue.</translation>
+    </message>
+    <message>
+        <source>Line {place} of {number} has {left} left, {quantity} is too much.</source>
+        <translation>La ligne {place} de {number} a encore {left}, {quantity} est trop.</translation>
+    </message>
+    <message>
+        <source>{number} has no line “{line_id}”; it has {shown}.</source>
+        <translation>{number} n’a pas de ligne « {line_id} » ; il a {shown}.</translation>
+    </message>
+    <message>
+        <source>Line {place}: the quantity {quantity} is not above zero.</source>
+        <translation>Ligne {place} : la quantité {quantity} n’est pas au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>is no VAT number; 4 to 20 letters and digits are expected</source>
+        <translation>n’est pas un numéro de TVA ; 4 à 20 lettres et chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>starts with GR; Greek VAT numbers start with EL</source>
+        <translation>commence par GR ; les numéros de TVA grecs commencent par EL</translation>
+    </message>
+    <message>
+        <source>is no EORI; a country code and up to 15 letters or digits are expected</source>
+        <translation>n’est pas un EORI ; un code de pays et jusqu’à 15 lettres ou chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>is no EORI; {bare} and 12 digits are expected</source>
+        <translation>n’est pas un EORI ; {bare} et 12 chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>is missing; carriers ask for it</source>
+        <translation>manque ; les transporteurs le demandent</translation>
+    </message>
+    <message>
+        <source>“{number}” has no country code; +40 … is expected</source>
+        <translation>« {number} » n’a pas d’indicatif de pays ; +40 … est attendu</translation>
+    </message>
+    <message>
+        <source>“{number}” has {digits} digits; 7 to 15 are usual</source>
+        <translation>« {number} » a {digits} chiffres ; 7 à 15 sont habituels</translation>
+    </message>
+    <message>
+        <source>is no valid IBAN; its check digits do not fit</source>
+        <translation>n’est pas un IBAN valable ; ses chiffres de contrôle ne correspondent pas</translation>
+    </message>
+    <message>
+        <source>is no BIC; 8 or 11 letters and digits are expected</source>
+        <translation>n’est pas un BIC ; 8 ou 11 lettres et chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>vat.rate “{told}” is not above zero.</source>
+        <translation>vat.rate « {told} » n’est pas au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>The order has no shipment “{name}”; it has {known}.</source>
+        <translation>La commande n’a pas d’expédition « {name} » ; elle a : {known}.</translation>
+    </message>
+    <message>
+        <source>The order has no lines; a paper needs at least one.</source>
+        <translation>La commande n’a pas de lignes ; un document en exige au moins une.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The shipment has no lines; a paper needs at least one.</source>
+        <translation>L’expédition n’a pas de lignes ; un document en exige au moins une.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than 2 MB.</source>
+        <translation>« {path} » dépasse 2 Mo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read; the path of a PNG or JPEG is expected.</source>
+        <translation>« {path} » ne peut être lu ; le chemin d’un PNG ou JPEG est attendu.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no sound PNG or JPEG picture.</source>
+        <translation>« {path} » n’est pas une image PNG ou JPEG saine.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {largest_side} pixels on a side.</source>
+        <translation>« {path} » a plus de {largest_side} pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The company “{asked}” that the account names is not set; its name and address stand on every paper.</source>
+        <translation>La société « {asked} » que le compte nomme n’est pas saisie ; son nom et son adresse figurent sur chaque document.</translation>
+    </message>
+    <message>
+        <source>No company is set; its name and address stand on every paper.</source>
+        <translation>Aucune société n’est saisie ; son nom et son adresse figurent sur chaque document.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled; check that a paper is wanted.</source>
+        <translation>La commande est annulée ; vérifiez qu’un document est voulu.</translation>
+    </message>
+    <message>
+        <source>The order is in the trash; restore it before issuing a paper.</source>
+        <translation>La commande est dans la corbeille ; restaurez-la avant d’émettre un document.</translation>
+    </message>
+    <message>
+        <source>The remote has issued no invoice for this order.</source>
+        <translation>Le service distant n’a émis aucune facture pour cette commande.</translation>
+    </message>
+    <message>
+        <source>DDP: the duties and taxes that are paid for the buyer are not told apart.</source>
+        <translation>DDP : les droits et taxes payés pour l’acheteur ne sont pas indiqués à part.</translation>
+    </message>
+    <message>
+        <source>The order’s total is {said} {currency}, its lines and charges add up to {total}; they have to agree.</source>
+        <translation>Le total de la commande est {said} {currency}, ses lignes et frais font {total} ; ils doivent concorder.</translation>
+    </message>
+    <message>
+        <source>The total {total} {currency} is not above zero.</source>
+        <translation>Le total {total} {currency} n’est pas au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>The goods carry VAT, the shipping does not; check the shipping’s tax.</source>
+        <translation>Les marchandises portent la TVA, le transport non ; vérifiez la taxe du transport.</translation>
+    </message>
+    <message>
+        <source>{carrier} asks for a freight of at least {least} {currency} on an invoice from {departure}; it is {freight}.</source>
+        <translation>{carrier} demande un fret d’au moins {least} {currency} sur une facture de {departure} ; il est de {freight}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no value; customs wants a fair one even for free goods.</source>
+        <translation>La ligne {line} n’a pas de valeur ; la douane en veut une juste, même pour des marchandises gratuites.</translation>
+    </message>
+    <message>
+        <source>The amounts of the order cannot be added up; check its figures.</source>
+        <translation>Les montants de la commande ne peuvent être additionnés ; vérifiez ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {refused}</source>
+        <translation>Ligne {line} : {refused}</translation>
+    </message>
+    <message>
+        <source>{sentence} Check with your accountant.</source>
+        <translation>{sentence} À vérifier avec votre comptable.</translation>
+    </message>
+    <message>
+        <source>The packages weigh {gross} kg, less than their goods with {net} kg net.</source>
+        <translation>Les colis pèsent {gross} kg, moins que leurs marchandises avec {net} kg net.</translation>
+    </message>
+    <message>
+        <source>The packages say {told} kg net, the lines add up to {net} kg; they have to agree.</source>
+        <translation>Les colis disent {told} kg net, les lignes font {net} kg ; ils doivent concorder.</translation>
+    </message>
+    <message>
+        <source>No packages are entered; number, kind and weight are missing.</source>
+        <translation>Aucun colis n’est saisi ; nombre, nature et poids manquent.</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expédiés</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>emballés</translation>
+    </message>
+    <message>
+        <source>Line {line}: {quantity} are {word}, {ordered} are ordered.</source>
+        <translation>Ligne {line} : {quantity} sont {word}, {ordered} sont commandés.</translation>
+    </message>
+    <message>
+        <source>A package has no gross weight.</source>
+        <translation>Un colis n’a pas de poids brut.</translation>
+    </message>
+    <message>
+        <source>the carrier passes on only {limit} characters; such a description is expected.</source>
+        <translation>le transporteur ne transmet que {limit} caractères ; une telle désignation est attendue.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>Ligne {line} : {text}</translation>
+    </message>
+    <message>
+        <source>a description is missing; customs needs what it is, made of and for.</source>
+        <translation>une désignation manque ; la douane doit savoir ce que c’est, en quoi et pour quoi.</translation>
+    </message>
+    <message>
+        <source>the paper shows the first {most} characters of the name.</source>
+        <translation>le document montre les {most} premiers caractères du nom.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is too vague; say what it is, made of and for.</source>
+        <translation>« {shown} » est trop vague ; dites ce que c’est, en quoi et pour quoi.</translation>
+    </message>
+    <message>
+        <source>“{shown}” does not say what it is made of or what it is for.</source>
+        <translation>« {shown} » ne dit ni en quoi c’est fait ni à quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>The company’s EORI number is missing; exports from the EU and the UK need one.</source>
+        <translation>Le numéro EORI de la société manque ; les exportations de l’UE et du Royaume-Uni en exigent un.</translation>
+    </message>
+    <message>
+        <source>The company’s VAT number {vat} has no country prefix; one such as {prefix} is expected.</source>
+        <translation>Le numéro de TVA {vat} de la société n’a pas de préfixe de pays ; un préfixe comme {prefix} est attendu.</translation>
+    </message>
+    <message>
+        <source>The company’s EORI number {eori} begins with {prefix}; exports from {there} need one of {there}.</source>
+        <translation>Le numéro EORI {eori} de la société commence par {prefix} ; exporter depuis {there} en exige un de {there}.</translation>
+    </message>
+    <message>
+        <source>The company’s phone {problem}.</source>
+        <translation>Le téléphone de la société {problem}.</translation>
+    </message>
+    <message>
+        <source>The company’s IOSS number names no member state; compare it.</source>
+        <translation>Le numéro IOSS de la société ne nomme aucun État membre ; comparez-le.</translation>
+    </message>
+    <message>
+        <source>The company’s VAT number is missing.</source>
+        <translation>Le numéro de TVA de la société manque.</translation>
+    </message>
+    <message>
+        <source>The company’s VAT number {vat} fails its check digits; compare it.</source>
+        <translation>Le numéro de TVA {vat} de la société ne passe pas son contrôle ; comparez-le.</translation>
+    </message>
+    <message>
+        <source>the EU</source>
+        <translation>l’UE</translation>
+    </message>
+    <message>
+        <source>the UK</source>
+        <translation>le Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>{word}: the quantity {quantity} is not above zero.</source>
+        <translation>{word} : la quantité {quantity} n’est pas au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>The order has goods of {count} sellers; each gets an invoice of its own.</source>
+        <translation>La commande a des marchandises de {count} vendeurs ; chacun reçoit sa propre facture.</translation>
+    </message>
+    <message>
+        <source>has {count} characters; KaKaClo takes at most {longest_sku}</source>
+        <translation>a {count} caractères ; KaKaClo en accepte au plus {longest_sku}</translation>
+    </message>
+    <message>
+        <source>has {count} characters; KaKaClo takes a {name} of at most {most}</source>
+        <translation>a {count} caractères ; KaKaClo en accepte au plus {most} ({name})</translation>
+    </message>
+    <message>
+        <source>{field} has {count} characters; at most {longest} are expected.</source>
+        <translation>{field} a {count} caractères ; au plus {longest} sont attendus.</translation>
+    </message>
+    <message>
+        <source>{word} is in {currency}, the order in {wanted}; one is expected.</source>
+        <translation>{word} est en {currency}, la commande en {wanted} ; une seule devise est attendue.</translation>
+    </message>
+    <message>
+        <source>{word}: the barcode “{gtin}” fails its check digit; compare it.</source>
+        <translation>{word} : le code-barres « {gtin} » ne passe pas son contrôle ; comparez-le.</translation>
+    </message>
+    <message>
+        <source>{word}: the unit “{unit}” is not on the list of UN/ECE units.</source>
+        <translation>{word} : l’unité « {unit} » n’est pas dans la liste des unités UN/ECE.</translation>
+    </message>
+    <message>
+        <source>{word}: the HS code {hs_code} has {digits} digits; the {name} of {destination} has {least}.</source>
+        <translation>{word} : le code SH {hs_code} a {digits} chiffres ; le {name} de {destination} en a {least}.</translation>
+    </message>
+    <message>
+        <source>{word}: made in {origin_country}, its preferential origin is {told}; compare.</source>
+        <translation>{word} : fabriqué en {origin_country}, son origine préférentielle est {told} ; comparez.</translation>
+    </message>
+    <message>
+        <source>{word}: “{origin_country}” is no country of origin; the member state such as DE is expected.</source>
+        <translation>{word} : « {origin_country} » n’est pas un pays d’origine ; l’État membre comme DE est attendu.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>{word}: {quantity} is no whole number of pieces; check quantity and unit.</source>
+        <translation>{word} : {quantity} n’est pas un nombre entier de pièces ; vérifiez quantité et unité.</translation>
+    </message>
+    <message>
+        <source>{word}: the HS code “{told}” {problem}.</source>
+        <translation>{word} : le code SH « {told} » {problem}.</translation>
+    </message>
+    <message>
+        <source>{word}: the HS code is missing.</source>
+        <translation>{word} : le code SH manque.</translation>
+    </message>
+    <message>
+        <source>{word}: the net weight is missing; kilograms of one unit are expected.</source>
+        <translation>{word} : le poids net manque ; les kilogrammes d’une unité sont attendus.</translation>
+    </message>
+    <message>
+        <source>{word}: the country of origin “{told}” is unknown; a code such as DE is expected.</source>
+        <translation>{word} : le pays d’origine « {told} » est inconnu ; un code comme DE est attendu.</translation>
+    </message>
+    <message>
+        <source>{word}: the country of origin is missing; a code such as DE is expected.</source>
+        <translation>{word} : le pays d’origine manque ; un code comme DE est attendu.</translation>
+    </message>
+    <message>
+        <source>The import into the EU costs a flat duty of about {total} {currency}, for {counted}.</source>
+        <translation>L’importation dans l’UE coûte un droit forfaitaire d’environ {total} {currency}, pour {counted}.</translation>
+    </message>
+    <message>
+        <source>The import into {there} costs a fee of about {amount} {currency}.</source>
+        <translation>L’importation vers {there} coûte une redevance d’environ {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>1 tariff code</source>
+        <translation>1 code tarifaire</translation>
+    </message>
+    <message>
+        <source>{items} tariff codes with their origins</source>
+        <translation>{items} codes tarifaires avec leurs origines</translation>
+    </message>
+    <message>
+        <source>The shipment names a line “{stranger}” that the order does not have.</source>
+        <translation>L’expédition nomme une ligne « {stranger} » que la commande n’a pas.</translation>
+    </message>
+    <message>
+        <source>Goods leaving {departure} need a form of their own, the {form}, beside this.</source>
+        <translation>Les marchandises quittant {departure} exigent en plus leur propre formulaire : {form}.</translation>
+    </message>
+    <message>
+        <source>{which}: the quantity is not that of the invoice {numbers}.</source>
+        <translation>{which} : la quantité n’est pas celle de la facture {numbers}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the shipment takes {quantity}; a quantity is expected.</source>
+        <translation>Ligne {line} : l’expédition prend {quantity} ; une quantité est attendue.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {packed} are in packages, {quantity} in the shipment; they have to agree.</source>
+        <translation>Ligne {line} : {packed} sont dans les colis, {quantity} dans l’expédition ; ils doivent concorder.</translation>
+    </message>
+    <message>
+        <source>Package {place} weighs {gross_kg} kg, less than its goods with {net} kg net.</source>
+        <translation>Le colis {place} pèse {gross_kg} kg, moins que ses marchandises avec {net} kg net.</translation>
+    </message>
+    <message>
+        <source>A line that the order no longer has</source>
+        <translation>Une ligne que la commande n’a plus</translation>
+    </message>
+    <message>
+        <source>The packages do not say what is in them.</source>
+        <translation>Les colis ne disent pas ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>The buyer’s VAT number {vat_no} fails its check digits; compare it.</source>
+        <translation>Le numéro de TVA {vat_no} de l’acheteur ne passe pas son contrôle ; comparez-le.</translation>
+    </message>
+    <message>
+        <source>The consignee’s street is missing.</source>
+        <translation>La rue du destinataire manque.</translation>
+    </message>
+    <message>
+        <source>The consignee’s town is missing.</source>
+        <translation>La ville du destinataire manque.</translation>
+    </message>
+    <message>
+        <source>The consignee’s name “{name}” has no Latin letters; customs reads Latin ones.</source>
+        <translation>Le nom du destinataire « {name} » n’a pas de lettres latines ; la douane lit celles-là.</translation>
+    </message>
+    <message>
+        <source>The consignee’s street “{line1}” is a post box; carriers need a street.</source>
+        <translation>La rue du destinataire « {line1} » est une boîte postale ; les transporteurs ont besoin d’une rue.</translation>
+    </message>
+    <message>
+        <source>No importer’s EORI number is told; a business that imports into {there} has one.</source>
+        <translation>Aucun numéro EORI d’importateur n’est donné ; une entreprise qui importe ({there}) en a un.</translation>
+    </message>
+    <message>
+        <source>The consignee’s country “{country}” is unknown; a code such as US is expected.</source>
+        <translation>Le pays du destinataire « {country} » est inconnu ; un code comme US est attendu.</translation>
+    </message>
+    <message>
+        <source>The consignee’s country is missing; a code such as US is expected.</source>
+        <translation>Le pays du destinataire manque ; un code comme US est attendu.</translation>
+    </message>
+    <message>
+        <source>The buyer’s name is missing.</source>
+        <translation>Le nom de l’acheteur manque.</translation>
+    </message>
+    <message>
+        <source>The consignee’s name is missing.</source>
+        <translation>Le nom du destinataire manque.</translation>
+    </message>
+    <message>
+        <source>The consignee’s postcode is missing.</source>
+        <translation>Le code postal du destinataire manque.</translation>
+    </message>
+    <message>
+        <source>The consignee’s phone {problem}.</source>
+        <translation>Le téléphone du destinataire {problem}.</translation>
+    </message>
+    <message>
+        <source>The reason for export “{why}” is unknown; one of {sale}, {others} is expected.</source>
+        <translation>Le motif d’exportation « {why} » est inconnu ; l’un de {sale}, {others} est attendu.</translation>
+    </message>
+    <message>
+        <source>The reason for export is “{why}”, no sale; its paper is the customs proforma.</source>
+        <translation>Le motif d’exportation est « {why} », pas une vente ; son document est la proforma pour la douane.</translation>
+    </message>
+    <message>
+        <source>A customs proforma is for goods that are not sold; one of {others} is expected.</source>
+        <translation>Une proforma pour la douane est pour des marchandises non vendues ; l’un de {others} est attendu.</translation>
+    </message>
+    <message>
+        <source>The country the goods leave from is missing.</source>
+        <translation>Le pays de départ des marchandises manque.</translation>
+    </message>
+    <message>
+        <source>The place after {term} is missing; an Incoterm names one, such as {term} Boston.</source>
+        <translation>Le lieu après {term} manque ; un Incoterm en nomme un, comme {term} Boston.</translation>
+    </message>
+    <message>
+        <source>The Incoterm {term} is for carriage by sea only; parcels go CPT, CIP, DAP or DDP.</source>
+        <translation>L’Incoterm {term} est réservé au transport maritime ; les colis partent CPT, CIP, DAP ou DDP.</translation>
+    </message>
+    <message>
+        <source>The Incoterm “{term}” {problem}.</source>
+        <translation>L’Incoterm « {term} » {problem}.</translation>
+    </message>
+    <message>
+        <source>The Incoterm is missing; DAP or DDP is usual.</source>
+        <translation>L’Incoterm manque ; DAP ou DDP est habituel.</translation>
+    </message>
+    <message>
+        <source>The tracking number “{number}” {problem}.</source>
+        <translation>Le numéro de suivi « {number} » {problem}.</translation>
+    </message>
+    <message>
+        <source>REX number</source>
+        <translation>numéro REX</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>numéro EORI</translation>
+    </message>
+    <message>
+        <source>authorisation number</source>
+        <translation>numéro d’autorisation</translation>
+    </message>
+    <message>
+        <source>The ITN “{itn}” is no number of AES; X and 14 digits are expected.</source>
+        <translation>L’ITN « {itn} » n’est pas un numéro d’AES ; X et 14 chiffres sont attendus.</translation>
+    </message>
+    <message>
+        <source>Goods under {shown} are worth more than {limit}; the ITN of the AES filing lacks.</source>
+        <translation>Les marchandises sous {shown} valent plus de {limit} ; l’ITN de la déclaration AES manque.</translation>
+    </message>
+    <message>
+        <source>Is one tariff code worth more than {limit}? In {currency} that cannot be told; then the ITN of the AES filing is needed.</source>
+        <translation>Un code tarifaire vaut-il plus de {limit} ? En {currency}, cela ne peut se dire ; l’ITN de la déclaration AES est alors exigé.</translation>
+    </message>
+    <message>
+        <source>A consignment of up to {most} {currency} to the United Kingdom carries the seller’s UK VAT number; the company has none.</source>
+        <translation>Un envoi jusqu’à {most} {currency} vers le Royaume-Uni porte le numéro de TVA britannique du vendeur ; la société n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The goods could go under the {agreement}, but for their value the company’s {word} is missing: no statement on origin is printed.</source>
+        <translation>Les marchandises pourraient relever de : {agreement}, mais pour leur valeur il manque à la société : {word} ; aucune déclaration d’origine n’est imprimée.</translation>
+    </message>
+    <message>
+        <source>The statement on origin under the {agreement} is not confirmed.</source>
+        <translation>La déclaration d’origine selon {agreement} n’est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>aucun code</translation>
+    </message>
+    <message>
+        <source>{where} holds the hidden character {name}; papers show it so.</source>
+        <translation>{where} contient le caractère caché {name} ; les documents le montrent ainsi.</translation>
+    </message>
+    <message>
+        <source>{where} holds markup; papers show it letter by letter.</source>
+        <translation>{where} contient du balisage ; les documents le montrent lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>{where} holds “{character}” (U+{code}, {name}), which no font here can draw; give it in Latin letters.</source>
+        <translation>{where} contient « {character} » (U+{code}, {name}), qu’aucune police d’ici ne peut tracer ; donnez-le en lettres latines.</translation>
+    </message>
+    <message>
+        <source>No VAT rule is known for a seller in {country} with goods from {departure} to {destination}.</source>
+        <translation>Aucune règle de TVA n’est connue pour un vendeur en {country} avec des marchandises de {departure} vers {destination}.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{rule}” is not confirmed.</source>
+        <translation>La règle de TVA « {rule} » n’est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>An intra-Community supply needs the company’s VAT number on the invoice.</source>
+        <translation>Une livraison intracommunautaire exige le numéro de TVA de la société sur la facture.</translation>
+    </message>
+    <message>
+        <source>Reverse charge needs the buyer’s VAT number on the invoice.</source>
+        <translation>L’autoliquidation exige le numéro de TVA de l’acheteur sur la facture.</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT no VAT number belongs on the invoice.</source>
+        <translation>Hors du champ de la TVA, aucun numéro de TVA n’a sa place sur la facture.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{asked}” is unknown; one of {known} is expected.</source>
+        <translation>La règle de TVA « {asked} » est inconnue ; l’une de {known} est attendue.</translation>
+    </message>
+    <message>
+        <source>Goods to another member state are exempt under art. 138; reverse charge is refused.</source>
+        <translation>Les marchandises vers un autre État membre sont exonérées selon l’art. 138 ; l’autoliquidation est refusée.</translation>
+    </message>
+    <message>
+        <source>The VAT is in {currency}; it must also stand in {national}, the rate of exchange with its source and day is missing.</source>
+        <translation>La TVA est en {currency} ; elle doit aussi figurer en {national}, le taux de change avec sa source et son jour manque.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{rule}” was chosen by hand; a reason is expected.</source>
+        <translation>La règle de TVA « {rule} » a été choisie à la main ; un motif est attendu.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{rule}” was chosen by hand, {fits}: {why}.</source>
+        <translation>La règle de TVA « {rule} » a été choisie à la main, {fits} : {why}.</translation>
+    </message>
+    <message>
+        <source>the rules say “{rule}”</source>
+        <translation>les règles disent « {rule} »</translation>
+    </message>
+    <message>
+        <source>no rule fits</source>
+        <translation>aucune règle ne convient</translation>
+    </message>
+    <message>
+        <source>an unknown country</source>
+        <translation>un pays inconnu</translation>
+    </message>
+    <message>
+        <source>Line {line} names {rate} % VAT, but the amount is zero.</source>
+        <translation>La ligne {line} indique {rate} % de TVA, mais le montant est nul.</translation>
+    </message>
+    <message>
+        <source>Line {line} names no VAT; “{rule}” usually carries it.</source>
+        <translation>La ligne {line} n’indique pas de TVA ; « {rule} » en porte d’habitude.</translation>
+    </message>
+    <message>
+        <source>The file has no column of lines, such as “{line}sku”.</source>
+        <translation>Le fichier n’a pas de colonne de lignes, comme « {line}sku ».</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” stands twice; one is expected.</source>
+        <translation>La colonne « {heading} » apparaît deux fois ; une seule est attendue.</translation>
+    </message>
+    <message>
+        <source>The file has no column “sku”; its headings are {headings}.</source>
+        <translation>Le fichier n’a pas de colonne « sku » ; ses en-têtes sont {headings}.</translation>
+    </message>
+    <message>
+        <source>The column “{key}” stands twice; one is expected.</source>
+        <translation>La colonne « {key} » apparaît deux fois ; une seule est attendue.</translation>
+    </message>
+    <message>
+        <source>repeats the headings; a product is expected</source>
+        <translation>répète les en-têtes ; un produit est attendu</translation>
+    </message>
+    <message>
+        <source>is empty; the SKU of a product is expected</source>
+        <translation>est vide ; le SKU d’un produit est attendu</translation>
+    </message>
+    <message>
+        <source>has spaces around it; it is kept as it stands</source>
+        <translation>est entouré d’espaces ; il est gardé tel quel</translation>
+    </message>
+    <message>
+        <source>stands in row {met} already; once is expected</source>
+        <translation>figure déjà à la ligne {met} ; une seule fois est attendue</translation>
+    </message>
+    <message>
+        <source>{why}; a cell formatted as text is expected</source>
+        <translation>{why} ; une cellule au format texte est attendue</translation>
+    </message>
+    <message>
+        <source>{trouble}; 6 to 14 digits are expected</source>
+        <translation>{trouble} ; 6 à 14 chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>is no UN/ECE unit known here; a code such as PCE is expected</source>
+        <translation>n’est pas une unité UN/ECE connue ici ; un code comme PCE est attendu</translation>
+    </message>
+    <message>
+        <source>are {count} codes; at most {most_barcodes} are expected</source>
+        <translation>sont {count} codes ; au plus {most_barcodes} sont attendus</translation>
+    </message>
+    <message>
+        <source>has {count} columns; at most {most_columns} are read</source>
+        <translation>a {count} colonnes ; au plus {most_columns} sont lues</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>ne peut être lu : {error}</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds {longest_cell} characters, not {count}; take CSV.</source>
+        <translation>Une cellule de classeur contient {longest_cell} caractères, pas {count} ; prenez CSV.</translation>
+    </message>
+    <message>
+        <source>file “{name}” cannot be written: {error}.</source>
+        <translation>le fichier « {name} » ne peut être écrit : {error}.</translation>
+    </message>
+    <message>
+        <source>{shown} has {count} decimals; at most {places} are expected.</source>
+        <translation>{shown} a {count} décimales ; au plus {places} sont attendues.</translation>
+    </message>
+    <message>
+        <source>has {count} characters; at most {limit} are expected</source>
+        <translation>a {count} caractères ; au plus {limit} sont attendus</translation>
+    </message>
+    <message>
+        <source>has {count} characters; 1 to {longest_prefix} are expected</source>
+        <translation>a {count} caractères ; 1 à {longest_prefix} sont attendus</translation>
+    </message>
+    <message>
+        <source>“{remote_id}” is no remote id: {why}.</source>
+        <translation>« {remote_id} » n’est pas un id distant : {why}.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old: it can damage the database. Install the Python package pysqlite3, or a Python with SQLite {needed} or newer.</source>
+        <translation>SQLite {sqlite_version} est trop ancien : il peut endommager la base. Installez le paquet Python pysqlite3, ou un Python avec SQLite {needed} ou plus récent.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not upgraded: rows of {lost} would be lost. Nothing was changed.</source>
+        <translation>« {path} » n’a pas été mis à niveau : des lignes de {lost} seraient perdues. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>linked tables</source>
+        <translation>tables liées</translation>
+    </message>
+    <message>
+        <source>was rounded by a spreadsheet; all digits are expected</source>
+        <translation>a été arrondi par un tableur ; tous les chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>numéro ONU</translation>
+    </message>
+    <message>
+        <source>proper shipping name</source>
+        <translation>désignation officielle de transport</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>packing group</source>
+        <translation>groupe d’emballage</translation>
+    </message>
+    <message>
+        <source>Dangerous goods are told without {words}; number, name and class go together.</source>
+        <translation>Des marchandises dangereuses sont indiquées sans : {words} ; numéro, nom et classe vont ensemble.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no UN number; four digits such as UN 1266 are expected.</source>
+        <translation>« {number} » n’est pas un numéro ONU ; quatre chiffres comme UN 1266 sont attendus.</translation>
+    </message>
+    <message>
+        <source>“{told}” is no {what} of dangerous goods: {known}.</source>
+        <translation>« {told} » n’est pas une valeur de marchandises dangereuses ({what}) : {known}.</translation>
+    </message>
+    <message>
+        <source>Wood packing “{told}” names no treatment of ISPM 15 ({known}).</source>
+        <translation>L’emballage en bois « {told} » ne nomme aucun traitement NIMP 15 ({known}).</translation>
+    </message>
+    <message>
+        <source>Package {place} is a {kind}; tell its ISPM 15 mark, or no wood.</source>
+        <translation>Le colis {place} est : {kind} ; donnez sa marque NIMP 15, ou sans bois.</translation>
+    </message>
+    <message>
+        <source>The remark “{key}” is unknown; one of {known} is expected.</source>
+        <translation>La remarque « {key} » est inconnue ; l’une de {known} est attendue.</translation>
+    </message>
+    <message>
+        <source>{topic}: the remark names a number, and none is told; type it.</source>
+        <translation>{topic} : la remarque cite un numéro, et aucun n’est donné ; saisissez-le.</translation>
+    </message>
+    <message>
+        <source>Line {line}: goods of {code} may need a remark, {words}; choose one.</source>
+        <translation>Ligne {line} : des marchandises de {code} peuvent exiger une remarque ({words}) ; choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>{topic}: the wording of the remark is not confirmed.</source>
+        <translation>{topic} : le texte de la remarque n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is unknown and left out; headings such as name, hs_code, origin_country, net_weight_kg are expected.</source>
+        <translation>La colonne « {heading} » est inconnue et omise ; des en-têtes comme name, hs_code, origin_country, net_weight_kg sont attendus.</translation>
+    </message>
+    <message>
+        <source>file “{name}” {why}.</source>
+        <translation>le fichier « {name} » {why}.</translation>
+    </message>
+    <message>
+        <source>is empty; a row of headings is expected</source>
+        <translation>est vide ; une ligne d’en-têtes est attendue</translation>
+    </message>
+    <message>
+        <source>grows beyond {most_unpacked} MB when it is unpacked</source>
+        <translation>dépasse {most_unpacked} Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>is not there; a CSV or XLSX file is expected</source>
+        <translation>n’est pas là ; un fichier CSV ou XLSX est attendu</translation>
+    </message>
+    <message>
+        <source>is larger than {most_bytes} MB</source>
+        <translation>dépasse {most_bytes} Mo</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save it as “CSV UTF-8” or as XLSX</source>
+        <translation>n’est pas en UTF-8 ; enregistrez-le en « CSV UTF-8 » ou en XLSX</translation>
+    </message>
+    <message>
+        <source>is no CSV table: {error}</source>
+        <translation>n’est pas une table CSV : {error}</translation>
+    </message>
+    <message>
+        <source>has more than {most_rows} rows</source>
+        <translation>a plus de {most_rows} lignes</translation>
+    </message>
+    <message>
+        <source>is no workbook that can be read; save it as XLSX again</source>
+        <translation>n’est pas un classeur lisible ; enregistrez-le de nouveau en XLSX</translation>
+    </message>
+    <message>
+        <source>file “{name}” ends in neither .csv nor .xlsx, as expected.</source>
+        <translation>le fichier « {name} » ne finit ni par .csv ni par .xlsx, comme attendu.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {most_rows} rows; take CSV.</source>
+        <translation>Un classeur contient {most_rows} lignes ; prenez CSV.</translation>
+    </message>
+    <message>
+        <source>{amount} is too large; at most {largest} is expected.</source>
+        <translation>{amount} est trop grand ; au plus {largest} est attendu.</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number; write it as 1234{decimal_sign}50.</source>
+        <translation>{shown} n’est pas un nombre ; écrivez-le comme 1234{decimal_sign}50.</translation>
+    </message>
+    <message>
+        <source>{shown} is too large; at most {largest} is expected.</source>
+        <translation>{shown} est trop grand ; au plus {largest} est attendu.</translation>
+    </message>
+    <message>
+        <source>{total} {currency} is not a whole number of minor units.</source>
+        <translation>{total} {currency} n’est pas un nombre entier d’unités mineures.</translation>
+    </message>
+    <message>
+        <source>An amount is spread by weights of zero or more.</source>
+        <translation>Un montant se répartit selon des poids nuls ou positifs.</translation>
+    </message>
+    <message>
+        <source>{amount} is not an amount; a number is expected.</source>
+        <translation>{amount} n’est pas un montant ; un nombre est attendu.</translation>
+    </message>
+    <message>
+        <source>Currency “{currency}” is unknown; a code such as EUR is expected.</source>
+        <translation>La devise « {currency} » est inconnue ; un code comme EUR est attendu.</translation>
+    </message>
+    <message>
+        <source>{total} {currency} cannot be spread over nothing.</source>
+        <translation>{total} {currency} ne peut être réparti sur rien.</translation>
+    </message>
+    <message>
+        <source>is not the {ours} that the lines and amounts come to</source>
+        <translation>n’est pas {ours}, que font les lignes et les montants</translation>
+    </message>
+    <message>
+        <source>is missing; a code such as EUR is expected</source>
+        <translation>manque ; un code comme EUR est attendu</translation>
+    </message>
+    <message>
+        <source>has neither SKU nor name; one of them is expected</source>
+        <translation>n’a ni SKU ni nom ; l’un des deux est attendu</translation>
+    </message>
+    <message>
+        <source>is nothing; a quantity is expected</source>
+        <translation>n’est rien ; une quantité est attendue</translation>
+    </message>
+    <message>
+        <source>is negative; only lines of a return or a discount can be</source>
+        <translation>est négatif ; seules les lignes d’un retour ou d’une remise peuvent l’être</translation>
+    </message>
+    <message>
+        <source>begins or ends with a space</source>
+        <translation>commence ou finit par une espace</translation>
+    </message>
+    <message>
+        <source>mixes {mixed} letters that look alike</source>
+        <translation>mélange des lettres {mixed} qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>is no HS code; 6 to 12 digits are expected</source>
+        <translation>n’est pas un code SH ; 6 à 12 chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>is not net {net} and tax {tax}</source>
+        <translation>n’est pas le net {net} plus la taxe {tax}</translation>
+    </message>
+    <message>
+        <source>looks like a token; a note without secrets is expected</source>
+        <translation>ressemble à un jeton ; une note sans secrets est attendue</translation>
+    </message>
+    <message>
+        <source>is unknown; expected is one of {known}</source>
+        <translation>est inconnu ; l’un de {known} est attendu</translation>
+    </message>
+    <message>
+        <source>is no e-mail address; one such as ana@example.com is expected</source>
+        <translation>n’est pas une adresse e-mail ; une adresse comme ana@example.com est attendue</translation>
+    </message>
+    <message>
+        <source>stands twice; every id once is expected</source>
+        <translation>apparaît deux fois ; chaque id une fois est attendu</translation>
+    </message>
+    <message>
+        <source>is no line of this order</source>
+        <translation>n’est aucune ligne de cette commande</translation>
+    </message>
+    <message>
+        <source>is more than the {ordered} ordered</source>
+        <translation>est plus que les {ordered} commandés</translation>
+    </message>
+    <message>
+        <source>is unknown; expected is one of {words}</source>
+        <translation>est inconnu ; l’un de {words} est attendu</translation>
+    </message>
+    <message>
+        <source>is not written here; an order is moved by `order advance`</source>
+        <translation>ne s’écrit pas ici ; une commande avance par `order advance`</translation>
+    </message>
+    <message>
+        <source>is not an object; {{AXIS: VALUE}} is expected</source>
+        <translation>n’est pas un objet ; {{AXE: VALEUR}} est attendu</translation>
+    </message>
+    <message>
+        <source>is on no axis; expected is {axes}</source>
+        <translation>n’est sur aucun axe ; attendu : {axes}</translation>
+    </message>
+    <message>
+        <source>stands under an unknown key; expected is {hint}</source>
+        <translation>se trouve sous une clé inconnue ; attendu : {hint}</translation>
+    </message>
+    <message>
+        <source>is not a time with offset such as 2026-11-20T09:00:00+02:00, as expected</source>
+        <translation>n’est pas une heure avec décalage comme 2026-11-20T09:00:00+02:00, comme attendu</translation>
+    </message>
+    <message>
+        <source>is out of range; a year {first_year} to {last_year} is expected</source>
+        <translation>est hors limites ; une année de {first_year} à {last_year} est attendue</translation>
+    </message>
+    <message>
+        <source>is not a text; text in quotes is expected</source>
+        <translation>n’est pas un texte ; un texte entre guillemets est attendu</translation>
+    </message>
+    <message>
+        <source>{fault}; printable text is expected</source>
+        <translation>{fault} ; un texte imprimable est attendu</translation>
+    </message>
+    <message>
+        <source>is not an ISO 4217 currency; a code such as EUR is expected</source>
+        <translation>n’est pas une devise ISO 4217 ; un code comme EUR est attendu</translation>
+    </message>
+    <message>
+        <source>is not an ISO 3166 country; a code such as RO is expected</source>
+        <translation>n’est pas un pays ISO 3166 ; un code comme RO est attendu</translation>
+    </message>
+    <message>
+        <source>is not a number; a decimal such as &quot;12.50&quot; is expected</source>
+        <translation>n’est pas un nombre ; un décimal comme &quot;12.50&quot; est attendu</translation>
+    </message>
+    <message>
+        <source>is too small; at least {least} is expected</source>
+        <translation>est trop petit ; au moins {least} est attendu</translation>
+    </message>
+    <message>
+        <source>is too large; at most {most} is expected</source>
+        <translation>est trop grand ; au plus {most} est attendu</translation>
+    </message>
+    <message>
+        <source>is not an object; {{…}} with named keys is expected</source>
+        <translation>n’est pas un objet ; {{…}} avec des clés nommées est attendu</translation>
+    </message>
+    <message>
+        <source>is not a list; […] is expected</source>
+        <translation>n’est pas une liste ; […] est attendu</translation>
+    </message>
+    <message>
+        <source>are too many entries; at most {limit} are expected</source>
+        <translation>sont trop d’entrées ; au plus {limit} sont attendues</translation>
+    </message>
+    <message>
+        <source>is not an object; {{…}} with named values is expected</source>
+        <translation>n’est pas un objet ; {{…}} avec des valeurs nommées est attendu</translation>
+    </message>
+    <message>
+        <source>does not exist; a real day and time is expected</source>
+        <translation>n’existe pas ; un jour et une heure réels sont attendus</translation>
+    </message>
+    <message>
+        <source>is unknown; an id of this order, or none, is expected</source>
+        <translation>est inconnu ; un id de cette commande, ou aucun, est attendu</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>est en lecture seule</translation>
+    </message>
+    <message>
+        <source>{told}; at most {most} can go here.</source>
+        <translation>{told} ; au plus {most} peuvent aller ici.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {name}: {quantity} asked for, {why}</source>
+        <translation>Ligne {line}, {name} : {quantity} demandés, {why}</translation>
+    </message>
+    <message>
+        <source>{packed} are in packages of this shipment; take them out there first.</source>
+        <translation>{packed} sont dans des colis de cette expédition ; sortez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>{held} are in {where} to be taken back.</source>
+        <translation>{held} sont à reprendre dans {where}.</translation>
+    </message>
+    <message>
+        <source>{count} are ordered</source>
+        <translation>{count} sont commandés</translation>
+    </message>
+    <message>
+        <source>this shipment</source>
+        <translation>cette expédition</translation>
+    </message>
+    <message>
+        <source>this package</source>
+        <translation>ce colis</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ship: everything is in a shipment.</source>
+        <translation>Il ne reste rien à expédier : tout est dans une expédition.</translation>
+    </message>
+    <message>
+        <source>Everything in this shipment is in a package already.</source>
+        <translation>Tout dans cette expédition est déjà dans un colis.</translation>
+    </message>
+    <message>
+        <source>none or more is expected.</source>
+        <translation>zéro ou plus est attendu.</translation>
+    </message>
+    <message>
+        <source>{count} are in other shipments</source>
+        <translation>{count} sont dans d’autres expéditions</translation>
+    </message>
+    <message>
+        <source>{count} are in other packages</source>
+        <translation>{count} sont dans d’autres colis</translation>
+    </message>
+    <message>
+        <source>{at} “{value}” {expected}.</source>
+        <translation>{at} « {value} » {expected}.</translation>
+    </message>
+    <message>
+        <source>is read-only; a key of the contract&apos;s list is expected</source>
+        <translation>est en lecture seule ; une clé de la liste du contrat est attendue</translation>
+    </message>
+    <message>
+        <source>{axis} “{new}” cannot follow “{old}”; expected is {allowed}.</source>
+        <translation>{axis} « {new} » ne peut suivre « {old} » ; attendu : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{axis} “{new}” is unknown; expected one of {known}.</source>
+        <translation>{axis} « {new} » est inconnu ; attendu : {known}.</translation>
+    </message>
+    <message>
+        <source>order “{new}” cannot follow “cancelled”; only reopening is expected, once confirmed.</source>
+        <translation>la commande « {new} » ne peut suivre « annulée » ; seule une réouverture confirmée est attendue.</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>{where} holds “{character}” (U+{code}), which no font here can draw; give it in Latin letters.</source>
+        <translation>{where} contient « {character} » (U+{code}), qu’aucune police d’ici ne peut tracer ; donnez-le en lettres latines.</translation>
+    </message>
+    <message>
+        <source>is no number of {carrier}; {form}</source>
+        <translation>n’est pas un numéro de {carrier} ; {form}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>holds something else than digits</source>
+        <translation>contient autre chose que des chiffres</translation>
+    </message>
+    <message>
+        <source>has {digits} digits instead of {least} to {most}</source>
+        <translation>a {digits} chiffres au lieu de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>names chapter {digits}, which does not exist</source>
+        <translation>nomme le chapitre {digits}, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>is none of {known}</source>
+        <translation>n’est pas parmi {known}</translation>
+    </message>
+    <message>
+        <source>holds more than plain letters, digits and signs</source>
+        <translation>contient plus que des lettres, chiffres et signes simples</translation>
+    </message>
+    <message>
+        <source>is not between 1 and {widest}</source>
+        <translation>n’est pas entre 1 et {widest}</translation>
+    </message>
+    <message>
+        <source>is not three capital letters or digits</source>
+        <translation>n’est pas fait de trois majuscules ou chiffres</translation>
+    </message>
+    <message>
+        <source>This computer has no print system (the lp command).</source>
+        <translation>Cet ordinateur n’a pas de système d’impression (la commande lp).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif indiqué</translation>
+    </message>
+    <message>
+        <source>{printer} does not take {what}: {reason}.</source>
+        <translation>{printer} n’accepte pas {what} : {reason}.</translation>
+    </message>
+    <message>
+        <source>this computer has {printers}</source>
+        <translation>cet ordinateur a {printers}</translation>
+    </message>
+    <message>
+        <source>this computer has no printer</source>
+        <translation>cet ordinateur n’a pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not there; {there}.</source>
+        <translation>L’imprimante « {printer} » n’est pas là ; {there}.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen and no default one is set; {there}.</source>
+        <translation>Aucune imprimante n’est choisie et aucune n’est définie par défaut ; {there}.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>les documents</translation>
+    </message>
+    <message>
+        <source>{name} has stopped: {reason}.</source>
+        <translation>{name} s’est arrêtée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The print system did not answer within {answer_s} seconds.</source>
+        <translation>Le système d’impression n’a pas répondu en {answer_s} secondes.</translation>
+    </message>
+    <message>
+        <source>The default printer</source>
+        <translation>L’imprimante par défaut</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox is “{state}”; only one whose result is unknown (“needs_confirmation”) can be answered.</source>
+        <translation>L’entrée {seq} des envois est « {state} » ; seule une entrée au résultat inconnu (« needs_confirmation ») peut recevoir une réponse.</translation>
+    </message>
+    <message>
+        <source>Remote id “{remote_id}” belongs to another order already.</source>
+        <translation>L’id distant « {remote_id} » appartient déjà à une autre commande.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox is “{state}”; only a refused or waiting one can be tried again.</source>
+        <translation>L’entrée {seq} des envois est « {state} » ; seule une entrée refusée ou en attente peut être retentée.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox may have arrived; it is being checked and can&apos;t be discarded yet.</source>
+        <translation>L’entrée {seq} des envois est peut-être arrivée ; elle est en cours de vérification et ne peut encore être abandonnée.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox is finished.</source>
+        <translation>L’entrée {seq} des envois est terminée.</translation>
+    </message>
+    <message>
+        <source>The outbox has no entry {seq}.</source>
+        <translation>Les envois n’ont pas d’entrée {seq}.</translation>
+    </message>
+    <message>
+        <source>field “{group}” of order</source>
+        <translation>le champ « {group} » de la commande</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>There is no open conflict on {what} {order_id}.</source>
+        <translation>Il n’y a pas de conflit ouvert sur {what} {order_id}.</translation>
+    </message>
+    <message>
+        <source>it is empty or only dots</source>
+        <translation>il est vide ou fait de points</translation>
+    </message>
+    <message>
+        <source>The copy of “{source}” is damaged ({verdict}); it was not kept.</source>
+        <translation>La copie de « {source} » est endommagée ({verdict}) ; elle n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup that can be restored: {why}.</source>
+        <translation>« {file} » n’est pas une sauvegarde qui puisse être restaurée : {why}.</translation>
+    </message>
+    <message>
+        <source>The database in “{file}” is not one this program can read.</source>
+        <translation>La base de données de « {file} » n’est pas lisible par ce programme.</translation>
+    </message>
+    <message>
+        <source>The database in “{file}” is damaged; nothing was changed.</source>
+        <translation>La base de données de « {file} » est endommagée ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {strerror}.</source>
+        <translation>« {file} » ne peut être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup: it can&apos;t be read as a zip file.</source>
+        <translation>« {file} » n’est pas une sauvegarde : il ne se lit pas comme fichier zip.</translation>
+    </message>
+    <message>
+        <source>The database in “{file}” is damaged: {error}.</source>
+        <translation>La base de données de « {file} » est endommagée : {error}.</translation>
+    </message>
+    <message>
+        <source>A row refers to a row of {parent} that is missing.</source>
+        <translation>Une ligne renvoie à une ligne de {parent} qui manque.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be read: {error}.</source>
+        <translation>La base de données ne peut être lue : {error}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk that holds “{path}” is full.</source>
+        <translation>Non enregistré : le disque qui contient « {path} » est plein.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be written: the file is read-only.</source>
+        <translation>« {path} » ne peut être écrit : le fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being written by another program; try again.</source>
+        <translation>« {path} » est en cours d’écriture par un autre programme ; réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be opened: it is missing or not permitted.</source>
+        <translation>« {path} » ne peut être ouvert : il manque ou n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Bordereau database, or it is damaged.</source>
+        <translation>« {path} » n’est pas une base de Bordereau, ou elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged; restore a backup.</source>
+        <translation>« {path} » est endommagé ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” failed while it was read or written.</source>
+        <translation>Le disque qui contient « {path} » a failli à la lecture ou à l’écriture.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be written safely: the folder does not allow SQLite&apos;s write-ahead log (journal mode stays “{mode}”). Move the profile to a local disk.</source>
+        <translation>« {path} » ne peut être écrit sûrement : le dossier n’admet pas le journal WAL de SQLite (le mode reste « {mode} »). Déplacez le profil sur un disque local.</translation>
+    </message>
+    <message>
+        <source>is not here; its id or its number is expected</source>
+        <translation>n’est pas ici ; son id ou son numéro est attendu</translation>
+    </message>
+    <message>
+        <source>is none; the “next” of an earlier page is expected</source>
+        <translation>n’en est pas un ; le « next » d’une page précédente est attendu</translation>
+    </message>
+    <message>
+        <source>is the number of {found} orders; name its id: {ids}</source>
+        <translation>est le numéro de {found} commandes ; donnez son id : {ids}</translation>
+    </message>
+    <message>
+        <source>This profile is in use by process {pid} on {host}; close that window or wait until its command is done.</source>
+        <translation>Ce profil est utilisé par le processus {pid} sur {host} ; fermez cette fenêtre ou attendez la fin de sa commande.</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another program; close that one first.</source>
+        <translation>Ce profil est utilisé par un autre programme ; fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be locked: {strerror}.</source>
+        <translation>« {path} » ne peut être verrouillé : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s mark “{mark}” {problem}.</source>
+        <translation>La marque du poste « {mark} » {problem}.</translation>
+    </message>
+    <message>
+        <source>The paper “{kind}” has no series of its own.</source>
+        <translation>Le document « {kind} » n’a pas de série propre.</translation>
+    </message>
+    <message>
+        <source>The next number {next_count} is below {next}; a series only counts upwards.</source>
+        <translation>Le prochain numéro {next_count} est inférieur à {next} ; une série ne compte que vers le haut.</translation>
+    </message>
+    <message>
+        <source>A new start of a series needs a note that says why.</source>
+        <translation>Un nouveau départ d’une série exige une note qui dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The prefix “{prefix}” is that of another series already.</source>
+        <translation>Le préfixe « {prefix} » est déjà celui d’une autre série.</translation>
+    </message>
+    <message>
+        <source>The last paper of this series is of {last}, this one would be of {day}; check the computer&apos;s date.</source>
+        <translation>Le dernier document de cette série est du {last}, celui-ci serait du {day} ; vérifiez la date de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The prefix “{prefix}” {problem}.</source>
+        <translation>Le préfixe « {prefix} » {problem}.</translation>
+    </message>
+    <message>
+        <source>The width {width} {problem}.</source>
+        <translation>La largeur {width} {problem}.</translation>
+    </message>
+    <message>
+        <source>The stored content of {number} is not what was issued.</source>
+        <translation>Le contenu conservé de {number} n’est pas ce qui a été émis.</translation>
+    </message>
+    <message>
+        <source>issued.log knows {number}, the database does not.</source>
+        <translation>issued.log connaît {number}, la base de données non.</translation>
+    </message>
+    <message>
+        <source>{number} is of {day}, a paper before it of {last}.</source>
+        <translation>{number} est du {day}, un document avant lui du {last}.</translation>
+    </message>
+    <message>
+        <source>{number} is listed with another kind, total or invoice than was issued.</source>
+        <translation>{number} est listé avec un autre genre, total ou facture que ce qui a été émis.</translation>
+    </message>
+    <message>
+        <source>{number} has a credit note. {refused}</source>
+        <translation>{number} a un avoir. {refused}</translation>
+    </message>
+    <message>
+        <source>{number} is not what issued.log says was issued.</source>
+        <translation>{number} n’est pas ce que issued.log dit avoir été émis.</translation>
+    </message>
+    <message>
+        <source>The series {prefix} has a hole: {gap} is missing before {number}.</source>
+        <translation>La série {prefix} a un trou : {gap} manque avant {number}.</translation>
+    </message>
+    <message>
+        <source>The file {relative} is not the paper that was issued.</source>
+        <translation>Le fichier {relative} n’est pas le document qui a été émis.</translation>
+    </message>
+    <message>
+        <source>The file {name} would lie outside of its folder.</source>
+        <translation>Le fichier {name} se trouverait hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>The file {relative} cannot be read.</source>
+        <translation>Le fichier {relative} ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written: {strerror}.</source>
+        <translation>Le fichier {name} ne peut être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>is a credit note; a wrong one is made void, not credited</source>
+        <translation>est un avoir ; un avoir faux s’annule, il ne se crédite pas</translation>
+    </message>
+    <message>
+        <source>repeats the remote&apos;s invoice; that is credited where it was issued</source>
+        <translation>répète la facture du service distant ; celle-ci se crédite là où elle a été émise</translation>
+    </message>
+    <message>
+        <source>is no commercial invoice; only such a one can be credited</source>
+        <translation>n’est pas une facture commerciale ; seule une telle facture peut être créditée</translation>
+    </message>
+    <message>
+        <source>{number} is credited with {credit}; make that void first.</source>
+        <translation>{number} est crédité par {credit} ; annulez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>{credits} is replaced by {newer}; make that void or credit it first.</source>
+        <translation>{credits} est remplacé par {newer} ; annulez ou créditez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>{number} {why}.</source>
+        <translation>{number} {why}.</translation>
+    </message>
+    <message>
+        <source>{number} is void, so there is nothing to credit.</source>
+        <translation>{number} est annulé, il n’y a donc rien à créditer.</translation>
+    </message>
+    <message>
+        <source>The order already has the invoice {number}; void or credit it first.</source>
+        <translation>La commande a déjà la facture {number} ; annulez-la ou créditez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the profile.</source>
+        <translation>Ce document n’est pas dans le profil.</translation>
+    </message>
+    <message>
+        <source>There is no paper with the number “{number}”.</source>
+        <translation>Il n’y a pas de document numéro « {number} ».</translation>
+    </message>
+    <message>
+        <source>Why is {number} void? A reason is expected.</source>
+        <translation>Pourquoi {number} est-il annulé ? Un motif est attendu.</translation>
+    </message>
+    <message>
+        <source>{number} is void already: {void_reason}</source>
+        <translation>{number} est déjà annulé : {void_reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” is the database of another program.</source>
+        <translation>« {path} » est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Bordereau (database version {version}, this program knows {schema_version}); update the program.</source>
+        <translation>« {path} » a été écrit par un Bordereau plus récent (version de base {version}, ce programme connaît {schema_version}) ; mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>“{path}” was altered: it holds triggers or views that are not ours.</source>
+        <translation>« {path} » a été altéré : il contient des déclencheurs ou des vues qui ne sont pas les nôtres.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; a database file is expected.</source>
+        <translation>« {path} » est un dossier ; un fichier de base de données est attendu.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only.</source>
+        <translation>« {path} » est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no orders yet, or is to be upgraded; open the program once first.</source>
+        <translation>« {path} » ne contient pas encore de commandes, ou doit être mis à niveau ; ouvrez d’abord le programme une fois.</translation>
+    </message>
+    <message>
+        <source>It is another order than the one known by this id; does the account still lead to the same shop? Nothing was taken from it or sent to it.</source>
+        <translation>C’est une autre commande que celle connue sous cet id ; le compte mène-t-il encore à la même boutique ? Rien n’en a été pris ni envoyé.</translation>
+    </message>
+    <message>
+        <source>holds the character {code} at place {place}</source>
+        <translation>contient le caractère {code} à la place {place}</translation>
     </message>
 </context>
 <context>

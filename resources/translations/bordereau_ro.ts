@@ -1318,6 +1318,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Save as PDF</source>
@@ -3531,6 +3538,1969 @@
     <message>
         <source>not before {}</source>
         <translation>nu înainte de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>IOSS sale</source>
+        <translation>vânzare IOSS</translation>
+    </message>
+    <message>
+        <source>exempt export</source>
+        <translation>export scutit</translation>
+    </message>
+    <message>
+        <source>domestic sale</source>
+        <translation>vânzare internă</translation>
+    </message>
+    <message>
+        <source>intra-Community supply</source>
+        <translation>livrare intracomunitară</translation>
+    </message>
+    <message>
+        <source>distance sale</source>
+        <translation>vânzare la distanță</translation>
+    </message>
+    <message>
+        <source>zero-rated export</source>
+        <translation>export cu cota zero</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>taxare inversă</translation>
+    </message>
+    <message>
+        <source>outside scope of VAT</source>
+        <translation>în afara sferei TVA</translation>
+    </message>
+    <message>
+        <source>10 digits, or JD and digits, are usual</source>
+        <translation>de obicei 10 cifre sau JD și cifre</translation>
+    </message>
+    <message>
+        <source>1Z and 16 letters or digits are usual</source>
+        <translation>de obicei 1Z și 16 litere sau cifre</translation>
+    </message>
+    <message>
+        <source>12 or 15 digits are usual</source>
+        <translation>de obicei 12 sau 15 cifre</translation>
+    </message>
+    <message>
+        <source>20 to 26 digits from 9, or such as EE123456789US, are usual</source>
+        <translation>de obicei 20–26 cifre începând cu 9 sau ca EE123456789US</translation>
+    </message>
+    <message>
+        <source>such as EE123456789RO are usual</source>
+        <translation>de obicei ca EE123456789RO</translation>
+    </message>
+    <message>
+        <source>Dual use</source>
+        <translation>Dublă utilizare</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>REACH</source>
+        <translation>REACH</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>TARIC code</source>
+        <translation>codul TARIC</translation>
+    </message>
+    <message>
+        <source>commodity code</source>
+        <translation>codul mărfii</translation>
+    </message>
+    <message>
+        <source>HTS code</source>
+        <translation>codul HTS</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Acest cont nu mai există.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not 1 to 32 of a–z, 0–9 and hyphen.</source>
+        <translation>„{name}” nu este format din 1–32 caractere a–z, 0–9 și cratimă.</translation>
+    </message>
+    <message>
+        <source>There is already an account “{name}”.</source>
+        <translation>Există deja un cont „{name}”.</translation>
+    </message>
+    <message>
+        <source>{name} has {waiting} changes that are not settled; send or discard them first.</source>
+        <translation>{name} are {waiting} modificări nerezolvate; trimiteți-le sau renunțați la ele mai întâi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not expect; its log says more.</source>
+        <translation>Ceva neașteptat a eșuat; jurnalul programului spune mai multe.</translation>
+    </message>
+    <message>
+        <source>Its paper was on the way to the printer when work broke off: see whether it is there, before it is printed again.</source>
+        <translation>Documentul ei era pe drum spre imprimantă când lucrul s-a întrerupt: vedeți dacă este acolo înainte de a-l tipări din nou.</translation>
+    </message>
+    <message>
+        <source>{numbers} were printed already.</source>
+        <translation>{numbers} au fost deja tipărite.</translation>
+    </message>
+    <message>
+        <source>{number} was printed already.</source>
+        <translation>{number} a fost deja tipărit.</translation>
+    </message>
+    <message>
+        <source>There is no order “{order_id}” any more.</source>
+        <translation>Comanda „{order_id}” nu mai există.</translation>
+    </message>
+    <message>
+        <source>The order has no line “{unknown}”.</source>
+        <translation>Comanda nu are linia „{unknown}”.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written there: {strerror}.</source>
+        <translation>{name} nu poate fi scris acolo: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The short name “{name}” is none; 1 to 24 letters, digits or hyphens.</source>
+        <translation>Numele scurt „{name}” nu este valabil; 1–24 litere, cifre sau cratime.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not one of {known}.</source>
+        <translation>„{kind}” nu este printre {known}.</translation>
+    </message>
+    <message>
+        <source>{number} was changed meanwhile; import it again.</source>
+        <translation>{number} a fost modificată între timp; importați-o din nou.</translation>
+    </message>
+    <message>
+        <source>id “{id}” is no order here; leave it blank for a new one.</source>
+        <translation>id „{id}” nu este o comandă de aici; lăsați-l gol pentru una nouă.</translation>
+    </message>
+    <message>
+        <source>id “{id}” is an order of another account; leave that one out.</source>
+        <translation>id „{id}” este o comandă a altui cont; omiteți-o.</translation>
+    </message>
+    <message>
+        <source>An order keeps its account; send a copy instead.</source>
+        <translation>O comandă își păstrează contul; trimiteți o copie.</translation>
+    </message>
+    <message>
+        <source>{name} can neither delete nor cancel {number}; ask there.</source>
+        <translation>{name} nu poate nici șterge, nici anula {number}; întrebați acolo.</translation>
+    </message>
+    <message>
+        <source>{name} does not issue invoices.</source>
+        <translation>{name} nu emite facturi.</translation>
+    </message>
+    <message>
+        <source>{number} has its invoice already.</source>
+        <translation>{number} are deja factura.</translation>
+    </message>
+    <message>
+        <source>There is no issued paper “{number}”.</source>
+        <translation>Nu există documentul emis „{number}”.</translation>
+    </message>
+    <message>
+        <source>The folder “{out}” cannot be made: {strerror}.</source>
+        <translation>Dosarul „{out}” nu poate fi creat: {strerror}.</translation>
+    </message>
+    <message>
+        <source>is empty; what holds for every order of it is expected</source>
+        <translation>este gol; se așteaptă ce este valabil pentru fiecare comandă a lui</translation>
+    </message>
+    <message>
+        <source>is empty; the code the product is ordered by is expected</source>
+        <translation>este gol; se așteaptă codul cu care se comandă produsul</translation>
+    </message>
+    <message>
+        <source>There is no import of products to be taken back.</source>
+        <translation>Nu există un import de produse de anulat.</translation>
+    </message>
+    <message>
+        <source>is a product already; a new code is expected</source>
+        <translation>este deja un produs; se așteaptă un cod nou</translation>
+    </message>
+    <message>
+        <source>is no country; a code such as US is expected</source>
+        <translation>nu este o țară; se așteaptă un cod precum US</translation>
+    </message>
+    <message>
+        <source>is no SKU; 1 to 64 printable characters are expected</source>
+        <translation>nu este un SKU; se așteaptă 1–64 caractere tipăribile</translation>
+    </message>
+    <message>
+        <source>is none of {customs}</source>
+        <translation>nu este printre {customs}</translation>
+    </message>
+    <message>
+        <source>is that of {owner}; one of its own is expected</source>
+        <translation>este al lui {owner}; se așteaptă unul propriu</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; a file is expected.</source>
+        <translation>{file} este un dosar; se așteaptă un fișier.</translation>
+    </message>
+    <message>
+        <source>The remote gives no address for this paper.</source>
+        <translation>Serviciul la distanță nu dă o adresă pentru acest document.</translation>
+    </message>
+    <message>
+        <source>This shipment has all its papers already.</source>
+        <translation>Această expediere are deja toate documentele.</translation>
+    </message>
+    <message>
+        <source>The URL &quot;{url}&quot; cannot be used: {expected}.</source>
+        <translation>URL-ul „{url}” nu poate fi folosit: {expected}.</translation>
+    </message>
+    <message>
+        <source>The URL cannot be used: expected no name or password before the host (&quot;@&quot;).</source>
+        <translation>URL-ul nu poate fi folosit: nu se așteaptă nume sau parolă înaintea gazdei („@”).</translation>
+    </message>
+    <message>
+        <source>expected at most {most} characters</source>
+        <translation>se așteaptă cel mult {most} caractere</translation>
+    </message>
+    <message>
+        <source>expected no spaces or control characters</source>
+        <translation>nu se așteaptă spații sau caractere de control</translation>
+    </message>
+    <message>
+        <source>expected https://host, with an optional port and path</source>
+        <translation>se așteaptă https://gazdă, cu port și cale opționale</translation>
+    </message>
+    <message>
+        <source>expected https; plain http is accepted for this computer only</source>
+        <translation>se așteaptă https; http simplu este acceptat doar pentru acest calculator</translation>
+    </message>
+    <message>
+        <source>expected no &quot;?&quot; and no &quot;#&quot;</source>
+        <translation>nu se așteaptă „?” sau „#”</translation>
+    </message>
+    <message>
+        <source>expected no &quot;.&quot; or &quot;..&quot; in its path</source>
+        <translation>nu se așteaptă „.” sau „..” în cale</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>nu este true sau false</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>nu este un număr</translation>
+    </message>
+    <message>
+        <source>is not a number such as 12.50</source>
+        <translation>nu este un număr precum 12.50</translation>
+    </message>
+    <message>
+        <source>is missing; a quantity is expected</source>
+        <translation>lipsește; se așteaptă o cantitate</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>nu este o listă</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>nu este un obiect</translation>
+    </message>
+    <message>
+        <source>looks like seconds; milliseconds are expected</source>
+        <translation>pare în secunde; se așteaptă milisecunde</translation>
+    </message>
+    <message>
+        <source>is after the year 9999</source>
+        <translation>este după anul 9999</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>este în afara limitelor</translation>
+    </message>
+    <message>
+        <source>is not an ISO 8601 time</source>
+        <translation>nu este o oră ISO 8601</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>nu este un obiect JSON</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>nu este un text</translation>
+    </message>
+    <message>
+        <source>Orders cannot be read, only sent; their status stays unknown. {sentence}</source>
+        <translation>Comenzile nu pot fi citite, doar trimise; starea lor rămâne necunoscută. {sentence}</translation>
+    </message>
+    <message>
+        <source>is no speed of KaKaClo ({speeds}); the account&apos;s goes instead</source>
+        <translation>nu este o viteză KaKaClo ({speeds}); pleacă cea a contului</translation>
+    </message>
+    <message>
+        <source>is no country code that is known; two letters such as FR are expected</source>
+        <translation>nu este un cod de țară cunoscut; se așteaptă două litere precum FR</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to {most_pieces}</source>
+        <translation>nu este un număr întreg de la 1 la {most_pieces}</translation>
+    </message>
+    <message>
+        <source>is not the order&apos;s {currency}; KaKaClo takes one currency an order</source>
+        <translation>nu este {currency}, cea a comenzii; KaKaClo acceptă o monedă pe comandă</translation>
+    </message>
+    <message>
+        <source>is missing; without a {word} the parcel may not arrive</source>
+        <translation>lipsește; fără aceasta ({word}) coletul poate să nu ajungă</translation>
+    </message>
+    <message>
+        <source>are missing; KaKaClo needs at least one line of goods</source>
+        <translation>lipsesc; KaKaClo cere cel puțin o linie de mărfuri</translation>
+    </message>
+    <message>
+        <source>is missing; KaKaClo needs a SKU on every line</source>
+        <translation>lipsește; KaKaClo cere un SKU pe fiecare linie</translation>
+    </message>
+    <message>
+        <source>is missing; KaKaClo needs a {name}</source>
+        <translation>lipsește; KaKaClo cere acest câmp ({name})</translation>
+    </message>
+    <message>
+        <source>is no line of this order at KaKaClo</source>
+        <translation>nu este o linie a acestei comenzi la KaKaClo</translation>
+    </message>
+    <message>
+        <source>KaKaClo tells no {missing} of line {line_id}; a refund needs it.</source>
+        <translation>KaKaClo nu dă {missing} pentru linia {line_id}; o rambursare îl cere.</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to {most}</source>
+        <translation>nu este un număr întreg de la 1 la {most}</translation>
+    </message>
+    <message>
+        <source>is not the order&apos;s {currency}; MerchantPro takes one currency an order</source>
+        <translation>nu este {currency}, cea a comenzii; MerchantPro acceptă o monedă pe comandă</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs a country such as RO</source>
+        <translation>lipsește; MerchantPro cere o țară precum RO</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs two of unit net, tax and gross</source>
+        <translation>lipsește; MerchantPro cere două dintre net, taxă și brut pe unitate</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs an e-mail</source>
+        <translation>lipsește; MerchantPro cere un e-mail</translation>
+    </message>
+    <message>
+        <source>is missing; the shop would take its own</source>
+        <translation>lipsește; magazinul ar lua-o pe a sa</translation>
+    </message>
+    <message>
+        <source>are missing; MerchantPro needs at least one line</source>
+        <translation>lipsesc; MerchantPro cere cel puțin o linie</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs a name or a product</source>
+        <translation>lipsește; MerchantPro cere un nume sau un produs</translation>
+    </message>
+    <message>
+        <source>is missing; the shop books a free line</source>
+        <translation>lipsește; magazinul înregistrează o linie liberă</translation>
+    </message>
+    <message>
+        <source>has more than {decimals} decimals; the shop keeps no more</source>
+        <translation>are mai mult de {decimals} zecimale; magazinul nu păstrează mai multe</translation>
+    </message>
+    <message>
+        <source>is missing; MerchantPro needs a name</source>
+        <translation>lipsește; MerchantPro cere un nume</translation>
+    </message>
+    <message>
+        <source>is not a whole number of seconds from {least} to {most_settle_s}</source>
+        <translation>nu este un număr întreg de secunde de la {least} la {most_settle_s}</translation>
+    </message>
+    <message>
+        <source>is a secret; it is expected in the environment or when asked for</source>
+        <translation>este un secret; se așteaptă în mediu sau la cerere</translation>
+    </message>
+    <message>
+        <source>is unknown; expected one of {kinds}</source>
+        <translation>este necunoscut; se așteaptă unul dintre {kinds}</translation>
+    </message>
+    <message>
+        <source>is missing; {title} cannot do without it</source>
+        <translation>lipsește; {title} nu se poate lipsi de el</translation>
+    </message>
+    <message>
+        <source>is not PER_SECOND/PER_MINUTE such as 1/60</source>
+        <translation>nu este PE_SECUNDĂ/PE_MINUT precum 1/60</translation>
+    </message>
+    <message>
+        <source>is no ISO 4217 code such as EUR</source>
+        <translation>nu este un cod ISO 4217 precum EUR</translation>
+    </message>
+    <message>
+        <source>is no ISO 3166 alpha-2 code such as FR</source>
+        <translation>nu este un cod ISO 3166 alpha-2 precum FR</translation>
+    </message>
+    <message>
+        <source>is too long; at most {longest_value} characters</source>
+        <translation>este prea lung; cel mult {longest_value} caractere</translation>
+    </message>
+    <message>
+        <source>is accepted for this computer only</source>
+        <translation>este acceptat doar pentru acest calculator</translation>
+    </message>
+    <message>
+        <source>is no default; expected one of {defaults}</source>
+        <translation>nu este o valoare implicită; se așteaptă una dintre {defaults}</translation>
+    </message>
+    <message>
+        <source>is no option; expected one of {known}</source>
+        <translation>nu este o opțiune; se așteaptă una dintre {known}</translation>
+    </message>
+    <message>
+        <source>{said}; printable characters are expected</source>
+        <translation>{said}; se așteaptă caractere tipăribile</translation>
+    </message>
+    <message>
+        <source>is not one of {options}</source>
+        <translation>nu este printre {options}</translation>
+    </message>
+    <message>
+        <source>Orders can be read; the first {items} were looked at.</source>
+        <translation>Comenzile pot fi citite; primele {items} au fost verificate.</translation>
+    </message>
+    <message>
+        <source>{unread} of the first {items} orders cannot be read.</source>
+        <translation>{unread} din primele {items} comenzi nu pot fi citite.</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a currency such as EUR</source>
+        <translation>lipsește; Transiteo cere o monedă precum EUR</translation>
+    </message>
+    <message>
+        <source>are missing; Transiteo needs at least one line of goods</source>
+        <translation>lipsesc; Transiteo cere cel puțin o linie de mărfuri</translation>
+    </message>
+    <message>
+        <source>have several currencies; duties may come out wrong</source>
+        <translation>au mai multe monede; taxele vamale pot ieși greșite</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a SKU on every line</source>
+        <translation>lipsește; Transiteo cere un SKU pe fiecare linie</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a unit price</source>
+        <translation>lipsește; Transiteo cere un preț unitar</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>nu este un număr întreg</translation>
+    </message>
+    <message>
+        <source>is missing; Transiteo needs a country such as FR</source>
+        <translation>lipsește; Transiteo cere o țară precum FR</translation>
+    </message>
+    <message>
+        <source>is no country code that is known</source>
+        <translation>nu este un cod de țară cunoscut</translation>
+    </message>
+    <message>
+        <source>is missing; TWC needs an e-mail, or the customer&apos;s id or reference there</source>
+        <translation>lipsește; TWC cere un e-mail sau id-ul ori referința clientului acolo</translation>
+    </message>
+    <message>
+        <source>has no hundredths; whether TWC counts its cents so is not known</source>
+        <translation>nu are sutimi; nu se știe dacă TWC își numără așa banii</translation>
+    </message>
+    <message>
+        <source>must be known at TWC already, else the order is refused</source>
+        <translation>trebuie să fie deja cunoscută la TWC, altfel comanda este refuzată</translation>
+    </message>
+    <message>
+        <source>is missing; TWC needs a currency such as EUR</source>
+        <translation>lipsește; TWC cere o monedă precum EUR</translation>
+    </message>
+    <message>
+        <source>are missing; TWC needs at least one line of goods</source>
+        <translation>lipsesc; TWC cere cel puțin o linie de mărfuri</translation>
+    </message>
+    <message>
+        <source>have other currencies; TWC takes one currency an order</source>
+        <translation>au alte monede; TWC acceptă o monedă pe comandă</translation>
+    </message>
+    <message>
+        <source>is missing; TWC needs a SKU or a product id on every line</source>
+        <translation>lipsește; TWC cere un SKU sau un id de produs pe fiecare linie</translation>
+    </message>
+    <message>
+        <source>is not a whole number, as TWC needs</source>
+        <translation>nu este un număr întreg, cum cere TWC</translation>
+    </message>
+    <message>
+        <source>{field} is empty; the text given by the remote is expected.</source>
+        <translation>{field} este gol; se așteaptă textul dat de serviciul la distanță.</translation>
+    </message>
+    <message>
+        <source>{field} holds a space, line break or special character; printable ASCII characters are expected.</source>
+        <translation>{field} conține un spațiu, un rând nou sau un caracter special; se așteaptă caractere ASCII tipăribile.</translation>
+    </message>
+    <message>
+        <source>The currency “{currency}” is unknown; a code such as EUR is expected.</source>
+        <translation>Moneda „{currency}” este necunoscută; se așteaptă un cod precum EUR.</translation>
+    </message>
+    <message>
+        <source>The remote has issued no invoice for this order; there is nothing to repeat.</source>
+        <translation>Serviciul la distanță nu a emis nicio factură pentru această comandă; nu este nimic de repetat.</translation>
+    </message>
+    <message>
+        <source>The paper “{kind}” is none of {known}.</source>
+        <translation>Documentul „{kind}” nu este printre {known}.</translation>
+    </message>
+    <message>
+        <source>The company’s ioss is none; IM and 10 digits are expected.</source>
+        <translation>Numărul IOSS al firmei nu este valabil; se așteaptă IM și 10 cifre.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} is a text; something else was given.</source>
+        <translation>{where} al firmei este un text; s-a dat altceva.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} {problem}; plain text is expected.</source>
+        <translation>{where} al firmei {problem}; se așteaptă text simplu.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} is longer than {longest} characters.</source>
+        <translation>{where} al firmei depășește {longest} caractere.</translation>
+    </message>
+    <message>
+        <source>The company’s {name} is an object with {keys}.</source>
+        <translation>{name} al firmei este un obiect cu {keys}.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} “{text}” {found}.</source>
+        <translation>{where} al firmei, „{text}”, {found}.</translation>
+    </message>
+    <message>
+        <source>The company’s country “{text}” is unknown; a code such as RO is expected.</source>
+        <translation>Țara firmei „{text}” este necunoscută; se așteaptă un cod precum RO.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is unknown; a name such as Europe/Paris is expected.</source>
+        <translation>Fusul orar „{name}” este necunoscut; se așteaptă un nume precum Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The language “{language}” is not one of {languages}.</source>
+        <translation>Limba „{language}” nu este printre {languages}.</translation>
+    </message>
+    <message>
+        <source>The company’s {name} is missing; it stands on every paper.</source>
+        <translation>Firmei îi lipsește: {name}; apare pe fiecare document.</translation>
+    </message>
+    <message>
+        <source>The company has no key “{name}”.</source>
+        <translation>Firma nu are cheia „{name}”.</translation>
+    </message>
+    <message>
+        <source>The company’s {name} has no key “{key}”.</source>
+        <translation>{name} al firmei nu are cheia „{key}”.</translation>
+    </message>
+    <message>
+        <source>The company’s {where} {refused}</source>
+        <translation>{where} al firmei: {refused}</translation>
+    </message>
+    <message>
+        <source>{number} is of {day}, its credit note would be of {now}; check the computer&apos;s date.</source>
+        <translation>{number} este din {day}, nota de credit ar fi din {now}; verificați data calculatorului.</translation>
+    </message>
+    <message>
+        <source>These quantities come to {come} {currency} and {rest} is left of {number}; credit the whole of it.</source>
+        <translation>Aceste cantități fac {come} {currency} și din {number} mai rămân {rest}; creditați totul.</translation>
+    </message>
+    <message>
+        <source>Why is {number} credited? A reason is expected.</source>
+        <translation>De ce se creditează {number}? Se așteaptă un motiv.</translation>
+    </message>
+    <message>
+        <source>{number} is credited whole already.</source>
+        <translation>{number} este deja creditat integral.</translation>
+    </message>
+    <message>
+        <source>No line of {number} is named; at least one is expected.</source>
+        <translation>Nicio linie din {number} nu este numită; se așteaptă cel puțin una.</translation>
+    </message>
+    <message>
+        <source>Line {place} of {number} has {left} left, {quantity} is too much.</source>
+        <translation>Linia {place} din {number} mai are {left}, {quantity} este prea mult.</translation>
+    </message>
+    <message>
+        <source>{number} has no line “{line_id}”; it has {shown}.</source>
+        <translation>{number} nu are linia „{line_id}”; are {shown}.</translation>
+    </message>
+    <message>
+        <source>Line {place}: the quantity {quantity} is not above zero.</source>
+        <translation>Linia {place}: cantitatea {quantity} nu este peste zero.</translation>
+    </message>
+    <message>
+        <source>is no VAT number; 4 to 20 letters and digits are expected</source>
+        <translation>nu este un cod de TVA; se așteaptă 4–20 litere și cifre</translation>
+    </message>
+    <message>
+        <source>starts with GR; Greek VAT numbers start with EL</source>
+        <translation>începe cu GR; codurile de TVA grecești încep cu EL</translation>
+    </message>
+    <message>
+        <source>is no EORI; a country code and up to 15 letters or digits are expected</source>
+        <translation>nu este un EORI; se așteaptă un cod de țară și până la 15 litere sau cifre</translation>
+    </message>
+    <message>
+        <source>is no EORI; {bare} and 12 digits are expected</source>
+        <translation>nu este un EORI; se așteaptă {bare} și 12 cifre</translation>
+    </message>
+    <message>
+        <source>is missing; carriers ask for it</source>
+        <translation>lipsește; transportatorii îl cer</translation>
+    </message>
+    <message>
+        <source>“{number}” has no country code; +40 … is expected</source>
+        <translation>„{number}” nu are prefix de țară; se așteaptă +40 …</translation>
+    </message>
+    <message>
+        <source>“{number}” has {digits} digits; 7 to 15 are usual</source>
+        <translation>„{number}” are {digits} cifre; de obicei 7–15</translation>
+    </message>
+    <message>
+        <source>is no valid IBAN; its check digits do not fit</source>
+        <translation>nu este un IBAN valabil; cifrele de control nu se potrivesc</translation>
+    </message>
+    <message>
+        <source>is no BIC; 8 or 11 letters and digits are expected</source>
+        <translation>nu este un BIC; se așteaptă 8 sau 11 litere și cifre</translation>
+    </message>
+    <message>
+        <source>vat.rate “{told}” is not above zero.</source>
+        <translation>vat.rate „{told}” nu este peste zero.</translation>
+    </message>
+    <message>
+        <source>The order has no shipment “{name}”; it has {known}.</source>
+        <translation>Comanda nu are expedierea „{name}”; are: {known}.</translation>
+    </message>
+    <message>
+        <source>The order has no lines; a paper needs at least one.</source>
+        <translation>Comanda nu are linii; un document cere cel puțin una.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>The shipment has no lines; a paper needs at least one.</source>
+        <translation>Expedierea nu are linii; un document cere cel puțin una.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than 2 MB.</source>
+        <translation>„{path}” depășește 2 MB.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read; the path of a PNG or JPEG is expected.</source>
+        <translation>„{path}” nu poate fi citit; se așteaptă calea unui PNG sau JPEG.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no sound PNG or JPEG picture.</source>
+        <translation>„{path}” nu este o imagine PNG sau JPEG bună.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {largest_side} pixels on a side.</source>
+        <translation>„{path}” are mai mult de {largest_side} pixeli pe o latură.</translation>
+    </message>
+    <message>
+        <source>The company “{asked}” that the account names is not set; its name and address stand on every paper.</source>
+        <translation>Firma „{asked}” pe care o numește contul nu este introdusă; numele și adresa ei apar pe fiecare document.</translation>
+    </message>
+    <message>
+        <source>No company is set; its name and address stand on every paper.</source>
+        <translation>Nu este introdusă nicio firmă; numele și adresa ei apar pe fiecare document.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled; check that a paper is wanted.</source>
+        <translation>Comanda este anulată; verificați că se dorește un document.</translation>
+    </message>
+    <message>
+        <source>The order is in the trash; restore it before issuing a paper.</source>
+        <translation>Comanda este în coș; restaurați-o înainte de a emite un document.</translation>
+    </message>
+    <message>
+        <source>The remote has issued no invoice for this order.</source>
+        <translation>Serviciul la distanță nu a emis nicio factură pentru această comandă.</translation>
+    </message>
+    <message>
+        <source>DDP: the duties and taxes that are paid for the buyer are not told apart.</source>
+        <translation>DDP: taxele plătite pentru cumpărător nu sunt arătate separat.</translation>
+    </message>
+    <message>
+        <source>The order’s total is {said} {currency}, its lines and charges add up to {total}; they have to agree.</source>
+        <translation>Totalul comenzii este {said} {currency}, liniile și costurile fac {total}; trebuie să coincidă.</translation>
+    </message>
+    <message>
+        <source>The total {total} {currency} is not above zero.</source>
+        <translation>Totalul {total} {currency} nu este peste zero.</translation>
+    </message>
+    <message>
+        <source>The goods carry VAT, the shipping does not; check the shipping’s tax.</source>
+        <translation>Mărfurile au TVA, transportul nu; verificați taxa transportului.</translation>
+    </message>
+    <message>
+        <source>{carrier} asks for a freight of at least {least} {currency} on an invoice from {departure}; it is {freight}.</source>
+        <translation>{carrier} cere un transport de cel puțin {least} {currency} pe o factură din {departure}; este {freight}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no value; customs wants a fair one even for free goods.</source>
+        <translation>Linia {line} nu are valoare; vama vrea una corectă chiar și pentru mărfuri gratuite.</translation>
+    </message>
+    <message>
+        <source>The amounts of the order cannot be added up; check its figures.</source>
+        <translation>Sumele comenzii nu pot fi adunate; verificați cifrele.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {refused}</source>
+        <translation>Linia {line}: {refused}</translation>
+    </message>
+    <message>
+        <source>{sentence} Check with your accountant.</source>
+        <translation>{sentence} Verificați cu contabilul.</translation>
+    </message>
+    <message>
+        <source>The packages weigh {gross} kg, less than their goods with {net} kg net.</source>
+        <translation>Coletele cântăresc {gross} kg, mai puțin decât mărfurile lor cu {net} kg net.</translation>
+    </message>
+    <message>
+        <source>The packages say {told} kg net, the lines add up to {net} kg; they have to agree.</source>
+        <translation>Coletele spun {told} kg net, liniile fac {net} kg; trebuie să coincidă.</translation>
+    </message>
+    <message>
+        <source>No packages are entered; number, kind and weight are missing.</source>
+        <translation>Nu este introdus niciun colet; lipsesc numărul, felul și greutatea.</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expediate</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>ambalate</translation>
+    </message>
+    <message>
+        <source>Line {line}: {quantity} are {word}, {ordered} are ordered.</source>
+        <translation>Linia {line}: {quantity} sunt {word}, {ordered} sunt comandate.</translation>
+    </message>
+    <message>
+        <source>A package has no gross weight.</source>
+        <translation>Un colet nu are greutate brută.</translation>
+    </message>
+    <message>
+        <source>the carrier passes on only {limit} characters; such a description is expected.</source>
+        <translation>transportatorul transmite doar {limit} caractere; se așteaptă o asemenea descriere.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>Linia {line}: {text}</translation>
+    </message>
+    <message>
+        <source>a description is missing; customs needs what it is, made of and for.</source>
+        <translation>lipsește descrierea; vama vrea să știe ce este, din ce și pentru ce.</translation>
+    </message>
+    <message>
+        <source>the paper shows the first {most} characters of the name.</source>
+        <translation>documentul arată primele {most} caractere ale numelui.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is too vague; say what it is, made of and for.</source>
+        <translation>„{shown}” este prea vag; spuneți ce este, din ce și pentru ce.</translation>
+    </message>
+    <message>
+        <source>“{shown}” does not say what it is made of or what it is for.</source>
+        <translation>„{shown}” nu spune din ce este făcut sau la ce folosește.</translation>
+    </message>
+    <message>
+        <source>The company’s EORI number is missing; exports from the EU and the UK need one.</source>
+        <translation>Lipsește numărul EORI al firmei; exporturile din UE și Regatul Unit cer unul.</translation>
+    </message>
+    <message>
+        <source>The company’s VAT number {vat} has no country prefix; one such as {prefix} is expected.</source>
+        <translation>Codul de TVA {vat} al firmei nu are prefix de țară; se așteaptă unul precum {prefix}.</translation>
+    </message>
+    <message>
+        <source>The company’s EORI number {eori} begins with {prefix}; exports from {there} need one of {there}.</source>
+        <translation>Numărul EORI {eori} al firmei începe cu {prefix}; exportul din {there} cere unul din {there}.</translation>
+    </message>
+    <message>
+        <source>The company’s phone {problem}.</source>
+        <translation>Telefonul firmei {problem}.</translation>
+    </message>
+    <message>
+        <source>The company’s IOSS number names no member state; compare it.</source>
+        <translation>Numărul IOSS al firmei nu numește un stat membru; comparați-l.</translation>
+    </message>
+    <message>
+        <source>The company’s VAT number is missing.</source>
+        <translation>Lipsește codul de TVA al firmei.</translation>
+    </message>
+    <message>
+        <source>The company’s VAT number {vat} fails its check digits; compare it.</source>
+        <translation>Codul de TVA {vat} al firmei nu trece verificarea; comparați-l.</translation>
+    </message>
+    <message>
+        <source>the EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>the UK</source>
+        <translation>Regatul Unit</translation>
+    </message>
+    <message>
+        <source>{word}: the quantity {quantity} is not above zero.</source>
+        <translation>{word}: cantitatea {quantity} nu este peste zero.</translation>
+    </message>
+    <message>
+        <source>The order has goods of {count} sellers; each gets an invoice of its own.</source>
+        <translation>Comanda are mărfuri de la {count} vânzători; fiecare primește factura sa.</translation>
+    </message>
+    <message>
+        <source>has {count} characters; KaKaClo takes at most {longest_sku}</source>
+        <translation>are {count} caractere; KaKaClo acceptă cel mult {longest_sku}</translation>
+    </message>
+    <message>
+        <source>has {count} characters; KaKaClo takes a {name} of at most {most}</source>
+        <translation>are {count} caractere; KaKaClo acceptă cel mult {most} ({name})</translation>
+    </message>
+    <message>
+        <source>{field} has {count} characters; at most {longest} are expected.</source>
+        <translation>{field} are {count} caractere; se așteaptă cel mult {longest}.</translation>
+    </message>
+    <message>
+        <source>{word} is in {currency}, the order in {wanted}; one is expected.</source>
+        <translation>{word} este în {currency}, comanda în {wanted}; se așteaptă una singură.</translation>
+    </message>
+    <message>
+        <source>{word}: the barcode “{gtin}” fails its check digit; compare it.</source>
+        <translation>{word}: codul de bare „{gtin}” nu trece verificarea; comparați-l.</translation>
+    </message>
+    <message>
+        <source>{word}: the unit “{unit}” is not on the list of UN/ECE units.</source>
+        <translation>{word}: unitatea „{unit}” nu este în lista UN/ECE.</translation>
+    </message>
+    <message>
+        <source>{word}: the HS code {hs_code} has {digits} digits; the {name} of {destination} has {least}.</source>
+        <translation>{word}: codul SA {hs_code} are {digits} cifre; {name} din {destination} are {least}.</translation>
+    </message>
+    <message>
+        <source>{word}: made in {origin_country}, its preferential origin is {told}; compare.</source>
+        <translation>{word}: fabricat în {origin_country}, originea preferențială este {told}; comparați.</translation>
+    </message>
+    <message>
+        <source>{word}: “{origin_country}” is no country of origin; the member state such as DE is expected.</source>
+        <translation>{word}: „{origin_country}” nu este țară de origine; se așteaptă statul membru precum DE.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linia {line}</translation>
+    </message>
+    <message>
+        <source>{word}: {quantity} is no whole number of pieces; check quantity and unit.</source>
+        <translation>{word}: {quantity} nu este un număr întreg de bucăți; verificați cantitatea și unitatea.</translation>
+    </message>
+    <message>
+        <source>{word}: the HS code “{told}” {problem}.</source>
+        <translation>{word}: codul SA „{told}” {problem}.</translation>
+    </message>
+    <message>
+        <source>{word}: the HS code is missing.</source>
+        <translation>{word}: lipsește codul SA.</translation>
+    </message>
+    <message>
+        <source>{word}: the net weight is missing; kilograms of one unit are expected.</source>
+        <translation>{word}: lipsește greutatea netă; se așteaptă kilogramele unei unități.</translation>
+    </message>
+    <message>
+        <source>{word}: the country of origin “{told}” is unknown; a code such as DE is expected.</source>
+        <translation>{word}: țara de origine „{told}” este necunoscută; se așteaptă un cod precum DE.</translation>
+    </message>
+    <message>
+        <source>{word}: the country of origin is missing; a code such as DE is expected.</source>
+        <translation>{word}: lipsește țara de origine; se așteaptă un cod precum DE.</translation>
+    </message>
+    <message>
+        <source>The import into the EU costs a flat duty of about {total} {currency}, for {counted}.</source>
+        <translation>Importul în UE costă o taxă forfetară de circa {total} {currency}, pentru {counted}.</translation>
+    </message>
+    <message>
+        <source>The import into {there} costs a fee of about {amount} {currency}.</source>
+        <translation>Importul în {there} costă o taxă de circa {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>1 tariff code</source>
+        <translation>1 cod tarifar</translation>
+    </message>
+    <message>
+        <source>{items} tariff codes with their origins</source>
+        <translation>{items} coduri tarifare cu originile lor</translation>
+    </message>
+    <message>
+        <source>The shipment names a line “{stranger}” that the order does not have.</source>
+        <translation>Expedierea numește o linie „{stranger}” pe care comanda nu o are.</translation>
+    </message>
+    <message>
+        <source>Goods leaving {departure} need a form of their own, the {form}, beside this.</source>
+        <translation>Mărfurile care pleacă din {departure} cer în plus un formular propriu: {form}.</translation>
+    </message>
+    <message>
+        <source>{which}: the quantity is not that of the invoice {numbers}.</source>
+        <translation>{which}: cantitatea nu este cea de pe factura {numbers}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the shipment takes {quantity}; a quantity is expected.</source>
+        <translation>Linia {line}: expedierea ia {quantity}; se așteaptă o cantitate.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {packed} are in packages, {quantity} in the shipment; they have to agree.</source>
+        <translation>Linia {line}: {packed} sunt în colete, {quantity} în expediere; trebuie să coincidă.</translation>
+    </message>
+    <message>
+        <source>Package {place} weighs {gross_kg} kg, less than its goods with {net} kg net.</source>
+        <translation>Coletul {place} cântărește {gross_kg} kg, mai puțin decât mărfurile sale cu {net} kg net.</translation>
+    </message>
+    <message>
+        <source>A line that the order no longer has</source>
+        <translation>O linie pe care comanda nu o mai are</translation>
+    </message>
+    <message>
+        <source>The packages do not say what is in them.</source>
+        <translation>Coletele nu spun ce conțin.</translation>
+    </message>
+    <message>
+        <source>The buyer’s VAT number {vat_no} fails its check digits; compare it.</source>
+        <translation>Codul de TVA {vat_no} al cumpărătorului nu trece verificarea; comparați-l.</translation>
+    </message>
+    <message>
+        <source>The consignee’s street is missing.</source>
+        <translation>Lipsește strada destinatarului.</translation>
+    </message>
+    <message>
+        <source>The consignee’s town is missing.</source>
+        <translation>Lipsește localitatea destinatarului.</translation>
+    </message>
+    <message>
+        <source>The consignee’s name “{name}” has no Latin letters; customs reads Latin ones.</source>
+        <translation>Numele destinatarului „{name}” nu are litere latine; vama le citește pe acestea.</translation>
+    </message>
+    <message>
+        <source>The consignee’s street “{line1}” is a post box; carriers need a street.</source>
+        <translation>Strada destinatarului „{line1}” este o căsuță poștală; transportatorii au nevoie de o stradă.</translation>
+    </message>
+    <message>
+        <source>No importer’s EORI number is told; a business that imports into {there} has one.</source>
+        <translation>Nu este dat numărul EORI al importatorului; o firmă care importă ({there}) are unul.</translation>
+    </message>
+    <message>
+        <source>The consignee’s country “{country}” is unknown; a code such as US is expected.</source>
+        <translation>Țara destinatarului „{country}” este necunoscută; se așteaptă un cod precum US.</translation>
+    </message>
+    <message>
+        <source>The consignee’s country is missing; a code such as US is expected.</source>
+        <translation>Lipsește țara destinatarului; se așteaptă un cod precum US.</translation>
+    </message>
+    <message>
+        <source>The buyer’s name is missing.</source>
+        <translation>Lipsește numele cumpărătorului.</translation>
+    </message>
+    <message>
+        <source>The consignee’s name is missing.</source>
+        <translation>Lipsește numele destinatarului.</translation>
+    </message>
+    <message>
+        <source>The consignee’s postcode is missing.</source>
+        <translation>Lipsește codul poștal al destinatarului.</translation>
+    </message>
+    <message>
+        <source>The consignee’s phone {problem}.</source>
+        <translation>Telefonul destinatarului {problem}.</translation>
+    </message>
+    <message>
+        <source>The reason for export “{why}” is unknown; one of {sale}, {others} is expected.</source>
+        <translation>Motivul exportului „{why}” este necunoscut; se așteaptă unul dintre {sale}, {others}.</translation>
+    </message>
+    <message>
+        <source>The reason for export is “{why}”, no sale; its paper is the customs proforma.</source>
+        <translation>Motivul exportului este „{why}”, nu o vânzare; documentul lui este proforma pentru vamă.</translation>
+    </message>
+    <message>
+        <source>A customs proforma is for goods that are not sold; one of {others} is expected.</source>
+        <translation>O proformă pentru vamă este pentru mărfuri care nu se vând; se așteaptă unul dintre {others}.</translation>
+    </message>
+    <message>
+        <source>The country the goods leave from is missing.</source>
+        <translation>Lipsește țara din care pleacă mărfurile.</translation>
+    </message>
+    <message>
+        <source>The place after {term} is missing; an Incoterm names one, such as {term} Boston.</source>
+        <translation>Lipsește locul după {term}; un Incoterm numește unul, precum {term} Boston.</translation>
+    </message>
+    <message>
+        <source>The Incoterm {term} is for carriage by sea only; parcels go CPT, CIP, DAP or DDP.</source>
+        <translation>Incotermul {term} este doar pentru transport maritim; coletele pleacă CPT, CIP, DAP sau DDP.</translation>
+    </message>
+    <message>
+        <source>The Incoterm “{term}” {problem}.</source>
+        <translation>Incotermul „{term}” {problem}.</translation>
+    </message>
+    <message>
+        <source>The Incoterm is missing; DAP or DDP is usual.</source>
+        <translation>Lipsește Incotermul; de obicei DAP sau DDP.</translation>
+    </message>
+    <message>
+        <source>The tracking number “{number}” {problem}.</source>
+        <translation>Numărul de urmărire „{number}” {problem}.</translation>
+    </message>
+    <message>
+        <source>REX number</source>
+        <translation>numărul REX</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>numărul EORI</translation>
+    </message>
+    <message>
+        <source>authorisation number</source>
+        <translation>numărul de autorizație</translation>
+    </message>
+    <message>
+        <source>The ITN “{itn}” is no number of AES; X and 14 digits are expected.</source>
+        <translation>ITN-ul „{itn}” nu este un număr AES; se așteaptă X și 14 cifre.</translation>
+    </message>
+    <message>
+        <source>Goods under {shown} are worth more than {limit}; the ITN of the AES filing lacks.</source>
+        <translation>Mărfurile de la {shown} valorează peste {limit}; lipsește ITN-ul declarației AES.</translation>
+    </message>
+    <message>
+        <source>Is one tariff code worth more than {limit}? In {currency} that cannot be told; then the ITN of the AES filing is needed.</source>
+        <translation>Valorează un cod tarifar peste {limit}? În {currency} nu se poate spune; atunci este nevoie de ITN-ul declarației AES.</translation>
+    </message>
+    <message>
+        <source>A consignment of up to {most} {currency} to the United Kingdom carries the seller’s UK VAT number; the company has none.</source>
+        <translation>O trimitere de până la {most} {currency} spre Regatul Unit poartă codul de TVA britanic al vânzătorului; firma nu are.</translation>
+    </message>
+    <message>
+        <source>The goods could go under the {agreement}, but for their value the company’s {word} is missing: no statement on origin is printed.</source>
+        <translation>Mărfurile ar putea intra sub {agreement}, dar pentru valoarea lor firmei îi lipsește {word}: nu se tipărește declarația de origine.</translation>
+    </message>
+    <message>
+        <source>The statement on origin under the {agreement} is not confirmed.</source>
+        <translation>Declarația de origine conform {agreement} nu este confirmată.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>niciun cod</translation>
+    </message>
+    <message>
+        <source>{where} holds the hidden character {name}; papers show it so.</source>
+        <translation>{where} conține caracterul ascuns {name}; documentele îl arată așa.</translation>
+    </message>
+    <message>
+        <source>{where} holds markup; papers show it letter by letter.</source>
+        <translation>{where} conține marcaje; documentele le arată literă cu literă.</translation>
+    </message>
+    <message>
+        <source>{where} holds “{character}” (U+{code}, {name}), which no font here can draw; give it in Latin letters.</source>
+        <translation>{where} conține „{character}” (U+{code}, {name}), pe care niciun font de aici nu îl poate desena; scrieți cu litere latine.</translation>
+    </message>
+    <message>
+        <source>No VAT rule is known for a seller in {country} with goods from {departure} to {destination}.</source>
+        <translation>Nu se cunoaște o regulă de TVA pentru un vânzător din {country} cu mărfuri din {departure} spre {destination}.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{rule}” is not confirmed.</source>
+        <translation>Regula de TVA „{rule}” nu este confirmată.</translation>
+    </message>
+    <message>
+        <source>An intra-Community supply needs the company’s VAT number on the invoice.</source>
+        <translation>O livrare intracomunitară cere codul de TVA al firmei pe factură.</translation>
+    </message>
+    <message>
+        <source>Reverse charge needs the buyer’s VAT number on the invoice.</source>
+        <translation>Taxarea inversă cere codul de TVA al cumpărătorului pe factură.</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT no VAT number belongs on the invoice.</source>
+        <translation>În afara sferei TVA nu se pune niciun cod de TVA pe factură.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{asked}” is unknown; one of {known} is expected.</source>
+        <translation>Regula de TVA „{asked}” este necunoscută; se așteaptă una dintre {known}.</translation>
+    </message>
+    <message>
+        <source>Goods to another member state are exempt under art. 138; reverse charge is refused.</source>
+        <translation>Mărfurile spre alt stat membru sunt scutite conform art. 138; taxarea inversă este refuzată.</translation>
+    </message>
+    <message>
+        <source>The VAT is in {currency}; it must also stand in {national}, the rate of exchange with its source and day is missing.</source>
+        <translation>TVA este în {currency}; trebuie să apară și în {national}, lipsește cursul de schimb cu sursa și ziua lui.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{rule}” was chosen by hand; a reason is expected.</source>
+        <translation>Regula de TVA „{rule}” a fost aleasă manual; se așteaptă un motiv.</translation>
+    </message>
+    <message>
+        <source>The VAT rule “{rule}” was chosen by hand, {fits}: {why}.</source>
+        <translation>Regula de TVA „{rule}” a fost aleasă manual, {fits}: {why}.</translation>
+    </message>
+    <message>
+        <source>the rules say “{rule}”</source>
+        <translation>regulile spun „{rule}”</translation>
+    </message>
+    <message>
+        <source>no rule fits</source>
+        <translation>nicio regulă nu se potrivește</translation>
+    </message>
+    <message>
+        <source>an unknown country</source>
+        <translation>o țară necunoscută</translation>
+    </message>
+    <message>
+        <source>Line {line} names {rate} % VAT, but the amount is zero.</source>
+        <translation>Linia {line} indică {rate} % TVA, dar suma este zero.</translation>
+    </message>
+    <message>
+        <source>Line {line} names no VAT; “{rule}” usually carries it.</source>
+        <translation>Linia {line} nu indică TVA; „{rule}” o poartă de obicei.</translation>
+    </message>
+    <message>
+        <source>The file has no column of lines, such as “{line}sku”.</source>
+        <translation>Fișierul nu are o coloană de linii, precum „{line}sku”.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” stands twice; one is expected.</source>
+        <translation>Coloana „{heading}” apare de două ori; se așteaptă una singură.</translation>
+    </message>
+    <message>
+        <source>The file has no column “sku”; its headings are {headings}.</source>
+        <translation>Fișierul nu are coloana „sku”; antetele lui sunt {headings}.</translation>
+    </message>
+    <message>
+        <source>The column “{key}” stands twice; one is expected.</source>
+        <translation>Coloana „{key}” apare de două ori; se așteaptă una singură.</translation>
+    </message>
+    <message>
+        <source>repeats the headings; a product is expected</source>
+        <translation>repetă antetele; se așteaptă un produs</translation>
+    </message>
+    <message>
+        <source>is empty; the SKU of a product is expected</source>
+        <translation>este gol; se așteaptă SKU-ul unui produs</translation>
+    </message>
+    <message>
+        <source>has spaces around it; it is kept as it stands</source>
+        <translation>are spații în jur; se păstrează așa</translation>
+    </message>
+    <message>
+        <source>stands in row {met} already; once is expected</source>
+        <translation>apare deja pe rândul {met}; se așteaptă o singură dată</translation>
+    </message>
+    <message>
+        <source>{why}; a cell formatted as text is expected</source>
+        <translation>{why}; se așteaptă o celulă formatată ca text</translation>
+    </message>
+    <message>
+        <source>{trouble}; 6 to 14 digits are expected</source>
+        <translation>{trouble}; se așteaptă 6–14 cifre</translation>
+    </message>
+    <message>
+        <source>is no UN/ECE unit known here; a code such as PCE is expected</source>
+        <translation>nu este o unitate UN/ECE cunoscută aici; se așteaptă un cod precum PCE</translation>
+    </message>
+    <message>
+        <source>are {count} codes; at most {most_barcodes} are expected</source>
+        <translation>sunt {count} coduri; se așteaptă cel mult {most_barcodes}</translation>
+    </message>
+    <message>
+        <source>has {count} columns; at most {most_columns} are read</source>
+        <translation>are {count} coloane; se citesc cel mult {most_columns}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>nu poate fi citit: {error}</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds {longest_cell} characters, not {count}; take CSV.</source>
+        <translation>O celulă de registru ține {longest_cell} caractere, nu {count}; folosiți CSV.</translation>
+    </message>
+    <message>
+        <source>file “{name}” cannot be written: {error}.</source>
+        <translation>fișierul „{name}” nu poate fi scris: {error}.</translation>
+    </message>
+    <message>
+        <source>{shown} has {count} decimals; at most {places} are expected.</source>
+        <translation>{shown} are {count} zecimale; se așteaptă cel mult {places}.</translation>
+    </message>
+    <message>
+        <source>has {count} characters; at most {limit} are expected</source>
+        <translation>are {count} caractere; se așteaptă cel mult {limit}</translation>
+    </message>
+    <message>
+        <source>has {count} characters; 1 to {longest_prefix} are expected</source>
+        <translation>are {count} caractere; se așteaptă 1 până la {longest_prefix}</translation>
+    </message>
+    <message>
+        <source>“{remote_id}” is no remote id: {why}.</source>
+        <translation>„{remote_id}” nu este un id la distanță: {why}.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old: it can damage the database. Install the Python package pysqlite3, or a Python with SQLite {needed} or newer.</source>
+        <translation>SQLite {sqlite_version} este prea vechi: poate deteriora baza de date. Instalați pachetul Python pysqlite3 sau un Python cu SQLite {needed} ori mai nou.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not upgraded: rows of {lost} would be lost. Nothing was changed.</source>
+        <translation>„{path}” nu a fost actualizat: s-ar pierde rânduri din {lost}. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>linked tables</source>
+        <translation>tabele legate</translation>
+    </message>
+    <message>
+        <source>was rounded by a spreadsheet; all digits are expected</source>
+        <translation>a fost rotunjit de un program de calcul; se așteaptă toate cifrele</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>numărul ONU</translation>
+    </message>
+    <message>
+        <source>proper shipping name</source>
+        <translation>denumirea oficială pentru transport</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clasa</translation>
+    </message>
+    <message>
+        <source>packing group</source>
+        <translation>grupa de ambalare</translation>
+    </message>
+    <message>
+        <source>Dangerous goods are told without {words}; number, name and class go together.</source>
+        <translation>Mărfuri periculoase sunt indicate fără: {words}; numărul, numele și clasa merg împreună.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no UN number; four digits such as UN 1266 are expected.</source>
+        <translation>„{number}” nu este un număr ONU; se așteaptă patru cifre precum UN 1266.</translation>
+    </message>
+    <message>
+        <source>“{told}” is no {what} of dangerous goods: {known}.</source>
+        <translation>„{told}” nu este o valoare pentru mărfuri periculoase ({what}): {known}.</translation>
+    </message>
+    <message>
+        <source>Wood packing “{told}” names no treatment of ISPM 15 ({known}).</source>
+        <translation>Ambalajul din lemn „{told}” nu numește un tratament ISPM 15 ({known}).</translation>
+    </message>
+    <message>
+        <source>Package {place} is a {kind}; tell its ISPM 15 mark, or no wood.</source>
+        <translation>Coletul {place} este: {kind}; dați marcajul ISPM 15 sau fără lemn.</translation>
+    </message>
+    <message>
+        <source>The remark “{key}” is unknown; one of {known} is expected.</source>
+        <translation>Observația „{key}” este necunoscută; se așteaptă una dintre {known}.</translation>
+    </message>
+    <message>
+        <source>{topic}: the remark names a number, and none is told; type it.</source>
+        <translation>{topic}: observația citează un număr și nu este dat niciunul; introduceți-l.</translation>
+    </message>
+    <message>
+        <source>Line {line}: goods of {code} may need a remark, {words}; choose one.</source>
+        <translation>Linia {line}: mărfurile de la {code} pot cere o observație ({words}); alegeți una.</translation>
+    </message>
+    <message>
+        <source>{topic}: the wording of the remark is not confirmed.</source>
+        <translation>{topic}: textul observației nu este confirmat.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is unknown and left out; headings such as name, hs_code, origin_country, net_weight_kg are expected.</source>
+        <translation>Coloana „{heading}” este necunoscută și omisă; se așteaptă antete precum name, hs_code, origin_country, net_weight_kg.</translation>
+    </message>
+    <message>
+        <source>file “{name}” {why}.</source>
+        <translation>fișierul „{name}” {why}.</translation>
+    </message>
+    <message>
+        <source>is empty; a row of headings is expected</source>
+        <translation>este gol; se așteaptă un rând de antete</translation>
+    </message>
+    <message>
+        <source>grows beyond {most_unpacked} MB when it is unpacked</source>
+        <translation>depășește {most_unpacked} MB după dezarhivare</translation>
+    </message>
+    <message>
+        <source>is not there; a CSV or XLSX file is expected</source>
+        <translation>nu există; se așteaptă un fișier CSV sau XLSX</translation>
+    </message>
+    <message>
+        <source>is larger than {most_bytes} MB</source>
+        <translation>depășește {most_bytes} MB</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save it as “CSV UTF-8” or as XLSX</source>
+        <translation>nu este UTF-8; salvați-l ca „CSV UTF-8” sau ca XLSX</translation>
+    </message>
+    <message>
+        <source>is no CSV table: {error}</source>
+        <translation>nu este un tabel CSV: {error}</translation>
+    </message>
+    <message>
+        <source>has more than {most_rows} rows</source>
+        <translation>are mai mult de {most_rows} rânduri</translation>
+    </message>
+    <message>
+        <source>is no workbook that can be read; save it as XLSX again</source>
+        <translation>nu este un registru care poate fi citit; salvați-l din nou ca XLSX</translation>
+    </message>
+    <message>
+        <source>file “{name}” ends in neither .csv nor .xlsx, as expected.</source>
+        <translation>fișierul „{name}” nu se termină în .csv sau .xlsx, cum se așteaptă.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {most_rows} rows; take CSV.</source>
+        <translation>Un registru ține {most_rows} rânduri; folosiți CSV.</translation>
+    </message>
+    <message>
+        <source>{amount} is too large; at most {largest} is expected.</source>
+        <translation>{amount} este prea mare; se așteaptă cel mult {largest}.</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number; write it as 1234{decimal_sign}50.</source>
+        <translation>{shown} nu este un număr; scrieți-l ca 1234{decimal_sign}50.</translation>
+    </message>
+    <message>
+        <source>{shown} is too large; at most {largest} is expected.</source>
+        <translation>{shown} este prea mare; se așteaptă cel mult {largest}.</translation>
+    </message>
+    <message>
+        <source>{total} {currency} is not a whole number of minor units.</source>
+        <translation>{total} {currency} nu este un număr întreg de subdiviziuni.</translation>
+    </message>
+    <message>
+        <source>An amount is spread by weights of zero or more.</source>
+        <translation>O sumă se repartizează după ponderi de zero sau mai mult.</translation>
+    </message>
+    <message>
+        <source>{amount} is not an amount; a number is expected.</source>
+        <translation>{amount} nu este o sumă; se așteaptă un număr.</translation>
+    </message>
+    <message>
+        <source>Currency “{currency}” is unknown; a code such as EUR is expected.</source>
+        <translation>Moneda „{currency}” este necunoscută; se așteaptă un cod precum EUR.</translation>
+    </message>
+    <message>
+        <source>{total} {currency} cannot be spread over nothing.</source>
+        <translation>{total} {currency} nu se poate repartiza pe nimic.</translation>
+    </message>
+    <message>
+        <source>is not the {ours} that the lines and amounts come to</source>
+        <translation>nu este {ours}, cât fac liniile și sumele</translation>
+    </message>
+    <message>
+        <source>is missing; a code such as EUR is expected</source>
+        <translation>lipsește; se așteaptă un cod precum EUR</translation>
+    </message>
+    <message>
+        <source>has neither SKU nor name; one of them is expected</source>
+        <translation>nu are nici SKU, nici nume; se așteaptă unul dintre ele</translation>
+    </message>
+    <message>
+        <source>is nothing; a quantity is expected</source>
+        <translation>nu este nimic; se așteaptă o cantitate</translation>
+    </message>
+    <message>
+        <source>is negative; only lines of a return or a discount can be</source>
+        <translation>este negativ; doar liniile unui retur sau ale unei reduceri pot fi</translation>
+    </message>
+    <message>
+        <source>begins or ends with a space</source>
+        <translation>începe sau se termină cu un spațiu</translation>
+    </message>
+    <message>
+        <source>mixes {mixed} letters that look alike</source>
+        <translation>amestecă litere {mixed} care seamănă</translation>
+    </message>
+    <message>
+        <source>is no HS code; 6 to 12 digits are expected</source>
+        <translation>nu este un cod SA; se așteaptă 6–12 cifre</translation>
+    </message>
+    <message>
+        <source>is not net {net} and tax {tax}</source>
+        <translation>nu este netul {net} plus taxa {tax}</translation>
+    </message>
+    <message>
+        <source>looks like a token; a note without secrets is expected</source>
+        <translation>pare un token; se așteaptă o notă fără secrete</translation>
+    </message>
+    <message>
+        <source>is unknown; expected is one of {known}</source>
+        <translation>este necunoscut; se așteaptă unul dintre {known}</translation>
+    </message>
+    <message>
+        <source>is no e-mail address; one such as ana@example.com is expected</source>
+        <translation>nu este o adresă de e-mail; se așteaptă una precum ana@example.com</translation>
+    </message>
+    <message>
+        <source>stands twice; every id once is expected</source>
+        <translation>apare de două ori; se așteaptă fiecare id o dată</translation>
+    </message>
+    <message>
+        <source>is no line of this order</source>
+        <translation>nu este o linie a acestei comenzi</translation>
+    </message>
+    <message>
+        <source>is more than the {ordered} ordered</source>
+        <translation>este mai mult decât {ordered} comandate</translation>
+    </message>
+    <message>
+        <source>is unknown; expected is one of {words}</source>
+        <translation>este necunoscut; se așteaptă unul dintre {words}</translation>
+    </message>
+    <message>
+        <source>is not written here; an order is moved by `order advance`</source>
+        <translation>nu se scrie aici; o comandă avansează prin `order advance`</translation>
+    </message>
+    <message>
+        <source>is not an object; {{AXIS: VALUE}} is expected</source>
+        <translation>nu este un obiect; se așteaptă {{AXĂ: VALOARE}}</translation>
+    </message>
+    <message>
+        <source>is on no axis; expected is {axes}</source>
+        <translation>nu este pe nicio axă; se așteaptă {axes}</translation>
+    </message>
+    <message>
+        <source>stands under an unknown key; expected is {hint}</source>
+        <translation>stă sub o cheie necunoscută; se așteaptă {hint}</translation>
+    </message>
+    <message>
+        <source>is not a time with offset such as 2026-11-20T09:00:00+02:00, as expected</source>
+        <translation>nu este o oră cu decalaj precum 2026-11-20T09:00:00+02:00, cum se așteaptă</translation>
+    </message>
+    <message>
+        <source>is out of range; a year {first_year} to {last_year} is expected</source>
+        <translation>este în afara limitelor; se așteaptă un an de la {first_year} la {last_year}</translation>
+    </message>
+    <message>
+        <source>is not a text; text in quotes is expected</source>
+        <translation>nu este un text; se așteaptă text între ghilimele</translation>
+    </message>
+    <message>
+        <source>{fault}; printable text is expected</source>
+        <translation>{fault}; se așteaptă text tipăribil</translation>
+    </message>
+    <message>
+        <source>is not an ISO 4217 currency; a code such as EUR is expected</source>
+        <translation>nu este o monedă ISO 4217; se așteaptă un cod precum EUR</translation>
+    </message>
+    <message>
+        <source>is not an ISO 3166 country; a code such as RO is expected</source>
+        <translation>nu este o țară ISO 3166; se așteaptă un cod precum RO</translation>
+    </message>
+    <message>
+        <source>is not a number; a decimal such as &quot;12.50&quot; is expected</source>
+        <translation>nu este un număr; se așteaptă o zecimală precum &quot;12.50&quot;</translation>
+    </message>
+    <message>
+        <source>is too small; at least {least} is expected</source>
+        <translation>este prea mic; se așteaptă cel puțin {least}</translation>
+    </message>
+    <message>
+        <source>is too large; at most {most} is expected</source>
+        <translation>este prea mare; se așteaptă cel mult {most}</translation>
+    </message>
+    <message>
+        <source>is not an object; {{…}} with named keys is expected</source>
+        <translation>nu este un obiect; se așteaptă {{…}} cu chei numite</translation>
+    </message>
+    <message>
+        <source>is not a list; […] is expected</source>
+        <translation>nu este o listă; se așteaptă […]</translation>
+    </message>
+    <message>
+        <source>are too many entries; at most {limit} are expected</source>
+        <translation>sunt prea multe intrări; se așteaptă cel mult {limit}</translation>
+    </message>
+    <message>
+        <source>is not an object; {{…}} with named values is expected</source>
+        <translation>nu este un obiect; se așteaptă {{…}} cu valori numite</translation>
+    </message>
+    <message>
+        <source>does not exist; a real day and time is expected</source>
+        <translation>nu există; se așteaptă o zi și o oră reale</translation>
+    </message>
+    <message>
+        <source>is unknown; an id of this order, or none, is expected</source>
+        <translation>este necunoscut; se așteaptă un id al acestei comenzi sau niciunul</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>este doar pentru citire</translation>
+    </message>
+    <message>
+        <source>{told}; at most {most} can go here.</source>
+        <translation>{told}; cel mult {most} pot merge aici.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {name}: {quantity} asked for, {why}</source>
+        <translation>Linia {line}, {name}: s-au cerut {quantity}, {why}</translation>
+    </message>
+    <message>
+        <source>{packed} are in packages of this shipment; take them out there first.</source>
+        <translation>{packed} sunt în colete ale acestei expedieri; scoateți-le mai întâi de acolo.</translation>
+    </message>
+    <message>
+        <source>{held} are in {where} to be taken back.</source>
+        <translation>{held} se pot lua înapoi din {where}.</translation>
+    </message>
+    <message>
+        <source>{count} are ordered</source>
+        <translation>{count} sunt comandate</translation>
+    </message>
+    <message>
+        <source>this shipment</source>
+        <translation>această expediere</translation>
+    </message>
+    <message>
+        <source>this package</source>
+        <translation>acest colet</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ship: everything is in a shipment.</source>
+        <translation>Nu a rămas nimic de expediat: totul este într-o expediere.</translation>
+    </message>
+    <message>
+        <source>Everything in this shipment is in a package already.</source>
+        <translation>Totul din această expediere este deja într-un colet.</translation>
+    </message>
+    <message>
+        <source>none or more is expected.</source>
+        <translation>se așteaptă zero sau mai mult.</translation>
+    </message>
+    <message>
+        <source>{count} are in other shipments</source>
+        <translation>{count} sunt în alte expedieri</translation>
+    </message>
+    <message>
+        <source>{count} are in other packages</source>
+        <translation>{count} sunt în alte colete</translation>
+    </message>
+    <message>
+        <source>{at} “{value}” {expected}.</source>
+        <translation>{at} „{value}” {expected}.</translation>
+    </message>
+    <message>
+        <source>is read-only; a key of the contract&apos;s list is expected</source>
+        <translation>este doar pentru citire; se așteaptă o cheie din lista contractului</translation>
+    </message>
+    <message>
+        <source>{axis} “{new}” cannot follow “{old}”; expected is {allowed}.</source>
+        <translation>{axis} „{new}” nu poate urma după „{old}”; se așteaptă {allowed}.</translation>
+    </message>
+    <message>
+        <source>{axis} “{new}” is unknown; expected one of {known}.</source>
+        <translation>{axis} „{new}” este necunoscut; se așteaptă unul dintre {known}.</translation>
+    </message>
+    <message>
+        <source>order “{new}” cannot follow “cancelled”; only reopening is expected, once confirmed.</source>
+        <translation>comanda „{new}” nu poate urma după „anulată”; se așteaptă doar redeschiderea confirmată.</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nimic altceva</translation>
+    </message>
+    <message>
+        <source>{where} holds “{character}” (U+{code}), which no font here can draw; give it in Latin letters.</source>
+        <translation>{where} conține „{character}” (U+{code}), pe care niciun font de aici nu îl poate desena; scrieți cu litere latine.</translation>
+    </message>
+    <message>
+        <source>is no number of {carrier}; {form}</source>
+        <translation>nu este un număr {carrier}; {form}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>holds something else than digits</source>
+        <translation>conține altceva decât cifre</translation>
+    </message>
+    <message>
+        <source>has {digits} digits instead of {least} to {most}</source>
+        <translation>are {digits} cifre în loc de {least} până la {most}</translation>
+    </message>
+    <message>
+        <source>names chapter {digits}, which does not exist</source>
+        <translation>numește capitolul {digits}, care nu există</translation>
+    </message>
+    <message>
+        <source>is none of {known}</source>
+        <translation>nu este printre {known}</translation>
+    </message>
+    <message>
+        <source>holds more than plain letters, digits and signs</source>
+        <translation>conține mai mult decât litere, cifre și semne simple</translation>
+    </message>
+    <message>
+        <source>is not between 1 and {widest}</source>
+        <translation>nu este între 1 și {widest}</translation>
+    </message>
+    <message>
+        <source>is not three capital letters or digits</source>
+        <translation>nu este format din trei majuscule sau cifre</translation>
+    </message>
+    <message>
+        <source>This computer has no print system (the lp command).</source>
+        <translation>Acest calculator nu are un sistem de tipărire (comanda lp).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>fără motiv indicat</translation>
+    </message>
+    <message>
+        <source>{printer} does not take {what}: {reason}.</source>
+        <translation>{printer} nu acceptă {what}: {reason}.</translation>
+    </message>
+    <message>
+        <source>this computer has {printers}</source>
+        <translation>acest calculator are {printers}</translation>
+    </message>
+    <message>
+        <source>this computer has no printer</source>
+        <translation>acest calculator nu are imprimantă</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not there; {there}.</source>
+        <translation>Imprimanta „{printer}” nu există; {there}.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen and no default one is set; {there}.</source>
+        <translation>Nu este aleasă nicio imprimantă și niciuna nu este implicită; {there}.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>documentele</translation>
+    </message>
+    <message>
+        <source>{name} has stopped: {reason}.</source>
+        <translation>{name} s-a oprit: {reason}.</translation>
+    </message>
+    <message>
+        <source>The print system did not answer within {answer_s} seconds.</source>
+        <translation>Sistemul de tipărire nu a răspuns în {answer_s} secunde.</translation>
+    </message>
+    <message>
+        <source>The default printer</source>
+        <translation>Imprimanta implicită</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox is “{state}”; only one whose result is unknown (“needs_confirmation”) can be answered.</source>
+        <translation>Intrarea {seq} din trimiteri este „{state}”; se poate răspunde doar la una cu rezultat necunoscut („needs_confirmation”).</translation>
+    </message>
+    <message>
+        <source>Remote id “{remote_id}” belongs to another order already.</source>
+        <translation>Id-ul la distanță „{remote_id}” aparține deja altei comenzi.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox is “{state}”; only a refused or waiting one can be tried again.</source>
+        <translation>Intrarea {seq} din trimiteri este „{state}”; doar una refuzată sau în așteptare poate fi reîncercată.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox may have arrived; it is being checked and can&apos;t be discarded yet.</source>
+        <translation>Intrarea {seq} din trimiteri poate să fi ajuns; este în verificare și nu se poate renunța încă la ea.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the outbox is finished.</source>
+        <translation>Intrarea {seq} din trimiteri este încheiată.</translation>
+    </message>
+    <message>
+        <source>The outbox has no entry {seq}.</source>
+        <translation>Trimiterile nu au intrarea {seq}.</translation>
+    </message>
+    <message>
+        <source>field “{group}” of order</source>
+        <translation>câmpul „{group}” al comenzii</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>comanda</translation>
+    </message>
+    <message>
+        <source>There is no open conflict on {what} {order_id}.</source>
+        <translation>Nu există un conflict deschis la {what} {order_id}.</translation>
+    </message>
+    <message>
+        <source>it is empty or only dots</source>
+        <translation>este gol sau doar puncte</translation>
+    </message>
+    <message>
+        <source>The copy of “{source}” is damaged ({verdict}); it was not kept.</source>
+        <translation>Copia lui „{source}” este deteriorată ({verdict}); nu a fost păstrată.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup that can be restored: {why}.</source>
+        <translation>„{file}” nu este o copie de siguranță care poate fi restaurată: {why}.</translation>
+    </message>
+    <message>
+        <source>The database in “{file}” is not one this program can read.</source>
+        <translation>Baza de date din „{file}” nu poate fi citită de acest program.</translation>
+    </message>
+    <message>
+        <source>The database in “{file}” is damaged; nothing was changed.</source>
+        <translation>Baza de date din „{file}” este deteriorată; nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {strerror}.</source>
+        <translation>„{file}” nu poate fi scris: {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup: it can&apos;t be read as a zip file.</source>
+        <translation>„{file}” nu este o copie de siguranță: nu se citește ca fișier zip.</translation>
+    </message>
+    <message>
+        <source>The database in “{file}” is damaged: {error}.</source>
+        <translation>Baza de date din „{file}” este deteriorată: {error}.</translation>
+    </message>
+    <message>
+        <source>A row refers to a row of {parent} that is missing.</source>
+        <translation>Un rând trimite la un rând din {parent} care lipsește.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be read: {error}.</source>
+        <translation>Baza de date nu poate fi citită: {error}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk that holds “{path}” is full.</source>
+        <translation>Nesalvat: discul pe care se află „{path}” este plin.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be written: the file is read-only.</source>
+        <translation>„{path}” nu poate fi scris: fișierul este doar pentru citire.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being written by another program; try again.</source>
+        <translation>„{path}” este scris de alt program; încercați din nou.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be opened: it is missing or not permitted.</source>
+        <translation>„{path}” nu poate fi deschis: lipsește sau nu este permis.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Bordereau database, or it is damaged.</source>
+        <translation>„{path}” nu este o bază de date Bordereau sau este deteriorată.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged; restore a backup.</source>
+        <translation>„{path}” este deteriorat; restaurați o copie de siguranță.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” failed while it was read or written.</source>
+        <translation>Discul pe care se află „{path}” a eșuat la citire sau scriere.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be written safely: the folder does not allow SQLite&apos;s write-ahead log (journal mode stays “{mode}”). Move the profile to a local disk.</source>
+        <translation>„{path}” nu poate fi scris în siguranță: dosarul nu permite jurnalul WAL al SQLite (modul rămâne „{mode}”). Mutați profilul pe un disc local.</translation>
+    </message>
+    <message>
+        <source>is not here; its id or its number is expected</source>
+        <translation>nu este aici; se așteaptă id-ul sau numărul</translation>
+    </message>
+    <message>
+        <source>is none; the “next” of an earlier page is expected</source>
+        <translation>nu este valabil; se așteaptă „next” al unei pagini anterioare</translation>
+    </message>
+    <message>
+        <source>is the number of {found} orders; name its id: {ids}</source>
+        <translation>este numărul a {found} comenzi; dați id-ul: {ids}</translation>
+    </message>
+    <message>
+        <source>This profile is in use by process {pid} on {host}; close that window or wait until its command is done.</source>
+        <translation>Acest profil este folosit de procesul {pid} de pe {host}; închideți fereastra aceea sau așteptați terminarea comenzii.</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another program; close that one first.</source>
+        <translation>Acest profil este folosit de alt program; închideți-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be locked: {strerror}.</source>
+        <translation>„{path}” nu poate fi blocat: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s mark “{mark}” {problem}.</source>
+        <translation>Marca postului „{mark}” {problem}.</translation>
+    </message>
+    <message>
+        <source>The paper “{kind}” has no series of its own.</source>
+        <translation>Documentul „{kind}” nu are o serie proprie.</translation>
+    </message>
+    <message>
+        <source>The next number {next_count} is below {next}; a series only counts upwards.</source>
+        <translation>Următorul număr {next_count} este sub {next}; o serie numără doar în sus.</translation>
+    </message>
+    <message>
+        <source>A new start of a series needs a note that says why.</source>
+        <translation>Un nou început de serie cere o notă care spune de ce.</translation>
+    </message>
+    <message>
+        <source>The prefix “{prefix}” is that of another series already.</source>
+        <translation>Prefixul „{prefix}” este deja al altei serii.</translation>
+    </message>
+    <message>
+        <source>The last paper of this series is of {last}, this one would be of {day}; check the computer&apos;s date.</source>
+        <translation>Ultimul document al acestei serii este din {last}, acesta ar fi din {day}; verificați data calculatorului.</translation>
+    </message>
+    <message>
+        <source>The prefix “{prefix}” {problem}.</source>
+        <translation>Prefixul „{prefix}” {problem}.</translation>
+    </message>
+    <message>
+        <source>The width {width} {problem}.</source>
+        <translation>Lățimea {width} {problem}.</translation>
+    </message>
+    <message>
+        <source>The stored content of {number} is not what was issued.</source>
+        <translation>Conținutul păstrat al lui {number} nu este cel emis.</translation>
+    </message>
+    <message>
+        <source>issued.log knows {number}, the database does not.</source>
+        <translation>issued.log cunoaște {number}, baza de date nu.</translation>
+    </message>
+    <message>
+        <source>{number} is of {day}, a paper before it of {last}.</source>
+        <translation>{number} este din {day}, un document dinaintea lui din {last}.</translation>
+    </message>
+    <message>
+        <source>{number} is listed with another kind, total or invoice than was issued.</source>
+        <translation>{number} este listat cu alt tip, total sau altă factură decât ce s-a emis.</translation>
+    </message>
+    <message>
+        <source>{number} has a credit note. {refused}</source>
+        <translation>{number} are o notă de credit. {refused}</translation>
+    </message>
+    <message>
+        <source>{number} is not what issued.log says was issued.</source>
+        <translation>{number} nu este ce spune issued.log că s-a emis.</translation>
+    </message>
+    <message>
+        <source>The series {prefix} has a hole: {gap} is missing before {number}.</source>
+        <translation>Seria {prefix} are un gol: lipsește {gap} înainte de {number}.</translation>
+    </message>
+    <message>
+        <source>The file {relative} is not the paper that was issued.</source>
+        <translation>Fișierul {relative} nu este documentul emis.</translation>
+    </message>
+    <message>
+        <source>The file {name} would lie outside of its folder.</source>
+        <translation>Fișierul {name} ar fi în afara dosarului său.</translation>
+    </message>
+    <message>
+        <source>The file {relative} cannot be read.</source>
+        <translation>Fișierul {relative} nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written: {strerror}.</source>
+        <translation>Fișierul {name} nu poate fi scris: {strerror}.</translation>
+    </message>
+    <message>
+        <source>is a credit note; a wrong one is made void, not credited</source>
+        <translation>este o notă de credit; una greșită se anulează, nu se creditează</translation>
+    </message>
+    <message>
+        <source>repeats the remote&apos;s invoice; that is credited where it was issued</source>
+        <translation>repetă factura serviciului la distanță; aceea se creditează unde a fost emisă</translation>
+    </message>
+    <message>
+        <source>is no commercial invoice; only such a one can be credited</source>
+        <translation>nu este o factură comercială; doar una se poate credita</translation>
+    </message>
+    <message>
+        <source>{number} is credited with {credit}; make that void first.</source>
+        <translation>{number} este creditat cu {credit}; anulați-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>{credits} is replaced by {newer}; make that void or credit it first.</source>
+        <translation>{credits} este înlocuit de {newer}; anulați-l sau creditați-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>{number} {why}.</source>
+        <translation>{number} {why}.</translation>
+    </message>
+    <message>
+        <source>{number} is void, so there is nothing to credit.</source>
+        <translation>{number} este anulat, deci nu este nimic de creditat.</translation>
+    </message>
+    <message>
+        <source>The order already has the invoice {number}; void or credit it first.</source>
+        <translation>Comanda are deja factura {number}; anulați-o sau creditați-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the profile.</source>
+        <translation>Acest document nu este în profil.</translation>
+    </message>
+    <message>
+        <source>There is no paper with the number “{number}”.</source>
+        <translation>Nu există un document cu numărul „{number}”.</translation>
+    </message>
+    <message>
+        <source>Why is {number} void? A reason is expected.</source>
+        <translation>De ce se anulează {number}? Se așteaptă un motiv.</translation>
+    </message>
+    <message>
+        <source>{number} is void already: {void_reason}</source>
+        <translation>{number} este deja anulat: {void_reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” is the database of another program.</source>
+        <translation>„{path}” este baza de date a altui program.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Bordereau (database version {version}, this program knows {schema_version}); update the program.</source>
+        <translation>„{path}” a fost scris de un Bordereau mai nou (versiunea bazei {version}, acest program cunoaște {schema_version}); actualizați programul.</translation>
+    </message>
+    <message>
+        <source>“{path}” was altered: it holds triggers or views that are not ours.</source>
+        <translation>„{path}” a fost modificat: conține declanșatoare sau vederi care nu sunt ale noastre.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; a database file is expected.</source>
+        <translation>„{path}” este un dosar; se așteaptă un fișier de bază de date.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only.</source>
+        <translation>„{path}” este deschis doar pentru citire.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no orders yet, or is to be upgraded; open the program once first.</source>
+        <translation>„{path}” nu conține încă comenzi sau trebuie actualizat; deschideți mai întâi programul o dată.</translation>
+    </message>
+    <message>
+        <source>It is another order than the one known by this id; does the account still lead to the same shop? Nothing was taken from it or sent to it.</source>
+        <translation>Este altă comandă decât cea cunoscută sub acest id; duce contul încă la același magazin? Nu s-a luat și nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>holds the character {code} at place {place}</source>
+        <translation>conține caracterul {code} la poziția {place}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from app.orders import groups
 from app.orders.model import Line, Moment, Order, Party, Status
 from app.orders.problems import Problem
 from app.record import remembered
+from app.said import say
 from tests.sync.remote_server import Kept, Server, parsed
 from tests.sync.remote_server import said as sent_as
 from tests.sync.troubles import CALLS, Odd
@@ -190,7 +191,9 @@ class FakeRemote:
 
     def problems(self, order: Order) -> tuple[Problem, ...]:
         if order.buyer_reference == "XXX":
-            return (Problem("buyer_reference", "XXX", "The reference XXX is not taken there."),)
+            return (
+                Problem("buyer_reference", "XXX", say("The reference XXX is not taken there.")),
+            )
         return ()
 
     def not_sent(self, order: Order) -> tuple[NotSent, ...]:

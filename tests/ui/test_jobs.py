@@ -7,6 +7,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.said import say
 from app.store import StoreRefused
 from tests.conftest import LogWatch
 from ui.bus import Failure
@@ -30,7 +31,7 @@ def test_a_refusal_keeps_its_sentence(jobs: Jobs, qtbot: QtBot) -> None:
     failures: list[Failure] = []
 
     def work() -> None:
-        raise StoreRefused("The profile is full.")
+        raise StoreRefused(say("The profile is full."))
 
     jobs.run(work, failed=failures.append)
     qtbot.waitUntil(lambda: bool(failures))

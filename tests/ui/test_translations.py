@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from decimal import Decimal
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,11 +14,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from app.money import MoneyError
 from app.paths import resource
+from app.said import say
 from app.settings import LANGUAGES
+from ui.jobs import failure_of
+from ui.sentences import CONTEXT, spoken
 from ui.showing import speak
 
 FOLDER = resource("translations")
+ROOT = FOLDER.parent.parent
 PLACES = re.compile(r"\{\w*\}|%n")
 
 
@@ -111,6 +118,40 @@ def test_a_language_speaks_at_once(dressed: QApplication) -> None:
     try:
         assert translate("StatusBar", "%n order(s)", "", 1) == "1 order"
         assert translate("StatusBar", "%n order(s)", "", 3) == "3 orders"
+    finally:
+        for translator in kept:
+            dressed.removeTranslator(translator)
+
+
+def test_every_sentence_of_the_program_is_in_the_catalogues() -> None:
+    """Templates stand in `app`, which no program of Qt reads: they have to be taken over."""
+    found = spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert found is not None
+    assert found.loader is not None
+    found.loader.exec_module(taking := module_from_spec(found))
+    for language in ("fr", "ro"):
+        tree = ElementTree.parse(FOLDER / f"bordereau_{language}.ts")
+        (kept,) = (c for c in tree.iter("context") if c.findtext("name") == CONTEXT)
+        assert {m.findtext("source") for m in kept.iter("message")} == set(taking.sentences())
+
+
+def test_a_sentence_is_said_from_its_template(dressed: QApplication) -> None:
+    """Sentences within sentences, figures with the locale's point, and names as they are."""
+    problem = say("has {digits} digits instead of {least} to {most}", digits=3, least=6, most=14)
+    line = say("Line {line}", line=2)
+    told = say("{word}: the HS code “{told}” {problem}.", word=line, told="{x}", problem=problem)
+    assert told == spoken(told) == "Line 2: the HS code “{x}” has 3 digits instead of 6 to 14."
+    weight = say(
+        "The packages weigh {gross} kg, less than their goods with {net} kg net.",
+        gross=Decimal("1.50"),
+        net=Decimal(2),
+    )
+    kept = speak(dressed, "fr")
+    try:
+        assert spoken(told) == "Ligne 2 : le code SH « {x} » a 3 chiffres au lieu de 6 à 14."
+        assert "pèsent 1,5 kg" in spoken(weight)
+        assert failure_of(MoneyError(told)).sentence == spoken(told) != told
+        assert spoken("Written by a person.") == "Written by a person."
     finally:
         for translator in kept:
             dressed.removeTranslator(translator)

@@ -8,6 +8,7 @@ import pytest
 from keyring.core import load_keyring
 
 from app.credentials import Secret, SecretRefused, Wallet, environment_name
+from app.said import say
 
 CANARY = "canary-3f9a"
 
@@ -36,7 +37,11 @@ class LyingVault(MemoryVault):
 def test_a_secret_shows_itself_nowhere() -> None:
     secret = Secret(CANARY)
     shown = [str(secret), repr(secret), f"{secret}", f"{secret:>40}", format(secret)]
-    shown += [repr([secret]), repr({"k": secret}), str(SecretRefused(secret))]
+    shown += [
+        repr([secret]),
+        repr({"k": secret}),
+        str(SecretRefused(say("{secret} is no secret.", secret=secret))),
+    ]
     assert not any(CANARY in text for text in shown)
     assert secret.reveal() == CANARY
     with pytest.raises(TypeError, match="not written anywhere"):

@@ -11,6 +11,7 @@ import pytest
 from app import documents
 from app.documents import Company, Finding
 from app.orders.model import Line, Order, Package, Party, Shipment, ShipmentLine
+from app.said import Said
 from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
 
 
@@ -48,7 +49,7 @@ def test_a_complete_export_has_no_findings() -> None:
         ({"origin_country": ""}, "lines[0].origin_country", "country of origin is missing"),
         ({"origin_country": "QQ"}, "lines[0].origin_country", "“QQ” is unknown"),
         ({"net_weight_kg": None}, "lines[0].net_weight_kg", "net weight is missing"),
-        ({"name": ""}, "lines[0].name", "has no description"),
+        ({"name": ""}, "lines[0].name", "a description is missing"),
         ({"quantity": Decimal(0)}, "lines[0].quantity", "0 is not above zero"),
         ({"unit_net": Decimal(0)}, "lines[0].unit_price", "has no value"),
         ({"currency": "USD"}, "lines[0].currency", "is in USD, the order in EUR"),
@@ -110,7 +111,11 @@ def test_without_a_company_a_draft_warns_and_an_issue_stops() -> None:
     assert check(tools_order(1), None)["company"].level == "warning"
     found = documents.preflight(tools_order(1), None, "proforma", issuing=True)
     assert (
-        Finding("error", "company", "No company is set; its name and address stand on every paper.")
+        Finding(
+            "error",
+            "company",
+            Said("No company is set; its name and address stand on every paper."),
+        )
         in found
     )
 
@@ -132,7 +137,7 @@ def test_an_unknown_lane_stops_the_invoice_only() -> None:
 def test_unconfirmed_rules_are_said() -> None:
     munich = replace(CHISINAU, country="DE")
     order = replace(tools_order(1), parties={"shipping": munich, "billing": munich})
-    assert "check with your accountant" in check(order)["vat"].text
+    assert "Check with your accountant" in check(order)["vat"].text
 
 
 def test_missing_parties_are_errors() -> None:
@@ -239,4 +244,4 @@ def test_what_the_exporter_lacks(company: Company, where: str, words: str) -> No
 
 def test_what_nobody_confirmed_says_whom_to_ask() -> None:
     found = check(replace(TOOL, carrier_export="UPS", tracking_no="12345"))["tracking_no"]
-    assert found.text.endswith("; check with your accountant.")
+    assert found.text.endswith(" Check with your accountant.")

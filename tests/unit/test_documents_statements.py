@@ -118,7 +118,7 @@ def test_small_parcels_to_the_united_kingdom_ask_for_a_vat_number_there() -> Non
     )
     found = findings(order, CARPAT)["company.vat"]
     assert "up to 135 GBP" in found.text
-    assert "check with your accountant" in found.text
+    assert "Check with your accountant" in found.text
     for other, company in (
         (order, replace(CARPAT, vat="GB123456782")),
         (replace(order, currency="EUR"), CARPAT),

@@ -61,7 +61,7 @@ def test_a_scan_goes_into_shipment_and_package_and_back_out_of_both() -> None:
     assert told(back, 0) == [("B", "2")]
     assert packing.counts(back, 0)[1].packed == (Decimal(2),)
     assert refusal(lambda: packing.add(order, 0, 0, 0, Decimal(-1))) == (
-        "Line 1, V01-39: 1 asked for, none is in this package to be taken back."
+        "Line 1, V01-39: 1 asked for, 0 are in this package to be taken back."
     )
 
 

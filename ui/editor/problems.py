@@ -16,6 +16,7 @@ from app.orders.model import ROLES
 from ui.editor.draft import Draft
 from ui.editor.lines_model import COLUMNS, KEYS, Mark
 from ui.editor.parties import caption, title
+from ui.sentences import spoken
 
 _CELL = re.compile(r"lines[\[.](\d+)\]?(?:\.(\w+))?")
 # Contract names that the editor shows in another field.
@@ -55,7 +56,7 @@ class Problem:
 
 def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
     """A problem with the place a person can go to; unknown places stay without one."""
-    sentence = _in_words(sentence, where)
+    sentence = _in_words(spoken(sentence), where)
     cell = _CELL.match(where)
     if cell and int(cell[1]) < len(draft.rows):
         row = int(cell[1])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from ui.layouts import Sheet, clear
 from ui.look import Look
 from ui.papers.side import sign
+from ui.sentences import spoken
 from ui.widgets import Button, label
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class LeftOutList(QScrollArea):
         row.setSpacing(8)
         row.addWidget(sign(look, "bad"))
         row.addWidget(label(look, order.order_number, weight=500))
-        reason = order.reason
+        reason = spoken(order.reason)
         if order.more:
             reason = self.tr("%n further problem(s)", "", order.more).join((f"{reason} (", ")"))
         row.addWidget(label(look, reason, wrap=True, selectable=True), 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 from app.settings import MOST_COPIES, Printing
 from ui.layouts import Sheet, clear
 from ui.look import Look
+from ui.sentences import spoken
 from ui.theme import Role
 from ui.widgets import Button, Choice, SectionLabel, hairline, label
 from ui.widgets.pill import SIGNS, Pill
@@ -26,15 +27,16 @@ class FindingRow(QWidget):
     def __init__(self, look: Look, finding: Finding, fix: Button | None) -> None:
         super().__init__()
         self.setObjectName("finding")
+        said = spoken(finding.text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(8)
         role: Role = "bad" if finding.level == "error" else "wait"
         row.addWidget(sign(look, role), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(look, finding.text, wrap=True), 1)
+        row.addWidget(label(look, said, wrap=True), 1)
         if fix is not None:
             row.addWidget(fix, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(finding.text)
+        self.setAccessibleName(said)
 
 
 def sign(look: Look, role: Role) -> QLabel:

@@ -35,6 +35,7 @@ from app.connectors.kakaclo.listing import ONE, ORDERS, Listing
 from app.connectors.session import Session
 from app.orders.model import Order
 from app.orders.problems import Problem
+from app.said import say
 from app.wire import dumps
 
 BALANCE = ("v1", "payment", "balance")
@@ -162,7 +163,10 @@ class KaKaClo:
             return (Step("sign in", ok=False, text=fault.sentence),)
         signed = Step("sign in", ok=True, text="Reached, and the token was not refused.")
         if isinstance(total, Fault):
-            text = f"Orders cannot be read, only sent; their status stays unknown. {total.sentence}"
+            text = say(
+                "Orders cannot be read, only sent; their status stays unknown. {sentence}",
+                sentence=total.sentence,
+            )
             wanted = self._chosen and self._reads == ON
             return signed, Step("read orders", ok=not wanted, text=text)
         if self._reads == OFF:

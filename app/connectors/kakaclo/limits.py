@@ -14,6 +14,7 @@ from app.countries import is_country
 from app.orders import groups
 from app.orders.model import Axis, Line, Order, Party
 from app.orders.problems import Problem, problem
+from app.said import say
 
 _LINE_HELD = ("id", "kind", "sku", "quantity")
 _LINE_SHOWN = (*_LINE_HELD, "name", "image_url", "unit_price", "line_total", "options",
@@ -102,11 +103,14 @@ def problems(order: Order) -> Iterator[Problem]:
     yield from _address_problems(writing.recipient(order))
     goods = [(n, line) for n, line in enumerate(order.lines) if line.kind == writing.GOODS]
     if not goods:
-        yield problem("lines", "", "are missing; KaKaClo needs at least one line of goods")
+        yield problem("lines", "", say("are missing; KaKaClo needs at least one line of goods"))
     for n, line in goods:
         yield from _line_problems(f"lines[{n}]", line, order.currency)
     if order.service_level and not writing.channel_type(order):
-        expected = f"is no speed of KaKaClo ({', '.join(keys.SPEEDS)}); the account's goes instead"
+        expected = say(
+            "is no speed of KaKaClo ({speeds}); the account's goes instead",
+            speeds=", ".join(keys.SPEEDS),
+        )
         yield problem("carrier.service_level", order.service_level, expected, "warning")
 
 
@@ -114,29 +118,40 @@ def _address_problems(party: Party) -> Iterator[Problem]:
     for name, most in keys.LONGEST.items():
         text, at = getattr(party, name), f"parties.shipping.{name}"
         if not text and name in keys.REQUIRED:
-            yield problem(at, "", f"is missing; KaKaClo needs a {_word(name)}")
+            yield problem(at, "", say("is missing; KaKaClo needs a {name}", name=_word(name)))
         elif len(text) > most:
-            wanted = f"has {len(text)} characters; KaKaClo takes a {_word(name)} of at most {most}"
+            wanted = say(
+                "has {count} characters; KaKaClo takes a {name} of at most {most}",
+                count=len(text),
+                name=_word(name),
+                most=most,
+            )
             yield problem(at, text, wanted)
     if party.country and not is_country(party.country):
-        wanted = "is no country code that is known; two letters such as FR are expected"
+        wanted = say("is no country code that is known; two letters such as FR are expected")
         yield problem("parties.shipping.country", party.country, wanted)
     for name, word in _USELESS_WITHOUT.items():
         if not getattr(party, name):
-            wanted = f"is missing; without a {word} the parcel may not arrive"
+            wanted = say("is missing; without a {word} the parcel may not arrive", word=word)
             yield problem(f"parties.shipping.{name}", "", wanted, "warning")
 
 
 def _line_problems(at: str, line: Line, currency: str) -> Iterator[Problem]:
     if not line.sku:
-        yield problem(f"{at}.sku", "", "is missing; KaKaClo needs a SKU on every line")
+        yield problem(f"{at}.sku", "", say("is missing; KaKaClo needs a SKU on every line"))
     elif len(line.sku) > keys.LONGEST_SKU:
-        wanted = f"has {len(line.sku)} characters; KaKaClo takes at most {keys.LONGEST_SKU}"
+        wanted = say(
+            "has {count} characters; KaKaClo takes at most {longest_sku}",
+            count=len(line.sku),
+            longest_sku=keys.LONGEST_SKU,
+        )
         yield problem(f"{at}.sku", line.sku, wanted)
     whole = line.quantity == line.quantity.to_integral_value()
     if not whole or not 0 < line.quantity <= keys.MOST_PIECES:
-        wanted = f"is not a whole number from 1 to {keys.MOST_PIECES}"
+        wanted = say("is not a whole number from 1 to {most_pieces}", most_pieces=keys.MOST_PIECES)
         yield problem(f"{at}.quantity", str(line.quantity), wanted)
     if line.currency and line.currency != currency:
-        wanted = f"is not the order's {currency}; KaKaClo takes one currency an order"
+        wanted = say(
+            "is not the order's {currency}; KaKaClo takes one currency an order", currency=currency
+        )
         yield problem(f"{at}.currency", line.currency, wanted)

@@ -14,6 +14,7 @@ from app.orders import groups
 from app.orders.model import Line, Notes, Order, Party, Role
 from app.orders.problems import Wrong, wrong
 from app.record import remembered
+from app.said import say
 from app.wire import JsonValue
 
 GOODS = "product"
@@ -108,14 +109,22 @@ def refund_part(read: Decoded, pieces: Mapping[str, Decimal], remark: str) -> Js
 def _refunded(lines: Mapping[str, Fields], line_id: str, count: Decimal) -> JsonObject:
     line = lines.get(line_id)
     if line is None:
-        raise wrong("line", line_id, "is no line of this order at KaKaClo")
+        raise wrong("line", line_id, say("is no line of this order at KaKaClo"))
     named = {key: line.text(key) for key in ("itemId", "skuCode", keys.COUNTRY)}
     missing = [key for key, value in named.items() if not value]
     if missing:
-        raise Wrong(f"KaKaClo tells no {missing[0]} of line {line_id}; a refund needs it.")
+        raise Wrong(
+            say(
+                "KaKaClo tells no {missing} of line {line_id}; a refund needs it.",
+                missing=missing[0],
+                line_id=line_id,
+            )
+        )
     most = line.quantity("productNum")
     if count != count.to_integral_value() or not 0 < count <= most:
-        raise wrong("quantity", str(count), f"is not a whole number from 1 to {most}")
+        raise wrong(
+            "quantity", str(count), say("is not a whole number from 1 to {most}", most=most)
+        )
     return {**named, "quantity": int(count)}
 
 

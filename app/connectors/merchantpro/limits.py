@@ -14,6 +14,7 @@ from app.connectors.merchantpro import keys, statuses, writing
 from app.orders import groups
 from app.orders.model import Line, Order, Party, Role
 from app.orders.problems import Problem, problem
+from app.said import say
 
 NO_PARTY_FIELD = {
     "ioss_no": "IOSS number", "eori": "EORI", "customer_ref": "customer reference",
@@ -104,37 +105,44 @@ def _lost(group: str, what: str) -> NotSent:
 def problems(order: Order) -> Iterator[Problem]:
     """canonical-model §5: what stops a create, and what endangers it."""
     if not writing.email(order, fill=True):
-        yield problem("parties.customer.email", "", "is missing; MerchantPro needs an e-mail")
+        yield problem("parties.customer.email", "", say("is missing; MerchantPro needs an e-mail"))
     for role in keys.ROLES:
         party = writing.person(order, role, fill=True)
         if not party.display_name:
-            yield problem(f"parties.{role}.full_name", "", "is missing; MerchantPro needs a name")
+            yield problem(
+                f"parties.{role}.full_name", "", say("is missing; MerchantPro needs a name")
+            )
         if not party.country:
-            wanted = "is missing; MerchantPro needs a country such as RO"
+            wanted = say("is missing; MerchantPro needs a country such as RO")
             yield problem(f"parties.{role}.country", "", wanted)
     if not order.currency:
-        yield problem("currency", "", "is missing; the shop would take its own")
+        yield problem("currency", "", say("is missing; the shop would take its own"))
     yield from _too_fine("amounts.shipping", order.amounts.get("shipping"))
     if not order.lines:
-        yield problem("lines", "", "are missing; MerchantPro needs at least one line")
+        yield problem("lines", "", say("are missing; MerchantPro needs at least one line"))
     for n, line in enumerate(order.lines):
         yield from _line_problems(f"lines[{n}]", line, order.currency)
 
 
 def _line_problems(at: str, line: Line, currency: str) -> Iterator[Problem]:
     if not (line.product_id or line.name):
-        yield problem(f"{at}.name", "", "is missing; MerchantPro needs a name or a product")
+        yield problem(f"{at}.name", "", say("is missing; MerchantPro needs a name or a product"))
     if not line.product_id:
-        yield problem(f"{at}.product_id", "", "is missing; the shop books a free line", "warning")
+        yield problem(
+            f"{at}.product_id", "", say("is missing; the shop books a free line"), "warning"
+        )
     full = writing.priced(line)
     for name in writing.UNIT:
         if getattr(full, name) is None:
-            wanted = "is missing; MerchantPro needs two of unit net, tax and gross"
+            wanted = say("is missing; MerchantPro needs two of unit net, tax and gross")
             yield problem(f"{at}.{name}", "", wanted)
     for name in (*writing.UNIT, *writing.SUMS, "tax_rate"):
         yield from _too_fine(f"{at}.{name}", getattr(line, name))
     if line.currency and line.currency != currency:
-        wanted = f"is not the order's {currency}; MerchantPro takes one currency an order"
+        wanted = say(
+            "is not the order's {currency}; MerchantPro takes one currency an order",
+            currency=currency,
+        )
         yield problem(f"{at}.currency", line.currency, wanted)
 
 
@@ -142,5 +150,9 @@ def _too_fine(at: str, value: Decimal | None) -> Iterator[Problem]:
     """A shop keeps four decimals (remote-apis M21); nothing is rounded behind a clerk's back."""
     if value is not None and value != round(value, keys.DECIMALS):
         yield problem(
-            at, str(value), f"has more than {keys.DECIMALS} decimals; the shop keeps no more"
+            at,
+            str(value),
+            say(
+                "has more than {decimals} decimals; the shop keeps no more", decimals=keys.DECIMALS
+            ),
         )

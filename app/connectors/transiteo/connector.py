@@ -35,6 +35,7 @@ from app.connectors.transiteo import limits, reading, writing
 from app.connectors.transiteo.walk import Walk
 from app.orders.model import Order
 from app.orders.problems import Problem
+from app.said import say
 from app.wire import WireError, dumps, elements
 
 ORDERS = ("v1", "customer", "orders")
@@ -140,9 +141,13 @@ class Transiteo:
         except Fault as fault:
             return signed, Step("read orders", ok=False, text=fault.sentence)
         unread = sum(isinstance(item, Unreadable) for item in page.items)
-        text = f"Orders can be read; the first {len(page.items)} were looked at."
+        text = say("Orders can be read; the first {items} were looked at.", items=len(page.items))
         if unread:
-            text = f"{unread} of the first {len(page.items)} orders cannot be read."
+            text = say(
+                "{unread} of the first {items} orders cannot be read.",
+                unread=unread,
+                items=len(page.items),
+            )
         return signed, Step("read orders", ok=not unread, text=text)
 
     def quote(self, order: Order) -> Quote | None:

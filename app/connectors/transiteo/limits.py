@@ -13,6 +13,7 @@ from app.countries import is_country
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
+from app.said import say
 
 # Words for what this system has no field for, where the group's own name is not enough.
 NO_FIELD = {
@@ -93,29 +94,31 @@ def _lost(group: str, what: str) -> NotSent:
 def problems(order: Order) -> Iterator[Problem]:
     """canonical-model §5: what stops a create, and what endangers it."""
     if not order.currency:
-        yield problem("currency", "", "is missing; Transiteo needs a currency such as EUR")
+        yield problem("currency", "", say("is missing; Transiteo needs a currency such as EUR"))
     countries = {
         "departure_country": order.departure_country,
         "arrival_country": writing.arrival(order),
     }
     for name, code in countries.items():
         if not code:
-            yield problem(name, "", "is missing; Transiteo needs a country such as FR")
+            yield problem(name, "", say("is missing; Transiteo needs a country such as FR"))
         elif not is_country(code):
-            yield problem(name, code, "is no country code that is known", "warning")
+            yield problem(name, code, say("is no country code that is known"), "warning")
     goods = [(n, line) for n, line in enumerate(order.lines) if line.kind not in writing.NOT_GOODS]
     if not goods:
-        yield problem("lines", "", "are missing; Transiteo needs at least one line of goods")
+        yield problem("lines", "", say("are missing; Transiteo needs at least one line of goods"))
     for n, line in goods:
         yield from _line_problems(f"lines[{n}]", line)
     if len({line.currency or order.currency for _, line in goods}) > 1:
-        yield problem("lines", "", "have several currencies; duties may come out wrong", "warning")
+        yield problem(
+            "lines", "", say("have several currencies; duties may come out wrong"), "warning"
+        )
 
 
 def _line_problems(at: str, line: Line) -> Iterator[Problem]:
     if not line.sku:
-        yield problem(f"{at}.sku", "", "is missing; Transiteo needs a SKU on every line")
+        yield problem(f"{at}.sku", "", say("is missing; Transiteo needs a SKU on every line"))
     if writing.unit_price(line) is None:
-        yield problem(f"{at}.unit_price", "", "is missing; Transiteo needs a unit price")
+        yield problem(f"{at}.unit_price", "", say("is missing; Transiteo needs a unit price"))
     if line.quantity != line.quantity.to_integral_value():
-        yield problem(f"{at}.quantity", str(line.quantity), "is not a whole number", "warning")
+        yield problem(f"{at}.quantity", str(line.quantity), say("is not a whole number"), "warning")

@@ -13,6 +13,7 @@ from app.connectors.twc import writing
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
+from app.said import say
 
 CENT_DIGITS = 2
 # Parts that are held in another form.
@@ -73,33 +74,37 @@ def unfit(line: Line) -> str:
 def problems(order: Order) -> Iterator[Problem]:
     """canonical-model §5 and §8: what stops a create, and what endangers it."""
     if not order.currency:
-        yield problem("currency", "", "is missing; TWC needs a currency such as EUR")
+        yield problem("currency", "", say("is missing; TWC needs a currency such as EUR"))
     elif money.is_currency(order.currency) and money.exponent(order.currency) != CENT_DIGITS:
-        odd = "has no hundredths; whether TWC counts its cents so is not known"
+        odd = say("has no hundredths; whether TWC counts its cents so is not known")
         yield problem("currency", order.currency, odd, "warning")
     yield from _customer_problems(order)
     goods = [(n, line) for n, line in enumerate(order.lines) if line.kind not in writing.NOT_GOODS]
     if not goods:
-        yield problem("lines", "", "are missing; TWC needs at least one line of goods")
+        yield problem("lines", "", say("are missing; TWC needs at least one line of goods"))
     for n, line in goods:
         yield from _line_problems(f"lines[{n}]", line)
     if {line.currency or order.currency for _, line in goods} - {order.currency}:
-        yield problem("lines", "", "have other currencies; TWC takes one currency an order")
+        yield problem("lines", "", say("have other currencies; TWC takes one currency an order"))
 
 
 def _customer_problems(order: Order) -> Iterator[Problem]:
     customer = order.parties.get("customer")
     known = customer and (customer.customer_id or customer.customer_ref)
     if not known and not writing.email(order, fill=True):
-        expected = "is missing; TWC needs an e-mail, or the customer's id or reference there"
+        expected = say("is missing; TWC needs an e-mail, or the customer's id or reference there")
         yield problem("parties.customer.email", "", expected)
     elif customer and customer.customer_ref and not customer.customer_id:
-        expected = "must be known at TWC already, else the order is refused"
+        expected = say("must be known at TWC already, else the order is refused")
         yield problem("parties.customer.customer_ref", customer.customer_ref, expected, "warning")
 
 
 def _line_problems(at: str, line: Line) -> Iterator[Problem]:
     if not (line.sku or line.product_id):
-        yield problem(f"{at}.sku", "", "is missing; TWC needs a SKU or a product id on every line")
+        yield problem(
+            f"{at}.sku", "", say("is missing; TWC needs a SKU or a product id on every line")
+        )
     if line.quantity != line.quantity.to_integral_value():
-        yield problem(f"{at}.quantity", str(line.quantity), "is not a whole number, as TWC needs")
+        yield problem(
+            f"{at}.quantity", str(line.quantity), say("is not a whole number, as TWC needs")
+        )

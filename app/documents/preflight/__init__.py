@@ -24,7 +24,7 @@ from app.documents.company import Company
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, Plan
 from app.documents.model import NO_LINKS, DocumentRefused, Finding, Links
-from app.documents.parts import part_of
+from app.documents.parts import no_lines, part_of
 from app.documents.preflight import (
     amounts,
     consistency,
@@ -45,6 +45,7 @@ from app.documents.preflight import (
 from app.documents.preflight.case import Case, error, warning
 from app.orders.model import Order
 from app.rules.tables import NEWEST
+from app.said import say
 
 __all__ = ["preflight"]
 
@@ -114,25 +115,34 @@ def _figures(case: Case) -> Figures | None:
 def _of_order(case: Case) -> Iterable[Finding]:
     order = case.order
     if not case.part.covered:
-        which = "shipment" if case.part.shipment else "order"
-        yield error("lines", f"The {which} has no lines; a paper needs at least one.")
+        yield error("lines", no_lines(case.part))
     if PLANS[case.kind].priced and not money.is_currency(order.currency):
         yield error(
             "currency",
-            f"The currency “{order.currency[:10]}” is unknown; a code such as EUR is expected.",
+            say(
+                "The currency “{currency}” is unknown; a code such as EUR is expected.",
+                currency=order.currency[:10],
+            ),
         )
     if order.status_of("order").value == "cancelled":
-        yield warning("status.order", "The order is cancelled; check that a paper is wanted.")
+        yield warning("status.order", say("The order is cancelled; check that a paper is wanted."))
     if order.trashed_us is not None:
-        yield error("trashed_at", "The order is in the trash; restore it before issuing a paper.")
+        yield error(
+            "trashed_at", say("The order is in the trash; restore it before issuing a paper.")
+        )
     if case.kind == "customs-rendition" and not remote_invoice(order):
-        yield error("documents", "The remote has issued no invoice for this order.")
+        yield error("documents", say("The remote has issued no invoice for this order."))
 
 
 def _no_company(case: Case, asked: str, *, issuing: bool) -> Iterable[Finding]:
     if case.company is None:
-        which = f"The company “{asked[:40]}” that the account names" if asked else "No company"
         text = (
-            f"{which} is {'not ' if asked else ''}set; its name and address stand on every paper."
+            say(
+                "The company “{asked}” that the account names is not set; its name and address "
+                "stand on every paper.",
+                asked=asked[:40],
+            )
+            if asked
+            else say("No company is set; its name and address stand on every paper.")
         )
         yield Finding("error" if issuing else "warning", "company", text)

@@ -11,6 +11,7 @@ from app.documents.kinds import PLANS
 from app.documents.model import Finding
 from app.documents.preflight.case import ZERO, Case, by_rule, error, warning
 from app.rules import carriers
+from app.said import say
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -20,23 +21,26 @@ def check(case: Case) -> Iterator[Finding]:
     try:
         told.additions(order.attributes, order.currency)
     except money.MoneyError as refused:
-        yield error(f"attributes.{told.ADDITIONS_GROUP}", str(refused))
+        yield error(f"attributes.{told.ADDITIONS_GROUP}", refused.said)
         return
     unfair = list(_fair_values(case))
     yield from unfair
     if unfair or not case.part.covered:
         return
     if found is None:
-        yield error("lines", "The amounts of the order cannot be added up; check its figures.")
+        yield error("lines", say("The amounts of the order cannot be added up; check its figures."))
         return
     for (at, _), item in zip(case.covered(), found.lines, strict=True):
         if item.net <= 0 and item.line.quantity > 0:
-            text = f"Line {at + 1} has no value; customs wants a fair one even for free goods."
+            text = say(
+                "Line {line} has no value; customs wants a fair one even for free goods.",
+                line=at + 1,
+            )
             yield Finding(case.customs_level, f"lines[{at}].unit_price", text)
     yield from _total(case, found)
     yield from _freight(case, found)
     if order.incoterm.upper() == "DDP" and case.crosses and not any(told.duties(order.amounts)):
-        text = "DDP: the duties and taxes that are paid for the buyer are not told apart."
+        text = say("DDP: the duties and taxes that are paid for the buyer are not told apart.")
         yield warning("amounts.duty", text)
 
 
@@ -49,24 +53,31 @@ def _fair_values(case: Case) -> Iterator[Finding]:
             told.fair_value(line)
         except money.MoneyError as refused:
             where = f"lines[{at}].attributes.{told.FAIR_VALUE}"
-            yield error(where, f"Line {at + 1}: {refused}")
+            yield error(where, say("Line {line}: {refused}", line=at + 1, refused=refused.said))
 
 
 def _total(case: Case, found: Figures) -> Iterator[Finding]:
     currency = case.order.currency
     said = found.told_total
     if said is not None and said != found.total:
-        text = (
-            f"The order’s total is {money.text(said, currency)} {currency}, its lines and charges "
-            f"add up to {money.text(found.total, currency)}; they have to agree."
+        text = say(
+            "The order’s total is {said} {currency}, its lines and charges add up to {total}; "
+            "they have to agree.",
+            said=money.text(said, currency),
+            currency=currency,
+            total=money.text(found.total, currency),
         )
         yield error("amounts.total", text)
     if found.total <= 0:
-        text = f"The total {money.text(found.total, currency)} {currency} is not above zero."
+        text = say(
+            "The total {total} {currency} is not above zero.",
+            total=money.text(found.total, currency),
+            currency=currency,
+        )
         yield error("amounts.total", text)
     untaxed = any(charge.net and not charge.vat for charge in found.charges)
     if found.vat_total and untaxed and case.is_vat_invoice:
-        text = "The goods carry VAT, the shipping does not; check the shipping’s tax."
+        text = say("The goods carry VAT, the shipping does not; check the shipping’s tax.")
         yield warning("amounts.shipping_tax", text)
 
 
@@ -75,9 +86,13 @@ def _freight(case: Case, found: Figures) -> Iterator[Finding]:
     least = carriers.least_freight(case.carrier, case.departure, currency, case.day)
     freight = sum((charge.net for charge in found.charges if charge.kind == "shipping"), ZERO)
     if case.crosses and rule is not None and least is not None and freight < least:
-        text = (
-            f"{rule.text('name')} asks for a freight of at least {money.text(least, currency)} "
-            f"{currency} on an invoice from {case.departure}; it is "
-            f"{money.text(freight, currency)}."
+        text = say(
+            "{carrier} asks for a freight of at least {least} {currency} on an invoice from "
+            "{departure}; it is {freight}.",
+            carrier=rule.text("name"),
+            least=money.text(least, currency),
+            currency=currency,
+            departure=case.departure,
+            freight=money.text(freight, currency),
         )
         yield by_rule(rule, "amounts.shipping", text)

@@ -16,10 +16,10 @@ from app.orders.packing import is_goods
 from app.rules import customs
 from app.rules.lanes import Lane
 from app.rules.tables import Entry
+from app.said import Said, say
 
 Level = Literal["error", "warning"]
 ZERO = Decimal(0)
-ASK = "check with your accountant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,18 @@ class Case:
         return [place for place, one in pairs if id(one) in own]
 
 
-def error(where: str, text: str) -> Finding:
+def error(where: str, text: Said) -> Finding:
     return Finding("error", where, text)
 
 
-def warning(where: str, text: str) -> Finding:
+def warning(where: str, text: Said) -> Finding:
     return Finding("warning", where, text)
 
 
-def by_rule(rule: Entry, where: str, text: str) -> Finding:
+def by_rule(rule: Entry, where: str, text: Said) -> Finding:
     """A warning that follows from that rule; one nobody confirmed says whom to ask."""
-    return warning(where, text if rule.verified else f"{text.removesuffix('.')}; {ASK}.")
+    return warning(where, text if rule.verified else unconfirmed(text))
+
+
+def unconfirmed(text: Said) -> Said:
+    return say("{sentence} Check with your accountant.", sentence=text)

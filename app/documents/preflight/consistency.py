@@ -11,13 +11,16 @@ from decimal import Decimal
 from app.documents.model import Finding
 from app.documents.preflight.case import ZERO, Case, error, warning
 from app.orders.model import Package, ShipmentLine
+from app.said import say
 
 
 def check(case: Case) -> Iterator[Finding]:
     packages = case.part.packages
     yield from _contents(case)
     if case.crosses and not packages:
-        yield warning("shipments", "No packages are entered; number, kind and weight are missing.")
+        yield warning(
+            "shipments", say("No packages are entered; number, kind and weight are missing.")
+        )
     elif case.crosses:
         yield from _weights(case, packages)
 
@@ -29,9 +32,15 @@ def _contents(case: Case) -> Iterator[Finding]:
         for shipment in case.order.shipments:
             shipped += _of(line.id, shipment.lines)
             packed += sum((_of(line.id, package.lines) for package in shipment.packages), ZERO)
-        for quantity, word in ((shipped, "shipped"), (packed, "packed")):
+        for quantity, word in ((shipped, say("shipped")), (packed, say("packed"))):
             if line.id and quantity > line.quantity:
-                text = f"Line {at + 1}: {quantity:f} are {word}, {line.quantity:f} are ordered."
+                text = say(
+                    "Line {line}: {quantity} are {word}, {ordered} are ordered.",
+                    line=at + 1,
+                    quantity=quantity,
+                    word=word,
+                    ordered=line.quantity,
+                )
                 yield error(f"lines[{at}].quantity", text)
 
 
@@ -42,7 +51,7 @@ def _of(line_id: str, lines: tuple[ShipmentLine, ...]) -> Decimal:
 def _weights(case: Case, packages: Sequence[Package]) -> Iterator[Finding]:
     """Σ line net = Σ package net ≤ Σ package gross, as far as they are told."""
     if any(package.gross_kg is None for package in packages):
-        yield warning("shipments", "A package has no gross weight.")
+        yield warning("shipments", say("A package has no gross weight."))
         return
     gross = sum((package.gross_kg for package in packages if package.gross_kg), ZERO)
     covered = case.part.covered
@@ -55,13 +64,18 @@ def _weights(case: Case, packages: Sequence[Package]) -> Iterator[Finding]:
         ZERO,
     )
     if gross < net:
-        text = f"The packages weigh {gross:f} kg, less than their goods with {net:f} kg net."
+        text = say(
+            "The packages weigh {gross} kg, less than their goods with {net} kg net.",
+            gross=gross,
+            net=net,
+        )
         yield error("shipments", text)
     told = [package.net_kg for package in packages if package.net_kg is not None]
     whole = all(one.line.net_weight_kg is not None for one in covered)
     if len(told) == len(packages) and whole and sum(told, ZERO) != net:
-        text = (
-            f"The packages say {sum(told, ZERO):f} kg net, the lines add up to {net:f} kg; "
-            "they have to agree."
+        text = say(
+            "The packages say {told} kg net, the lines add up to {net} kg; they have to agree.",
+            told=sum(told, ZERO),
+            net=net,
         )
         yield error("shipments", text)

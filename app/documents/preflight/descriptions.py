@@ -13,6 +13,7 @@ from app.documents.preflight.case import Case, Level
 from app.documents.printable import LONGEST
 from app.orders.model import Line
 from app.rules import carriers, descriptions
+from app.said import Said, say
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -23,25 +24,32 @@ def check(case: Case) -> Iterator[Finding]:
         if found is not None:
             level, key, text = found
             place = f"attributes.{key}" if key else "name"
-            yield Finding(level, f"lines[{at}].{place}", f"Line {at + 1}{text}")
+            sentence = say("Line {line}: {text}", line=at + 1, text=text)
+            yield Finding(level, f"lines[{at}].{place}", sentence)
 
 
-def _description(case: Case, line: Line, limit: int | None) -> tuple[Level, str, str] | None:
+def _description(case: Case, line: Line, limit: int | None) -> tuple[Level, str, Said] | None:
     """How bad, the attribute it is about ("" is the name), the sentence without its line."""
     most, (said, key) = LONGEST["description"], for_carrier(line, limit)
     if not said:
-        text = " has no description; customs needs what it is, made of and for."
+        text = say("a description is missing; customs needs what it is, made of and for.")
         return case.customs_level, "", text
     if len(english_name(line)) > most:
-        return "warning", key, f": the paper shows the first {most} characters of the name."
+        text = say("the paper shows the first {most} characters of the name.", most=most)
+        return "warning", key, text
     if not case.crosses:
         return None
+    shown = said[:40]
     if descriptions.is_vague(said, case.day):
-        return "warning", key, f": “{said[:40]}” is too vague; say what it is, made of and for."
+        text = say("“{shown}” is too vague; say what it is, made of and for.", shown=shown)
+        return "warning", key, text
     if limit and len(said) > limit:
-        text = f": the carrier passes on only {limit} characters; such a description is expected."
+        text = say(
+            "the carrier passes on only {limit} characters; such a description is expected.",
+            limit=limit,
+        )
         return "warning", short_attribute(limit), text
     if descriptions.answers(said, case.day) < descriptions.WANTED:
-        text = f": “{said[:40]}” does not say what it is made of or what it is for."
+        text = say("“{shown}” does not say what it is made of or what it is for.", shown=shown)
         return "warning", key, text
     return None

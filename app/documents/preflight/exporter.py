@@ -9,6 +9,7 @@ from app.documents.identifiers import ioss_ok, phone_problem, vat_checksum_ok, v
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, warning
 from app.rules import customs
+from app.said import say
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -17,12 +18,12 @@ def check(case: Case) -> Iterator[Finding]:
     if company is None:
         return
     if problem := phone_problem(company.phone):
-        yield warning("company.phone", f"The company’s phone {problem}.")
+        yield warning("company.phone", say("The company’s phone {problem}.", problem=problem))
     yield from _vat(case, company)
     to_union = case.destination in customs.eu_members(case.day)
     if company.ioss and to_union and case.crosses and not ioss_ok(company.ioss):
         yield warning(
-            "company.ioss", "The company’s IOSS number names no member state; compare it."
+            "company.ioss", say("The company’s IOSS number names no member state; compare it.")
         )
     if case.crosses:
         yield from _eori(case, company)
@@ -30,15 +31,19 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _vat(case: Case, company: Company) -> Iterator[Finding]:
     if not company.vat:
-        yield warning("company.vat", "The company’s VAT number is missing.")
+        yield warning("company.vat", say("The company’s VAT number is missing."))
     elif company.country in customs.eu_members(case.day) and not vat_prefix(company.vat):
-        text = (
-            f"The company’s VAT number {company.vat[:20]} has no country prefix; "
-            f"one such as {'EL' if company.country == 'GR' else company.country} is expected."
+        text = say(
+            "The company’s VAT number {vat} has no country prefix; one such as {prefix} "
+            "is expected.",
+            vat=company.vat[:20],
+            prefix="EL" if company.country == "GR" else company.country,
         )
         yield warning("company.vat", text)
     elif not vat_checksum_ok(company.vat):
-        text = f"The company’s VAT number {company.vat} fails its check digits; compare it."
+        text = say(
+            "The company’s VAT number {vat} fails its check digits; compare it.", vat=company.vat
+        )
         yield warning("company.vat", text)
 
 
@@ -49,12 +54,16 @@ def _eori(case: Case, company: Company) -> Iterator[Finding]:
     if not prefixes:
         return
     if not company.eori:
-        text = "The company’s EORI number is missing; exports from the EU and the UK need one."
+        text = say("The company’s EORI number is missing; exports from the EU and the UK need one.")
         yield warning("company.eori", text)
     elif not company.eori.upper().startswith(prefixes):
-        there = "the EU" if customs.territory(case.departure, case.day) == "EU" else "the UK"
-        text = (
-            f"The company’s EORI number {company.eori} begins with {company.eori[:2]}; "
-            f"exports from {there} need one of {there}."
+        is_union = customs.territory(case.departure, case.day) == "EU"
+        there = say("the EU") if is_union else say("the UK")
+        text = say(
+            "The company’s EORI number {eori} begins with {prefix}; exports from {there} need "
+            "one of {there}.",
+            eori=company.eori,
+            prefix=company.eori[:2],
+            there=there,
         )
         yield warning("company.eori", text)

@@ -13,6 +13,7 @@ from app.documents.model import Finding
 from app.documents.preflight.case import Case, by_rule
 from app.rules import customs, tables
 from app.rules.tables import Entry
+from app.said import Said, say
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -27,7 +28,12 @@ def check(case: Case) -> Iterator[Finding]:
         count = _items(case) if fee["per"] == "item" else 1
         there, currency = case.destination, str(fee["currency"])
         amount = money.text(Decimal(str(fee["amount"])) * count, currency)
-        text = f"The import into {there} costs a fee of about {amount} {currency}."
+        text = say(
+            "The import into {there} costs a fee of about {amount} {currency}.",
+            there=there,
+            amount=amount,
+            currency=currency,
+        )
         yield by_rule(fees, "lines", text)
 
 
@@ -37,11 +43,20 @@ def _is_small(case: Case, rule: Entry) -> bool:
     return known and case.figures is not None and case.figures.goods <= rule.amount("most")
 
 
-def _duty(rule: Entry, items: int) -> str:
+def _duty(rule: Entry, items: int) -> Said:
     each, currency = rule.amount("each"), rule.text("currency")
     total = money.text(each * items, currency)
-    counted = "1 tariff code" if items == 1 else f"{items} tariff codes with their origins"
-    return f"The import into the EU costs a flat duty of about {total} {currency}, for {counted}."
+    counted = (
+        say("1 tariff code")
+        if items == 1
+        else say("{items} tariff codes with their origins", items=items)
+    )
+    return say(
+        "The import into the EU costs a flat duty of about {total} {currency}, for {counted}.",
+        total=total,
+        currency=currency,
+        counted=counted,
+    )
 
 
 def _items(case: Case) -> int:

@@ -11,16 +11,24 @@ from app.documents.preflight.case import Case, by_rule, error, warning
 from app.documents.terms import net_kg_of, weight_of
 from app.orders.model import Line
 from app.rules import tables
+from app.said import say
 
 
 def check(case: Case) -> Iterator[Finding]:
     part = case.part
     for stranger in dict.fromkeys(part.strangers):
-        text = f"The shipment names a line “{stranger[:40]}” that the order does not have."
+        text = say(
+            "The shipment names a line “{stranger}” that the order does not have.",
+            stranger=stranger[:40],
+        )
         yield error("shipments", text)
     for (at, _), one in zip(case.goods(), part.lines, strict=True):
         if one.quantity < 0:
-            text = f"Line {at + 1}: the shipment takes {one.quantity:f}; a quantity is expected."
+            text = say(
+                "Line {line}: the shipment takes {quantity}; a quantity is expected.",
+                line=at + 1,
+                quantity=one.quantity,
+            )
             yield error("shipments", text)
     if case.kind == "delivery-note":
         yield from _regulated(case)
@@ -35,7 +43,11 @@ def _regulated(case: Case) -> Iterator[Finding]:
     rule = tables.ruling("customs", "regulated_delivery_notes", case.day)
     form = rule.rows().get(case.departure) if rule else None
     if rule is not None and form is not None:
-        text = f"Goods leaving {case.departure} need a form of their own, the {form}, beside this."
+        text = say(
+            "Goods leaving {departure} need a form of their own, the {form}, beside this.",
+            departure=case.departure,
+            form=form,
+        )
         yield by_rule(rule, "departure_country", text)
 
 
@@ -44,7 +56,7 @@ def _packed(case: Case) -> Iterator[Finding]:
     part = case.part
     if not any(package.lines for package in part.packages):
         if len(part.packages) > 1:
-            yield warning("shipments", "The packages do not say what is in them.")
+            yield warning("shipments", say("The packages do not say what is in them."))
         return
     held = [0 * one.quantity for one in part.lines]
     for contents in part.packed:
@@ -52,9 +64,12 @@ def _packed(case: Case) -> Iterator[Finding]:
             held[at] += quantity
     for (at, _), one, packed in zip(case.goods(), part.lines, held, strict=True):
         if packed != one.quantity:
-            text = (
-                f"Line {at + 1}: {packed:f} are in packages, {one.quantity:f} in the shipment; "
-                "they have to agree."
+            text = say(
+                "Line {line}: {packed} are in packages, {quantity} in the shipment; they have to "
+                "agree.",
+                line=at + 1,
+                packed=packed,
+                quantity=one.quantity,
             )
             yield error("shipments", text)
 
@@ -71,9 +86,11 @@ def _packages(case: Case) -> Iterator[Finding]:
         if net is None and contents:
             net = net_kg_of(_counted((part.lines[at].line, q) for at, q in contents))
         if net is not None and package.gross_kg is not None and package.gross_kg < net:
-            text = (
-                f"Package {place} weighs {package.gross_kg:f} kg, less than its goods "
-                f"with {net:f} kg net."
+            text = say(
+                "Package {place} weighs {gross_kg} kg, less than its goods with {net} kg net.",
+                place=place,
+                gross_kg=package.gross_kg,
+                net=net,
             )
             yield error("shipments", text)
 
@@ -87,6 +104,12 @@ def _invoice(case: Case) -> Iterator[Finding]:
     items = _counted((one.line, one.quantity) for one in case.part.covered)
     for line_id in differing(items, invoices):
         place = next((at + 1 for at, line in case.goods() if line.id == line_id), None)
-        which = f"Line {place}" if place else "A line that the order no longer has"
-        text = f"{which}: the quantity is not that of the invoice {numbers}."
+        which = (
+            say("Line {line}", line=place) if place else say("A line that the order no longer has")
+        )
+        text = say(
+            "{which}: the quantity is not that of the invoice {numbers}.",
+            which=which,
+            numbers=numbers,
+        )
         yield error("shipments", text)

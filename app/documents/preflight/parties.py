@@ -8,52 +8,68 @@ from app import countries
 from app.documents.identifiers import phone_problem, vat_checksum_ok
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
-from app.orders.model import Party, Role
+from app.orders.model import Party
 from app.rules import customs
+from app.said import say
 
 LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 def check(case: Case) -> Iterator[Finding]:
-    yield from _consignee(case, "shipping", "consignee")
+    yield from _consignee(case)
     buyer = case.order.party("billing")
     if not (buyer.company or buyer.display_name):
-        yield error("parties.billing.full_name", "The buyer’s name is missing.")
+        yield error("parties.billing.full_name", say("The buyer’s name is missing."))
     if buyer.vat_no and not vat_checksum_ok(buyer.vat_no):
-        text = f"The buyer’s VAT number {buyer.vat_no[:20]} fails its check digits; compare it."
+        text = say(
+            "The buyer’s VAT number {vat_no} fails its check digits; compare it.",
+            vat_no=buyer.vat_no[:20],
+        )
         yield warning("parties.billing.vat_no", text)
     yield from _importer(case, buyer)
 
 
-def _consignee(case: Case, role: Role, word: str) -> Iterator[Finding]:
-    party = case.order.party(role)
-    where = f"parties.{role}"
+def _consignee(case: Case) -> Iterator[Finding]:
+    party, where = case.order.party("shipping"), "parties.shipping"
     if not (party.company or party.display_name):
-        yield error(f"{where}.full_name", f"The {word}’s name is missing.")
+        yield error(f"{where}.full_name", say("The consignee’s name is missing."))
     if not countries.is_country(party.country):
-        shown = f" “{party.country[:20]}” is unknown" if party.country else " is missing"
-        text = f"The {word}’s country{shown}; a code such as US is expected."
-        yield error(f"{where}.country", text)
-    for name, shown in (("line1", "street"), ("city", "town")):
-        if not getattr(party, name):
-            yield Finding(
-                case.customs_level, f"{where}.{name}", f"The {word}’s {shown} is missing."
+        text = (
+            say(
+                "The consignee’s country “{country}” is unknown; a code such as US is expected.",
+                country=party.country[:20],
             )
+            if party.country
+            else say("The consignee’s country is missing; a code such as US is expected.")
+        )
+        yield error(f"{where}.country", text)
+    if not party.line1:
+        text = say("The consignee’s street is missing.")
+        yield Finding(case.customs_level, f"{where}.line1", text)
+    if not party.city:
+        text = say("The consignee’s town is missing.")
+        yield Finding(case.customs_level, f"{where}.city", text)
     if case.crosses:
-        yield from _abroad(case, party, where, word)
+        yield from _abroad(case, party, where)
     if not party.postcode:
-        yield warning(f"{where}.postcode", f"The {word}’s postcode is missing.")
+        yield warning(f"{where}.postcode", say("The consignee’s postcode is missing."))
     if problem := phone_problem(party.phone):
-        yield warning(f"{where}.phone", f"The {word}’s phone {problem}.")
+        yield warning(f"{where}.phone", say("The consignee’s phone {problem}.", problem=problem))
 
 
-def _abroad(case: Case, party: Party, where: str, word: str) -> Iterator[Finding]:
+def _abroad(case: Case, party: Party, where: str) -> Iterator[Finding]:
     name = party.company or party.display_name
     if name and not any(letter in LATIN for letter in name.casefold()):
-        text = f"The {word}’s name “{name[:40]}” has no Latin letters; customs reads Latin ones."
+        text = say(
+            "The consignee’s name “{name}” has no Latin letters; customs reads Latin ones.",
+            name=name[:40],
+        )
         yield warning(f"{where}.full_name", text)
     if customs.is_post_box(party.line1, case.day) and not party.line2:
-        text = f"The {word}’s street “{party.line1[:40]}” is a post box; carriers need a street."
+        text = say(
+            "The consignee’s street “{line1}” is a post box; carriers need a street.",
+            line1=party.line1[:40],
+        )
         yield warning(f"{where}.line1", text)
 
 
@@ -64,6 +80,9 @@ def _importer(case: Case, buyer: Party) -> Iterator[Finding]:
     told = consignee.eori or buyer.eori or agent.eori
     wanted = customs.eori_prefixes(case.destination, consignee.postcode, case.day)
     if case.crosses and business and wanted and not told:
-        there = "the UK" if case.destination == "GB" else "the EU"
-        text = f"No importer’s EORI number is told; a business that imports into {there} has one."
+        there = say("the UK") if case.destination == "GB" else say("the EU")
+        text = say(
+            "No importer’s EORI number is told; a business that imports into {there} has one.",
+            there=there,
+        )
         yield warning("parties.billing.eori", text)

@@ -9,6 +9,7 @@ from app.documents.kinds import PLANS
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error
 from app.rules import customs
+from app.said import say
 
 WHERE = ".".join(("attributes", *REASON))
 
@@ -17,13 +18,21 @@ def check(case: Case) -> Iterator[Finding]:
     why, known = reason(case.order), customs.reasons(case.day)
     others = ", ".join(word for word in known if word != SALE)
     if why not in known:
-        text = (
-            f"The reason for export “{why[:40]}” is unknown; one of {SALE}, {others} is expected."
+        text = say(
+            "The reason for export “{why}” is unknown; one of {sale}, {others} is expected.",
+            why=why[:40],
+            sale=SALE,
+            others=others,
         )
         yield error(WHERE, text)
     elif why != SALE and case.is_vat_invoice:
-        text = f"The reason for export is “{why}”, no sale; its paper is the customs proforma."
+        text = say(
+            "The reason for export is “{why}”, no sale; its paper is the customs proforma.", why=why
+        )
         yield error(WHERE, text)
     elif why == SALE and not PLANS[case.kind].sold:
-        text = f"A customs proforma is for goods that are not sold; one of {others} is expected."
+        text = say(
+            "A customs proforma is for goods that are not sold; one of {others} is expected.",
+            others=others,
+        )
         yield error(WHERE, text)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.documents.kinds import PLANS
 from app.documents.model import Finding
-from app.documents.preflight.case import ASK, Case, by_rule, error, warning
+from app.documents.preflight.case import Case, by_rule, error, unconfirmed, warning
 from app.documents.remarks import FREE, GROUP, YES, told
 from app.rules import customs, remarks, tables
 from app.rules.wording import ENGLISH
+from app.said import from_data, say
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -19,7 +20,11 @@ def check(case: Case) -> Iterator[Finding]:
     said = told(case.order)
     for key, value in said.items():
         if key not in known and key != FREE:
-            text = f"The remark “{key[:40]}” is unknown; one of {', '.join(known)} is expected."
+            text = say(
+                "The remark “{key}” is unknown; one of {known} is expected.",
+                key=key[:40],
+                known=", ".join(known),
+            )
             yield error(f"attributes.{GROUP}.{key}", text)
         elif key in known:
             yield from _said(known[key], value)
@@ -29,11 +34,17 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _said(remark: remarks.Remark, value: str) -> Iterator[Finding]:
     where = f"attributes.{GROUP}.{remark.key}"
-    topic = remarks.topic_words(remark.topic, ENGLISH).en
+    topic = from_data(remarks.topic_words(remark.topic, ENGLISH).en)
     if remark.numbered and value.casefold() == YES:
-        yield error(where, f"{topic}: the remark names a number, and none is told; type it.")
+        yield error(
+            where,
+            say("{topic}: the remark names a number, and none is told; type it.", topic=topic),
+        )
     elif not remark.verified:
-        yield warning(where, f"{topic}: the wording of the remark is not confirmed; {ASK}.")
+        yield warning(
+            where,
+            unconfirmed(say("{topic}: the wording of the remark is not confirmed.", topic=topic)),
+        )
 
 
 def _forgotten(case: Case, said: set[str]) -> Iterator[Finding]:
@@ -43,7 +54,12 @@ def _forgotten(case: Case, said: set[str]) -> Iterator[Finding]:
         for topic in remarks.topics_of(line.hs_code, case.day):
             if topic not in said:
                 said = said | {topic}
-                words = remarks.topic_words(topic, ENGLISH).en
+                words = from_data(remarks.topic_words(topic, ENGLISH).en)
                 code = customs.hs_printed(line.hs_code)
-                text = f"Line {at + 1}: goods of {code} may need a remark, {words}; choose one."
+                text = say(
+                    "Line {line}: goods of {code} may need a remark, {words}; choose one.",
+                    line=at + 1,
+                    code=code,
+                    words=words,
+                )
                 yield by_rule(rule, f"attributes.{GROUP}", text)

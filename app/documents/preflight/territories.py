@@ -12,11 +12,12 @@ from app.documents.model import Finding
 from app.documents.preflight.case import Case, by_rule
 from app.documents.statements import Export
 from app.rules import customs, tables
+from app.said import say
 
 NUMBERS = {
-    "rex": ("company.rex", "REX number"),
-    "eori": ("company.eori", "EORI number"),
-    "authorisation": (f"attributes.{CUSTOMS}.authorisation", "authorisation number"),
+    "rex": ("company.rex", say("REX number")),
+    "eori": ("company.eori", say("EORI number")),
+    "authorisation": (f"attributes.{CUSTOMS}.authorisation", say("authorisation number")),
 }
 
 
@@ -39,19 +40,27 @@ def _us_filing(case: Case, export: Export) -> Iterator[Finding]:
     where, order = f"attributes.{CUSTOMS}.{ITN}", case.order
     itn, limit = customs_word(order, ITN), f"{rule.text('above')} {rule.text('currency')}"
     if itn and statements.itn_problem(itn, case.day):
-        text = f"The ITN “{itn[:30]}” is no number of AES; X and 14 digits are expected."
+        text = say(
+            "The ITN “{itn}” is no number of AES; X and 14 digits are expected.", itn=itn[:30]
+        )
         yield Finding(case.customs_level, where, text)
     if statements.us_filing(export):
         return
     codes = statements.codes_to_file(export)
     if codes:
-        shown = ", ".join(customs.hs_printed(code) or "no code" for code in codes)
-        text = f"Goods under {shown} are worth more than {limit}; the ITN of the AES filing lacks."
+        shown = ", ".join(customs.hs_printed(code) or say("no code") for code in codes)
+        text = say(
+            "Goods under {shown} are worth more than {limit}; the ITN of the AES filing lacks.",
+            shown=shown,
+            limit=limit,
+        )
         yield Finding(case.customs_level, where, text)
     else:
-        text = (
-            f"Is one tariff code worth more than {limit}? In {order.currency[:10]} that cannot be "
-            "told; then the ITN of the AES filing is needed."
+        text = say(
+            "Is one tariff code worth more than {limit}? In {currency} that cannot be told; "
+            "then the ITN of the AES filing is needed.",
+            limit=limit,
+            currency=order.currency[:10],
         )
         yield by_rule(rule, where, text)
 
@@ -64,9 +73,11 @@ def _uk_small(case: Case, company: Company, found: Figures) -> Iterator[Finding]
     small = case.order.currency == rule.text("currency") and found.goods <= rule.amount("most")
     registered = company.vat.upper().startswith(rule.words("prefixes"))
     if small and not registered and not buyer.vat_no and case.is_vat_invoice:
-        text = (
-            f"A consignment of up to {rule.text('most')} {rule.text('currency')} to the United "
-            "Kingdom carries the seller’s UK VAT number; the company has none."
+        text = say(
+            "A consignment of up to {most} {currency} to the United Kingdom carries the seller’s "
+            "UK VAT number; the company has none.",
+            most=rule.text("most"),
+            currency=rule.text("currency"),
         )
         yield by_rule(rule, "company.vat", text)
 
@@ -77,11 +88,16 @@ def _origin(export: Export) -> Iterator[Finding]:
         return
     if claim.lacking:
         where, word = NUMBERS[claim.lacking]
-        text = (
-            f"The goods could go under the {claim.rule.text('name')}, but for their value the "
-            f"company’s {word} is missing: no statement on origin is printed."
+        text = say(
+            "The goods could go under the {agreement}, but for their value the company’s {word} is "
+            "missing: no statement on origin is printed.",
+            agreement=claim.rule.text("name"),
+            word=word,
         )
         yield by_rule(claim.rule, where, text)
     elif not claim.rule.verified:
-        text = f"The statement on origin under the {claim.rule.text('name')} is not confirmed."
+        text = say(
+            "The statement on origin under the {agreement} is not confirmed.",
+            agreement=claim.rule.text("name"),
+        )
         yield by_rule(claim.rule, "lines", text)

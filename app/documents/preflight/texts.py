@@ -11,6 +11,7 @@ from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
 from app.documents.printable import printable
 from app.orders.model import Order, Party
+from app.said import say
 from app.text import line_ends, visible
 
 _MARKUP = re.compile(r"<\s*/?[a-zA-Z!][^<>]{0,200}>")
@@ -26,9 +27,18 @@ def check(case: Case) -> Iterator[Finding]:
         if shown != plain:
             hidden = next(c for c in plain if c not in shown)
             name = f"U+{ord(hidden):04X}"
-            yield warning(where, f"{where} holds the hidden character {name}; papers show it so.")
+            yield warning(
+                where,
+                say(
+                    "{where} holds the hidden character {name}; papers show it so.",
+                    where=where,
+                    name=name,
+                ),
+            )
         elif _MARKUP.search(text):
-            yield warning(where, f"{where} holds markup; papers show it letter by letter.")
+            yield warning(
+                where, say("{where} holds markup; papers show it letter by letter.", where=where)
+            )
 
 
 def glyphs(order: Order, charset: Collection[int]) -> Iterator[Finding]:
@@ -39,8 +49,14 @@ def glyphs(order: Order, charset: Collection[int]) -> Iterator[Finding]:
                 name = unicodedata.name(character, "without a name")
                 yield error(
                     where,
-                    f"{where} holds “{character}” (U+{ord(character):04X}, {name.lower()}), "
-                    "which no font here can draw; give it in Latin letters.",
+                    say(
+                        "{where} holds “{character}” (U+{code}, {name}), which no font here can "
+                        "draw; give it in Latin letters.",
+                        where=where,
+                        character=character,
+                        code=f"{ord(character):04X}",
+                        name=name.lower(),
+                    ),
                 )
                 break
 

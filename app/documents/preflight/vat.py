@@ -10,9 +10,10 @@ from app.documents.company import Company
 from app.documents.declared import LANE, RATE, VAT, WHY, hand_lane, hand_reason
 from app.documents.model import Finding
 from app.documents.national import national_vat
-from app.documents.preflight.case import ASK, ZERO, Case, by_rule, error, warning
+from app.documents.preflight.case import ZERO, Case, by_rule, error, unconfirmed, warning
 from app.rules import lanes, tables
 from app.rules.lanes import Lane
+from app.said import from_data, say
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -23,22 +24,26 @@ def check(case: Case) -> Iterator[Finding]:
     if lane is None and hand_lane(case.order) and hand_reason(case.order):
         return  # said there
     if lane is None:
-        text = (
-            f"No VAT rule is known for a seller in {case.company.country} with goods from "
-            f"{case.departure or 'an unknown country'} to {case.destination}."
+        text = say(
+            "No VAT rule is known for a seller in {country} with goods from {departure} to "
+            "{destination}.",
+            country=case.company.country,
+            departure=case.departure or say("an unknown country"),
+            destination=case.destination,
         )
         yield Finding("error" if case.is_vat_invoice else "warning", "departure_country", text)
         return
     if not lane.verified:
-        yield warning("vat", f"The VAT rule “{lane.short}” is not confirmed; {ASK}.")
+        text = say("The VAT rule “{rule}” is not confirmed.", rule=from_data(lane.short))
+        yield warning("vat", unconfirmed(text))
     if lane.category == "K" and not case.company.vat and case.is_vat_invoice:
-        text = "An intra-Community supply needs the company’s VAT number on the invoice."
+        text = say("An intra-Community supply needs the company’s VAT number on the invoice.")
         yield error("company.vat", text)
     if lane.category == "AE" and not case.order.party("billing").vat_no and case.is_vat_invoice:
-        text = "Reverse charge needs the buyer’s VAT number on the invoice."
+        text = say("Reverse charge needs the buyer’s VAT number on the invoice.")
         yield error("parties.billing.vat_no", text)
     if lane.vatex == "VATEX-EU-O" and (case.company.vat or case.order.party("billing").vat_no):
-        text = "Outside the scope of VAT no VAT number belongs on the invoice."
+        text = say("Outside the scope of VAT no VAT number belongs on the invoice.")
         yield warning("company.vat", text)
     yield from _rates(case, lane)
     yield from _national(case, lane)
@@ -52,17 +57,35 @@ def _by_hand(case: Case, company: Company) -> Iterator[Finding]:
     lane, fitting = lanes.lane(asked, case.day), lane_by_rule(order, company, case.day)
     if lane is None:
         known = ", ".join(one.id for one in lanes.lanes(case.day))
-        text = f"The VAT rule “{asked[:30]}” is unknown; one of {known} is expected."
+        text = say(
+            "The VAT rule “{asked}” is unknown; one of {known} is expected.",
+            asked=asked[:30],
+            known=known,
+        )
         yield error(f"attributes.{VAT}.{LANE}", text)
     elif not why:
-        text = f"The VAT rule “{lane.short}” was chosen by hand; a reason is expected."
+        text = say(
+            "The VAT rule “{rule}” was chosen by hand; a reason is expected.",
+            rule=from_data(lane.short),
+        )
         yield error(f"attributes.{VAT}.{WHY}", text)
     else:
-        rule = f"the rules say “{fitting.short}”" if fitting else "no rule fits"
-        text = f"The VAT rule “{lane.short}” was chosen by hand, {rule}: {why[:80]}"
-        yield warning(f"attributes.{VAT}.{LANE}", f"{text.removesuffix('.')}.")
+        fits = (
+            say("the rules say “{rule}”", rule=from_data(fitting.short))
+            if fitting
+            else say("no rule fits")
+        )
+        text = say(
+            "The VAT rule “{rule}” was chosen by hand, {fits}: {why}.",
+            rule=from_data(lane.short),
+            fits=fits,
+            why=why[:80].removesuffix("."),
+        )
+        yield warning(f"attributes.{VAT}.{LANE}", text)
     if lane is not None and lane.category == "AE" and fitting and fitting.category == "K":
-        text = "Goods to another member state are exempt under art. 138; reverse charge is refused."
+        text = say(
+            "Goods to another member state are exempt under art. 138; reverse charge is refused."
+        )
         yield error(f"attributes.{VAT}.{LANE}", text)
 
 
@@ -75,12 +98,14 @@ def _national(case: Case, lane: Lane) -> Iterator[Finding]:
     try:
         found = national_vat(order, vat, lane, route, case.day)
     except money.MoneyError as refused:
-        yield error(where, str(refused))
+        yield error(where, refused.said)
         return
     if found is not None and found.rate is None:
-        text = (
-            f"The VAT is in {order.currency}; it must also stand in {found.currency}, "
-            "the rate of exchange with its source and day is missing."
+        text = say(
+            "The VAT is in {currency}; it must also stand in {national}, the rate of "
+            "exchange with its source and day is missing.",
+            currency=order.currency,
+            national=found.currency,
         )
         yield by_rule(tables.entry("exports", "national_currencies", case.day), where, text)
 
@@ -93,7 +118,21 @@ def _rates(case: Case, lane: Lane) -> Iterator[Finding]:
         where = f"lines[{at}].tax_rate"
         if line.tax_rate and line.line_tax == ZERO:
             rate = f"{line.tax_rate.normalize():f}"
-            yield warning(where, f"Line {at + 1} names {rate} % VAT, but the amount is zero.")
+            yield warning(
+                where,
+                say(
+                    "Line {line} names {rate} % VAT, but the amount is zero.",
+                    line=at + 1,
+                    rate=rate,
+                ),
+            )
         silent = line.tax_rate is None and line.line_tax is None and line.unit_tax is None
         if lane.charges and silent:
-            yield warning(where, f"Line {at + 1} names no VAT; a {lane.short} usually carries it.")
+            yield warning(
+                where,
+                say(
+                    "Line {line} names no VAT; “{rule}” usually carries it.",
+                    line=at + 1,
+                    rule=from_data(lane.short),
+                ),
+            )

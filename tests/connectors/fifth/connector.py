@@ -29,6 +29,7 @@ from app.credentials import Credentials
 from app.orders import groups as order_groups
 from app.orders.model import Order
 from app.orders.problems import Problem, problem
+from app.said import say
 from app.wire import dumps
 from tests.connectors.fifth import mapping
 
@@ -127,7 +128,7 @@ class Depot:
     def problems(self, order: Order) -> tuple[Problem, ...]:
         missing = [] if order.lines else ["lines"]
         missing += [] if order.currency else ["currency"]
-        return tuple(problem(name, "", "is missing; the Depot needs it") for name in missing)
+        return tuple(problem(name, "", say("is missing; the Depot needs it")) for name in missing)
 
     def not_sent(self, order: Order) -> tuple[NotSent, ...]:
         return tuple(
