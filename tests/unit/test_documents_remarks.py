@@ -63,7 +63,7 @@ def test_an_unknown_remark_and_a_lacking_number_stop_the_paper() -> None:
 def test_a_wording_nobody_confirmed_says_whom_to_ask() -> None:
     (found,) = said(order({"dual_use_none": "yes"}))
     assert found.level == "warning"
-    assert "check with your accountant" in found.text
+    assert "Check with your accountant" in found.text
     assert said(order({"licence": "12"})) == []
 
 
