@@ -12,6 +12,7 @@ from app import settings, spooler
 from app.commands.desk import Desk
 from app.commands.drawing import copies_asked, order_of
 from app.commands.papers import PDFIUM, draft_document, row_of, stored_pdf
+from app.documents import KINDS
 from app.settings import Printing
 from app.spooler import Job, PrinterRefused
 from app.store import Tx, papers
@@ -47,7 +48,10 @@ def print_documents(
 
 
 def _copies_asked(desk: Desk, row: DocumentRow) -> int:
-    return 1 if row.prints else copies_asked(desk, order_of(desk, row.order_id), row.kind)
+    """No carrier asks for a credit note, which is no paper of goods on their way."""
+    if row.prints or row.kind not in KINDS:
+        return 1
+    return copies_asked(desk, order_of(desk, row.order_id), row.kind)
 
 
 def print_paper(
