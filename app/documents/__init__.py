@@ -31,6 +31,7 @@ from app.documents.model import (
 )
 from app.documents.parts import sellers_in, sellers_of
 from app.documents.preflight import preflight
+from app.documents.returned import Returned
 from app.documents.shown import line_amounts, totals_of
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "LineRemaining",
     "Links",
     "Remaining",
+    "Returned",
     "build",
     "carried_number",
     "copies_asked",

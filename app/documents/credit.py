@@ -38,6 +38,7 @@ from app.documents.model import (
 from app.documents.national import national_fact
 from app.documents.numerals import amount_text, plain_text
 from app.documents.printable import cleaned
+from app.documents.returned import NOT_RETURNED, Returned, facts, mrn_problem
 from app.rules.wording import label, statement, title
 from app.said import Said, say
 
@@ -51,13 +52,17 @@ def credit_note(
     business_day: str,
     issued_us: int = 0,
     replaced_by: str = "",
+    returned: Returned = NOT_RETURNED,
 ) -> Document:
     """The draft of a credit note over these quantities by line id, or over all that is left (None).
 
     Only the latter takes back freight, duties and rounding. `replaced_by` is the number of the
-    invoice that takes the place of a wholly credited one. DocumentRefused, in one sentence, for
-    a line that is none of the invoice's, for more than is left, and without a reason.
+    invoice that takes the place of a wholly credited one, `returned` why exported goods came back.
+    DocumentRefused, in one sentence, for a line that is none of the invoice's, for more than is
+    left, without a reason, and for an MRN that is none.
     """
+    if returned.why and (problem := mrn_problem(returned.mrn)):
+        _refused("export_mrn", problem)
     left = remaining(invoice, earlier)
     _refuse(invoice, left, lines, reason, business_day)
     taken = {line.line_id: line.left for line in left.lines} if lines is None else dict(lines)
@@ -83,7 +88,9 @@ def credit_note(
         total=total,
     )
     made = replace(made, exchange=_exchange(made, invoice, earlier))
-    return _worded(made, invoice, left, cleaned(reason.strip(), "text"), replaced_by)
+    notes = _notes(made, invoice, cleaned(reason.strip(), "text"), replaced_by)
+    back = cleaned(tuple(facts(returned, invoice.language)))
+    return _worded(made, invoice, left, (*notes, *back), replaced_by)
 
 
 # -- what is asked -----------------------------------------------------------------------
@@ -243,7 +250,7 @@ def _vat_rows(invoice: Document, rows: Sequence[VatRow]) -> Iterator[Sum]:
 
 
 def _worded(
-    made: Document, invoice: Document, left: Remaining, reason: str, replaced_by: str
+    made: Document, invoice: Document, left: Remaining, notes: tuple[Fact, ...], replaced_by: str
 ) -> Document:
     """The note's parties, stack, sentences and links around its amounts."""
     language, currency = invoice.language, invoice.currency
@@ -278,7 +285,7 @@ def _worded(
         customs_value=None,
         aside=(),
         invoice=invoice.number,
-        notes=tuple(_notes(made, invoice, reason, replaced_by)),
+        notes=notes,
         declaration=statement(PLANS["credit-note"].closing.statement, language),
         links=tuple(links),
     )

@@ -52,6 +52,7 @@ class Remaining:
     total: Decimal
     credited: Decimal
     lines: tuple[LineRemaining, ...]
+    exported: bool = False  # the goods crossed a customs border
 
     @property
     def amount(self) -> Decimal:
@@ -72,7 +73,13 @@ def remaining(invoice: Document, earlier: Sequence[Document]) -> Remaining:
     )
     credited = sum((note.total for note in earlier), ZERO)
     return Remaining(
-        invoice.number, invoice.language, invoice.currency, invoice.total, credited, lines
+        invoice.number,
+        invoice.language,
+        invoice.currency,
+        invoice.total,
+        credited,
+        lines,
+        exported=invoice.customs_value is not None,
     )
 
 

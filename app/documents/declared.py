@@ -1,7 +1,7 @@
 """What a clerk declares for customs and VAT beside the order's fields, in its attributes.
 
-Two groups that no remote is sent: `customs` (numbers of filings, control class, authorisation) and
-`vat` (a lane chosen by hand, with its reason). One place knows their keys.
+Two groups that no remote is sent: `customs` (numbers of filings, control class, authorisation,
+return) and `vat` (a lane chosen by hand, with its reason). One place knows their keys.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from app.orders.model import Line, Order
 
 CUSTOMS, VAT = "customs", "vat"
 ITN, ECCN, AUTHORISATION = "itn", "eccn", "authorisation"
+EXPORT_MRN, RETURNED = "export_mrn", "returned"  # proof of export; why goods came back
 LANE, WHY = "lane", "reason"
 RATE, RATE_SOURCE, RATE_DAY = "rate", "rate_source", "rate_day"  # into the state's currency
 PREFERENTIAL = "preferential_origin"  # of a line: alpha-2 or EU, as its product says

@@ -904,6 +904,10 @@
         <translation>Motif, imprimé sur l’avoir</translation>
     </message>
     <message>
+        <source>Why the goods come back</source>
+        <translation>Pourquoi les marchandises reviennent</translation>
+    </message>
+    <message>
         <source>Credit and invoice anew</source>
         <translation>Créditer et refacturer</translation>
     </message>
@@ -918,6 +922,14 @@
     <message>
         <source>Quantities to credit</source>
         <translation>Quantités à créditer</translation>
+    </message>
+    <message>
+        <source>Goods come back from export: why</source>
+        <translation>Retour d’exportation : pourquoi</translation>
+    </message>
+    <message>
+        <source>MRN of the export</source>
+        <translation>MRN de l’exportation</translation>
     </message>
     <message>
         <source>Credit {}</source>
@@ -4811,6 +4823,10 @@
     <message>
         <source>{topic}: the wording of the remark is not confirmed.</source>
         <translation>{topic} : le texte de la remarque n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The MRN “{mrn}” is no number of an export declaration; two digits, a country and 14 letters or digits are expected.</source>
+        <translation>Le MRN « {mrn} » n’est pas le numéro d’une déclaration d’exportation ; deux chiffres, un pays et 14 lettres ou chiffres sont attendus.</translation>
     </message>
     <message>
         <source>The column “{heading}” is unknown and left out; headings such as name, hs_code, origin_country, net_weight_kg are expected.</source>

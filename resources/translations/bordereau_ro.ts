@@ -908,6 +908,10 @@
         <translation>Motiv, tipărit pe nota de credit</translation>
     </message>
     <message>
+        <source>Why the goods come back</source>
+        <translation>De ce se întorc mărfurile</translation>
+    </message>
+    <message>
         <source>Credit and invoice anew</source>
         <translation>Creditează și refacturează</translation>
     </message>
@@ -922,6 +926,14 @@
     <message>
         <source>Quantities to credit</source>
         <translation>Cantități de creditat</translation>
+    </message>
+    <message>
+        <source>Goods come back from export: why</source>
+        <translation>Retur de la export: de ce</translation>
+    </message>
+    <message>
+        <source>MRN of the export</source>
+        <translation>MRN-ul exportului</translation>
     </message>
     <message>
         <source>Credit {}</source>
@@ -4833,6 +4845,10 @@
     <message>
         <source>{topic}: the wording of the remark is not confirmed.</source>
         <translation>{topic}: textul observației nu este confirmat.</translation>
+    </message>
+    <message>
+        <source>The MRN “{mrn}” is no number of an export declaration; two digits, a country and 14 letters or digits are expected.</source>
+        <translation>MRN-ul „{mrn}” nu este numărul unei declarații de export; se așteaptă două cifre, o țară și 14 litere sau cifre.</translation>
     </message>
     <message>
         <source>The column “{heading}” is unknown and left out; headings such as name, hs_code, origin_country, net_weight_kg are expected.</source>

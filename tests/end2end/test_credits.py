@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from app import compose
@@ -60,6 +61,26 @@ def test_a_part_and_the_rest_leave_nothing(
     assert (again.code, again.err.count("\n")) == (2, 1)
     assert "credited whole already" in again.err
     assert console("document", "verify").code == 0
+
+
+def test_the_order_says_why_exported_goods_came_back(
+    console: Console, invoiced: dict[str, Any]
+) -> None:
+    invoice = listed(console)["commercial-invoice1"]
+    words = ("document", "credit", invoice["number"], "--reason", "returned")
+    back = {"returned": "Refused by the buyer", "export_mrn": "26"}
+    patch = {"attributes": {"customs": back}}
+    assert console("order", "edit", invoiced["id"], stdin=patch).code == 0
+    refused = console(*words)
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    assert "“26” is no number of an export declaration" in refused.err
+    back["export_mrn"] = "26ROZZ0123456789A1"
+    assert console("order", "edit", invoiced["id"], stdin=patch).code == 0
+    (paper,) = console(*words, "--json").json
+    with pypdfium2.PdfDocument(paper["path"]) as opened:
+        text = opened[0].get_textpage().get_text_bounded()
+    assert "MRN 26ROZZ0123456789A1" in text
+    assert "Refused by the buyer. The goods come back" in text
 
 
 def test_links_lead_both_ways(console: Console, invoiced: dict[str, Any]) -> None:

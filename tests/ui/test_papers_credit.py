@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import papers
 from app.compose import House
+from app.store import papers as stored
 from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS, Settle, Strokes
 from tests.ui.sample import ready
@@ -100,6 +101,31 @@ def test_a_line_is_credited_with_the_draft_beside_it(
     to_invoice.click()
     settle()
     assert page.number == number
+
+
+def test_exported_goods_that_come_back_say_why(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    page, _ = credited_window(window, settle, house)
+    panel = page.credit
+    assert panel.back_fields.isVisible()
+    assert (panel.returned.currentText(), panel.mrn.text()) == ("", "")
+    assert "Could not be delivered" in [
+        panel.returned.itemText(at) for at in range(panel.returned.count())
+    ]
+    panel.whole.click()
+    panel.returned.setCurrentText("Could not be delivered")
+    panel.mrn.setText("26RO")
+    assert "“26RO” is no number of an export declaration" in panel.why.text()
+    assert not panel.only.isEnabled()
+    panel.mrn.setText("26ROZZ0123456789A1")
+    panel.only.click()
+    qtbot.waitUntil(lambda: len(papers.documents_of(house.desk)) == 2, timeout=WAIT_MS)
+    settle()
+    note = papers.documents_of(house.desk)[0]
+    with house.desk.store.read() as connection:
+        notes = stored.snapshot(connection, note.id).notes
+    assert "MRN 26ROZZ0123456789A1" in [fact.text for fact in notes]
 
 
 def test_a_whole_invoice_is_credited_once(window: MainWindow, settle: Settle, house: House) -> None:

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from app import documents, money
-from app.documents import Document, DocumentRefused
+from app.documents import Document, DocumentRefused, Returned
+from app.documents.returned import returned_of
 from app.orders.model import Line, Order
 from tests.rendering.any_order import any_order
 from tests.rendering.samples import CARPAT, CASA, DAY, shop_order, tools_order
@@ -201,3 +202,41 @@ def test_any_credits_leave_exactly_nothing() -> None:
             assert invoiced[kind] == credited[kind], (SEED, kind)
     assert parts > ORDERS // 2
     assert exchanged
+
+
+# -- goods that came back from an export ---------------------------------------------------
+
+MRN = "26RO ZZ01 2345 6789 A1"
+
+
+def told(note: Document) -> dict[str, str]:
+    return {fact.label.en: fact.text for fact in note.notes}
+
+
+def test_returned_goods_say_why_and_by_what_they_left() -> None:
+    paper = documents.build(
+        tools_order(2), CARPAT, "commercial-invoice", business_day=DAY, number="INV-1",
+        language="ro",
+    )  # fmt: skip
+    said = told(credit(paper, returned=Returned("Refused by the buyer", MRN)))
+    assert said["Proof of export"] == "MRN 26ROZZ0123456789A1"
+    assert said["Returned goods"].startswith("Refused by the buyer. The goods come back as they")
+    assert " / Mărfurile se întorc" in said["Returned goods"]
+    bare = told(credit(paper, returned=Returned("It was late!")))
+    assert bare["Returned goods"].startswith("It was late! The goods")
+    assert "Proof of export" not in bare
+    nothing = told(credit(paper, returned=Returned(mrn="12")))
+    assert not nothing.keys() & {"Proof of export", "Returned goods"}
+
+
+def test_an_mrn_that_is_none_is_refused_and_said_beforehand() -> None:
+    paper = invoice(tools_order(2))
+    with pytest.raises(DocumentRefused, match="“26RO” is no number of an export declaration"):
+        credit(paper, returned=Returned("faulty", "26RO"))
+    order = replace(tools_order(2), attributes={"customs": {"export_mrn": "26RO"}})
+    found = documents.preflight(order, CARPAT, "commercial-invoice", business_day=DAY)
+    (said,) = [one for one in found if one.where == "attributes.customs.export_mrn"]
+    assert said.level == "warning"
+    right = replace(order, attributes={"customs": {"export_mrn": MRN, "returned": "faulty"}})
+    assert returned_of(right) == Returned("faulty", MRN)
+    assert documents.remaining(paper, []).exported

@@ -24,15 +24,17 @@ from PySide6.QtWidgets import (
 from app.store.views import Changes
 from ui.pages import Workplace
 from ui.papers.credit_lines import CREDIT, LEFT, NAME, CreditLines, Index
+from ui.sentences import spoken
 from ui.timers import once
-from ui.widgets import Button, Choice, SectionLabel, hairline, label
+from ui.widgets import Button, Choice, Field, SectionLabel, hairline, label
 from ui.widgets.plain_table import plain_table
 
 if TYPE_CHECKING:
-    from app.documents import Remaining
+    from app.documents import Remaining, Returned
 
 QUIET_MS = 150
 REASONS = ("reason_quantity", "reason_returned", "reason_price", "reason_cancelled")
+RETURNS = ("return_refused", "return_undelivered", "return_withdrawn", "return_faulty")
 
 
 class _AsTyped(QStyledItemDelegate):
@@ -81,9 +83,11 @@ class CreditPanel(QWidget):
         self.whole = Button(look, self.tr("Whole invoice, charges too"), key="Ctrl+A",
                             name="credit_whole")  # fmt: skip
         self.whole.setCheckable(True)
-        self.reason = Choice(look, name="credit_reason")
-        self.reason.setEditable(True)
-        self.reason.setAccessibleName(self.tr("Reason, printed on the credit note"))
+        self.reason = self._typable("credit_reason", self.tr("Reason, printed on the credit note"))
+        self.returned = self._typable("credit_returned", self.tr("Why the goods come back"))
+        self.mrn = QLineEdit()
+        self.mrn.setObjectName("credit_mrn")
+        self.back_fields = QWidget()
         self.both = Button(look, self.tr("Credit and invoice anew"), kind="primary",
                            key="Ctrl+Return", name="credit_both")  # fmt: skip
         self.only = Button(look, self.tr("Credit note only"), key="Ctrl+Shift+Return",
@@ -94,6 +98,12 @@ class CreditPanel(QWidget):
         self._quiet = once(self, QUIET_MS, self.changed.emit)
         self._lay_out()
         self._connect()
+
+    def _typable(self, name: str, words: str) -> Choice:
+        made = Choice(self._place.look, name=name)
+        made.setEditable(True)
+        made.setAccessibleName(words)
+        return made
 
     def _table(self) -> QTableView:
         look = self._place.look
@@ -117,7 +127,8 @@ class CreditPanel(QWidget):
         column.addWidget(self.whole)
         column.addWidget(hairline())
         column.addWidget(SectionLabel(look, self.tr("Reason, printed on the credit note")))
-        for part in (self.reason, hairline(), self.both, self.only, self.back, self.why):
+        for part in (self.reason, self._returned_fields(), hairline(), self.both, self.only,
+                     self.back, self.why):  # fmt: skip
             column.addWidget(part)
         buttons: tuple[Button, ...] = (self.whole, self.both, self.only, self.back)
         for button in buttons:
@@ -125,9 +136,21 @@ class CreditPanel(QWidget):
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
 
+    def _returned_fields(self) -> QWidget:
+        """Asked of exported goods alone: relief on the way back needs both (document-rules 3.8)."""
+        look, column = self._place.look, QVBoxLayout(self.back_fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Field(look, self.tr("Goods come back from export: why"), self.returned))
+        column.addWidget(Field(look, self.tr("MRN of the export"), self.mrn))
+        self.back_fields.hide()
+        return self.back_fields
+
     def _connect(self) -> None:
         self.lines.typed_in.connect(self._on_typed)
         self.reason.currentTextChanged.connect(self._on_typed)
+        self.returned.currentTextChanged.connect(self._on_typed)
+        self.mrn.textChanged.connect(self._on_typed)
         self.whole.toggled.connect(self.lines.take_all)
         self.both.clicked.connect(partial(self._issue, True))
         self.only.clicked.connect(partial(self._issue, False))
@@ -141,17 +164,25 @@ class CreditPanel(QWidget):
         self.number, self._order_id = number, order_id
         self.heading.setText(self.tr("Credit {}").format(number))
         desk = self._place.desk
-        work = partial(credits.credited, desk, number)
+
+        def work() -> tuple[Remaining, Returned]:
+            return credits.credited(desk, number), credits.returned(desk, number)
+
         self._place.jobs.run(work, self._on_read, self.failed.emit)
 
-    def _on_read(self, left: Remaining) -> None:
+    def _on_read(self, read: tuple[Remaining, Returned]) -> None:
+        left, back = read
         if left.number != self.number:
             return
         money = self._place.formats.money
         words = self.tr("{} of {} can still be credited.")
         amounts = (money(left.amount, left.currency), money(left.total, left.currency))
         self.left.setText(words.format(*amounts))
-        self._offer_reasons(left.language)
+        self._offer(self.reason, REASONS, left.language)
+        self._offer(self.returned, RETURNS, left.language)
+        self.returned.setCurrentText(back.why)
+        self.mrn.setText(back.mrn)
+        self.back_fields.setVisible(left.exported)
         self.whole.setChecked(False)
         self.lines.show_lines(left)
         first = next((n for n, line in enumerate(left.lines) if line.left), 0)
@@ -159,13 +190,22 @@ class CreditPanel(QWidget):
         self.table.setFocus()
         self._show_acts()
 
-    def _offer_reasons(self, language: str) -> None:
+    @staticmethod
+    def _offer(box: Choice, keys: tuple[str, ...], language: str) -> None:
         """The usual ones in the languages of the paper, not of the window: they stand on it."""
         from app.rules.wording import label as words_on_paper
 
-        self.reason.clear()
-        for key in REASONS:
-            self.reason.addItem(words_on_paper(key, language).both)
+        box.clear()
+        for key in keys:
+            box.addItem(words_on_paper(key, language).both)
+
+    def _back(self) -> Returned:
+        """What is typed; nothing of goods that crossed no border."""
+        from app.documents import Returned
+
+        if self.back_fields.isHidden():
+            return Returned()
+        return Returned(self.returned.currentText().strip(), self.mrn.text().strip())
 
     # -- what is chosen ----------------------------------------------------------------
     def _on_typed(self, _text: str = "") -> None:
@@ -173,7 +213,12 @@ class CreditPanel(QWidget):
         self._quiet.start()
 
     def _show_acts(self) -> None:
-        whole, problem = self.whole.isChecked(), self.lines.problem()
+        from app.documents.returned import mrn_problem
+
+        back = self._back()
+        wrong = mrn_problem(back.mrn) if back.why else None
+        problem = self.lines.problem() or spoken(wrong or "")
+        whole = self.whole.isChecked()
         chosen, reason = self.lines.quantities(), self.reason.currentText().strip()
         ready = not problem and bool(whole or chosen) and bool(reason)
         self.only.setEnabled(ready)
@@ -196,8 +241,8 @@ class CreditPanel(QWidget):
         if not self.only.isEnabled():
             return None
         lines = None if self.whole.isChecked() else self.lines.quantities()
-        reason = self.reason.currentText()
-        return partial(credits.preview_credit, self._place.desk, self.number, lines, reason)
+        reason, desk = self.reason.currentText(), self._place.desk
+        return partial(credits.preview_credit, desk, self.number, lines, reason, self._back())
 
     # -- issuing -----------------------------------------------------------------------
     def _issue(self, anew: bool) -> None:
@@ -206,13 +251,13 @@ class CreditPanel(QWidget):
 
         desk, number, reason = self._place.desk, self.number, self.reason.currentText()
         lines = None if self.whole.isChecked() else self.lines.quantities()
-        remaining = self.lines.remaining()
+        remaining, back = self.lines.remaining(), self._back()
 
         def work() -> tuple[list[str], bool]:
             if anew:
-                made = [*credits.correct_invoice(desk, number, remaining, reason)]
+                made = [*credits.correct_invoice(desk, number, remaining, reason, back=back)]
             else:
-                made = [credits.credit_document(desk, number, lines, reason)]
+                made = [credits.credit_document(desk, number, lines, reason, back=back)]
             numbers, printable = [paper.number for paper in made], bool(printing.printers())
             if printable:
                 printing.print_documents(desk, numbers)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.documents import statements
 from app.documents.company import Company
-from app.documents.declared import CUSTOMS, ITN, customs_word
+from app.documents.declared import CUSTOMS, EXPORT_MRN, ITN, customs_word
 from app.documents.figures import Figures
 from app.documents.model import Finding
-from app.documents.preflight.case import Case, by_rule
+from app.documents.preflight.case import Case, by_rule, warning
+from app.documents.returned import mrn_problem
 from app.documents.statements import Export
 from app.rules import customs, tables
 from app.said import say
@@ -22,6 +23,8 @@ NUMBERS = {
 
 
 def check(case: Case) -> Iterator[Finding]:
+    if problem := mrn_problem(customs_word(case.order, EXPORT_MRN)):
+        yield warning(f"attributes.{CUSTOMS}.{EXPORT_MRN}", problem)
     found = case.figures
     if not case.crosses or found is None or case.company is None:
         return
