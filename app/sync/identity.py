@@ -10,9 +10,9 @@ from __future__ import annotations
 from app.connectors.contract import Decoded, Unreadable
 from app.orders import coding, groups
 from app.orders.model import Moment
+from app.said import say
 from app.store.links import Link
 from app.sync.session import Session
-from app.said import say
 
 SENTENCE = say(
     "It is another order than the one known by this id; does the account still lead to the same "
