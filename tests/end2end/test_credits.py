@@ -134,7 +134,7 @@ def test_only_an_invoice_that_stands_is_credited(
         assert (told.code, told.err.count("\n")) == (2, 1)
         return told.err
 
-    assert "is a proforma; only a commercial invoice" in refused(proforma, "credit")
+    assert "is no commercial invoice; only such a one can be" in refused(proforma, "credit")
     assert "There is no issued paper" in refused("INV-9", "credit")
     console("document", "credit", invoice, "--reason", "wrong")
     note = listed(console)["credit-note1"]["number"]
