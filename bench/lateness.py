@@ -81,7 +81,7 @@ def watched(
     from ui.look import Look
     from ui.main_window import MainWindow
     from ui.preferences import Preferences
-    from ui.showing import application_of
+    from ui.showing import application_of, collect_again
 
     application = application_of()
     fonts.load()
@@ -94,6 +94,8 @@ def watched(
     )  # fmt: skip
     window.open()
     window.show()
+    lateness(application, lambda: window.stands and not jobs.busy)
+    collect_again()
     before(window)
     lateness(application, lambda: not jobs.busy)
     begin(window)

@@ -9,6 +9,8 @@ from ui.notice import Notice
 from ui.pages import Workplace
 from ui.widgets import Banner, Button
 
+NEW = "new"  # the key of a draft of an order that was never saved
+
 
 class Kept(NamedTuple):
     """A draft of the order with that id and number; both "" for a new order."""
@@ -20,7 +22,6 @@ class Kept(NamedTuple):
 def kept_drafts(desk: Desk) -> list[Kept]:
     """What is kept unsaved, of orders that still are; blocking."""
     from app.commands import profile
-    from ui.editor.session import NEW
 
     keys = list(profile.drafts(desk))
     rows = desk.store.rows_by_id([key for key in keys if key != NEW])

@@ -77,7 +77,7 @@ def show(
     reopening = Reopening(window, demo=demo)
     painted = QTimer(window)
     painted.setSingleShot(True)
-    painted.timeout.connect(_collect_again)
+    painted.timeout.connect(collect_again)
     painted.timeout.connect(window.start_sync)
     painted.timeout.connect(lambda: kept.extend(settled(house, window, bus)))
     painted.timeout.connect(lambda: reopening.tell(news))
@@ -93,7 +93,7 @@ def show(
     return Ended(code, reopening.wanted, reopening.backup)
 
 
-def _collect_again() -> None:
+def collect_again() -> None:
     """What stands now stays: the collector need not look at it."""
     gc.freeze()
     gc.enable()

@@ -22,6 +22,7 @@ from ui.editor.draft import Draft, Row
 from ui.editor.history import History
 from ui.editor.typed import Spelling
 from ui.jobs import Jobs
+from ui.kept_drafts import NEW
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from ui.editor.judge import Judgement
 
 KEEP_MS = 1500  # typing rests that long before the draft is written
-NEW = "new"
 
 
 class _Found(NamedTuple):
