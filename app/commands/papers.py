@@ -276,6 +276,12 @@ def paper_keys(desk: Desk, query: PaperQuery) -> array[int]:
         return paper_list.keys(connection, query)
 
 
+def first_paper_keys(desk: Desk, query: PaperQuery, limit: int) -> tuple[array[int], bool]:
+    """The first of those keys, soon, and whether that is all."""
+    with desk.store.read() as connection:
+        return paper_list.first_keys(connection, query, limit)
+
+
 def paper_key(desk: Desk, number: str) -> int:
     """The key of the paper of that number, the newest one; 0 for none."""
     with desk.store.read() as connection:

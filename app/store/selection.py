@@ -156,9 +156,16 @@ def _unsure(wanted: Sequence[str]) -> list[str]:
 def _add_text(select: Select, wanted: Sequence[str]) -> None:
     """Each needle must stand in the order's text."""
     if wanted:
-        places = " AND ".join(f"instr(text, +:needle{place})" for place in range(len(wanted)))
-        select.add(f"(SELECT {places} FROM order_texts WHERE list_key = o.list_key)")
-        select.values |= {f"needle{place}": needle for place, needle in enumerate(wanted)}
+        test, values = text_holds(wanted)
+        select.add(test)
+        select.values |= values
+
+
+def text_holds(wanted: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """Does the text of an order `o` hold these needles? A condition, with its values."""
+    places = " AND ".join(f"instr(text, +:needle{place})" for place in range(len(wanted)))
+    test = f"(SELECT {places} FROM order_texts WHERE list_key = o.list_key)"
+    return test, {f"needle{place}": needle for place, needle in enumerate(wanted)}
 
 
 _INDEXES = {

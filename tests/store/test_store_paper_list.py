@@ -74,6 +74,26 @@ def test_search_finds_numbers_and_orders(
         assert found == [listed[name] for name in wanted]
 
 
+def first(store: Store, typed: str, limit: int) -> tuple[list[str], bool]:
+    with store.read() as reader:
+        keys, whole = paper_list.first_keys(reader, PaperQuery(search=typed), limit)
+        return [row.number for row in papers.by_keys(reader, keys)], whole
+
+
+def test_the_first_hits_come_before_all_are_found(
+    store: Store, listed: Listed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newest = [listed["third"], listed["third proforma"], listed["second"]]
+    assert first(store, "an", 3) == (newest, False)
+    assert first(store, "INV-", 2) == ([listed["third"], listed["second"]], False)
+    assert first(store, "wisniewski", 2) == ([listed["first"], listed["first proforma"]], False)
+    assert first(store, "wisniewski", 3) == ([listed["first"], listed["first proforma"]], True)
+    monkeypatch.setattr(paper_list, "LOOKED_AT", 2)  # too few hits so near: all are looked up
+    assert first(store, "an", 3)[1] is True
+    assert first(store, "an", 2) == (newest[:2], False)
+    assert first(store, "", 1)[1] is True
+
+
 def test_filters_narrow_what_is_shown(store: Store, listed: Listed) -> None:
     with store.read() as reader:
         days = sorted({row.business_day for row in papers.documents(reader)})

@@ -19,7 +19,7 @@ from tests.ui.conftest import WAIT_MS
 from ui.editor import EditorPage
 from ui.editor.lines_model import PRICE, QUANTITY, SKU
 from ui.editor.problems import Problem
-from ui.editor.session import NEW
+from ui.kept_drafts import NEW
 from ui.main_window import MainWindow
 
 Keys = Callable[..., None]

@@ -134,6 +134,27 @@ def test_a_reprint_asks_once_and_says_which_copy(
     assert "copy 3" in window._toast.accessibleName()
 
 
+def test_the_first_hits_are_followed_by_all_and_the_place_stays(
+    window: MainWindow, settle: Settle, house: House, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("ui.papers_list.page.FIRST_PAGE", 2)
+    order_id = ready(house)
+    for kind in ("proforma", "commercial-invoice", "packing-list"):
+        papers.issue_document(house.desk, order_id, kind)
+    window.show_page("papers_list")
+    settle()
+    page = window.findChild(PapersListPage)
+    assert page is not None
+    shown: list[int] = []
+    page.model.modelReset.connect(lambda: shown.append(page.model.rowCount()))
+    page.table.selectRow(1)
+    page.search.setText("ionescu")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3 and not page.busy and len(shown) > 1,
+                    timeout=WAIT_MS)  # fmt: skip
+    assert shown == [2, 3]
+    assert (page.table.currentIndex().row(), page.count.text()) == (1, "3")
+
+
 def test_only_rows_on_screen_are_read(look: Look, formats: Formats, tmp_path: Path) -> None:
     asked: list[Sequence[int]] = []
 

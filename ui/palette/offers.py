@@ -76,9 +76,9 @@ def find(workplace: Workplace, typed: str) -> Found:
     from app.commands import papers
 
     desk = workplace.desk
-    keys = papers.paper_keys(desk, PaperQuery(search=typed))[:MOST]
+    keys, _ = papers.first_paper_keys(desk, PaperQuery(search=typed), MOST)
     rows = desk.store.page(ListQuery(search=typed), limit=MOST).rows
-    return Found(rows, papers.paper_rows(desk, keys))
+    return Found(rows, papers.paper_rows(desk, keys[:MOST]))
 
 
 def of_orders(workplace: Workplace, rows: Sequence[OrderRow]) -> list[Offer]:

@@ -69,9 +69,10 @@ class PapersModel(KeyedModel[DocumentRow]):
 
     def text(self, row: DocumentRow, column: int) -> str:
         void = QCoreApplication.translate("PapersList", "void")
+        money = self.formats.money(row.total, row.currency) if row.currency else ""
         cells = (
             row.number, paper_words(row.kind), row.order_number, row.customer,
-            self.formats.moment(row.issued_us), self.formats.money(row.total, row.currency),
+            self.formats.moment(row.issued_us), money,
             str(row.prints or "—"), void if row.void_reason else row.credits or row.follows,
         )  # fmt: skip
         return cells[column]

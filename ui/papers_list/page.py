@@ -37,11 +37,13 @@ from ui.words import paper_links
 
 NARROW = 1000  # px at 13 px text
 QUIET_MS = 40  # keys closer together than this are one question
+FIRST_PAGE = 100
 MOST_CHOSEN = 1_000  # printed in one go; more is a slip of Ctrl+A
 
 
 class _Found(NamedTuple):
     keys: array[int]
+    whole: bool  # else the others follow
     at: int  # the row to stand on
     currencies: list[str]
 
@@ -167,12 +169,26 @@ class PapersListPage(Page):
         wanted = self._wanted or (current.number if current else "")
 
         def find() -> _Found:
-            keys = papers.paper_keys(desk, query)
+            keys, whole = papers.first_paper_keys(desk, query, FIRST_PAGE)
             key = papers.paper_key(desk, wanted) if wanted else 0
             at = keys.index(key) if key in keys else 0
-            return _Found(keys, at, papers.paper_currencies(desk))
+            return _Found(keys, whole, at, papers.paper_currencies(desk))
 
         self._job = self.workplace.jobs.run(find, self._on_found)
+
+    def _read_rest(self) -> None:
+        """Every key of a question whose first rows are shown; the place stays."""
+        from app.commands import papers
+
+        desk, query = self.workplace.desk, self.query
+        self._job = self.workplace.jobs.run(partial(papers.paper_keys, desk, query), self._on_rest)
+
+    def _on_rest(self, keys: array[int]) -> None:
+        self._job = None
+        at = max(0, self.table.currentIndex().row())
+        self.model.show_keys(keys)
+        self.table.selectRow(at)
+        self._show_acts()
 
     def _on_found(self, found: _Found) -> None:
         self._job, self._wanted = None, ""
@@ -183,6 +199,9 @@ class PapersListPage(Page):
         self.stack.setCurrentWidget(self.table if found.keys else self.empty)
         self._explain_nothing()
         self._show_acts()
+        if not found.whole:
+            self.count.clear()
+            self._read_rest()
 
     def _explain_nothing(self) -> None:
         if self.query == PaperQuery():
