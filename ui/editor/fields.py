@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.text import clip
-from ui.editor.lines_model import Mark
+from ui.editor.cells import Mark
 from ui.editor.typed import NOTE_LIMIT, TEXT_LIMIT
 from ui.look import Look
 from ui.widgets import Field, label

@@ -1,83 +1,61 @@
 """The lines of a draft as a table for the grid: texts, marks and the empty line at the end.
 
-Holds what is shown, never decides: a typed cell goes out as `typed`, a new draft comes in through
-`show`, and only rows that differ are told to the view (a thousand lines stay quick).
+Holds what is shown, never decides: a new draft comes in through `show`, and only rows that differ
+are told to the view (a thousand lines stay quick).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QObject
 
 from app import money
 from app.orders.model import Line
+from ui.editor.cells import CellModel, Column
 from ui.editor.draft import Row, shown_cell
 from ui.editor.typed import Spelling, shown_number
-from ui.widgets.label import plain_tip
-
-AnyIndex: TypeAlias = "QModelIndex | QPersistentModelIndex"
-NOWHERE = QModelIndex()
-
-
-class Column(NamedTuple):
-    """A column of the grid: the line's field, its heading and width at 13 px."""
-
-    key: str
-    title: str
-    width: int
-    right: bool = False
-    editable: bool = True
-
 
 COLUMNS = (
-    Column("", "#", 34, editable=False),
-    Column("sku", "SKU", 94),
-    Column("name", "Description", 140),
-    Column("quantity", "Qty", 46, right=True),
-    Column("unit_net", "Unit net", 74, right=True),
-    Column("tax_rate", "VAT", 54, right=True),
-    Column("line_net", "Line net", 80, right=True, editable=False),
-    Column("hs_code", "HS code", 84),
-    Column("origin_country", "Origin", 52),
-    Column("net_weight_kg", "Net kg", 58, right=True),
-)
+    Column("", "#", 34, editable=False, tone="text3"),
+    Column("sku", QT_TRANSLATE_NOOP("Lines", "SKU"), 94, weight=500),
+    Column("name", QT_TRANSLATE_NOOP("Lines", "Description"), 140, stretch=True),
+    Column("quantity", QT_TRANSLATE_NOOP("Lines", "Qty"), 46, right=True),
+    Column("unit_net", QT_TRANSLATE_NOOP("Lines", "Unit net"), 74, right=True),
+    Column("tax_rate", QT_TRANSLATE_NOOP("Lines", "VAT"), 54, right=True, tone="text3"),
+    Column(
+        "line_net", QT_TRANSLATE_NOOP("Lines", "Line net"), 80, right=True, editable=False,
+        weight=500,
+    ),
+    Column("hs_code", QT_TRANSLATE_NOOP("Lines", "HS code"), 84, tone="text2"),
+    Column("origin_country", QT_TRANSLATE_NOOP("Lines", "Origin"), 52, tone="text2"),
+    Column(
+        "net_weight_kg", QT_TRANSLATE_NOOP("Lines", "Net kg"), 58, right=True, tone="text2"
+    ),
+)  # fmt: skip
 KEYS = tuple(column.key for column in COLUMNS)
 SKU, NAME, QUANTITY, PRICE = (KEYS.index(k) for k in ("sku", "name", "quantity", "unit_net"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What is wrong with a cell: `bad` stops saving, `wait` stops papers or sending."""
-
-    role: str
-    sentence: str
-
-
-class LinesModel(QAbstractTableModel):
+class LinesModel(CellModel):
     """Rows of the draft plus one empty row, in which the next code is typed."""
 
-    typed = Signal(int, str, str)  # row, field of the line, text
+    context = "Lines"
+    first, inviting = SKU, NAME
 
     def __init__(self, spelling: Spelling, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(COLUMNS, parent)
+        self.invitation = self.tr("Type or scan a code")
         self.spelling = spelling
         self.rows: tuple[Row, ...] = ()
         self.nets: Sequence[Decimal | None] = ()
-        self.marks: Mapping[tuple[int, str], Mark] = {}
         self.currency = ""
         self.counted = -1  # the row whose code came with its quantity (`12*CODE`)
+
+    @property
+    def filled(self) -> int:
+        return len(self.rows)
 
     def show(self, rows: tuple[Row, ...], nets: Sequence[Decimal | None], currency: str) -> None:
         """Take over new rows; tells the view of those that came, went or changed."""
@@ -88,7 +66,7 @@ class LinesModel(QAbstractTableModel):
         self.currency = currency
         self._replace(same, len(before) - tail, rows, len(rows) - tail)
         if places_changed and rows:
-            self._tell(0, len(rows) - 1)
+            self.tell(0, len(rows) - 1)
 
     def _replace(self, start: int, old_end: int, rows: tuple[Row, ...], new_end: int) -> None:
         grown = new_end - old_end
@@ -103,69 +81,10 @@ class LinesModel(QAbstractTableModel):
         else:
             self.rows = rows
         if start < new_end:
-            self._tell(start, new_end - 1)
-
-    def mark(self, marks: Mapping[tuple[int, str], Mark]) -> None:
-        """Show these marks instead of the former ones."""
-        changed = {row for row, key in self.marks.keys() ^ marks.keys()}
-        changed |= {row for (row, key), mark in marks.items() if self.marks.get((row, key)) != mark}
-        self.marks = marks
-        for row in changed:
-            if row < self.rowCount():
-                self._tell(row, row)
-
-    def _tell(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-
-    # -- what Qt asks ---------------------------------------------------------------
-    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows) + 1
-
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        new_line = index.row() == len(self.rows)
-        editable = COLUMNS[index.column()].editable and (not new_line or index.column() == SKU)
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = COLUMNS[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("Lines", column.title)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = index.row(), COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.EditRole:
-            return self.text(row, column.key)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.shown(row, column.key)
-        mark = self.marks.get((row, column.key))
-        if mark and role in _SAID:
-            tip = role == Qt.ItemDataRole.ToolTipRole
-            return plain_tip(mark.sentence) if tip else mark.sentence
-        return None
-
-    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        text = str(value)
-        if text != self.text(index.row(), COLUMNS[index.column()].key):
-            self.typed.emit(index.row(), COLUMNS[index.column()].key, text)
-        return True
+            self.tell(start, new_end - 1)
 
     # -- texts -----------------------------------------------------------------------
     def text(self, row: int, key: str) -> str:
-        """What the cell holds, as it is edited."""
         if row >= len(self.rows) or not key:
             return ""
         if key == "line_net":
@@ -174,10 +93,7 @@ class LinesModel(QAbstractTableModel):
         return shown_cell(self.rows[row], key, self.spelling, places if key == "unit_net" else 0)
 
     def shown(self, row: int, key: str) -> str:
-        """What the cell shows while nobody edits it."""
-        if not key:
-            return str(row + 1) if row < len(self.rows) else "+"
-        text = self.text(row, key)
+        text = super().shown(row, key)
         if key == "tax_rate" and text and key not in self.rows[row].wrong:
             return f"{text} %"
         if key == "hs_code":
@@ -200,13 +116,6 @@ class LinesModel(QAbstractTableModel):
             sum((line.quantity for line in lines), Decimal(0)),
             sum(weights, Decimal(0)),
         )
-
-
-_SAID = (
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-    Qt.ItemDataRole.StatusTipRole,
-)
 
 
 def _common(one: Sequence[Row], other: Sequence[Row]) -> int:

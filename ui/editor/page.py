@@ -15,11 +15,12 @@ from ui.editor import draft as drafts
 from ui.editor.amounts import Amounts
 from ui.editor.assistance import Assistance
 from ui.editor.bars import EditorBars
+from ui.editor.cells import Mark
 from ui.editor.fields import BoundFields
 from ui.editor.head import EditorBar, HeadFields
 from ui.editor.judge import Judgement
 from ui.editor.lines_grid import LinesGrid
-from ui.editor.lines_model import KEYS, PRICE, SKU, LinesModel, Mark
+from ui.editor.lines_model import KEYS, PRICE, SKU, LinesModel
 from ui.editor.parties import Parties
 from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.lines_model import NOWHERE, AnyIndex
+from ui.editor.cells import NOWHERE, AnyIndex
 from ui.editor.problems import Problem
 from ui.look import Look
 from ui.widgets import Button, label

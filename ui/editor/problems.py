@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.orders.model import ROLES
+from ui.editor.cells import Mark
 from ui.editor.draft import Draft
-from ui.editor.lines_model import COLUMNS, KEYS, Mark
+from ui.editor.lines_model import COLUMNS, KEYS
 from ui.editor.parties import caption, title
 from ui.sentences import spoken
 
@@ -80,7 +81,8 @@ def _in_words(sentence: str, where: str) -> str:
     words = _place_words(where) or where.rpartition(".")[2].replace("_", " ")
     if cell:
         key = _SHOWN_IN.get(cell[2] or "", cell[2] or "")
-        column = next((c.title for c in COLUMNS if c.key == key), key.replace("_", " "))
+        titles = {c.key: QCoreApplication.translate("Lines", str(c.title)) for c in COLUMNS}
+        column = titles.get(key, key.replace("_", " "))
         line = QCoreApplication.translate("Problems", "Line {}").format(int(cell[1]) + 1)
         words = f"{line}, {column}" if column else line
     return words[:1].upper() + words[1:] + sentence[len(where) :]
