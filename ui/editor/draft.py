@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 from app.documents.told import ADDITIONS, ADDITIONS_GROUP
 from app.money import plain
-from app.orders import coding
+from app.orders import coding, packing
 from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
 from ui.editor.typed import (
     NOTE_LIMIT,
@@ -269,7 +269,10 @@ def with_row(draft: Draft, index: int, row: Row) -> Draft:
 
 
 def without_rows(draft: Draft, indexes: frozenset[int]) -> Draft:
-    return replace(draft, rows=tuple(r for i, r in enumerate(draft.rows) if i not in indexes))
+    """The draft without these lines, in its shipments neither."""
+    gone = frozenset(draft.rows[at].line.id for at in indexes) - {""}
+    rows = tuple(row for at, row in enumerate(draft.rows) if at not in indexes)
+    return replace(draft, head=packing.without_lines(draft.head, gone), rows=rows)
 
 
 def repeated(draft: Draft, index: int) -> Draft:

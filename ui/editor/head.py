@@ -62,13 +62,22 @@ class EditorBar(QWidget):
             key="Ctrl+Return",
             name="save_close",
         )
+        self.papers = Button(
+            look,
+            self.tr("Ship: save and print papers"),
+            kind="primary",
+            icon="printer",
+            key="Ctrl+Return",
+            name="ship_papers",
+        )
+        self.papers.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
         for part in (self.back, self.heading, self.place, self.account, self.kept):
             row.addWidget(part)
         row.addStretch(1)
-        for part in (self.undo, self.redo, self.save, self.save_close):
+        for part in (self.undo, self.redo, self.save, self.save_close, self.papers):
             row.addWidget(part)
 
     def begin(self, loaded: Order | None, head: Order, accounts: Mapping[str, str]) -> None:
@@ -86,6 +95,15 @@ class EditorBar(QWidget):
             name = accounts.get(head.account, "")
             self.place.set_text(self.tr("at {}").format(name) if name else self.tr("only here"))
         self.kept.hide()
+
+    def show_packing(self, packing: bool) -> None:
+        """While goods are packed the one primary act is to ship them."""
+        self.save_close.setVisible(not packing)
+        self.papers.setVisible(packing)
+
+    def press_primary(self) -> None:
+        """As its key does, from the keypad's Enter too."""
+        (self.save_close if self.papers.isHidden() else self.papers).click()
 
     def _offer(self, chosen: str, accounts: Mapping[str, str]) -> None:
         self.account.clear()

@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.editor import draft as drafts
 from ui.editor.amounts import Amounts
 from ui.editor.assistance import Assistance
 from ui.editor.bars import EditorBars
 from ui.editor.cells import Mark
+from ui.editor.dispatch import Dispatch
 from ui.editor.fields import BoundFields
+from ui.editor.handling import PATHS
 from ui.editor.head import EditorBar, HeadFields
 from ui.editor.judge import Judgement
 from ui.editor.lines_grid import LinesGrid
 from ui.editor.lines_model import KEYS, PRICE, SKU, LinesModel
+from ui.editor.middle import Middle
+from ui.editor.packing import PackingPanel
 from ui.editor.parties import Parties
 from ui.editor.problem_list import ProblemList
 from ui.editor.problems import Problem, typed_wrong, unique
@@ -30,7 +34,7 @@ from ui.editor.walk import Walk
 from ui.pages import Page, Workplace
 from ui.quote import QuoteBox
 from ui.remembered import Remembered
-from ui.widgets import hairline, label
+from ui.widgets import hairline
 
 if TYPE_CHECKING:
     from app.commands.orders import Saved
@@ -67,16 +71,9 @@ class EditorPage(Page):
         self.grid = LinesGrid(look, self.lines)
         self.problems = ProblemList(look)
         self.assistance = Assistance(workplace, self.session, self.fields, self.grid, self)
-        self.hints = label(
-            look,
-            self.tr(
-                "Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  "
-                "Ctrl D repeat  ·  Ctrl Del remove line"
-            ),
-            px=11,
-            tone="quiet",
-        )
-        self.pieces = label(look, px=12, weight=500, tone="second")
+        self.packing = PackingPanel(workplace, self.session, self.fields)
+        self.middle = Middle(look, self.head, self.grid, self.packing, self.problems)
+        self.dispatch = Dispatch(workplace, self.session, self)
         self.notice = EditorBars(look)
         self.left_side, self.right_side = QVBoxLayout(), QVBoxLayout()
         self.quote = QuoteBox(workplace, lambda: self.session.now.order)
@@ -103,7 +100,7 @@ class EditorPage(Page):
         body.setSpacing(0)
         body.addLayout(self.left_side)
         body.addWidget(hairline(upright=True))
-        body.addWidget(self._middle(), 1)
+        body.addWidget(self.middle, 1)
         body.addWidget(hairline(upright=True))
         body.addLayout(self.right_side)
         self.left_side.addWidget(self.parties, 3)
@@ -118,7 +115,7 @@ class EditorPage(Page):
         self.parties.setFixedWidth(width)
         self.amounts.setFixedWidth(width if narrow else RIGHT * base // 13)
         (self.left_side if narrow else self.right_side).addWidget(self.amounts, 2)
-        self.hints.setVisible(not narrow)
+        self.middle.hints.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,26 +126,6 @@ class EditorPage(Page):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)  # columns move before they are cut
-
-    def _middle(self) -> QWidget:
-        middle = QWidget()
-        middle.setProperty("ground", "surface")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(hairline())
-        column.addWidget(self.grid, 1)
-        column.addWidget(hairline())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 6, 14, 6)
-        foot.addWidget(self.hints)
-        foot.addStretch(1)
-        foot.addWidget(self.pieces)
-        column.addLayout(foot)
-        column.addWidget(hairline())
-        column.addWidget(self.problems)
-        return middle
 
     def _connect(self) -> None:
         session, bar = self.session, self.bar
@@ -180,9 +157,12 @@ class EditorPage(Page):
         bar.redo.clicked.connect(session.redo)
         bar.save.clicked.connect(lambda: self.save(close=False))
         bar.save_close.clicked.connect(lambda: self.save(close=True))
+        bar.papers.clicked.connect(self.ship)
+        self.middle.turned.connect(bar.show_packing)
+        self.dispatch.failed.connect(self.notice.refused)
         bar.account_chosen.connect(self._on_account)
         keypad = QShortcut(QKeySequence("Ctrl+Enter"), self)
-        keypad.activated.connect(bar.save_close.click)
+        keypad.activated.connect(bar.press_primary)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.cancel)
@@ -220,6 +200,7 @@ class EditorPage(Page):
 
     def _on_opened(self) -> None:
         self._wait_for_order(False)
+        self.middle.show_packing(False)
         self.bar.begin(self.session.loaded, self.session.now.head, self.session.accounts)
         self.fields.lock("number", locked=self.session.loaded is not None)
         if self.session.loaded is None:
@@ -248,7 +229,8 @@ class EditorPage(Page):
         self._nets = nets
         self.lines.show(draft.rows, [nets[id(row)][1] for row in draft.rows], draft.head.currency)
         self.bar.show_history(session.history, dirty=session.dirty)
-        self._show_pieces()
+        self.middle.show_pieces(self.workplace.formats)
+        self.packing.show_draft()
         self._show_problems()
 
     def _on_rested(self) -> None:
@@ -256,17 +238,6 @@ class EditorPage(Page):
         draft, spelling = self.session.now, self.session.spelling
         self.session.history_rests()
         self.fields.show(lambda path: drafts.shown(draft, path, spelling))
-
-    def _show_pieces(self) -> None:
-        count, pieces, kilograms = self.lines.pieces()
-        text = self.workplace.formats.quantity
-        parts = [self.tr("{} lines").format(count) if count != 1 else self.tr("1 line")]
-        parts.append(
-            self.tr("{} pieces").format(text(pieces)) if pieces != 1 else self.tr("1 piece")
-        )
-        if kilograms:
-            parts.append(self.tr("{} kg").format(text(kilograms)))
-        self.pieces.setText(" · ".join(parts))
 
     def _on_judged(self, judgement: Judgement) -> None:
         self._judgement = judgement
@@ -290,6 +261,7 @@ class EditorPage(Page):
         self.lines.mark(cells)
         lone = self.parties.show_not_sent(self._judgement.not_sent)
         self.fields.mark(paths, lone)
+        self.packing.mark(paths)
         self.problems.show_problems(problems)
 
     # -- acts --------------------------------------------------------------------------
@@ -333,6 +305,7 @@ class EditorPage(Page):
 
     def _on_problem(self, problem: Problem) -> None:
         if problem.row >= 0:
+            self.middle.show_packing(False)
             key = KEYS.index(problem.key) if problem.key else SKU
             self.grid.setFocus()
             self.grid.go(problem.row, key)
@@ -343,6 +316,11 @@ class EditorPage(Page):
         """A field not shown yet, a status, or the lines that an amount is the sum of."""
         axis = path.removeprefix("status.")
         self.parties.reveal(path)
+        if path in PATHS or path.startswith("shipments"):
+            self.middle.show_packing(True)
+            if not self.fields.focus(path):
+                self.packing.go(path)
+            return
         if self.amounts.customs.focus(path):
             return
         if axis in self.amounts.statuses:
@@ -354,13 +332,23 @@ class EditorPage(Page):
     # -- saving and leaving ------------------------------------------------------------
     def save(self, *, close: bool) -> None:
         """Save if every text can be read; else go to the first that cannot."""
-        self.grid.commit()
+        if self._is_readable():
+            self._close_after = close
+            self.session.save()
+
+    def _is_readable(self) -> bool:
+        for table in (self.grid, *self.packing.tables):
+            table.commit()
         wrong = unique(typed_wrong(self.session.now))
         if wrong:
             self._on_problem(wrong[0])
-            return
-        self._close_after = close
-        self.session.save()
+        return not wrong
+
+    def ship(self) -> None:
+        """Save, and make the papers of the shipment in hand."""
+        if self._is_readable() and self.packing.is_ready():
+            self._close_after = False
+            self.dispatch.begin(self.packing.place)
 
     def _on_saved(self, saved: Saved) -> None:
         self.notice.clear()

@@ -103,6 +103,8 @@ def typed_wrong(draft: Draft) -> list[Problem]:
 
 
 def _place_words(path: str) -> str:
+    if path.startswith("shipments"):
+        return QCoreApplication.translate("Problems", "Packing")
     parts = path.split(".")
     if parts[0] == "parties" and len(parts) > 1:
         words = [title(parts[1]) if parts[1] in ROLES else parts[1]]

@@ -1,0 +1,96 @@
+"""The middle of the editor: head fields, then the lines or the packing, and the problems below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.editor.head import HeadFields
+from ui.editor.lines_grid import LinesGrid
+from ui.editor.packing import PackingPanel
+from ui.editor.problem_list import ProblemList
+from ui.format import Formats
+from ui.look import Look
+from ui.widgets import Button, hairline, label
+
+
+class Middle(QWidget):
+    """F9 turns from the lines to the packing and back."""
+
+    turned = Signal(bool)  # the packing is in view
+
+    def __init__(
+        self, look: Look, head: HeadFields, grid: LinesGrid, packing: PackingPanel,
+        problems: ProblemList,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self.grid, self.packing = grid, packing
+        self.hints = label(look, self._keys(packing=False), px=11, tone="quiet")
+        self.pieces = label(look, px=12, weight=500, tone="second")
+        self.turn = Button(
+            look, self.tr("Packing"), kind="quiet", small=True, key="F9", icon="package",
+            name="turn_packing",
+        )  # fmt: skip
+        self.turn.setCheckable(True)
+        self.turn.toggled.connect(self._on_turn)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(grid)
+        self.stack.addWidget(packing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(hairline())
+        column.addWidget(self.stack, 1)
+        column.addWidget(hairline())
+        column.addLayout(self._foot())
+        column.addWidget(hairline())
+        column.addWidget(problems)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 6, 14, 6)
+        foot.setSpacing(10)
+        foot.addWidget(self.hints)
+        foot.addStretch(1)
+        foot.addWidget(self.pieces)
+        foot.addWidget(self.turn)
+        return foot
+
+    def _keys(self, *, packing: bool) -> str:
+        if packing:
+            return self.tr("Enter adds one  ·  12*CODE adds 12  ·  -CODE takes one back")
+        return self.tr(
+            "Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  "
+            "Ctrl D repeat  ·  Ctrl Del remove line"
+        )
+
+    @property
+    def is_packing(self) -> bool:
+        return self.turn.isChecked()
+
+    def show_packing(self, on: bool) -> None:
+        """Turn to the packing, or back to the lines."""
+        self.turn.setChecked(on)
+
+    def _on_turn(self, on: bool) -> None:
+        self.hints.setText(self._keys(packing=on))
+        self.stack.setCurrentWidget(self.packing if on else self.grid)
+        if on:
+            self.packing.begin()
+        else:
+            self.grid.setFocus()
+        self.turned.emit(on)
+
+    def show_pieces(self, formats: Formats) -> None:
+        """Lines, pieces and kilograms of the order."""
+        count, pieces, kilograms = self.grid.lines.pieces()
+        text = formats.quantity
+        parts = [self.tr("{} lines").format(count) if count != 1 else self.tr("1 line")]
+        parts.append(
+            self.tr("{} pieces").format(text(pieces)) if pieces != 1 else self.tr("1 piece")
+        )
+        if kilograms:
+            parts.append(self.tr("{} kg").format(text(kilograms)))
+        self.pieces.setText(" · ".join(parts))
