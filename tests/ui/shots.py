@@ -135,6 +135,33 @@ def _editor(stage: Stage) -> None:
     stage.show("editor", order_id=stage.order_id("10052"))
 
 
+@screen("editor-packing")
+def _editor_packing(stage: Stage) -> None:
+    """A part shipment in two packages, with a scan that was refused."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from ui.editor import EditorPage
+
+    stage.show("editor", order_id=stage.order_id("10052"))
+    stage.wait()
+    page = stage.window.findChild(EditorPage)
+    assert page is not None
+    page.middle.show_packing(True)
+    panel = page.packing
+    for code in ("V01-39", "B-220"):
+        QTest.keyClicks(panel.scan, code)
+        QTest.keyClick(panel.scan, Qt.Key.Key_Return)
+    for key, text in (("kind", "carton"), ("length_cm", "60"), ("width_cm", "40"),
+                      ("height_cm", "40"), ("gross_kg", "2.4"), ("marks", "BOS 1/2")):  # fmt: skip
+        panel.packages.text_model.typed.emit(0, key, text)
+    panel.new_package.click()
+    panel.packages.text_model.typed.emit(1, "gross_kg", "l.2")
+    for code in ("2*SCF-07", "V01-42"):
+        QTest.keyClicks(panel.scan, code)
+        QTest.keyClick(panel.scan, Qt.Key.Key_Return)
+
+
 @screen("editor-customs", ("1280",))
 def _editor_customs(stage: Stage) -> None:
     """The right column scrolled to what is declared for customs and VAT."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.editor.head import HeadFields
@@ -29,10 +30,11 @@ class Middle(QWidget):
         self.hints = label(look, self._keys(packing=False), px=11, tone="quiet")
         self.pieces = label(look, px=12, weight=500, tone="second")
         self.turn = Button(
-            look, self.tr("Packing"), kind="quiet", small=True, key="F9", icon="package",
-            name="turn_packing",
+            look, self.tr("Packing"), kind="quiet", small=True, key="F9", bind=False,
+            icon="package", name="turn_packing",
         )  # fmt: skip
         self.turn.setCheckable(True)
+        QShortcut(QKeySequence("F9"), self, self.turn.toggle)
         self.turn.toggled.connect(self._on_turn)
         self.stack = QStackedWidget()
         self.stack.addWidget(grid)

@@ -104,13 +104,13 @@ def goods_rows(draft: Draft, at: int, box: int | None, spelling: Spelling) -> Se
         figures = {
             "ordered": count.ordered, "elsewhere": count.elsewhere, "open": count.still_open,
         }  # fmt: skip
-        cells = {name: shown_number(figure, spelling) for name, figure in figures.items()}
+        cells = {name: shown_number(figure or None, spelling) for name, figure in figures.items()}
         cells |= {"sku": line.sku, "name": line.name}
         here = Place(at, None, place, "quantity")
         cells["here"] = _shown(draft, here, count.here, spelling)
         if box is not None and box < len(count.packed):
             inside = here._replace(box=box)
-            cells["packed"] = _shown(draft, inside, count.packed[box], spelling)
+            cells["packed"] = _shown(draft, inside, count.packed[box] or None, spelling)
         rows.append(cells)
     return rows
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.money import plain
@@ -69,8 +70,8 @@ class PackingPanel(QScrollArea):
 
     # -- assembly ------------------------------------------------------------------------
     def _make_tables(self) -> None:
-        new_shipment = self.tr("Type a carrier for a new shipment, or scan")
-        new_package = self.tr("Type a kind for a new package")
+        new_shipment = self.tr("New: type its carrier, or scan")
+        new_package = self.tr("New: type its kind")
         self.shipments = self._table(
             SHIPMENTS, "shipment", self.tr("Shipments"), MOST_SHIPMENTS, new_shipment
         )
@@ -95,13 +96,13 @@ class PackingPanel(QScrollArea):
         column.addWidget(self.notice)
         row = QHBoxLayout()
         row.setSpacing(10)
+        self.rest = self._button(self.tr("Ship what is left"), "Ctrl+R", "ship_rest")
         row.addWidget(self.scan, 1)
         row.addWidget(self.said)
+        row.addWidget(self.rest)
         column.addLayout(row)
-        self.rest = self._button(self.tr("Ship what is left"), "Ctrl+R", "ship_rest")
         self.new_package = self._button(self.tr("New package"), "F6", "new_package")
         self.pack_rest = self._button(self.tr("The rest in here"), "F7", "pack_rest")
-        column.addLayout(self._headed(self.tr("Shipments"), self.rest))
         column.addWidget(self.shipments)
         column.addWidget(self.goods)
         column.addLayout(self._headed(self.tr("Packages"), self.pack_rest, self.new_package))
@@ -112,7 +113,10 @@ class PackingPanel(QScrollArea):
         self.setWidget(inner)
 
     def _button(self, words: str, key: str, name: str) -> Button:
-        return Button(self.look, words, kind="quiet", small=True, key=key, name=name)
+        """Its key acts at once: a button's own waits a tenth of a second, a scanner does not."""
+        made = Button(self.look, words, kind="quiet", small=True, key=key, bind=False, name=name)
+        QShortcut(QKeySequence(key), self, made.click)
+        return made
 
     def _headed(self, words: str, *buttons: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

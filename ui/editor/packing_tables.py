@@ -34,17 +34,17 @@ GOODS = (
         "name", QT_TRANSLATE_NOOP("Packing", "Description"), 120, editable=False, stretch=True
     ),
     Column(
-        "ordered", QT_TRANSLATE_NOOP("Packing", "Ordered"), 66, right=True, editable=False,
+        "ordered", QT_TRANSLATE_NOOP("Packing", "Ordered"), 72, right=True, editable=False,
         tone="text2",
     ),
     Column(
-        "elsewhere", QT_TRANSLATE_NOOP("Packing", "Elsewhere"), 76, right=True, editable=False,
+        "elsewhere", QT_TRANSLATE_NOOP("Packing", "Elsewhere"), 84, right=True, editable=False,
         tone="text2",
     ),
     Column("here", QT_TRANSLATE_NOOP("Packing", "Here"), 60, right=True, weight=500),
-    Column("packed", QT_TRANSLATE_NOOP("Packing", "In package {}"), 90, right=True),
+    Column("packed", QT_TRANSLATE_NOOP("Packing", "In package {}"), 104, right=True),
     Column(
-        "open", QT_TRANSLATE_NOOP("Packing", "Still open"), 76, right=True, editable=False,
+        "open", QT_TRANSLATE_NOOP("Packing", "Still open"), 80, right=True, editable=False,
         tone="text2",
     ),
 )  # fmt: skip
@@ -54,8 +54,8 @@ PACKAGES = (
     Column("length_cm", QT_TRANSLATE_NOOP("Packing", "L cm"), 52, right=True),
     Column("width_cm", QT_TRANSLATE_NOOP("Packing", "W cm"), 52, right=True),
     Column("height_cm", QT_TRANSLATE_NOOP("Packing", "H cm"), 52, right=True),
-    Column("net_kg", QT_TRANSLATE_NOOP("Packing", "Net kg"), 60, right=True),
-    Column("gross_kg", QT_TRANSLATE_NOOP("Packing", "Gross kg"), 66, right=True),
+    Column("net_kg", QT_TRANSLATE_NOOP("Packing", "Net kg"), 62, right=True),
+    Column("gross_kg", QT_TRANSLATE_NOOP("Packing", "Gross kg"), 74, right=True),
     Column("marks", QT_TRANSLATE_NOOP("Packing", "Marks"), 100),
     Column(
         "goods", QT_TRANSLATE_NOOP("Packing", "Contents"), 100, editable=False, tone="text2",

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT, NARROW_LEFT = 296, 248, 276  # widths at 13 px
 NARROW = 1180  # of the page, under which the columns move
-LOW = 640  # height under which fewer problems show
+LOW, LOW_PACKING = 640, 920  # heights under which fewer problems show
 
 
 class EditorPage(Page):
@@ -122,7 +122,12 @@ class EditorPage(Page):
         narrow = self.width() < NARROW * self.workplace.look.base_px // 13
         if narrow != self._narrow:
             self._fit(narrow=narrow)
-        self.problems.fit(2 if self.height() < LOW * self.workplace.look.base_px // 13 else 4)
+        self._fit_problems()
+
+    def _fit_problems(self) -> None:
+        """Few in a low window; the packing needs more height than the lines."""
+        low = LOW_PACKING if self.middle.is_packing else LOW
+        self.problems.fit(2 if self.height() < low * self.workplace.look.base_px // 13 else 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)  # columns move before they are cut
@@ -159,6 +164,7 @@ class EditorPage(Page):
         bar.save_close.clicked.connect(lambda: self.save(close=True))
         bar.papers.clicked.connect(self.ship)
         self.middle.turned.connect(bar.show_packing)
+        self.middle.turned.connect(self._fit_problems)
         self.dispatch.failed.connect(self.notice.refused)
         bar.account_chosen.connect(self._on_account)
         keypad = QShortcut(QKeySequence("Ctrl+Enter"), self)

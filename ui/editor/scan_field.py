@@ -18,6 +18,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ScanField(QLineEdit):
     scanned = Signal(str)
     acknowledged = Signal()
+    blocked = False
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -25,7 +26,6 @@ class ScanField(QLineEdit):
         self.setAccessibleName(self.tr("Scan or type a SKU or barcode"))
         self.setPlaceholderText(self.tr("Scan or type a SKU or barcode"))
         self.setFont(look.font(13))
-        self.blocked = False
 
     def refuse(self) -> None:
         """Loud, and nothing more is scanned until Esc."""
