@@ -26,6 +26,7 @@ from ui.editor import EditorPage
 from ui.editor.packing_tables import GOODS, PACKAGES, PackingTable
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
+from ui.widgets import Button
 
 CEILING = 2  # strokes beside the scans (clerk-tasks T9)
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -214,7 +215,12 @@ def test_packages_are_typed_undone_kept_and_saved(
     window.show_page("orders")  # leaving keeps the draft, as a power cut would
     settle()
     assert page.session.key in profile.drafts(house.desk)
+    window.show_page("editor", order_id=house.desk.store.resolve("10051"))
+    settle()
     page = opened(window, settle)
+    assert page.notice.banner is not None  # it is back
+    assert page.packing.place == 0
+    page.packing.go("shipments[0].packages[1].kind")
     assert page.packing.packages.text_model.text(1, "goods") == "3 × SCF-07"
     page.save(close=False)
     settle()
@@ -275,7 +281,7 @@ def test_everything_here_has_a_name_and_the_packing_is_worked_by_keys(
     scan("V01-39")
     press(page, "new_package")
     panel = page.packing
-    parts: list[QWidget] = [*panel.tables, *panel.findChildren(QAbstractButton),
+    parts: list[QWidget] = [*panel.tables, *panel.findChildren(Button),
                             *panel.findChildren(QLineEdit)]  # fmt: skip
     assert all(part.accessibleName() and part.objectName() for part in parts)
     order = []

@@ -297,8 +297,9 @@ class CellGrid(QTableView):
             super().keyPressEvent(event)
 
     def chosen_rows(self) -> frozenset[int]:
-        rows = {index.row() for index in self.selectedIndexes()}
-        return frozenset(row for row in rows if row < self.cell_model.filled)
+        """Those with a chosen cell, else the one the keyboard is in."""
+        rows = {index.row() for index in self.selectedIndexes()} or {self.currentIndex().row()}
+        return frozenset(row for row in rows if 0 <= row < self.cell_model.filled)
 
     def _clear_cells(self) -> None:
         for index in self.selectedIndexes():

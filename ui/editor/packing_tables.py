@@ -134,14 +134,19 @@ class PackingTable(CellGrid):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tab from the last cell goes on to the next table."""
-        at, last = self.currentIndex(), self.moveCursor
         forward = event.key() == Qt.Key.Key_Tab
-        if forward or event.key() == Qt.Key.Key_Backtab:
-            action = self.CursorAction.MoveNext if forward else self.CursorAction.MovePrevious
-            if last(action, event.modifiers()) == at:
-                self.focusNextPrevChild(forward)
-                return
-        super().keyPressEvent(event)
+        if (forward or event.key() == Qt.Key.Key_Backtab) and self._is_end(forward):
+            self.setTabKeyNavigation(False)  # else the view would ask itself for the next cell
+            self.focusNextPrevChild(forward)
+            self.setTabKeyNavigation(True)
+        else:
+            super().keyPressEvent(event)
+
+    def _is_end(self, forward: bool) -> bool:
+        """Is there no further cell to type in, that way?"""
+        action = self.CursorAction.MoveNext if forward else self.CursorAction.MovePrevious
+        nothing_held = Qt.KeyboardModifier.NoModifier
+        return self.moveCursor(action, nothing_held) == self.currentIndex()
 
 
 def marks_of(
