@@ -55,6 +55,22 @@ def called(lines: Sequence[Line]) -> Mapping[str, int]:
     return known
 
 
+def named(order: Order, code: str, barcodes: Mapping[str, str]) -> list[int]:
+    """The lines of goods with that SKU or barcode; `barcodes` are a catalogue's, with their SKU."""
+    wanted = {code.casefold(), barcodes.get(code, "").casefold()} - {""}
+    return [
+        at
+        for at, line in enumerate(order.lines)
+        if is_goods(line) and {line.sku.casefold(), line.gtin.casefold()} & wanted
+    ]
+
+
+def no_line(code: str) -> Refused:
+    """What is scanned is none of the order's goods."""
+    sentence = say("“{code}” is not in this order.", code=clip(code, SHOWN))
+    return Refused.of("shipments", code, sentence)
+
+
 def contents(shipment: Shipment) -> Sequence[ShipmentLine]:
     """The shipment's lines; where it names none, those of its packages."""
     return shipment.lines or [told for package in shipment.packages for told in package.lines]

@@ -176,7 +176,7 @@ def test_a_wrong_item_and_one_too_many_are_refused_and_block_until_esc(
     assert here(page) == [1, 1, 0, 0]
     assert page.packing.said.text() == "V01-39 · 1 / 2"
     scan("-SCF-07")
-    assert said(page) == ("Line 3, SCF-07: 1 asked for, none is in this shipment to be taken back.")
+    assert said(page) == ("Line 3, SCF-07: 1 asked for, 0 are in this shipment to be taken back.")
 
 
 def test_a_barcode_of_the_catalogue_is_the_line_of_its_product(

@@ -17,7 +17,6 @@ from app.orders import packing
 from app.orders.lines import with_ids
 from app.orders.model import Order, Package
 from app.orders.problems import Refused
-from app.text import clip
 from ui.editor.draft import Draft, Row, Wrong
 from ui.editor.typed import (
     Spelling,
@@ -41,7 +40,6 @@ MEASURES = {
 }  # fmt: skip
 PACKAGE = ("kind", *MEASURES, "marks")
 PATH = "shipments["
-LONGEST_CODE = 40  # of a code repeated in a sentence
 _PLACE = re.compile(
     r"shipments\[(\d+)\](?:\.packages\[(\d+)\])?(?:\.lines\[(\d+)\])?(?:\.(\w+))?", re.ASCII
 )
@@ -170,8 +168,12 @@ def typed(draft: Draft, place: Place, text: str, typist: Typist) -> Draft:
     try:
         return acted(draft, _act(place, text, typist), typist.new_id)
     except (Unreadable, Refused) as refused:
-        told = refused.problems[0].expected if isinstance(refused, Refused) else str(refused)
-        return replace(draft, wrong=wrong | {place.path: Wrong(text, told)})
+        return replace(draft, wrong=wrong | {place.path: Wrong(text, why(refused))})
+
+
+def why(refused: Unreadable | Refused) -> str:
+    """The sentence of a text or a scan that is not taken."""
+    return refused.problems[0].expected if isinstance(refused, Refused) else str(refused)
 
 
 def _act(place: Place, text: str, typist: Typist) -> Act:
@@ -244,28 +246,17 @@ def scanned(
     """
     at, box = place
     codes, order = text.strip(), draft.order
-    back = codes.startswith("-") and not _named(order, codes, barcodes)
+    back = codes.startswith("-") and not packing.named(order, codes, barcodes)
     quantity, code = counted_code(codes[1:] if back else codes, typist.spelling)
     step = (quantity or Decimal(1)) * (-1 if back else 1)
-    found = _named(order, code, barcodes)
+    found = packing.named(order, code, barcodes)
     if not found:
-        sentence = f"“{clip(code, LONGEST_CODE)}” is not in this order."
-        raise Refused.of("shipments", code, sentence)
+        raise packing.no_line(code)
     counts = packing.counts(order, at)
     fitting = [line for line in found if _fits(counts[line], box, step)]
     line = (fitting or found)[0]
     after = acted(draft, lambda o: packing.add(o, at, box, line, step), typist.new_id)
     return Scanned(after, line, packing.counts(after.order, at)[line].here)
-
-
-def _named(order: Order, code: str, barcodes: Mapping[str, str]) -> Sequence[int]:
-    """The lines of goods with that SKU or barcode."""
-    wanted = {code.casefold(), barcodes.get(code, "").casefold()} - {""}
-    return [
-        at
-        for at, line in enumerate(order.lines)
-        if packing.is_goods(line) and {line.sku.casefold(), line.gtin.casefold()} & wanted
-    ]
 
 
 def _fits(count: packing.Count, box: int | None, step: Decimal) -> bool:

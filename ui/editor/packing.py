@@ -36,6 +36,7 @@ from ui.editor.typed import Unreadable
 from ui.layouts import Sheet
 from ui.notice import Notice
 from ui.pages import Workplace
+from ui.sentences import spoken
 from ui.widgets import Banner, Button, label
 
 PACKED = [column.key for column in GOODS].index("packed")
@@ -234,7 +235,7 @@ class PackingPanel(QScrollArea):
         try:
             self.session.take(packed.acted(self.session.now, act, self._typist.new_id))
         except Refused as refused:
-            self._say(refused.problems[0].expected)
+            self._say(spoken(packed.why(refused)))
             return False
         return True
 
@@ -281,8 +282,7 @@ class PackingPanel(QScrollArea):
         try:
             done = packed.scanned(self.session.now, at, text, self._barcodes, self._typist)
         except (Refused, Unreadable) as refused:
-            told = refused.problems[0].expected if isinstance(refused, Refused) else str(refused)
-            self._refuse(told)
+            self._refuse(spoken(packed.why(refused)))
             return
         self.notice.clear()
         self.session.take(done.draft)
