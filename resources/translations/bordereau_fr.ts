@@ -619,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, ligne {}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
     <name>ClashTable</name>
     <message>
         <source>Deleted here, changed there</source>
@@ -1181,6 +1192,21 @@
     </message>
 </context>
 <context>
+    <name>Dispatch</name>
+    <message>
+        <source>{} issued and printed</source>
+        <translation>{} émis et imprimé</translation>
+    </message>
+    <message>
+        <source>{} issued</source>
+        <translation>{} émis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Back to the list</source>
@@ -1205,6 +1231,10 @@
     <message>
         <source>Save and close</source>
         <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Ship: save and print papers</source>
+        <translation>Expédier : enregistrer et imprimer</translation>
     </message>
     <message>
         <source>New order</source>
@@ -1287,30 +1317,6 @@
     <message>
         <source>Edit order</source>
         <translation>Modifier la commande</translation>
-    </message>
-    <message>
-        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
-        <translation>Entrée suite  ·  Tab cellule suivante  ·  12*CODE quantité  ·  Ctrl D répète  ·  Ctrl Suppr retire la ligne</translation>
-    </message>
-    <message>
-        <source>{} lines</source>
-        <translation>{} lignes</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 ligne</translation>
-    </message>
-    <message>
-        <source>{} pieces</source>
-        <translation>{} pièces</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 pièce</translation>
-    </message>
-    <message>
-        <source>{} kg</source>
-        <translation>{} kg</translation>
     </message>
     <message>
         <source>{} lines removed</source>
@@ -1809,6 +1815,37 @@
     </message>
 </context>
 <context>
+    <name>HandlingFields</name>
+    <message>
+        <source>Dangerous goods and wood</source>
+        <translation>Marchandises dangereuses et bois</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Numéro ONU</translation>
+    </message>
+    <message>
+        <source>Proper shipping name</source>
+        <translation>Désignation officielle de transport</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Packing group</source>
+        <translation>Groupe d’emballage</translation>
+    </message>
+    <message>
+        <source>Further dangerous goods</source>
+        <translation>Autres marchandises dangereuses</translation>
+    </message>
+    <message>
+        <source>Wood packing, ISPM 15 mark</source>
+        <translation>Emballage en bois, marque NIMP 15</translation>
+    </message>
+</context>
+<context>
     <name>HeadFields</name>
     <message>
         <source>Number</source>
@@ -2021,18 +2058,42 @@
     </message>
 </context>
 <context>
-    <name>LineDelegate</name>
+    <name>Lines</name>
     <message>
-        <source>{}, line {}</source>
-        <translation>{}, ligne {}</translation>
+        <source>SKU</source>
+        <translation>Réf.</translation>
     </message>
     <message>
-        <source>Type or scan a code</source>
-        <translation>Tapez ou scannez un code</translation>
+        <source>Description</source>
+        <translation>Désignation</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>manque</translation>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
+        <source>Unit net</source>
+        <translation>PU HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Line net</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Code SH</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Orig.</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Net kg</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2101,13 @@
     <message>
         <source>Order lines</source>
         <translation>Lignes de commande</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Type or scan a code</source>
+        <translation>Saisissez ou scannez un code</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2214,41 @@
     <message>
         <source>Put away</source>
         <translation>Ranger</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Packing</source>
+        <translation>Colisage</translation>
+    </message>
+    <message>
+        <source>Enter adds one  ·  12*CODE adds 12  ·  -CODE takes one back</source>
+        <translation>Entrée en ajoute un  ·  12*CODE en ajoute 12  ·  -CODE en retire un</translation>
+    </message>
+    <message>
+        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
+        <translation>Entrée suite  ·  Tab cellule suivante  ·  12*CODE quantité  ·  Ctrl D répète  ·  Ctrl Suppr retire la ligne</translation>
+    </message>
+    <message>
+        <source>{} lines</source>
+        <translation>{} lignes</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{} pieces</source>
+        <translation>{} pièces</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 pièce</translation>
+    </message>
+    <message>
+        <source>{} kg</source>
+        <translation>{} kg</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2435,140 @@
     <message>
         <source>Order {} there</source>
         <translation>Commande {} là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Expédié le</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Réf.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In package {}</source>
+        <translation>Dans colis {}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>L cm</source>
+        <translation>L cm</translation>
+    </message>
+    <message>
+        <source>W cm</source>
+        <translation>l cm</translation>
+    </message>
+    <message>
+        <source>H cm</source>
+        <translation>H cm</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Net kg</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>Brut kg</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>PackingPanel</name>
+    <message>
+        <source>Shipments and packages</source>
+        <translation>Expéditions et colis</translation>
+    </message>
+    <message>
+        <source>New: type its carrier, or scan</source>
+        <translation>Nouvelle : saisissez le transporteur ou scannez</translation>
+    </message>
+    <message>
+        <source>New: type its kind</source>
+        <translation>Nouveau : saisissez le type</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message>
+        <source>Goods of the shipment</source>
+        <translation>Marchandises de l’expédition</translation>
+    </message>
+    <message>
+        <source>Packages of the shipment</source>
+        <translation>Colis de l’expédition</translation>
+    </message>
+    <message>
+        <source>Ship what is left</source>
+        <translation>Expédier le reste</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nouveau colis</translation>
+    </message>
+    <message>
+        <source>The rest in here</source>
+        <translation>Le reste ici</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Nothing is in this shipment yet: scan or type what leaves.</source>
+        <translation>Cette expédition est encore vide : scannez ou saisissez ce qui part.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3098,10 @@
     <message>
         <source>Line {}: {}</source>
         <translation>Ligne {} : {}</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Colisage</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3663,13 @@
     <message>
         <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
         <translation>Ce qui est ici est mis de côté dans le dossier du profil, pas supprimé. La fenêtre se ferme et se rouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Scan or type a SKU or barcode</source>
+        <translation>Scannez ou saisissez une référence ou un code-barres</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5299,10 @@
     <message>
         <source>is read-only</source>
         <translation>est en lecture seule</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in this order.</source>
+        <translation>« {code} » n’est pas dans cette commande.</translation>
     </message>
     <message>
         <source>{told}; at most {most} can go here.</source>

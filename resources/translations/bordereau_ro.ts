@@ -623,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, linia {}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>lipsește</translation>
+    </message>
+</context>
+<context>
     <name>ClashTable</name>
     <message>
         <source>Deleted here, changed there</source>
@@ -1185,6 +1196,21 @@
     </message>
 </context>
 <context>
+    <name>Dispatch</name>
+    <message>
+        <source>{} issued and printed</source>
+        <translation>{} emis și tipărit</translation>
+    </message>
+    <message>
+        <source>{} issued</source>
+        <translation>{} emis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Back to the list</source>
@@ -1209,6 +1235,10 @@
     <message>
         <source>Save and close</source>
         <translation>Salvează și închide</translation>
+    </message>
+    <message>
+        <source>Ship: save and print papers</source>
+        <translation>Expediază: salvează și tipărește</translation>
     </message>
     <message>
         <source>New order</source>
@@ -1291,30 +1321,6 @@
     <message>
         <source>Edit order</source>
         <translation>Editează comanda</translation>
-    </message>
-    <message>
-        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
-        <translation>Enter următorul  ·  Tab celula următoare  ·  12*COD cantitate  ·  Ctrl D repetă  ·  Ctrl Del elimină linia</translation>
-    </message>
-    <message>
-        <source>{} lines</source>
-        <translation>{} linii</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 linie</translation>
-    </message>
-    <message>
-        <source>{} pieces</source>
-        <translation>{} bucăți</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 bucată</translation>
-    </message>
-    <message>
-        <source>{} kg</source>
-        <translation>{} kg</translation>
     </message>
     <message>
         <source>{} lines removed</source>
@@ -1813,6 +1819,37 @@
     </message>
 </context>
 <context>
+    <name>HandlingFields</name>
+    <message>
+        <source>Dangerous goods and wood</source>
+        <translation>Mărfuri periculoase și lemn</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Număr ONU</translation>
+    </message>
+    <message>
+        <source>Proper shipping name</source>
+        <translation>Denumirea oficială de transport</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clasă</translation>
+    </message>
+    <message>
+        <source>Packing group</source>
+        <translation>Grupă de ambalare</translation>
+    </message>
+    <message>
+        <source>Further dangerous goods</source>
+        <translation>Alte mărfuri periculoase</translation>
+    </message>
+    <message>
+        <source>Wood packing, ISPM 15 mark</source>
+        <translation>Ambalaj din lemn, marcaj ISPM 15</translation>
+    </message>
+</context>
+<context>
     <name>HeadFields</name>
     <message>
         <source>Number</source>
@@ -2026,18 +2063,42 @@
     </message>
 </context>
 <context>
-    <name>LineDelegate</name>
+    <name>Lines</name>
     <message>
-        <source>{}, line {}</source>
-        <translation>{}, linia {}</translation>
+        <source>SKU</source>
+        <translation>SKU</translation>
     </message>
     <message>
-        <source>Type or scan a code</source>
-        <translation>Scrieți sau scanați un cod</translation>
+        <source>Description</source>
+        <translation>Descriere</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>lipsește</translation>
+        <source>Qty</source>
+        <translation>Cant.</translation>
+    </message>
+    <message>
+        <source>Unit net</source>
+        <translation>Preț net</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Line net</source>
+        <translation>Total net</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Cod SA</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Orig.</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Net kg</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2106,13 @@
     <message>
         <source>Order lines</source>
         <translation>Liniile comenzii</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Type or scan a code</source>
+        <translation>Tastați sau scanați un cod</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2220,41 @@
     <message>
         <source>Put away</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Packing</source>
+        <translation>Ambalare</translation>
+    </message>
+    <message>
+        <source>Enter adds one  ·  12*CODE adds 12  ·  -CODE takes one back</source>
+        <translation>Enter adaugă unul  ·  12*COD adaugă 12  ·  -COD scoate unul</translation>
+    </message>
+    <message>
+        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
+        <translation>Enter următorul  ·  Tab celula următoare  ·  12*COD cantitate  ·  Ctrl D repetă  ·  Ctrl Del elimină linia</translation>
+    </message>
+    <message>
+        <source>{} lines</source>
+        <translation>{} linii</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 linie</translation>
+    </message>
+    <message>
+        <source>{} pieces</source>
+        <translation>{} bucăți</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 bucată</translation>
+    </message>
+    <message>
+        <source>{} kg</source>
+        <translation>{} kg</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2445,140 @@
     <message>
         <source>Order {} there</source>
         <translation>Comanda {} acolo</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportator</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Număr de urmărire</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Expediat la</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Bucăți</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Comandat</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>În altele</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aici</translation>
+    </message>
+    <message>
+        <source>In package {}</source>
+        <translation>În coletul {}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Rămas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>L cm</source>
+        <translation>L cm</translation>
+    </message>
+    <message>
+        <source>W cm</source>
+        <translation>l cm</translation>
+    </message>
+    <message>
+        <source>H cm</source>
+        <translation>Î cm</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Net kg</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>Brut kg</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcaje</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conținut</translation>
+    </message>
+</context>
+<context>
+    <name>PackingPanel</name>
+    <message>
+        <source>Shipments and packages</source>
+        <translation>Expedieri și colete</translation>
+    </message>
+    <message>
+        <source>New: type its carrier, or scan</source>
+        <translation>Nouă: tastați transportatorul sau scanați</translation>
+    </message>
+    <message>
+        <source>New: type its kind</source>
+        <translation>Nou: tastați tipul</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Expedieri</translation>
+    </message>
+    <message>
+        <source>Goods of the shipment</source>
+        <translation>Mărfurile expedierii</translation>
+    </message>
+    <message>
+        <source>Packages of the shipment</source>
+        <translation>Coletele expedierii</translation>
+    </message>
+    <message>
+        <source>Ship what is left</source>
+        <translation>Expediază restul</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Colet nou</translation>
+    </message>
+    <message>
+        <source>The rest in here</source>
+        <translation>Restul aici</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colete</translation>
+    </message>
+    <message>
+        <source>Nothing is in this shipment yet: scan or type what leaves.</source>
+        <translation>Expedierea este încă goală: scanați sau tastați ce pleacă.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nu s-a numărat nimic.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3113,10 @@
     <message>
         <source>Line {}: {}</source>
         <translation>Linia {}: {}</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Ambalare</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3685,13 @@
     <message>
         <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
         <translation>Ce este acum aici se pune deoparte în dosarul profilului, nu se șterge. Fereastra se închide și se deschide din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Scan or type a SKU or barcode</source>
+        <translation>Scanați sau tastați un SKU sau un cod de bare</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5321,10 @@
     <message>
         <source>is read-only</source>
         <translation>este doar pentru citire</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in this order.</source>
+        <translation>„{code}” nu este în această comandă.</translation>
     </message>
     <message>
         <source>{told}; at most {most} can go here.</source>
