@@ -39,11 +39,16 @@ _PUT = f"{_INSERT} ON CONFLICT (id) DO UPDATE SET {_RENEWED}"
 
 @record(frozen=True, slots=True)
 class Sent:
-    """Values carried by one attempt, kept while they may still arrive (sync §1.9 no. 6)."""
+    """Values carried by one attempt, kept while they may still arrive (sync §1.9 no. 6).
+
+    `replaced`: the attempt is done, and these are the values from before it, which a read that is
+    older than the write may still show.
+    """
 
     attempt: str
     until_us: int
     groups: Mapping[str, JsonValue]
+    replaced: bool = False
 
 
 @record(frozen=True, slots=True)
@@ -82,9 +87,13 @@ class Link:
         """Per group the values of our own writes that may still arrive."""
         found: dict[str, list[JsonValue]] = {}
         for sent in self.awaited(now_us):
-            for group, value in sent.groups.items():
+            for group, value in sent.groups.items() if not sent.replaced else ():
                 found.setdefault(group, []).append(value)
         return found
+
+    def replaced(self, now_us: int) -> list[Mapping[str, JsonValue]]:
+        """The values that each of our last writes replaced there, in groups."""
+        return [sent.groups for sent in self.awaited(now_us) if sent.replaced]
 
     def awaited(self, now_us: int) -> tuple[Sent, ...]:
         """What may still arrive: all of it until the write in doubt was looked for."""
@@ -116,6 +125,12 @@ class Link:
         return replace(
             self, sent=tuple(s for s in self.sent if s.attempt != attempt), hold_until_us=None
         )
+
+    def written(self, attempt: str, carried: Iterable[str], until_us: int) -> Link:
+        """That attempt arrived; what it replaced is known until then. Base is as before it."""
+        before = Sent(attempt, until_us, {g: self.base.get(g) for g in carried}, replaced=True)
+        done = self.without_sent(attempt)
+        return replace(done, sent=(*done.sent, before))
 
 
 def of_order(rows: Connection, order_id: str, *, but: str = "") -> list[Link]:
@@ -220,7 +235,10 @@ def _link(rows: Connection, row: Sequence[Any]) -> Link:
         body_hash=str(cells["body_hash"]),
         seen_us=_int(cells["remote_seen_at"]),
         modified_us=_int(cells["remote_modified"]),
-        sent=tuple(Sent(a, part["until"], part["groups"]) for a, part in sent.items()),
+        sent=tuple(
+            Sent(a, part["until"], part["groups"], part.get("replaced", False))
+            for a, part in sent.items()
+        ),
         not_taken={g: NotTaken(part["value"], part["reason"]) for g, part in not_sent.items()},
         hold_until_us=_int(cells["hold_until"]),
         absent_count=_int(cells["absent_count"]) or 0,
@@ -242,7 +260,12 @@ def _base(rows: Connection, link_id: str, order_id: str, base: str | None) -> di
 
 def _cells(link: Link, base: str | None) -> tuple[object, ...]:
     sent: dict[str, JsonValue] = {
-        s.attempt: {"until": s.until_us, "groups": dict(s.groups)} for s in link.sent
+        s.attempt: {
+            "until": s.until_us,
+            "groups": dict(s.groups),
+            "replaced": s.replaced,
+        }
+        for s in link.sent
     }
     not_sent: dict[str, JsonValue] = {
         g: {"value": n.value, "reason": n.reason} for g, n in link.not_taken.items()

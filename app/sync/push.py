@@ -273,7 +273,7 @@ def _exchange_update(session: Session, begun: _Update) -> None:
     with session.store.write() as tx:
         order = exchange.present(tx, begun.op)
         link = next(k for k in links.of_order(tx.connection, order.id) if k.id == begun.link_id)
-        link = link.without_sent(begun.attempt)
+        link = link.written(begun.attempt, begun.sent, tx.now_us + session.settle_us)
         attempts.end(tx, begun.attempt, "done", answer=reply.echo.raw if reply.echo else "")
         outbox.finish(tx, begun.op, "done")
         session.tally.updated += 1
