@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.documents.company import Company
 from app.documents.declared import hand_lane, hand_reason
+from app.documents.exchanged import national_currency, worth
 from app.documents.kinds import PLANS
 from app.documents.model import KINDS, DocumentRefused, Finding, Kind
 from app.documents.parts import part_of
@@ -106,18 +107,19 @@ def lane_by_rule(order: Order, company: Company, day: str) -> Lane | None:
         destination,
         buyer_vat=foreign,
         day=day,
-        ioss=bool(company.ioss) and _is_small(order, day),
+        ioss=bool(company.ioss) and _is_small(order, departure, day),
     )
 
 
-def _is_small(order: Order, day: str) -> bool:
-    """May the consignment go under the import one stop shop? Nothing is converted for it."""
-    rule = tables.ruling("exports", "ioss", day)
-    if rule is None or order.currency != rule.text("currency"):
-        return False
-    summed = totals.of_order(order)
+def _is_small(order: Order, departure: str, day: str) -> bool:
+    """May the consignment go under the import one stop shop?"""
+    rule, summed = tables.ruling("exports", "ioss", day), totals.of_order(order)
     goods = summed.goods if summed.goods_net is None else summed.goods_net
-    return goods is not None and goods <= rule.amount("most")
+    if rule is None or goods is None:
+        return False
+    own = national_currency(departure, day)
+    value = worth(order, goods, rule.text("currency"), own)
+    return value is not None and value <= rule.amount("most")
 
 
 def route(order: Order, company: Company | None) -> tuple[str, str]:

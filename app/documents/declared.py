@@ -12,7 +12,8 @@ CUSTOMS, VAT = "customs", "vat"
 ITN, ECCN, AUTHORISATION = "itn", "eccn", "authorisation"
 EXPORT_MRN, RETURNED = "export_mrn", "returned"  # proof of export; why goods came back
 LANE, WHY = "lane", "reason"
-RATE, RATE_SOURCE, RATE_DAY = "rate", "rate_source", "rate_day"  # into the state's currency
+RATE, RATE_SOURCE, RATE_DAY = "rate", "rate_source", "rate_day"
+RATE_CURRENCY = "rate_currency"  # into which one; blank is that of the state
 PREFERENTIAL = "preferential_origin"  # of a line: alpha-2 or EU, as its product says
 
 

@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app import money
-from app.documents.declared import RATE, RATE_DAY, RATE_SOURCE, vat_word
+from app.documents.exchanged import declared, national_currency
 from app.documents.model import Exchange, Fact
 from app.documents.numerals import amount_text, plain_text
 from app.orders.model import Order
-from app.rules import tables
 from app.rules.lanes import Lane
 from app.rules.wording import label
-from app.said import say
 
 AT_DESTINATION = ("distance_eu", "ioss")  # lanes whose VAT is due where the goods arrive
 
@@ -29,6 +27,7 @@ class NationalVat:
     currency: str
     rate: Decimal | None = None
     amount: Decimal | None = None
+    source: str = ""
 
 
 def national_vat(
@@ -40,25 +39,20 @@ def national_vat(
     """
     departure, destination = route
     state = destination if lane is not None and lane.id in AT_DESTINATION else departure
-    own = str(tables.entry("exports", "national_currencies", day).rows().get(state, ""))
+    own = national_currency(state, day)
     if not vat or not own or own == order.currency:
         return None
-    told = vat_word(order, RATE)
-    if not told:
+    found = declared(order, own)
+    if found is None or found.currency != own:
         return NationalVat(own)
-    rate = money.parse(told, field="vat.rate")
-    if rate <= 0:
-        raise money.MoneyError(say("vat.rate “{told}” is not above zero.", told=told[:20]))
-    return NationalVat(own, rate, money.quantize(vat * rate, own))
+    return NationalVat(own, found.rate, money.quantize(vat * found.rate, own), found.source)
 
 
-def exchange(order: Order, found: NationalVat | None) -> Exchange | None:
+def exchange(found: NationalVat | None) -> Exchange | None:
     """What the paper freezes of it; None while no rate is declared."""
     if found is None or found.amount is None or found.rate is None:
         return None
-    told = (vat_word(order, RATE_SOURCE), vat_word(order, RATE_DAY))
-    whose = ", ".join(part for part in told if part)
-    return Exchange(found.currency, found.rate, whose, found.amount)
+    return Exchange(found.currency, found.rate, found.source, found.amount)
 
 
 def national_fact(

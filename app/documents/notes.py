@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from app import money
 from app.documents import remarks, stacks, statements
 from app.documents.company import Company
+from app.documents.exchanged import national_currency, rate_fact
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, printed_day
 from app.documents.model import NO_WORDS, Document, Exchange, Fact
@@ -50,6 +51,9 @@ def with_notes(
     notes = [*_vat_note(document, company, amounts, lane), *document.notes]
     exchanged = _exchange(document, order, amounts, lane)
     notes += national_fact(exchanged, amounts.vat_total, document.currency, language)
+    if exchanged is None:
+        own = national_currency(document.terms.departure, document.business_day)
+        notes += rate_fact(order, own, language)
     valid_until = ""
     if "valid_until" in plan.dates:
         valid = date.fromisoformat(document.business_day) + timedelta(days=VALID_DAYS)
@@ -88,7 +92,7 @@ def _exchange(
         found = national_vat(order, amounts.vat_total, lane, route, document.business_day)
     except money.MoneyError:
         return None  # the preflight says so, and stops the issue
-    return exchange(order, found)
+    return exchange(found)
 
 
 def _customs_facts(

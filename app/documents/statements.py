@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from app.documents.company import Company
 from app.documents.declared import AUTHORISATION, ECCN, ITN, customs_word, preferential_origin
+from app.documents.exchanged import national_currency, worth
 from app.documents.figures import LineFigures
 from app.documents.model import Fact
 from app.orders.model import Order
@@ -44,6 +45,10 @@ class Export:
     destination: str
     day: str
 
+    def worth(self, amount: Decimal, currency: str) -> Decimal | None:
+        """A sum of the order in that currency; None where no rate is declared for it."""
+        return worth(self.order, amount, currency, national_currency(self.departure, self.day))
+
 
 def claim(export: Export) -> Claim | None:
     """The statement on origin these goods allow; None without an agreement or originating goods."""
@@ -56,7 +61,8 @@ def claim(export: Export) -> Claim | None:
     if not covered:
         return None
     value = sum((export.lines[at].net for at in covered), ZERO)
-    wanted = origin.number_wanted(rule, home, value, export.order.currency)
+    currency = origin.limit_currency(rule, home)
+    wanted = origin.number_wanted(rule, home, export.worth(value, currency))
     own = {"rex": company.rex, "eori": company.eori}
     authorised = customs_word(export.order, AUTHORISATION)
     reference = own.get(wanted, authorised) if wanted else UNNUMBERED
@@ -98,8 +104,7 @@ def us_filing(export: Export) -> str:
         return f"AES ITN {itn.upper().removeprefix('AES').strip()}"
     if exempt := rule.rows("exempt").get(export.destination):
         return str(exempt)
-    known = export.order.currency == rule.text("currency")
-    return rule.text("small") if known and not codes_to_file(export) else ""
+    return rule.text("small") if codes_to_file(export) == () else ""
 
 
 def itn_problem(itn: str, day: str) -> bool:
@@ -108,16 +113,18 @@ def itn_problem(itn: str, day: str) -> bool:
     return not re.fullmatch(rule.text("itn"), re.sub(r"\s", "", itn).upper())
 
 
-def codes_to_file(export: Export) -> tuple[str, ...]:
-    """Tariff codes whose goods are worth more than the limit, in the limit's currency."""
+def codes_to_file(export: Export) -> tuple[str, ...] | None:
+    """Tariff codes whose goods are worth more than the limit; None where that cannot be told."""
     rule = tables.entry("exports", "us_filing", export.day)
-    if export.order.currency != rule.text("currency"):
-        return ()
     values: dict[str, Decimal] = {}
     for one in export.lines:
         code = customs.hs_digits(one.line.hs_code)
         values[code] = values.get(code, ZERO) + one.net
-    return tuple(code for code, value in values.items() if value > rule.amount("above"))
+    worths = {code: export.worth(value, rule.text("currency")) for code, value in values.items()}
+    known = {code: value for code, value in worths.items() if value is not None}
+    if len(known) < len(worths):
+        return None
+    return tuple(code for code, value in known.items() if value > rule.amount("above"))
 
 
 def us_control(export: Export) -> Entry | None:

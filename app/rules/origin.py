@@ -28,16 +28,30 @@ def origin_name(rule: Entry, territory: str) -> str:
     return str(name)
 
 
-def number_wanted(rule: Entry, territory: str, value: Decimal, currency: str) -> str:
+def limit_currency(rule: Entry, territory: str) -> str:
+    """In which currency the limit of an exporter there is, "" without one."""
+    return str(_asked(rule, territory).get("currency", ""))
+
+
+def limit_of(rule: Entry, territory: str) -> Decimal:
+    return Decimal(str(_asked(rule, territory)["above"]))
+
+
+def _asked(rule: Entry, territory: str) -> tables.Rows:
+    found = rule.rows("numbers")[territory]
+    assert isinstance(found, dict)
+    return found
+
+
+def number_wanted(rule: Entry, territory: str, value: Decimal | None) -> str:
     """Which number an exporter there needs for originating goods of that value, "" for none.
 
-    In another currency than the limit's the number is always asked for: nothing is converted.
+    `value` is in the limit's currency; where it cannot be told, the number is asked for.
     """
-    asked = rule.rows("numbers")[territory]
-    assert isinstance(asked, dict)
+    asked = _asked(rule, territory)
     number = str(asked["number"])  # rex, eori or authorisation
-    if "above" not in asked or currency != asked["currency"]:
+    if "above" not in asked or value is None:
         return number
-    limit = Decimal(str(asked["above"]))
+    limit = limit_of(rule, territory)
     over = value > limit if asked["comparator"] == "gt" else value >= limit
     return number if over else ""

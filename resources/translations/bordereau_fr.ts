@@ -1022,18 +1022,6 @@
         <translation>MRN d’exportation</translation>
     </message>
     <message>
-        <source>VAT, rate</source>
-        <translation>TVA, cours</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
         <source>by rule</source>
         <translation>selon la règle</translation>
     </message>
@@ -1048,6 +1036,22 @@
     <message>
         <source>Assists</source>
         <translation>Apports de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Into currency</source>
+        <translation>Vers la devise</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Source du taux</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Son jour</translation>
     </message>
     <message>
         <source>by rule: {}</source>
@@ -4833,10 +4837,6 @@
         <translation>Les marchandises sous {shown} valent plus de {limit} ; l’ITN de la déclaration AES manque.</translation>
     </message>
     <message>
-        <source>Is one tariff code worth more than {limit}? In {currency} that cannot be told; then the ITN of the AES filing is needed.</source>
-        <translation>Un code tarifaire vaut-il plus de {limit} ? En {currency}, cela ne peut se dire ; l’ITN de la déclaration AES est alors exigé.</translation>
-    </message>
-    <message>
         <source>A consignment of up to {most} {currency} to the United Kingdom carries the seller’s UK VAT number; the company has none.</source>
         <translation>Un envoi jusqu’à {most} {currency} vers le Royaume-Uni porte le numéro de TVA britannique du vendeur ; la société n’en a pas.</translation>
     </message>
@@ -5021,6 +5021,18 @@
         <translation>a été arrondi par un tableur ; tous les chiffres sont attendus</translation>
     </message>
     <message>
+        <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>
+        <translation>Le taux de change va vers « {currency} » ; un code comme EUR est attendu.</translation>
+    </message>
+    <message>
+        <source>The exchange rate stands without its source and day; papers print both.</source>
+        <translation>Le taux de change est sans source ni jour ; les documents impriment les deux.</translation>
+    </message>
+    <message>
+        <source>The limit of {limit} {currency} for {what} cannot be compared: the order is in {own}; enter an exchange rate into {currency}.</source>
+        <translation>La limite de {limit} {currency} pour {what} ne peut être comparée : la commande est en {own} ; saisissez un taux de change vers {currency}.</translation>
+    </message>
+    <message>
         <source>UN number</source>
         <translation>numéro ONU</translation>
     </message>
@@ -5057,6 +5069,10 @@
         <translation>Le colis {place} est : {kind} ; donnez sa marque NIMP 15, ou sans bois.</translation>
     </message>
     <message>
+        <source>the duty on small parcels</source>
+        <translation>le droit sur les petits colis</translation>
+    </message>
+    <message>
         <source>The remark “{key}” is unknown; one of {known} is expected.</source>
         <translation>La remarque « {key} » est inconnue ; l’une de {known} est attendue.</translation>
     </message>
@@ -5071,6 +5087,22 @@
     <message>
         <source>{topic}: the wording of the remark is not confirmed.</source>
         <translation>{topic} : le texte de la remarque n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>goods of one tariff code without an AES filing</source>
+        <translation>des marchandises d’un même code tarifaire sans déclaration AES</translation>
+    </message>
+    <message>
+        <source>the seller’s UK VAT number</source>
+        <translation>le numéro de TVA britannique du vendeur</translation>
+    </message>
+    <message>
+        <source>the import one stop shop</source>
+        <translation>le guichet unique à l’importation (IOSS)</translation>
+    </message>
+    <message>
+        <source>a statement on origin without a number</source>
+        <translation>une déclaration d’origine sans numéro</translation>
     </message>
     <message>
         <source>The MRN “{mrn}” is no number of an export declaration; two digits, a country and 14 letters or digits are expected.</source>

@@ -1026,18 +1026,6 @@
         <translation>MRN de export</translation>
     </message>
     <message>
-        <source>VAT, rate</source>
-        <translation>TVA, curs</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sursă</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Zi</translation>
-    </message>
-    <message>
         <source>by rule</source>
         <translation>după regulă</translation>
     </message>
@@ -1052,6 +1040,22 @@
     <message>
         <source>Assists</source>
         <translation>Aporturi ale cumpărătorului</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Curs de schimb</translation>
+    </message>
+    <message>
+        <source>Into currency</source>
+        <translation>Spre moneda</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Sursa cursului</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Ziua lui</translation>
     </message>
     <message>
         <source>by rule: {}</source>
@@ -4855,10 +4859,6 @@
         <translation>Mărfurile de la {shown} valorează peste {limit}; lipsește ITN-ul declarației AES.</translation>
     </message>
     <message>
-        <source>Is one tariff code worth more than {limit}? In {currency} that cannot be told; then the ITN of the AES filing is needed.</source>
-        <translation>Valorează un cod tarifar peste {limit}? În {currency} nu se poate spune; atunci este nevoie de ITN-ul declarației AES.</translation>
-    </message>
-    <message>
         <source>A consignment of up to {most} {currency} to the United Kingdom carries the seller’s UK VAT number; the company has none.</source>
         <translation>O trimitere de până la {most} {currency} spre Regatul Unit poartă codul de TVA britanic al vânzătorului; firma nu are.</translation>
     </message>
@@ -5043,6 +5043,18 @@
         <translation>a fost rotunjit de un program de calcul; se așteaptă toate cifrele</translation>
     </message>
     <message>
+        <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>
+        <translation>Cursul de schimb este spre „{currency}”; se așteaptă un cod precum EUR.</translation>
+    </message>
+    <message>
+        <source>The exchange rate stands without its source and day; papers print both.</source>
+        <translation>Cursul de schimb este fără sursă și zi; documentele le tipăresc pe amândouă.</translation>
+    </message>
+    <message>
+        <source>The limit of {limit} {currency} for {what} cannot be compared: the order is in {own}; enter an exchange rate into {currency}.</source>
+        <translation>Limita de {limit} {currency} pentru {what} nu poate fi comparată: comanda este în {own}; introduceți un curs de schimb spre {currency}.</translation>
+    </message>
+    <message>
         <source>UN number</source>
         <translation>numărul ONU</translation>
     </message>
@@ -5079,6 +5091,10 @@
         <translation>Coletul {place} este: {kind}; dați marcajul ISPM 15 sau fără lemn.</translation>
     </message>
     <message>
+        <source>the duty on small parcels</source>
+        <translation>taxa pe coletele mici</translation>
+    </message>
+    <message>
         <source>The remark “{key}” is unknown; one of {known} is expected.</source>
         <translation>Observația „{key}” este necunoscută; se așteaptă una dintre {known}.</translation>
     </message>
@@ -5093,6 +5109,22 @@
     <message>
         <source>{topic}: the wording of the remark is not confirmed.</source>
         <translation>{topic}: textul observației nu este confirmat.</translation>
+    </message>
+    <message>
+        <source>goods of one tariff code without an AES filing</source>
+        <translation>mărfuri ale unui cod tarifar fără declarație AES</translation>
+    </message>
+    <message>
+        <source>the seller’s UK VAT number</source>
+        <translation>codul de TVA britanic al vânzătorului</translation>
+    </message>
+    <message>
+        <source>the import one stop shop</source>
+        <translation>ghișeul unic la import (IOSS)</translation>
+    </message>
+    <message>
+        <source>a statement on origin without a number</source>
+        <translation>o declarație de origine fără număr</translation>
     </message>
     <message>
         <source>The MRN “{mrn}” is no number of an export declaration; two digits, a country and 14 letters or digits are expected.</source>

@@ -56,11 +56,14 @@ class CustomsFields(QWidget):
         names = list(words)
         pairs = zip(names[::2], names[1::2], strict=True)
         rate = self._fields.row(
-            ("attributes.vat.rate", self.tr("VAT, rate"), 1),
-            ("attributes.vat.rate_source", self.tr("Source"), 1),
-            ("attributes.vat.rate_day", self.tr("Day"), 1),
+            ("attributes.vat.rate", self.tr("Exchange rate"), 1),
+            ("attributes.vat.rate_currency", self.tr("Into currency"), 1),
         )
-        return [rate, *(
+        whose = self._fields.row(
+            ("attributes.vat.rate_source", self.tr("Source of the rate"), 1),
+            ("attributes.vat.rate_day", self.tr("Its day"), 1),
+        )
+        return [rate, whose, *(
             self._fields.row(*((f"attributes.customs.{name}", words[name], 1) for name in pair))
             for pair in pairs
         )]  # fmt: skip

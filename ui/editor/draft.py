@@ -28,7 +28,9 @@ from ui.editor.typed import (
     typed_text,
 )
 
-CAPITALS = frozenset({"currency", "departure_country", "arrival_country", "incoterm", "country"})
+CAPITALS = frozenset(
+    {"currency", "rate_currency", "departure_country", "arrival_country", "incoterm", "country"}
+)
 LINE_NUMBERS = {
     "quantity": "quantity", "unit_net": "price", "tax_rate": "VAT rate", "net_weight_kg": "weight",
 }  # fmt: skip

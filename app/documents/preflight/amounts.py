@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from app import money
 from app.documents import told
+from app.documents.declared import RATE, RATE_CURRENCY, RATE_DAY, RATE_SOURCE, VAT, vat_word
+from app.documents.exchanged import declared, national_currency
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS
 from app.documents.model import Finding
@@ -18,6 +20,7 @@ def check(case: Case) -> Iterator[Finding]:
     order, found = case.order, case.figures
     if not money.is_currency(order.currency):
         return
+    yield from _rate(case)
     try:
         told.additions(order.attributes, order.currency)
     except money.MoneyError as refused:
@@ -42,6 +45,28 @@ def check(case: Case) -> Iterator[Finding]:
     if order.incoterm.upper() == "DDP" and case.crosses and not any(told.duties(order.amounts)):
         text = say("DDP: the duties and taxes that are paid for the buyer are not told apart.")
         yield warning("amounts.duty", text)
+
+
+def _rate(case: Case) -> Iterator[Finding]:
+    """The declared rate of exchange is one, into a currency, with whose and when it is (3.10)."""
+    try:
+        found = declared(case.order, national_currency(case.departure, case.day))
+    except money.MoneyError as refused:
+        yield error(f"attributes.{VAT}.{RATE}", refused.said)
+        return
+    if found is None:
+        return
+    if not money.is_currency(found.currency):
+        text = say(
+            "The exchange rate is into “{currency}”; a code such as EUR is expected.",
+            currency=found.currency[:10],
+        )
+        yield error(f"attributes.{VAT}.{RATE_CURRENCY}", text)
+    for key in (RATE_SOURCE, RATE_DAY):
+        if not vat_word(case.order, key):
+            text = say("The exchange rate stands without its source and day; papers print both.")
+            yield warning(f"attributes.{VAT}.{key}", text)
+            return
 
 
 def _fair_values(case: Case) -> Iterator[Finding]:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Literal
 
 from app.documents.company import Company
+from app.documents.declared import RATE, VAT
+from app.documents.exchanged import national_currency, worth
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS
 from app.documents.model import NO_LINKS, Finding, Kind, Links
@@ -54,6 +56,10 @@ class Case:
     def carrier(self) -> str:
         return self.order.carrier_export or self.order.carrier_delivery
 
+    def worth(self, amount: Decimal, currency: str) -> Decimal | None:
+        """A sum of the order in that currency; None where no rate is declared for it."""
+        return worth(self.order, amount, currency, national_currency(self.departure, self.day))
+
     def goods(self) -> list[tuple[int, Line]]:
         """The lines of goods, each with its place in the order."""
         return [(at, line) for at, line in enumerate(self.order.lines) if is_goods(line)]
@@ -71,6 +77,19 @@ def error(where: str, text: Said) -> Finding:
 
 def warning(where: str, text: Said) -> Finding:
     return Finding("warning", where, text)
+
+
+def uncompared(case: Case, limit: Decimal, currency: str, what: Said) -> Finding:
+    """A limit that the order's own currency says nothing about."""
+    text = say(
+        "The limit of {limit} {currency} for {what} cannot be compared: the order is in {own}; "
+        "enter an exchange rate into {currency}.",
+        limit=limit,
+        what=what,
+        own=case.order.currency[:10],
+        currency=currency,
+    )
+    return warning(f"attributes.{VAT}.{RATE}", text)
 
 
 def by_rule(rule: Entry, where: str, text: Said) -> Finding:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from app import money
 from app.documents.model import Finding
-from app.documents.preflight.case import Case, by_rule
+from app.documents.preflight.case import Case, by_rule, uncompared
 from app.rules import customs, tables
 from app.rules.tables import Entry
 from app.said import Said, say
@@ -20,27 +20,34 @@ def check(case: Case) -> Iterator[Finding]:
     if customs.territory(case.destination, case.day) != "EU" or not case.crosses:
         return
     duty = tables.ruling("exports", "eu_flat_duty", case.day)
-    if duty is not None and _is_small(case, duty):
-        yield by_rule(duty, "lines", _duty(duty, _items(case)))
     fees = tables.ruling("exports", "import_fees", case.day)
     fee = fees.rows().get(case.destination) if fees else None
-    if fees is not None and isinstance(fee, dict) and _is_small(case, fees):
-        count = _items(case) if fee["per"] == "item" else 1
-        there, currency = case.destination, str(fee["currency"])
-        amount = money.text(Decimal(str(fee["amount"])) * count, currency)
-        text = say(
-            "The import into {there} costs a fee of about {amount} {currency}.",
-            there=there,
-            amount=amount,
-            currency=currency,
-        )
-        yield by_rule(fees, "lines", text)
+    if duty is not None:
+        yield from _estimated(case, duty, _duty(duty, _items(case)))
+    if fees is not None and isinstance(fee, dict):
+        yield from _estimated(case, fees, _fee(case, fee))
 
 
-def _is_small(case: Case, rule: Entry) -> bool:
-    """Not told in another currency than the limit's: nothing is converted."""
-    known = case.figures is not None and case.order.currency == rule.text("currency")
-    return known and case.figures is not None and case.figures.goods <= rule.amount("most")
+def _estimated(case: Case, rule: Entry, text: Said) -> Iterator[Finding]:
+    """The estimate, where the goods are worth no more than the rule's limit."""
+    if case.figures is None:
+        return
+    limit, currency = rule.amount("most"), rule.text("currency")
+    value = case.worth(case.figures.goods, currency)
+    if value is None:
+        yield uncompared(case, limit, currency, say("the duty on small parcels"))
+    elif value <= limit:
+        yield by_rule(rule, "lines", text)
+
+
+def _fee(case: Case, fee: tables.Rows) -> Said:
+    count, currency = _items(case) if fee["per"] == "item" else 1, str(fee["currency"])
+    return say(
+        "The import into {there} costs a fee of about {amount} {currency}.",
+        there=case.destination,
+        amount=money.text(Decimal(str(fee["amount"])) * count, currency),
+        currency=currency,
+    )
 
 
 def _duty(rule: Entry, items: int) -> Said:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from app.documents import statements
 from app.documents.company import Company
 from app.documents.declared import CUSTOMS, EXPORT_MRN, ITN, customs_word
 from app.documents.figures import Figures
 from app.documents.model import Finding
-from app.documents.preflight.case import Case, by_rule, warning
+from app.documents.preflight.case import Case, by_rule, uncompared, warning
 from app.documents.returned import mrn_problem
 from app.documents.statements import Export
-from app.rules import customs, tables
+from app.rules import customs, origin, tables
 from app.said import say
 
 NUMBERS = {
@@ -33,7 +34,8 @@ def check(case: Case) -> Iterator[Finding]:
     )
     yield from _us_filing(case, export)
     yield from _uk_small(case, case.company, found)
-    yield from _origin(export)
+    yield from _ioss(case, case.company, found)
+    yield from _origin(case, export)
 
 
 def _us_filing(case: Case, export: Export) -> Iterator[Finding]:
@@ -58,14 +60,9 @@ def _us_filing(case: Case, export: Export) -> Iterator[Finding]:
             limit=limit,
         )
         yield Finding(case.customs_level, where, text)
-    else:
-        text = say(
-            "Is one tariff code worth more than {limit}? In {currency} that cannot be told; "
-            "then the ITN of the AES filing is needed.",
-            limit=limit,
-            currency=order.currency[:10],
-        )
-        yield by_rule(rule, where, text)
+    elif codes is None:
+        what = say("goods of one tariff code without an AES filing")
+        yield uncompared(case, rule.amount("above"), rule.text("currency"), what)
 
 
 def _uk_small(case: Case, company: Company, found: Figures) -> Iterator[Finding]:
@@ -73,9 +70,14 @@ def _uk_small(case: Case, company: Company, found: Figures) -> Iterator[Finding]
     if rule is None or case.destination != rule.text("destination"):
         return
     buyer = case.order.party("billing")
-    small = case.order.currency == rule.text("currency") and found.goods <= rule.amount("most")
     registered = company.vat.upper().startswith(rule.words("prefixes"))
-    if small and not registered and not buyer.vat_no and case.is_vat_invoice:
+    if registered or buyer.vat_no or not case.is_vat_invoice:
+        return
+    limit, currency = rule.amount("most"), rule.text("currency")
+    value = case.worth(found.goods, currency)
+    if value is None:
+        yield uncompared(case, limit, currency, say("the seller’s UK VAT number"))
+    elif value <= limit:
         text = say(
             "A consignment of up to {most} {currency} to the United Kingdom carries the seller’s "
             "UK VAT number; the company has none.",
@@ -85,10 +87,25 @@ def _uk_small(case: Case, company: Company, found: Figures) -> Iterator[Finding]
         yield by_rule(rule, "company.vat", text)
 
 
-def _origin(export: Export) -> Iterator[Finding]:
+def _ioss(case: Case, company: Company, found: Figures) -> Iterator[Finding]:
+    """Under the limit a seller with an IOSS number charges the destination's VAT (3.3)."""
+    rule, to_union = tables.ruling("exports", "ioss", case.day), customs.eu_members(case.day)
+    if rule is None or not company.ioss or case.destination not in to_union:
+        return
+    limit, currency = rule.amount("most"), rule.text("currency")
+    if case.worth(found.goods, currency) is None:
+        yield uncompared(case, limit, currency, say("the import one stop shop"))
+
+
+def _origin(case: Case, export: Export) -> Iterator[Finding]:
     claim = statements.claim(export)
     if claim is None:
         return
+    home = customs.territory(export.departure, export.day)
+    currency = origin.limit_currency(claim.rule, home)
+    if claim.lacking and currency and export.worth(Decimal(1), currency) is None:
+        limit = origin.limit_of(claim.rule, home)
+        yield uncompared(case, limit, currency, say("a statement on origin without a number"))
     if claim.lacking:
         where, word = NUMBERS[claim.lacking]
         text = say(

@@ -97,9 +97,8 @@ def _national(case: Case, lane: Lane) -> Iterator[Finding]:
     route, vat = (case.departure, case.destination), case.figures.vat_total
     try:
         found = national_vat(order, vat, lane, route, case.day)
-    except money.MoneyError as refused:
-        yield error(where, refused.said)
-        return
+    except money.MoneyError:
+        return  # said with the amounts
     if found is not None and found.rate is None:
         text = say(
             "The VAT is in {currency}; it must also stand in {national}, the rate of "
