@@ -115,4 +115,4 @@ def test_a_rate_is_into_a_currency_and_has_a_source_and_a_day() -> None:
     bare = order_to("FR", "10", "EUR", rate="1.1", rate_currency="USD")
     assert "without its source and day" in said(bare, CARPAT, "attributes.vat.rate_source")
     wrong = order_to("GB", "10", "EUR", rate="four")
-    assert [one.level for one in findings(wrong, CARPAT) if one.where == RATE][0] == "error"
+    assert next(one.level for one in findings(wrong, CARPAT) if one.where == RATE) == "error"
