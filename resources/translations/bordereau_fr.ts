@@ -3366,6 +3366,33 @@
     </message>
 </context>
 <context>
+    <name>ProductWording</name>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>toute langue</translation>
+    </message>
+    <message>
+        <source>{}: description in {}, at most {} characters</source>
+        <translation>{} : désignation en {}, {} caractères au plus</translation>
+    </message>
+    <message>
+        <source>{}: description in {}</source>
+        <translation>{} : désignation en {}</translation>
+    </message>
+    <message>
+        <source>Kept for every order of the product  ·  Enter keeps it, Esc leaves it</source>
+        <translation>Gardée pour toutes les commandes du produit  ·  Entrée la garde, Échap la laisse</translation>
+    </message>
+    <message>
+        <source>{} of {} characters</source>
+        <translation>{} caractères sur {}</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message>
         <source>SKU</source>

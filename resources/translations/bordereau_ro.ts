@@ -3385,6 +3385,33 @@
     </message>
 </context>
 <context>
+    <name>ProductWording</name>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>orice limbă</translation>
+    </message>
+    <message>
+        <source>{}: description in {}, at most {} characters</source>
+        <translation>{}: denumire în {}, cel mult {} caractere</translation>
+    </message>
+    <message>
+        <source>{}: description in {}</source>
+        <translation>{}: denumire în {}</translation>
+    </message>
+    <message>
+        <source>Kept for every order of the product  ·  Enter keeps it, Esc leaves it</source>
+        <translation>Păstrată pentru toate comenzile produsului  ·  Enter o păstrează, Esc o lasă</translation>
+    </message>
+    <message>
+        <source>{} of {} characters</source>
+        <translation>{} din {} caractere</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message>
         <source>SKU</source>

@@ -179,6 +179,19 @@ def _editor_customs(stage: Stage) -> None:
     bar.setValue(bar.maximum())
 
 
+@screen("editor-wording", ("1280",))
+def _editor_wording(stage: Stage) -> None:
+    """A description that is too long for the carrier, asked for below the grid."""
+    from ui.editor import EditorPage
+
+    stage.show("editor", order_id=stage.order_id("10052"))
+    stage.wait()
+    page = stage.window.findChild(EditorPage)
+    assert page is not None
+    line = page.session.now.rows[1].line
+    page.wording.ask("lines[1].attributes.name_en_35", line)
+
+
 @screen("blocked", ("1280",))
 def _blocked(stage: Stage) -> None:
     stage.show("orders", view="blocked")

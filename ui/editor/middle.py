@@ -39,7 +39,7 @@ class Middle(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(grid)
         self.stack.addWidget(packing)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
@@ -49,6 +49,10 @@ class Middle(QWidget):
         column.addLayout(self._foot())
         column.addWidget(hairline())
         column.addWidget(problems)
+
+    def put_below(self, part: QWidget) -> None:
+        """A part between the lines and the foot."""
+        self._column.insertWidget(self._column.indexOf(self.stack) + 1, part)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

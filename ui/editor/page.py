@@ -31,6 +31,7 @@ from ui.editor.problems import Problem, typed_wrong, unique
 from ui.editor.session import Session
 from ui.editor.typed import Spelling
 from ui.editor.walk import Walk
+from ui.editor.wording import ProductWording
 from ui.pages import Page, Workplace
 from ui.quote import QuoteBox
 from ui.remembered import Remembered
@@ -70,9 +71,11 @@ class EditorPage(Page):
         self.lines = LinesModel(spelling, self)
         self.grid = LinesGrid(look, self.lines)
         self.problems = ProblemList(look)
+        self.wording = ProductWording(workplace, self.session)
         self.assistance = Assistance(workplace, self.session, self.fields, self.grid, self)
         self.packing = PackingPanel(workplace, self.session, self.fields)
         self.middle = Middle(look, self.head, self.grid, self.packing, self.problems)
+        self.middle.put_below(self.wording)
         self.dispatch = Dispatch(workplace, self.session, self)
         self.notice = EditorBars(look)
         self.left_side, self.right_side = QVBoxLayout(), QVBoxLayout()
@@ -157,6 +160,7 @@ class EditorPage(Page):
         self.amounts.stepped.connect(self._on_stepped)
         self.amounts.customs.chosen.connect(session.type_field)
         self.problems.chosen.connect(self._on_problem)
+        self.wording.closed.connect(self.grid.setFocus)
         bar.back.clicked.connect(self.cancel)
         bar.undo.clicked.connect(session.undo)
         bar.redo.clicked.connect(session.redo)
@@ -179,6 +183,7 @@ class EditorPage(Page):
         walk = Walk(self.workplace, self.session, self.problems, save, self)
         self.grid.cells.entered.connect(walk.entered)
         self.fields.entered.connect(walk.entered)
+        self.wording.kept.connect(walk.entered)
         walk.began.connect(self.grid.stay)
         return walk
 
@@ -312,6 +317,8 @@ class EditorPage(Page):
     def _on_problem(self, problem: Problem) -> None:
         if problem.row >= 0:
             self.middle.show_packing(False)
+            if self.wording.ask(problem.path, self.session.now.rows[problem.row].line):
+                return
             key = KEYS.index(problem.key) if problem.key else SKU
             self.grid.setFocus()
             self.grid.go(problem.row, key)

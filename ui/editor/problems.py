@@ -61,11 +61,13 @@ def placed(role: str, where: str, sentence: str, draft: Draft) -> Problem:
     cell = _CELL.match(where)
     if cell and int(cell[1]) < len(draft.rows):
         row = int(cell[1])
-        key = _SHOWN_IN.get(cell[2] or "", cell[2] or "")
+        of_product = ".attributes.name_" in where  # a description that the catalogue keeps
+        key = "name" if of_product else _SHOWN_IN.get(cell[2] or "", cell[2] or "")
         line = draft.rows[row].line
         return Problem(
-            role, sentence, row=row, key=key if key in KEYS else "", about=line.name or line.sku
-        )
+            role, sentence, path=where if of_product else "", row=row,
+            key=key if key in KEYS else "", about=line.name or line.sku,
+        )  # fmt: skip
     path = _SHOWN_PATH.get(where, where)
     if path.startswith("parties.shipping.") and "shipping" not in draft.head.parties:
         path = path.replace("shipping", "customer", 1)  # goods go to the customer

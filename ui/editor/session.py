@@ -179,10 +179,10 @@ class Session(QObject):
 
     def _tell(self) -> None:
         self.changed.emit()
-        self._judge()
+        self.check()
 
     # -- checking ----------------------------------------------------------------------
-    def _judge(self) -> None:
+    def check(self) -> None:
         """One check at a time: what is typed meanwhile is checked when it ends."""
         from ui.editor.judge import judge
 
@@ -201,14 +201,14 @@ class Session(QObject):
         if judged is self.now:
             self.judged.emit(judgement)
         else:
-            self._judge()
+            self.check()
 
     def _on_unjudged(self, judged: Draft, failure: Failure) -> None:
         self._judging = False
         if judged is self.now:
             self.refused.emit(failure)
         else:
-            self._judge()
+            self.check()
 
     # -- keeping -----------------------------------------------------------------------
     def keep(self) -> None:
