@@ -33,6 +33,7 @@ lint: .venv/.ready-to-test ## format, style, types, import layers
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
+	$(PY) -m mypy --platform win32 --cache-dir .mypy_cache/win32 app/spooler app/apart.py
 	.venv/bin/lint-imports
 
 coverage: .venv/.ready-to-test ## is enough covered? (by the tests that look closely; tracing doubles the time of the others)

@@ -7,12 +7,17 @@ when its pipe closes, also when whoever hired it was killed. It knows nothing of
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Generic, Self, TypeVar
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -11,7 +11,6 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
 
 from app import documents
 from app.commands import drawing
@@ -22,14 +21,13 @@ from app.documents import Company, Document, Finding
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.paths import write_atomically
+from app.pdfium import PDFIUM
 from app.said import say
 from app.store import Tx, issued_log, paper_check, paper_files, paper_list, papers
 from app.store.paper_check import PaperProblem
 from app.store.papers import Issued
 from app.store.views import Changes, DocumentRow, PaperQuery
 from app.text import safe_name
-
-PDFIUM = Lock()  # pdfium is one per process and not made for threads: whoever uses it holds this
 
 
 @dataclass(frozen=True)

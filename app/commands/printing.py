@@ -11,8 +11,9 @@ from pathlib import Path
 from app import settings, spooler
 from app.commands.desk import Desk
 from app.commands.drawing import copies_asked, order_of
-from app.commands.papers import PDFIUM, draft_document, row_of, stored_pdf
+from app.commands.papers import draft_document, row_of, stored_pdf
 from app.documents import KINDS
+from app.pdfium import PDFIUM
 from app.settings import Printing
 from app.spooler import Job, PrinterRefused
 from app.store import Tx, papers

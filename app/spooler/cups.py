@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from app.said import Said, say
-from app.spooler.job import Job, PrinterRefused
+from app.spooler.job import Job, PrinterRefused, not_there
 
 ANSWER_S = 30
 STOPPED = " disabled since "
@@ -63,18 +63,9 @@ def _default() -> str:
 
 
 def _why(job: Job, said: str) -> Said:
-    known = printers()
-    there = (
-        say("this computer has {printers}", printers=", ".join(known))
-        if known
-        else say("this computer has no printer")
-    )
-    if job.printer and job.printer not in known:
-        return say(
-            "The printer “{printer}” is not there; {there}.", printer=job.printer, there=there
-        )
-    if not job.printer and not _default():
-        return say("No printer is chosen and no default one is set; {there}.", there=there)
+    missing = not_there(job.printer, printers()) if job.printer or not _default() else None
+    if missing is not None:
+        return missing
     what = job.path.name or say("papers")
     last = (said.strip().splitlines() or [str(NO_REASON)])[-1]
     reason = last.removeprefix("lp: ").removeprefix("Error - ").rstrip(".")

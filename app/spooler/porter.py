@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from app.apart import Hand
-from app.spooler.cups import check, spool
 from app.spooler.job import Job
+from app.spooler.system import check, spool
 
 
 class Porter(Hand[Callable[[], None], None]):

@@ -5520,6 +5520,50 @@
         <translation>L’imprimante par défaut</translation>
     </message>
     <message>
+        <source>it is paused</source>
+        <translation>elle est en pause</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>bourrage papier</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>it is offline</source>
+        <translation>elle est hors ligne</translation>
+    </message>
+    <message>
+        <source>it is not available</source>
+        <translation>elle n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>plus de toner</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>une porte est ouverte</translation>
+    </message>
+    <message>
+        <source>it waits for somebody</source>
+        <translation>elle attend une intervention</translation>
+    </message>
+    <message>
+        <source>it tells of an error</source>
+        <translation>elle signale une erreur</translation>
+    </message>
+    <message>
+        <source>{name} takes no papers: {reason}.</source>
+        <translation>{name} n’accepte aucun document : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no {sheet} sheet in it, for which {file} is made.</source>
+        <translation>{name} n’a pas de feuille {sheet}, pour laquelle {file} est fait.</translation>
+    </message>
+    <message>
         <source>Entry {seq} of the outbox is “{state}”; only one whose result is unknown (“needs_confirmation”) can be answered.</source>
         <translation>L’entrée {seq} des envois est « {state} » ; seule une entrée au résultat inconnu (« needs_confirmation ») peut recevoir une réponse.</translation>
     </message>

@@ -5542,6 +5542,50 @@
         <translation>Imprimanta implicită</translation>
     </message>
     <message>
+        <source>it is paused</source>
+        <translation>este în pauză</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>hârtie blocată</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>nu are hârtie</translation>
+    </message>
+    <message>
+        <source>it is offline</source>
+        <translation>este offline</translation>
+    </message>
+    <message>
+        <source>it is not available</source>
+        <translation>nu este disponibilă</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>nu are toner</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>o ușă este deschisă</translation>
+    </message>
+    <message>
+        <source>it waits for somebody</source>
+        <translation>așteaptă o intervenție</translation>
+    </message>
+    <message>
+        <source>it tells of an error</source>
+        <translation>semnalează o eroare</translation>
+    </message>
+    <message>
+        <source>{name} takes no papers: {reason}.</source>
+        <translation>{name} nu acceptă documente: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no {sheet} sheet in it, for which {file} is made.</source>
+        <translation>{name} nu are foaia {sheet}, pentru care este făcut {file}.</translation>
+    </message>
+    <message>
         <source>Entry {seq} of the outbox is “{state}”; only one whose result is unknown (“needs_confirmation”) can be answered.</source>
         <translation>Intrarea {seq} din trimiteri este „{state}”; se poate răspunde doar la una cu rezultat necunoscut („needs_confirmation”).</translation>
     </message>

@@ -46,7 +46,7 @@ class Hit:
 def _opened(pdf: bytes) -> Iterator[PdfDocument]:
     import pypdfium2
 
-    from app.commands.papers import PDFIUM
+    from app.pdfium import PDFIUM
 
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
