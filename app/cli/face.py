@@ -12,13 +12,15 @@ from typing import Any
 import typer
 
 from app import compose, logs, wire
-from app.commands import papers
+from app.commands import judging, papers
 from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
 from app.paths import ProfilePaths
 from app.said import say
 from app.store.views import AccountRow
 from app.text import visible
+
+JUDGE_S = 1.0  # at the end of a command; the window's idle time does the rest
 
 
 class No(Exception):
@@ -57,8 +59,10 @@ class Face:
     def __enter__(self) -> Face:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._open.close()
+    def __exit__(self, fault: type[BaseException] | None, *_: object) -> None:
+        with self._open:
+            if fault is None and self._house is not None and not self._house.desk.store.read_only:
+                judging.judge_for(self._house.desk, JUDGE_S)
 
     def house(self, *, read_only: bool = False) -> compose.House:
         """The profile; read-only works beside an open window, writing needs the lock."""

@@ -54,7 +54,12 @@ def order_of(desk: Desk, order_id: str) -> Order:
 def on_paper(desk: Desk, order: Order) -> Order:
     """The order with what the catalogue says of its products, as its papers show it."""
     with desk.store.read() as reader:
-        known = products.read(reader, [line.sku for line in order.lines if line.sku])
+        return with_products(reader, order)
+
+
+def with_products(reader: Connection, order: Order) -> Order:
+    """The order with what the catalogue says of its products."""
+    known = products.read(reader, [line.sku for line in order.lines if line.sku])
     return catalogued(order, known) if known else order
 
 

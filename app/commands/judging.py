@@ -1,8 +1,9 @@
-"""What stops the papers of each waiting order: judged on a worker, kept beside the order.
+"""What stops the papers of each waiting order: judged and kept beside the order.
 
-A pass takes the newest orders nobody has looked at since they changed. It costs no save and no
-pull anything; the list reads a column. Everything is looked at anew when the exporter or the rules
-change, also when a rule begins on a day of its own.
+A clerk's save judges its one order. A pass takes the newest of the others that nobody has looked
+at since they changed: in the window's idle time, or for a moment at the end of a command. It costs
+no pull anything; the list reads a column. Everything is looked at anew when the exporter or the
+rules change, also when a rule begins on a day of its own.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ from dataclasses import dataclass
 from app import documents
 from app.commands import exporter
 from app.commands.desk import Desk
-from app.commands.drawing import on_paper
+from app.commands.drawing import with_products
 from app.documents import Company, Finding
 from app.orders.model import Order
 from app.rules import tables
-from app.store import judging, paper_links
+from app.store import Tx, judging, paper_links
+from app.store.engine import Connection
+from app.store.state import GOES_ON, NOT_LEFT
 from app.store.views import ListQuery
 
 PAPER = "commercial-invoice"
+PASS = 100  # orders in one transaction
 BLOCKED = ListQuery(blocked=True)
 
 
@@ -36,21 +40,51 @@ def blocking(desk: Desk, order: Order) -> tuple[Finding, ...]:
 
     Glyphs are left to the preflight: they need the fonts.
     """
-    return _blocking(desk, order, exporter.company_of(desk, order))
-
-
-def _blocking(desk: Desk, order: Order, company: Company | None) -> tuple[Finding, ...]:
+    company = exporter.company_of(desk, order)
     with desk.store.read() as reader:
-        if paper_links.standing_invoice(reader, order.id):
-            return ()
-    day = exporter.business_day(desk, company)
-    found = documents.preflight(on_paper(desk, order), company, PAPER, business_day=day)
+        return _blocking(reader, order, company, exporter.business_day(desk, company))
+
+
+def _blocking(
+    reader: Connection, order: Order, company: Company | None, day: str
+) -> tuple[Finding, ...]:
+    if paper_links.standing_invoice(reader, order.id):
+        return ()
+    found = documents.preflight(with_products(reader, order), company, PAPER, business_day=day)
     return tuple(
         one for one in found if one.level == "error" and not one.where.startswith("company")
     )
 
 
-def judge_some(desk: Desk, most: int = 100) -> Judged:
+def _verdict(
+    reader: Connection, order: Order, company: Company | None, day: str
+) -> judging.Verdict:
+    """Where goods still wait: what stops the papers; and the total, as papers have it."""
+    blocked = len(_blocking(reader, order, company, day)) if _waits(order) else None
+    return judging.Verdict(blocked, documents.totals_of(order, company, day).total)
+
+
+def _waits(order: Order) -> bool:
+    """As the store's `WAITING` asks it."""
+    on, left = order.status_of("order").value, order.status_of("fulfilment").value
+    return on in GOES_ON and left in NOT_LEFT
+
+
+def judge_in(desk: Desk, tx: Tx, order: Order) -> None:
+    """Judge an order within the transaction that saved it."""
+    company = exporter.company_of(desk, order)
+    day = exporter.business_day(desk, company)
+    judging.keep(tx, {(order.id, order.rev): _verdict(tx.connection, order, company, day)})
+
+
+def judge_for(desk: Desk, seconds: float) -> None:
+    """Judge what waits for it, the newest first, for about so long; the rest keeps waiting."""
+    end = desk.clock.monotonic() + seconds
+    while judge_some(desk).more and desk.clock.monotonic() < end:
+        pass
+
+
+def judge_some(desk: Desk, most: int = PASS) -> Judged:
     """Judge the newest `most` of the orders that wait for it. Blocking."""
     _renew(desk)
     with desk.store.read() as reader:
@@ -59,16 +93,13 @@ def judge_some(desk: Desk, most: int = 100) -> Judged:
         return Judged()
     companies: dict[str, Company | None] = {}
     found: dict[tuple[str, int], judging.Verdict] = {}
-    for order_id in waiting:
-        order = desk.store.order(order_id)
-        if order is None:
-            continue
-        if order.account not in companies:
-            companies[order.account] = exporter.company_of(desk, order)
-        company = companies[order.account]
-        problems = _blocking(desk, order, company)
-        total = documents.totals_of(order, company, exporter.business_day(desk, company)).total
-        found[order.id, order.rev] = judging.Verdict(len(problems), total)
+    with desk.store.read() as reader:
+        for order in filter(None, map(desk.store.order, waiting)):
+            if order.account not in companies:
+                companies[order.account] = exporter.company_of(desk, order)
+            company = companies[order.account]
+            day = exporter.business_day(desk, company)
+            found[order.id, order.rev] = _verdict(reader, order, company, day)
     with desk.store.write() as tx:
         kept = judging.keep(tx, found)
     return Judged(kept, more=len(waiting) == most)

@@ -30,9 +30,11 @@ def unjudged(reader: Connection, limit: int) -> list[str]:
 
 
 class Verdict(NamedTuple):
-    """Findings that stop the order's papers; its total as on paper, None where it can't be said."""
+    """Findings that stop the order's papers, None where no goods wait; its total as on paper, None
+    where it can't be said.
+    """
 
-    blocked: int
+    blocked: int | None
     total: Decimal | None
 
 

@@ -52,10 +52,9 @@ STATUS_COLUMNS = {
 }
 
 # Papers can still be lacking only where goods have not left (the clerk's `to ship`).
-WAITING = (
-    "order_status IN ('open', 'processing', 'on_hold') AND fulfilment_status IN"
-    " ('none', 'awaiting', 'confirmed', 'in_process', 'ready', 'partially_shipped')"
-)
+GOES_ON = ("open", "processing", "on_hold")
+NOT_LEFT = ("none", "awaiting", "confirmed", "in_process", "ready", "partially_shipped")
+WAITING = f"order_status IN {GOES_ON} AND fulfilment_status IN {NOT_LEFT}"
 # Two partial indexes are made of these words: what is blocked, and what a worker has to look at.
 BLOCKED = "blocked > 0"
 UNJUDGED = f"blocked IS NULL AND {WAITING}"
