@@ -36,7 +36,7 @@ def sentences() -> list[str]:
     Those of the console alone stay English.
     """
     found = dict.fromkeys(_of_rules())
-    for path in sorted((ROOT / "app").rglob("*.py")):
+    for path in (*sorted((ROOT / "app").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))):
         if ROOT / "app" / "cli" not in path.parents:
             found |= dict.fromkeys(_said(ast.parse(path.read_text(encoding="utf-8"))))
     return list(found)

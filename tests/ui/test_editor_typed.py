@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.said import say
 from ui.editor.typed import (
     TEXT_LIMIT,
     Spelling,
@@ -45,44 +46,44 @@ NOW = int(datetime(2026, 3, 12, 9, 45, tzinfo=UTC).timestamp()) * 1_000_000
     ],
 )
 def test_a_number_is_read_as_it_is_meant(spelling: Spelling, text: str, value: str) -> None:
-    assert number(text, "price", spelling) == Decimal(value)
+    assert number(text, say("price"), spelling) == Decimal(value)
 
 
 def test_a_number_that_could_be_two_is_asked_back() -> None:
-    assert number("1,234", "price", COMMA) == Decimal("1.234")
+    assert number("1,234", say("price"), COMMA) == Decimal("1.234")
     with pytest.raises(Unreadable, match=r"can be read two ways: write 1234 or 1,234"):
-        number("1.234", "price", COMMA)
+        number("1.234", say("price"), COMMA)
     with pytest.raises(Unreadable, match="two ways"):
-        number("1,234", "price", POINT)
+        number("1,234", say("price"), POINT)
 
 
 @pytest.mark.parametrize("text", ["4O", "1.2.3", "1,2,3", "12,34,56.7", "--1", "1e5", "NaN", "∞"])
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(Unreadable, match="is not a quantity"):
-        number(text, "quantity", POINT)
+        number(text, say("quantity"), POINT)
 
 
 def test_a_letter_among_digits_is_named() -> None:
     with pytest.raises(Unreadable, match=r"“4O” is not a quantity; a letter O\?"):
-        number("4O", "quantity", POINT)
+        number("4O", say("quantity"), POINT)
 
 
 def test_too_many_decimals_or_digits_are_refused() -> None:
-    assert number("1.1234560", "price", POINT) == Decimal("1.1234560")
+    assert number("1.1234560", say("price"), POINT) == Decimal("1.1234560")
     with pytest.raises(Unreadable, match="more than 6 decimals"):
-        number("1.1234567", "price", POINT)
+        number("1.1234567", say("price"), POINT)
     with pytest.raises(Unreadable, match="too large"):
-        number("1" * 13, "price", POINT)
+        number("1" * 13, say("price"), POINT)
 
 
 def test_blank_is_no_number() -> None:
-    assert number("  ", "price", POINT) is None
+    assert number("  ", say("price"), POINT) is None
 
 
 @given(st.decimals(min_value="-999999999999", max_value="999999999999", places=6))
 def test_what_is_shown_reads_back(value: Decimal) -> None:
     for spelling in (POINT, COMMA):
-        assert number(shown_number(value, spelling, 2), "price", spelling) == value
+        assert number(shown_number(value, spelling, 2), say("price"), spelling) == value
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from app.documents.told import ADDITIONS, ADDITIONS_GROUP
 from app.money import plain
 from app.orders import coding, packing
 from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
+from app.said import say
 from ui.editor.typed import (
     NOTE_LIMIT,
     Spelling,
@@ -32,7 +33,8 @@ CAPITALS = frozenset(
     {"currency", "rate_currency", "departure_country", "arrival_country", "incoterm", "country"}
 )
 LINE_NUMBERS = {
-    "quantity": "quantity", "unit_net": "price", "tax_rate": "VAT rate", "net_weight_kg": "weight",
+    "quantity": say("quantity"), "unit_net": say("price"), "tax_rate": say("VAT rate"),
+    "net_weight_kg": say("weight"),
 }  # fmt: skip
 # Sums that only a clerk knows, kept as text among the attributes (document-rules 3.4).
 _ADDITIONS = frozenset(
@@ -114,7 +116,7 @@ def typed(draft: Draft, path: str, text: str, now_us: int, spelling: Spelling) -
     try:
         value = _read(path, text, now_us, spelling)
     except Unreadable as unreadable:
-        wrong[path] = Wrong(text, str(unreadable))
+        wrong[path] = Wrong(text, unreadable.said)
         return replace(draft, wrong=wrong)
     if wrong != draft.wrong or text != shown(draft, path, spelling):
         return replace(draft, head=_put(draft.head, path, value), wrong=wrong)
@@ -126,7 +128,7 @@ def _read(path: str, text: str, now_us: int, spelling: Spelling) -> Value:
     if path == "ordered_at":
         return moment(text, now_us, spelling)
     if path.startswith("amounts.") or path == "exchange_rate" or path in _ADDITIONS:
-        return number(text, "amount", spelling)
+        return number(text, say("amount"), spelling)
     if path == "tags":
         return tuple(dict.fromkeys(t for t in map(typed_text, text.split(",")) if t))
     if path.startswith("notes.") or path == FREE_REMARK:
@@ -244,7 +246,7 @@ def typed_cell(row: Row, column: str, text: str, spelling: Spelling) -> Row:
     try:
         return Row(_with_cell(row.line, column, text, spelling), wrong)
     except Unreadable as unreadable:
-        return Row(row.line, wrong | {column: Wrong(text, str(unreadable))})
+        return Row(row.line, wrong | {column: Wrong(text, unreadable.said)})
 
 
 def _with_cell(line: Line, column: str, text: str, spelling: Spelling) -> Line:
@@ -256,7 +258,7 @@ def _with_cell(line: Line, column: str, text: str, spelling: Spelling) -> Line:
         return replace(line, **words)
     figure = number(text.strip().rstrip("%"), LINE_NUMBERS[column], spelling)
     if column == "quantity" and figure is None:
-        raise Unreadable("The quantity is missing")
+        raise Unreadable(say("The quantity is missing"))
     target = price_field(line) if column == "unit_net" else column
     if figure == getattr(line, target):
         return line  # what followed from it still does
@@ -291,7 +293,7 @@ def coded_row(row: Row, text: str, spelling: Spelling) -> Row:
     try:
         quantity, code = counted_code(text, spelling)
     except Unreadable as unreadable:
-        return Row(row.line, {**row.wrong, "sku": Wrong(text, str(unreadable))})
+        return Row(row.line, {**row.wrong, "sku": Wrong(text, unreadable.said)})
     row = typed_cell(row, "sku", code, spelling)
     if quantity is None:
         return row

@@ -17,6 +17,7 @@ from app.orders import packing
 from app.orders.lines import with_ids
 from app.orders.model import Order, Package
 from app.orders.problems import Refused
+from app.said import Said, say
 from ui.editor.draft import Draft, Row, Wrong
 from ui.editor.typed import (
     Spelling,
@@ -35,8 +36,8 @@ Cells = Mapping[str, str]  # the texts of a row by their field
 
 SHIPMENT = ("provider", "tracking_no", "shipped_at")
 MEASURES = {
-    "length_cm": "length", "width_cm": "width", "height_cm": "height", "net_kg": "weight",
-    "gross_kg": "weight",
+    "length_cm": say("length"), "width_cm": say("width"), "height_cm": say("height"),
+    "net_kg": say("weight"), "gross_kg": say("weight"),
 }  # fmt: skip
 PACKAGE = ("kind", *MEASURES, "marks")
 PATH = "shipments["
@@ -171,15 +172,15 @@ def typed(draft: Draft, place: Place, text: str, typist: Typist) -> Draft:
         return replace(draft, wrong=wrong | {place.path: Wrong(text, why(refused))})
 
 
-def why(refused: Unreadable | Refused) -> str:
+def why(refused: Unreadable | Refused) -> Said:
     """The sentence of a text or a scan that is not taken."""
-    return refused.problems[0].expected if isinstance(refused, Refused) else str(refused)
+    return refused.problems[0].expected if isinstance(refused, Refused) else refused.said
 
 
 def _act(place: Place, text: str, typist: Typist) -> Act:
     shipment, box, line, name = place
     if line is not None:
-        quantity = number(text, "quantity", typist.spelling) or Decimal(0)
+        quantity = number(text, say("quantity"), typist.spelling) or Decimal(0)
         if box is None:
             return lambda order: packing.put(order, shipment, line, quantity)
         return lambda order: packing.pack(order, shipment, box, line, quantity)
@@ -196,7 +197,10 @@ def _read(name: str, text: str, typist: Typist) -> object:
         return typed_text(text)
     figure = number(text, MEASURES[name], typist.spelling)
     if figure is not None and figure < 0:
-        raise Unreadable(f"“{text.strip()}” is below zero: a {MEASURES[name]} is expected")
+        what = MEASURES[name]
+        raise Unreadable(
+            say("“{text}” is below zero: a {what} is expected", text=text.strip(), what=what)
+        )
     return figure
 
 

@@ -34,7 +34,7 @@ GOODS = (
         "name", QT_TRANSLATE_NOOP("Packing", "Description"), 120, editable=False, stretch=True
     ),
     Column(
-        "ordered", QT_TRANSLATE_NOOP("Packing", "Ordered"), 72, right=True, editable=False,
+        "ordered", QT_TRANSLATE_NOOP("Packing", "Ordered"), 88, right=True, editable=False,
         tone="text2",
     ),
     Column(

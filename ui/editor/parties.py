@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.orders.model import ROLES, Order, Party, Role
@@ -28,23 +28,39 @@ _PLAIN = {
 }
 
 
+_CAPTIONS = {
+    "full_name": QT_TRANSLATE_NOOP("Parties", "Name"),
+    "company": QT_TRANSLATE_NOOP("Parties", "Company"),
+    "email": QT_TRANSLATE_NOOP("Parties", "E-mail"),
+    "phone": QT_TRANSLATE_NOOP("Parties", "Phone"),
+    "line1": QT_TRANSLATE_NOOP("Parties", "Street"),
+    "line2": QT_TRANSLATE_NOOP("Parties", "Street, second line"),
+    "postcode": QT_TRANSLATE_NOOP("Parties", "Postcode"),
+    "city": QT_TRANSLATE_NOOP("Parties", "City"),
+    "country": QT_TRANSLATE_NOOP("Parties", "Country"),
+    "region": QT_TRANSLATE_NOOP("Parties", "State or province"),
+    "region_code": QT_TRANSLATE_NOOP("Parties", "State code"),
+    "vat_no": QT_TRANSLATE_NOOP("Parties", "VAT number"),
+    "eori": QT_TRANSLATE_NOOP("Parties", "EORI"),
+    "company_reg_no": QT_TRANSLATE_NOOP("Parties", "Registration number"),
+    "ioss_no": QT_TRANSLATE_NOOP("Parties", "IOSS number"),
+}
+_TITLES = {
+    "customer": QT_TRANSLATE_NOOP("Parties", "Customer"),
+    "shipping": QT_TRANSLATE_NOOP("Parties", "Ship to"),
+    "billing": QT_TRANSLATE_NOOP("Parties", "Bill to"),
+    "buyer": QT_TRANSLATE_NOOP("Parties", "Buyer"),
+    "agent": QT_TRANSLATE_NOOP("Parties", "Agent"),
+    "pickup": QT_TRANSLATE_NOOP("Parties", "Pick-up point"),
+}
+
+
 def caption(name: str) -> str:
-    words = {
-        "full_name": "Name", "company": "Company", "email": "E-mail", "phone": "Phone",
-        "line1": "Street", "line2": "Street, second line", "postcode": "Postcode", "city": "City",
-        "country": "Country", "region": "State or province", "region_code": "State code",
-        "vat_no": "VAT number", "eori": "EORI", "company_reg_no": "Registration number",
-        "ioss_no": "IOSS number",
-    }  # fmt: skip
-    return QCoreApplication.translate("Parties", words.get(name, name))
+    return QCoreApplication.translate("Parties", str(_CAPTIONS.get(name, name)))
 
 
 def title(role: str) -> str:
-    words = {
-        "customer": "Customer", "shipping": "Ship to", "billing": "Bill to", "buyer": "Buyer",
-        "agent": "Agent", "pickup": "Pick-up point",
-    }  # fmt: skip
-    return QCoreApplication.translate("Parties", words[role])
+    return QCoreApplication.translate("Parties", str(_TITLES[role]))
 
 
 class PartySection(QWidget):

@@ -96,7 +96,7 @@ def typed_wrong(draft: Draft) -> list[Problem]:
     for at, row in enumerate(draft.rows):
         for key, wrong in row.wrong.items():
             sentence = QCoreApplication.translate("Problems", "Line {}: {}").format(
-                at + 1, wrong.sentence
+                at + 1, spoken(wrong.sentence)
             )
             found.append(
                 Problem("bad", sentence, row=at, key=key, about=row.line.name or row.line.sku)

@@ -12,6 +12,7 @@ from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 
 from app.orders.model import Moment
+from app.said import Said, SaidError, say
 from app.text import problem_in
 
 TEXT_LIMIT = 1000  # characters a person may type into one field
@@ -30,8 +31,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _CODE = re.compile(r"\s*(?P<quantity>[0-9][0-9.,]*)\s*[*×]\s*(?P<code>\S.*?)\s*")
 
 
-class Unreadable(ValueError):
-    """The text is not a value of its field; `str()` is the sentence for the clerk."""
+class Unreadable(SaidError, ValueError):
+    """The text is not a value of its field; `said` is the sentence for the clerk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Spelling:
     month_first: bool = False  # 3/4 is the 4th of March
 
 
-def number(text: str, what: str, spelling: Spelling) -> Decimal | None:
+def number(text: str, what: Said, spelling: Spelling) -> Decimal | None:
     """The number in `text`, None when blank; at most 6 decimals, exactly as written.
 
     Either decimal sign is understood where the text can be read in one way only: "12,50",
@@ -54,12 +55,19 @@ def number(text: str, what: str, spelling: Spelling) -> Decimal | None:
         return None
     plain = _with_point(bare, spelling.point)
     if not _PLAIN.fullmatch(plain):
-        raise Unreadable(f"“{_short(text)}” is not a {what}{_letter_hint(bare)}")
+        raise Unreadable(_no_number(text, what, bare))
     whole, _, places = plain.lstrip("+-").partition(".")
     if len(places.rstrip("0")) > PLACES:
-        raise Unreadable(f"“{_short(text)}” has more than {PLACES} decimals")
+        raise Unreadable(
+            say("“{text}” has more than {places} decimals", text=_short(text), places=PLACES)
+        )
     if len(whole.lstrip("0")) > DIGITS:
-        raise Unreadable(f"“{_short(text)}” is too large: {DIGITS} digits before the decimal sign")
+        raise Unreadable(
+            say(
+                "“{text}” is too large: {digits} digits before the decimal sign",
+                text=_short(text), digits=DIGITS,
+            )
+        )  # fmt: skip
     return Decimal(plain)
 
 
@@ -75,13 +83,20 @@ def _with_point(bare: str, point: str) -> str:
         return bare.replace(sign, "")
     if grouped and sign != point:
         one, two = f"{head}{tail}", f"{head}{point}{tail}"
-        raise Unreadable(f"“{bare}” can be read two ways: write {one} or {two}")
+        raise Unreadable(
+            say("“{text}” can be read two ways: write {one} or {two}", text=bare, one=one, two=two)
+        )
     return bare.replace(sign, ".") if sign and sign not in head else bare
 
 
-def _letter_hint(bare: str) -> str:
-    found = next((c for c in bare if c in _LETTERS_FOR_DIGITS), "")
-    return f"; a letter {found}?" if found and re.search(r"\d", bare) else ""
+def _no_number(text: str, what: Said, bare: str) -> Said:
+    letter = next((c for c in bare if c in _LETTERS_FOR_DIGITS), "")
+    if letter and re.search(r"\d", bare):
+        return say(
+            "“{text}” is not a {what}; a letter {letter}?",
+            text=_short(text), what=what, letter=letter,
+        )  # fmt: skip
+    return say("“{text}” is not a {what}", text=_short(text), what=what)
 
 
 def _short(text: str) -> str:
@@ -94,7 +109,7 @@ def counted_code(text: str, spelling: Spelling) -> tuple[Decimal | None, str]:
     found = _CODE.fullmatch(text)
     if not found:
         return None, text.strip()
-    return number(found["quantity"], "quantity", spelling), found["code"]
+    return number(found["quantity"], say("quantity"), spelling), found["code"]
 
 
 def moment(text: str, now_us: int, spelling: Spelling) -> Moment | None:
@@ -118,12 +133,13 @@ def moment(text: str, now_us: int, spelling: Spelling) -> Moment | None:
         when = datetime.combine(day, clock.replace(tzinfo=None))
         return _moment(when, clock.tzinfo or spelling.zone, day_only=not clock_text)
     except (ValueError, OverflowError) as wrong:
-        raise Unreadable(f"“{_short(text)}” is not a date: {_why(wrong)}") from None
+        told = say("“{text}” is not a date: {why}", text=_short(text), why=_why(wrong))
+        raise Unreadable(told) from None
 
 
-def _why(wrong: Exception) -> str:
+def _why(wrong: Exception) -> Said:
     """Why, if that is known, else what is expected."""
-    return str(wrong) if isinstance(wrong, Unreadable) else "write it like 12 Mar 2026 09:41"
+    return wrong.said if isinstance(wrong, Unreadable) else say("write it like 12 Mar 2026 09:41")
 
 
 def _day(text: str, today: date, spelling: Spelling) -> date:
@@ -169,7 +185,9 @@ def typed_text(text: str, limit: int = TEXT_LIMIT) -> str:
     """`text` without outer blanks, refused when a person cannot have meant it."""
     bare = text.strip()
     if len(bare) > limit:
-        raise Unreadable(f"{len(bare)} characters are too many: {limit} at most")
+        raise Unreadable(
+            say("{count} characters are too many: {most} at most", count=len(bare), most=limit)
+        )
     if fault := problem_in(bare, typed=True, lines=limit == NOTE_LIMIT):
-        raise Unreadable(f"The text {fault}")
+        raise Unreadable(say("The text {fault}", fault=fault))
     return bare
