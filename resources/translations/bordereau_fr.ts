@@ -2987,6 +2987,90 @@
 <context>
     <name>Parties</name>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Rue, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>State code</source>
+        <translation>Code d’État</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>EORI</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Numéro IOSS</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturer à</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Pick-up point</source>
+        <translation>Point de retrait</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>Parties</translation>
     </message>
@@ -4458,6 +4542,82 @@
     <message>
         <source>is no BIC; 8 or 11 letters and digits are expected</source>
         <translation>n’est pas un BIC ; 8 ou 11 lettres et chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>taux de TVA</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>The quantity is missing</source>
+        <translation>La quantité manque</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero: a {what} is expected</source>
+        <translation>« {text} » est au-dessous de zéro : on attend {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a {what}</source>
+        <translation>« {text} » ne peut être lu comme {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a {what}; a letter {letter}?</source>
+        <translation>« {text} » ne peut être lu comme {what} ; une lettre {letter} ?</translation>
+    </message>
+    <message>
+        <source>write it like 12 Mar 2026 09:41</source>
+        <translation>écrivez-la comme 12 Mar 2026 09:41</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than {places} decimals</source>
+        <translation>« {text} » a plus de {places} décimales</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large: {digits} digits before the decimal sign</source>
+        <translation>« {text} » est trop grand : {digits} chiffres avant le signe décimal</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read two ways: write {one} or {two}</source>
+        <translation>« {text} » se lit de deux façons : écrivez {one} ou {two}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: {why}</source>
+        <translation>« {text} » n’est pas une date : {why}</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many: {most} at most</source>
+        <translation>{count} caractères sont de trop : {most} au plus</translation>
+    </message>
+    <message>
+        <source>The text {fault}</source>
+        <translation>Le texte {fault}</translation>
     </message>
     <message>
         <source>vat.rate “{told}” is not above zero.</source>

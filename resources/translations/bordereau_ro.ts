@@ -2999,6 +2999,90 @@
 <context>
     <name>Parties</name>
     <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Stradă</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Stradă, al doilea rând</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Oraș</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Stat sau provincie</translation>
+    </message>
+    <message>
+        <source>State code</source>
+        <translation>Cod de stat</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Cod de TVA</translation>
+    </message>
+    <message>
+        <source>EORI</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Număr de înregistrare</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Număr IOSS</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrare la</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturare la</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Cumpărător</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Pick-up point</source>
+        <translation>Punct de ridicare</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>Părți</translation>
     </message>
@@ -4480,6 +4564,82 @@
     <message>
         <source>is no BIC; 8 or 11 letters and digits are expected</source>
         <translation>nu este un BIC; se așteaptă 8 sau 11 litere și cifre</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantitate</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preț</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>cotă TVA</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>greutate</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>sumă</translation>
+    </message>
+    <message>
+        <source>The quantity is missing</source>
+        <translation>Lipsește cantitatea</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>lungime</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>lățime</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>înălțime</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero: a {what} is expected</source>
+        <translation>„{text}” este sub zero: se așteaptă {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a {what}</source>
+        <translation>„{text}” nu poate fi citit ca {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a {what}; a letter {letter}?</source>
+        <translation>„{text}” nu poate fi citit ca {what}; o literă {letter}?</translation>
+    </message>
+    <message>
+        <source>write it like 12 Mar 2026 09:41</source>
+        <translation>scrieți-o ca 12 Mar 2026 09:41</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than {places} decimals</source>
+        <translation>„{text}” are mai mult de {places} zecimale</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large: {digits} digits before the decimal sign</source>
+        <translation>„{text}” este prea mare: {digits} cifre înainte de semnul zecimal</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read two ways: write {one} or {two}</source>
+        <translation>„{text}” se poate citi în două feluri: scrieți {one} sau {two}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: {why}</source>
+        <translation>„{text}” nu este o dată: {why}</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many: {most} at most</source>
+        <translation>{count} caractere sunt prea multe: cel mult {most}</translation>
+    </message>
+    <message>
+        <source>The text {fault}</source>
+        <translation>Textul {fault}</translation>
     </message>
     <message>
         <source>vat.rate “{told}” is not above zero.</source>
