@@ -17,6 +17,7 @@ from app.orders.model import Line
 from app.rules.wording import ENGLISH
 
 NAME = "name_"
+ENGLISH_NAME = f"{NAME}{ENGLISH}"
 
 
 def described(product: Product) -> dict[str, str]:
@@ -44,7 +45,7 @@ def trade_name(line: Line, descriptions: Iterable[str]) -> str:
 
 def english_name(line: Line) -> str:
     """What customs reads; "" for a line that nobody named."""
-    return _told(line, f"{NAME}{ENGLISH}") or line.name
+    return _told(line, ENGLISH_NAME) or line.name
 
 
 def for_carrier(line: Line, limit: int | None) -> tuple[str, str]:
@@ -53,13 +54,13 @@ def for_carrier(line: Line, limit: int | None) -> tuple[str, str]:
     The English one where it is no longer than `limit` characters, else the longest that was written
     for carriers and fits; the English one again where none does. "" is the line's own name.
     """
-    full, key = english_name(line), f"{NAME}{ENGLISH}"
+    full = english_name(line)
     if limit is not None and len(full) > limit:
         keys = (_short(short_key(code, n)) for code in (ENGLISH, ANY) for n in _fitting(limit))
         for short in keys:
             if text := _told(line, short):
                 return text, short
-    return full, key if _told(line, key) else ""
+    return full, ENGLISH_NAME if _told(line, ENGLISH_NAME) else ""
 
 
 def short_attribute(limit: int) -> str:

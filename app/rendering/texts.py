@@ -18,7 +18,8 @@ from app.said import SaidError, say
 
 SMALLEST = 7.5
 KEPT = re.compile(
-    r"(?<=\d) (?=[^\W\d_]{1,3}\b|[%°×])|(?<=×) (?=\d)|(?<=\bart\.) (?=\d)|(?<=\bGTIN) (?=\d)"
+    r"(?<=\d) (?=[^\W\d_]{1,3}\b|[%°×])|(?<=×) (?=\d)|(?<=\bart\.) (?=\d)"
+    r"|(?<=\bGTIN) (?=\d)|(?<=\bUN) (?=\d)"
 )
 SHORT_LAST_LINE = 0.3
 PICTURES = ("logo", "signature")

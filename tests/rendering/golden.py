@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2
 
 from app import documents
-from app.documents import Document, Links
+from app.documents import Document, Links, Returned
 from app.orders.model import Order, RemoteDocument, Shipment, ShipmentLine
 from app.rendering import Fonts, render
 from tests.rendering.conftest import CACHE
@@ -54,7 +54,9 @@ def _proforma(lines: int) -> Document:
 
 
 def _customs_proforma(lines: int) -> Document:
-    order = replace(tools_order(lines), attributes={"customs": {"reason": "sample"}})
+    remarks = {"dual_use_none": "yes", "licence": "RO-77/2026", "text": "Seal 4711."}
+    declared = {"customs": {"reason": "sample"}, "remarks": remarks}
+    order = replace(tools_order(lines), attributes=declared)
     return build(order, "customs-proforma", "CP-2026-K7Q-000007", language="fr")
 
 
@@ -75,7 +77,7 @@ def _delivery_note(lines: int) -> Document:
 def _credit_note(lines: int) -> Document:
     note = documents.credit_note(
         _invoice(lines), (), lines=None, reason="Returned unopened", business_day=DAY,
-        issued_us=ISSUED_US,
+        issued_us=ISSUED_US, returned=Returned("Refused by the buyer", "26ROZZ0123456789A1"),
     )  # fmt: skip
     return replace(note, number="CN-2026-K7Q-000019", draft=False)
 

@@ -16,7 +16,8 @@ def packed_order(lines: int, packages: int = 3) -> Order:
     """All lines of the merchant's order in one shipment, parted evenly into packages."""
     order = tools_order(lines)
     goods = tuple(
-        replace(line, attributes={"lot": f"L26-{at:03d}"}) for at, line in enumerate(order.lines)
+        replace(line, attributes={**line.attributes, "lot": f"L26-{at:03d}"})
+        for at, line in enumerate(order.lines)
     )
     cuts = [lines * place // packages for place in range(packages + 1)]
     made = tuple(

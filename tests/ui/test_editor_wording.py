@@ -96,6 +96,22 @@ def test_one_too_long_is_refused_in_words_and_escape_leaves_it(
     assert asked(page)
 
 
+def test_a_vague_name_is_described_for_every_order_of_the_product(
+    page: EditorPage, settle: Callable[[], None], house: House
+) -> None:
+    (vague,) = (one for one in page.problems.model.problems if one.path.endswith("name_en"))
+    assert "Shoe care kit" in vague.sentence
+    page._on_problem(vague)
+    settle()
+    assert page.wording.editor.text() == "Shoe care kit, V01"
+    QTest.keyClicks(page.wording.editor, "Shoe care kit of cotton cloth and wax, for shoes")
+    QTest.keyClick(page.wording.editor, Qt.Key.Key_Return)
+    settle()
+    settle()
+    assert vague.path not in {one.path for one in page.problems.model.problems}
+    assert page.session.now.order.lines[vague.row].name == "Shoe care kit, V01"
+
+
 def test_who_goes_elsewhere_keeps_what_was_typed(
     page: EditorPage, settle: Callable[[], None], house: House
 ) -> None:

@@ -115,6 +115,17 @@ def test_what_is_passed_on_is_what_is_judged() -> None:
     assert said(order(known=vague), "DHL") == []
 
 
+def test_a_line_of_no_product_is_described_in_the_order() -> None:
+    vague = order("Gift", Product("259"))
+    assert [one.where for one in said(vague, "DSV")] == ["lines[0].attributes.name_en"]
+    unknown = replace(vague, lines=(replace(vague.lines[0], sku=""),))
+    assert [one.where for one in said(unknown, "DSV")] == ["lines[0].name"]
+    at_home = replace(vague.party("shipping"), country="RO")
+    nameless = replace(order(""), parties={"shipping": at_home})
+    nameless = replace(nameless, lines=(replace(nameless.lines[0], name="", attributes={}),))
+    assert [one.where for one in said(nameless, "DSV")] == ["lines[0].name"]
+
+
 def test_one_in_no_told_language_counts_too() -> None:
     assert said(order(known=replace(KNOWN, short_names={"-35": SHORT})), "UPS") == []
 

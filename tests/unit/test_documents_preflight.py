@@ -49,7 +49,7 @@ def test_a_complete_export_has_no_findings() -> None:
         ({"origin_country": ""}, "lines[0].origin_country", "country of origin is missing"),
         ({"origin_country": "QQ"}, "lines[0].origin_country", "“QQ” is unknown"),
         ({"net_weight_kg": None}, "lines[0].net_weight_kg", "net weight is missing"),
-        ({"name": ""}, "lines[0].name", "a description is missing"),
+        ({"name": ""}, "lines[0].attributes.name_en", "a description is missing"),
         ({"quantity": Decimal(0)}, "lines[0].quantity", "0 is not above zero"),
         ({"unit_net": Decimal(0)}, "lines[0].unit_price", "has no value"),
         ({"currency": "USD"}, "lines[0].currency", "is in USD, the order in EUR"),
@@ -84,7 +84,7 @@ def test_a_vague_word_and_a_phone_without_country_warn() -> None:
     order = first_line(tools_order(1), name="Spare parts 3")
     consignee = replace(order.parties["shipping"], phone="0722 356 158")
     found = check(replace(order, parties={**order.parties, "shipping": consignee}))
-    assert "too vague" in found["lines[0].name"].text
+    assert "too vague" in found["lines[0].attributes.name_en"].text
     assert "no country code" in found["parties.shipping.phone"].text
 
 
@@ -185,7 +185,7 @@ TOOL = tools_order(1)
         (first_line(TOOL, unit_net=Decimal(0)), "lines[0].unit_price", "error", "has no value"),
         (first_line(TOOL, unit="", quantity=Decimal("0.333333")), "lines[0].quantity", "warning",
          "0.333333 is no whole number of pieces"),
-        (first_line(TOOL, name="steel " * 700), "lines[0].name", "warning",
+        (first_line(TOOL, name="steel " * 700), "lines[0].attributes.name_en", "warning",
          "shows the first 800 characters"),
         (first_line(TOOL, name="Screw\u202edriver of steel"), "lines[0].name", "warning", "U+202E"),
         (party(TOOL, line1="a\x00b"), "parties.shipping.line1", "warning", "U+0000"),
@@ -197,7 +197,7 @@ TOOL = tools_order(1)
          "“EU” is no country of origin"),
         (first_line(TOOL, hs_code="820540"), "lines[0].hs_code", "warning",
          "has 6 digits; the commodity code of GB has 10"),
-        (first_line(TOOL, name="Gadget 3000"), "lines[0].name", "warning",
+        (first_line(TOOL, name="Gadget 3000"), "lines[0].attributes.name_en", "warning",
          "does not say what it is made of"),
         (replace(TOOL, carrier_export="UPS Standard"), "lines[0].attributes.name_en_35", "warning",
          "only 35 characters"),

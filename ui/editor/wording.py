@@ -40,6 +40,7 @@ class ProductWording(QWidget):
         self._place, self._session = workplace, session
         self.remembered = Remembered(workplace, self)
         self._sku, self._key, self._text = "", "", ""
+        self._name = ""  # of the line: what an English description begins from
         self._product: Product | None = None
         self.editor = QLineEdit()
         self.editor.setObjectName("product_wording")
@@ -64,6 +65,7 @@ class ProductWording(QWidget):
         if self._typed:
             self._save(entered=False)
         self._sku, self._key, self._product, self._text = line.sku, key, None, ""
+        self._name = "" if self._parts()[1] else line.name
         words = self._words()
         self.field.caption.setText(words)
         self.editor.setAccessibleName(words)
@@ -104,8 +106,8 @@ class ProductWording(QWidget):
         if sku != self._sku or wanted is None:
             return
         self._product = product
-        if product is not None and not self.editor.text():
-            self._text = to_row(product, [wanted])[0]
+        if not self.editor.text():
+            self._text = (to_row(product, [wanted])[0] if product else "") or self._name
             self.editor.setText(self._text)
             self.editor.selectAll()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.documents.model import Finding
-from app.documents.naming import english_name, for_carrier, short_attribute
+from app.documents.naming import ENGLISH_NAME, english_name, for_carrier, short_attribute
 from app.documents.preflight.case import Case, Level
 from app.documents.printable import LONGEST
 from app.orders.model import Line
@@ -23,9 +23,16 @@ def check(case: Case) -> Iterator[Finding]:
         found = _description(case, line, limit)
         if found is not None:
             level, key, text = found
-            place = f"attributes.{key}" if key else "name"
+            place = _place(case, line, key)
             sentence = say("Line {line}: {text}", line=at + 1, text=text)
             yield Finding(level, f"lines[{at}].{place}", sentence)
+
+
+def _place(case: Case, line: Line, key: str) -> str:
+    """Where a better one is kept: for customs with the product, for every order of it (T5)."""
+    if not key and case.crosses and line.sku:
+        key = ENGLISH_NAME
+    return f"attributes.{key}" if key else "name"
 
 
 def _description(case: Case, line: Line, limit: int | None) -> tuple[Level, str, Said] | None:
