@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from app.said import SaidError, say
 from app.text import clip
@@ -17,6 +18,7 @@ from app.text import clip
 PLACES = 6
 SHOWN = 40  # characters of a wrong value that a sentence repeats
 LARGEST = Decimal("9223372036854.775807")  # (2⁶³ − 1) × 10⁻⁶: a database integer
+_SMALLEST = -LARGEST
 
 _TWO_DIGITS = (
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD "
@@ -133,8 +135,12 @@ def parse(text: str, *, field: str, decimal_sign: str = ".", grouping: str = "")
     return amount if amount else abs(amount)  # -0.00 is 0.00
 
 
+@lru_cache(maxsize=4096)
 def plain(amount: Decimal) -> str:
-    """A number as short text: no exponent, no trailing zeros, no minus zero."""
+    """A number as short text: no exponent, no trailing zeros, no minus zero.
+
+    Equal numbers have one such text, and an order's amounts are written many times over.
+    """
     text = format(amount, "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")
@@ -211,7 +217,7 @@ def _shares(units: int, weights: list[Fraction]) -> list[int]:
 def _within_range(amount: Decimal) -> Decimal:
     if not amount.is_finite():
         raise MoneyError(say("{amount} is not an amount; a number is expected.", amount=amount))
-    if -LARGEST <= amount <= LARGEST:
+    if _SMALLEST <= amount <= LARGEST:
         return amount
     raise MoneyError(
         say(

@@ -9,9 +9,13 @@ import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
-from typing import NoReturn, TypeAlias
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from app.text import problem_in
+
+if TYPE_CHECKING:
+    from simplejson import JSONEncoder
 
 JsonValue: TypeAlias = "bool | int | Decimal | str | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -261,7 +265,9 @@ def _pairs(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _number(text: str) -> Decimal:
+    """Worked out once for each of the prices and rates that come up again and again."""
     if len(text) < _PLAIN and "e" not in text and "E" not in text:
         return Decimal(text)
     _check_length(text)
@@ -335,6 +341,15 @@ def _where(error: json.JSONDecodeError) -> str:
 
 
 def _dump(value: object, *, sort_keys: bool) -> str:
+    try:
+        return _encoder(sort_keys=sort_keys).encode(value)
+    except ValueError as error:
+        raise WireError(str(error)) from None
+
+
+@cache
+def _encoder(*, sort_keys: bool) -> JSONEncoder:
+    """Made once: each new one costs as much as writing a small order."""
     import simplejson
 
     def written(odd: object) -> object:
@@ -342,19 +357,16 @@ def _dump(value: object, *, sort_keys: bool) -> str:
             return simplejson.RawJSON(format(odd, "f"))
         raise WireError(f"A value of type {type(odd).__name__} cannot be written as JSON.")
 
-    try:
-        return simplejson.dumps(
-            value,
-            use_decimal=False,
-            encoding=None,
-            allow_nan=False,
-            ensure_ascii=False,
-            separators=(",", ":"),
-            sort_keys=sort_keys,
-            default=written,
-        )
-    except ValueError as error:
-        raise WireError(str(error)) from None
+    no_bytes: dict[str, Any] = {"encoding": None}
+    return simplejson.JSONEncoder(
+        **no_bytes,
+        use_decimal=False,
+        allow_nan=False,
+        ensure_ascii=False,
+        separators=(",", ":"),
+        sort_keys=sort_keys,
+        default=written,
+    )
 
 
 _STRICT = json.JSONDecoder(

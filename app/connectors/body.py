@@ -28,7 +28,8 @@ SMALLEST_MS = 100_000_000_000  # 1973; a smaller "millisecond" count is one of s
 LARGEST_MS = 253_402_300_799_999  # the end of the year 9999
 _NUMBER = re.compile(r"[+-]?\d{1,400}(\.\d{1,400})?", re.ASCII)
 _NO_DAY = re.compile(r"0000-00-00([T ]00:00:00.*)?")
-_SMALL = Decimal(1_000_000_000)
+_LARGEST = Decimal(1_000_000_000)
+_SMALLEST = -_LARGEST
 _FINEST = Decimal("0.000000")  # a sum with it has six places, unless the other has more
 _DAY_LENGTH = len("2026-01-31")
 _NUMBERS = (Decimal, int)
@@ -65,23 +66,25 @@ class Fields:
 
     def texts(self, keys: Mapping[str, str]) -> dict[str, Any]:
         """Canonical name → text of its key where there is one; plain ones without a call each."""
-        found = self._there(keys)
-        for name, value in found.items():
-            if type(value) is not str:
-                found[name] = self.text(keys[name])
+        get, found = self.values.get, {}
+        for name, key in keys.items():
+            value = get(key)
+            if type(value) is str:
+                found[name] = value
+            elif value is not None:
+                found[name] = self.text(key)
         return found
-
-    def _there(self, keys: Mapping[str, str]) -> dict[str, Any]:
-        get = self.values.get
-        return {name: value for name, key in keys.items() if (value := get(key)) is not None}
 
     def numbers(self, keys: Mapping[str, str]) -> dict[str, Any]:
         """Canonical name → number of its key where there is one; plain ones without a call each."""
-        found = self._there(keys)
-        for name, value in found.items():
-            if type(value) is not Decimal or not _is_plain(value):
-                found[name] = self.number(keys[name])
-        return {name: number for name, number in found.items() if number is not None}
+        get, found = self.values.get, {}
+        for name, key in keys.items():
+            value = get(key)
+            if type(value) is Decimal and _is_plain(value):
+                found[name] = value
+            elif value is not None and (number := self.number(key)) is not None:
+                found[name] = number
+        return found
 
     def number(self, name: str) -> Decimal | None:
         """A decimal, rounded half-even to 6 places (architecture, "columns hold values")."""
@@ -178,7 +181,7 @@ class Fields:
 
 def _is_plain(amount: Decimal) -> bool:
     """Is there nothing to round and nothing too large?"""
-    return -_SMALL < amount < _SMALL and _FINEST.same_quantum(_FINEST + amount)
+    return _SMALLEST < amount < _LARGEST and _FINEST.same_quantum(_FINEST + amount)
 
 
 _NOTHING = Fields({})

@@ -54,18 +54,24 @@ def encode(value: object) -> JsonValue:
         return plain(cast(Decimal, value))
     if kind is tuple:
         return [encode(item) for item in cast(tuple[object, ...], value)]
-    if dataclasses.is_dataclass(value):
+    if _is_record(cast(Hashable, kind)):
         return record(value, names(cast(Hashable, kind)))
     return {key: encode(item) for key, item in cast(Mapping[str, object], value).items()}
+
+
+@lru_cache(maxsize=64)
+def _is_record(kind: object) -> bool:
+    return dataclasses.is_dataclass(kind)
 
 
 def record(value: object, fields: tuple[str, ...]) -> dict[str, JsonValue]:
     """Those fields of a record that hold something; zero and false do, "" and () do not."""
     found: dict[str, JsonValue] = {}
     for name, item in zip(fields, _getter(fields)(value), strict=True):
-        if item:
-            found[name] = item if type(item) is str else encode(item)
-        elif type(item) in _NUMBERS:
+        if type(item) is str:
+            if item:
+                found[name] = item
+        elif item is not None and (item or type(item) in _NUMBERS):
             found[name] = encode(item)
     return found
 

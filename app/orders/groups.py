@@ -85,6 +85,7 @@ SERVER_OWNED = (
     "time.completed_at_remote",
 )  # fmt: skip
 _dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_PARTY = coding.names(Party)
 PRECISION_US = {"ms": 1_000, "s": 1_000_000, "day": 86_400_000_000}
 
 
@@ -102,9 +103,9 @@ def _groups(order: Order) -> dict[str, JsonValue]:
     found |= {group: coding.record(order, names) for group, names in RECORDS.items()}
     found |= {group: coding.encode(getattr(order, group)) for group in LISTS}
     found |= {
-        f"party.{role}": coding.encode(party)
+        f"party.{role}": told
         for role, party in order.parties.items()
-        if party != Party(name_form=party.name_form)
+        if len(told := coding.record(party, _PARTY)) > 1  # more than the form of its name
     }
     found |= {f"status.{axis}": coding.encode(word) for axis, word in order.status.items()}
     found |= {f"time.{name}": coding.encode(moment) for name, moment in order.times.items()}
