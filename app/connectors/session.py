@@ -112,7 +112,7 @@ class Session:
 
 
 class Ahead:
-    """Reads of one walk; those that come next are begun while one is looked at.
+    """Reads of one walk; those that come next are under way while one is looked at and stored.
 
     `width` answers are on their way at once; 1 asks one after the other (sync §1.16: where the
     rate allows). Closing lets what is under way end.
@@ -130,14 +130,16 @@ class Ahead:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    def ask(self, request: Request, following: Iterable[Request]) -> Reply:
-        """The answer, begun before or now; `following` are begun too. Raises Fault."""
-        if self._pool is None:
-            return self._ask(request)
-        for each in (request, *following):
-            if each not in self._begun:
-                self._begun[each] = self._pool.submit(self._ask, each)
-        return self._begun.pop(request).result()
+    def begin(self, requests: Iterable[Request]) -> None:
+        """These will be asked for next: they are under way while something else is done."""
+        for request in requests if self._pool is not None else ():
+            if request not in self._begun:
+                self._begun[request] = self._pool.submit(self._ask, request)
+
+    def ask(self, request: Request) -> Reply:
+        """The answer, begun before or now. Raises Fault."""
+        begun = self._begun.pop(request, None)
+        return self._ask(request) if begun is None else begun.result()
 
 
 def server_us(reply: Reply) -> int | None:

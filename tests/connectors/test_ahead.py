@@ -14,8 +14,13 @@ PATIENCE_S = 20.0
 PAGES = [Request("GET", f"/orders?start={n}") for n in range(9)]
 
 
-def following(at: int) -> list[Request]:
-    return PAGES[at + 1 : at + WIDTH]
+def walk(ahead: Ahead) -> list[str]:
+    """All pages, the next four begun before each is looked at."""
+    told = []
+    for at, page in enumerate(PAGES):
+        ahead.begin(PAGES[at : at + WIDTH])
+        told.append(ahead.ask(page).text)
+    return told
 
 
 def test_pages_that_come_next_are_on_their_way_at_once_and_come_in_order() -> None:
@@ -28,8 +33,7 @@ def test_pages_that_come_next_are_on_their_way_at_once_and_come_in_order() -> No
         return Reply(200, {}, request.path)
 
     with Ahead(ask, WIDTH) as ahead:
-        told = [ahead.ask(page, following(at)).text for at, page in enumerate(PAGES)]
-    assert told == [page.path for page in PAGES]
+        assert walk(ahead) == [page.path for page in PAGES]
 
 
 def test_no_more_than_asked_for_are_on_their_way() -> None:
@@ -45,8 +49,7 @@ def test_no_more_than_asked_for_are_on_their_way() -> None:
         return Reply(200, {}, request.path)
 
     with Ahead(ask, WIDTH) as ahead:
-        for at, page in enumerate(PAGES):
-            ahead.ask(page, following(at))
+        walk(ahead)
     assert max(most) <= WIDTH
     assert len(most) == len(PAGES), "each is asked for once"
 
@@ -59,7 +62,8 @@ def test_one_after_the_other_asks_for_nothing_before_its_time() -> None:
         return Reply(200, {}, "")
 
     with Ahead(ask, 1) as ahead:
-        ahead.ask(PAGES[0], following(0))
+        ahead.begin(PAGES[:WIDTH])
+        ahead.ask(PAGES[0])
         assert asked == [PAGES[0].path]
 
 
@@ -70,7 +74,19 @@ def test_a_fault_comes_at_its_own_page() -> None:
         return Reply(200, {}, request.path)
 
     with Ahead(ask, WIDTH) as ahead:
-        assert ahead.ask(PAGES[0], following(0)).text == PAGES[0].path
-        assert ahead.ask(PAGES[1], following(1)).text == PAGES[1].path
+        ahead.begin(PAGES[:WIDTH])
+        assert [ahead.ask(page).text for page in PAGES[:2]] == [page.path for page in PAGES[:2]]
         with pytest.raises(Fault, match="No"):
-            ahead.ask(PAGES[2], following(2))
+            ahead.ask(PAGES[2])
+
+
+def test_what_comes_next_is_asked_for_while_nobody_waits() -> None:
+    asked = threading.Event()
+
+    def ask(request: Request) -> Reply:
+        asked.set()
+        return Reply(200, {}, request.path)
+
+    with Ahead(ask, WIDTH) as ahead:
+        ahead.begin(PAGES[:1])
+        assert asked.wait(PATIENCE_S)

@@ -157,9 +157,9 @@ class MerchantPro:
             walk = Walk()
             with Ahead(partial(self._session.ask, patience=LIST_PAGE), width) as ahead:
                 while not walk.ended:
-                    first, *then = (listing.page(query, start) for start in walk.starts(width))
-                    listed = self._listed(ahead.ask(first, then), known)
+                    listed = self._listed(ahead.ask(listing.page(query, walk.start)), known)
                     fresh = walk.take(listed)
+                    ahead.begin(listing.page(query, start) for start in walk.starts(width))
                     clean = walk.ended and walk.clean
                     yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
             if walk.clean or attempt == WALKS:

@@ -90,10 +90,9 @@ class Walk:
         self._last: list[str] = []
 
     def starts(self, width: int) -> Iterator[int]:
-        """Where the next page begins, and the pages that come after it if nothing moves."""
-        yield self.start
-        for start in range(self.start + STEP, self.start + width * STEP, STEP):
-            if self._total is not None and start < self._total:
+        """Where the next pages begin if nothing moves, as many as that; none after the last."""
+        for start in range(self.start, self.start + width * STEP, STEP):
+            if not self.ended and self._total is not None and start + OVERLAP < self._total:
                 yield start
 
     def take(self, listed: Listed) -> tuple[Row | Unchanged, ...]:
