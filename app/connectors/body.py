@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from app import money, wire
@@ -256,6 +257,7 @@ def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -
 # -- the way back ----------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def number(value: Decimal | None) -> JsonValue:
     """A JSON number without exponent or needless zeros."""
     return None if value is None else Decimal(money.plain(value))

@@ -73,16 +73,16 @@ LINE_BLOCK = tuple(
 )
 # Never sent and never overwritten by a pull: no remote has a place for them (canonical-model §3).
 OWN_ATTRIBUTES = ("customs", "vat", "remarks")  # groups of ours: declarations for papers
-LOCAL_ONLY = (
-    "local", "customs", "packages", "note.internal",
-    *(f"attribute.{group}" for group in OWN_ATTRIBUTES),
+LOCAL_ONLY = frozenset(
+    {"local", "customs", "packages", "note.internal",
+     *(f"attribute.{group}" for group in OWN_ATTRIBUTES)}
 )  # fmt: skip
 # A remote computes or owns these: its value wins, audited (sync §1.10).
-SERVER_OWNED = (
-    "documents", "line_ref", "line_state", "context", "header.account_mail", "header.created_by",
-    "header.parent_remote_id", "header.return_source_id", "time.remote_created_at",
-    "time.remote_modified_at", "time.status_changed_at", "time.landed_cost_at",
-    "time.completed_at_remote",
+SERVER_OWNED = frozenset(
+    {"documents", "line_ref", "line_state", "context", "header.account_mail", "header.created_by",
+     "header.parent_remote_id", "header.return_source_id", "time.remote_created_at",
+     "time.remote_modified_at", "time.status_changed_at", "time.landed_cost_at",
+     "time.completed_at_remote"}
 )  # fmt: skip
 _dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _PARTY = coding.names(Party)

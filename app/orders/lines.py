@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TypeVar
 
-from app.orders import coding, groups
+from app.orders import groups
 from app.orders.model import Line, Order, Shipment, ShipmentLine
 from app.record import renewed
 
@@ -18,8 +19,11 @@ Key = Callable[[Line], Hashable]
 Place = TypeVar("Place", int, str)
 
 
+_plain_parts = attrgetter(*(name for name in groups.LINE_BLOCK if name != "attributes"))
+
+
 def _block(line: Line) -> Hashable:
-    return groups.dump_value(coding.record(line, groups.LINE_BLOCK))
+    return (*_plain_parts(line), *sorted(line.attributes.items()))
 
 
 def _variant(line: Line) -> Hashable:

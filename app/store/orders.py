@@ -107,7 +107,7 @@ def put_many(
     """Insert the orders that are not there, replace those that are; see `Tx.put_order`."""
     wanted = list(orders)
     known = _known(tx, wanted)
-    keys = _Keys(tx)
+    keys = _Keys(tx, [_seconds(order) for order in wanted if order.id not in known])
     fresh: list[tuple[Order, int]] = []
     result: list[Order] = []
     for order in wanted:
@@ -263,11 +263,14 @@ def _seconds(order: Order) -> int:
 
 
 class _Keys:
-    """Free list keys: the second of the order, then the first that nobody in it has."""
+    """Free list keys: the second of the order, then the first that nobody in it has.
 
-    def __init__(self, tx: Tx) -> None:
+    The last key of each of the `seconds` that will be needed is read in one go.
+    """
+
+    def __init__(self, tx: Tx, seconds: Sequence[int]) -> None:
         self._tx = tx
-        self._last: dict[int, int] = {}
+        self._last = self._read(seconds)
 
     def take(self, order: Order) -> int:
         second = _seconds(order)
@@ -280,11 +283,13 @@ class _Keys:
 
     def _after(self, second: int) -> int:
         """The last key taken within that second."""
-        if second in self._last:
-            return self._last[second]
-        first = second << SECOND_BITS
-        ((last,),) = self._tx.query(
-            "SELECT max(list_key) FROM orders WHERE list_key >= ? AND list_key < ?",
-            (first, first + (1 << SECOND_BITS)),
-        )
-        return first - 1 if last is None else int(last)
+        if second not in self._last:
+            self._last |= self._read([second])
+        return self._last[second]
+
+    def _read(self, seconds: Sequence[int]) -> dict[int, int]:
+        sql = """SELECT value >> :bits, ifnull((SELECT max(list_key) FROM orders
+            WHERE list_key >= value AND list_key < value + (1 << :bits)), value - 1)
+            FROM json_each(:firsts)"""
+        firsts = json.dumps([second << SECOND_BITS for second in dict.fromkeys(seconds)])
+        return dict(self._tx.query(sql, {"bits": SECOND_BITS, "firsts": firsts}))

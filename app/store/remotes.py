@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -178,9 +179,10 @@ def quarantine(tx: Tx, account_id: str, remote_id: str, raw: str, reason: str) -
 
 def release(tx: Tx, account_id: str, remote_ids: list[str]) -> None:
     """A good later body came: what was kept of those orders is no longer needed."""
-    tx.executemany(
-        "DELETE FROM quarantine WHERE account_id = ? AND remote_id = ?",
-        [(account_id, remote_id) for remote_id in remote_ids],
+    tx.execute(
+        "DELETE FROM quarantine WHERE account_id = ? "
+        "AND remote_id IN (SELECT value FROM json_each(?))",
+        (account_id, json.dumps(remote_ids)),
     )
 
 

@@ -85,11 +85,8 @@ def _take(
     row_hash: str = "",
 ) -> Absorbed:
     """Merge the sides and put what came of it: the order once, its link once."""
-    rules = Rules(
-        sides.visible,
-        frozenset(clash.group for clash in conflicts.of_link(tx.connection, link.id)),
-        link.kept,
-    )
+    clashing = conflicts.open_groups(tx.connection, [link.id])
+    rules = Rules(sides.visible, clashing, link.kept)
     local = {**sides.held, **sides.follows}
     merged = merge(link.base, local, sides.remote, link.unconfirmed(tx.now_us), rules)
     kept = _put_local(tx, link, order, sides, merged=merged.local, source=source)
@@ -102,7 +99,7 @@ def _take(
     if connector.capabilities.split:
         _agree_siblings(tx, now)
     clashed = _note_conflicts(tx, now, merged)
-    _keep_body(tx, now, decoded)
+    _keep_body(tx, now, decoded, clashing=clashed or bool(clashing.difference(merged.closed)))
     if not decoded.summary:
         links.put_line_links(tx, link.id, kept)
         _finish_parked(tx, connector, kept, decoded)
@@ -238,11 +235,10 @@ def _note_conflicts(tx: Tx, link: Link, merged: Merged) -> bool:
     return bool(merged.conflicts)
 
 
-def _keep_body(tx: Tx, link: Link, decoded: Decoded) -> None:
+def _keep_body(tx: Tx, link: Link, decoded: Decoded, *, clashing: bool) -> None:
     """The body that gave `base`; a newer one stands beside it while something clashes."""
     if decoded.summary:
         return
-    clashing = bool(conflicts.of_link(tx.connection, link.id))
     links.put_payloads(tx, [(link.id, "remote" if clashing else "base", decoded.raw)])
     if not clashing:
         links.drop_payload(tx, link.id, "remote")

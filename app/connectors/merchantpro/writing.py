@@ -61,7 +61,7 @@ def person(order: Order, role: Role, *, fill: bool) -> Party:
     party = explicit if explicit.is_named else order.party(role)
     if role == "shipping" or party.kind:
         return party
-    return replace(party, kind="company" if party.company else "individual")
+    return renewed(party, kind="company" if party.company else "individual")
 
 
 def _address(party: Party, role: Role) -> JsonObject:
@@ -296,7 +296,7 @@ def _as_held_parties(order: Order, shown: Order) -> dict[Role, Party]:
     for role in keys.ROLES:
         if role in parties:
             ours = order.parties.get(role, Party())
-            parties[role] = replace(
+            parties[role] = renewed(
                 parties[role], country_text=ours.country_text, district=ours.district
             )
     return parties
