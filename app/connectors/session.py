@@ -132,7 +132,9 @@ class Ahead:
 
     def begin(self, requests: Iterable[Request]) -> None:
         """These will be asked for next: they are under way while something else is done."""
-        for request in requests if self._pool is not None else ():
+        if self._pool is None:
+            return
+        for request in requests:
             if request not in self._begun:
                 self._begun[request] = self._pool.submit(self._ask, request)
 
