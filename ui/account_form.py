@@ -42,10 +42,16 @@ class AccountForm(Form):
     kind_chosen = Signal()
 
     def __init__(
-        self, workplace: Workplace, kinds: Mapping[str, Kind], kind: str, row: AccountRow | None
+        self,
+        workplace: Workplace,
+        kinds: Mapping[str, Kind],
+        kind: str,
+        row: AccountRow | None,
+        exporters: Mapping[str, str],
     ) -> None:
+        """`exporters`: what stands on paper, by short name."""
         super().__init__(workplace.look, "account")
-        self.account, self.kinds = row, kinds
+        self.account, self.kinds, self._exporters = row, kinds, exporters
         name = self.text(
             "name", self.tr("Name"), hint="" if row else self.tr("a to z, 0 to 9 and hyphen")
         )
@@ -101,7 +107,9 @@ class AccountForm(Form):
         fields = []
         for name in (*kind.options, *COMMON_OPTIONS):
             words = kind.options.get(name, ())
-            if words:
+            if name == "company":
+                fields.append(self.choice(OPTION + name, _words(name), self._companies()))
+            elif words:
                 values = [("", self.tr("as usual")), *((word, word) for word in words)]
                 fields.append(self.choice(OPTION + name, _words(name), values))
             else:
@@ -111,11 +119,18 @@ class AccountForm(Form):
         for at in range(0, len(fields), 3):
             self.row(*fields[at : at + 3])
 
+    def _companies(self) -> list[tuple[str, str]]:
+        """Whose papers it has; one that is set nowhere is shown as the account names it."""
+        own = self.account.options.get("company", "") if self.account else ""
+        known = {"": self._exporters.get("", ""), **self._exporters}
+        first = self.tr("The first exporter")
+        made = [(key, f"{name} ({key})" if key else name or first) for key, name in known.items()]
+        return made if own in known else [*made, (own, own)]
+
     def _hint(self, name: str) -> str:
         hints = {
             "settle_s": self.tr("seconds a lost write may still arrive"),
             "rate": self.tr("per second / per minute, such as 1/60"),
-            "company": self.tr("whose papers; blank is the first"),
             "tenant": self.tr("its name there, sent with every call"),
             "realm": self.tr("where it signs in; blank is the tenant"),
             "token_url": self.tr("blank is the usual one"),

@@ -35,6 +35,7 @@ WIDTH = 640  # of the form at 13 px
 class _Read(NamedTuple):
     accounts: list[AccountRow]
     kinds: Mapping[str, Kind]
+    exporters: Mapping[str, str]
 
 
 class AccountsPage(Page):
@@ -48,6 +49,7 @@ class AccountsPage(Page):
         self.account_id, self._adding = "", False
         self.accounts: dict[str, AccountRow] = {}
         self.kinds: Mapping[str, Kind] = {}
+        self.exporters: Mapping[str, str] = {}
         self.form: AccountForm | None = None
         self.notice = Notice()
         self.add = Button(
@@ -126,14 +128,17 @@ class AccountsPage(Page):
         desk = self.workplace.desk
 
         def read() -> _Read:
+            from app.commands import exporter
             from app.connectors.registry import KINDS
 
-            return _Read([row for row in desk.store.accounts() if not row.removed], KINDS)
+            rows = [row for row in desk.store.accounts() if not row.removed]
+            return _Read(rows, KINDS, exporter.companies(desk))
 
         self.workplace.jobs.run(read, self._on_read)
 
     def _on_read(self, read: _Read) -> None:
         self.accounts, self.kinds = {row.id: row for row in read.accounts}, read.kinds
+        self.exporters = read.exporters
         clear(self.items)
         for row in read.accounts:
             item = SidebarItem(self.workplace.look, row.name, name=f"account_{row.name}")
@@ -163,7 +168,7 @@ class AccountsPage(Page):
 
     def _make_form(self, kind: str, row: AccountRow | None) -> None:
         clear(self.holder)
-        self.form = AccountForm(self.workplace, self.kinds, kind, row)
+        self.form = AccountForm(self.workplace, self.kinds, kind, row, self.exporters)
         self.form.setMaximumWidth(WIDTH * self.workplace.look.base_px // 13)
         self.form.kind_chosen.connect(self._on_kind)
         self.holder.addWidget(self.form)

@@ -34,6 +34,7 @@ class CompanyForm(Form):
     """The exporter in the contract's keys, with logo and signature shown as they will stand."""
 
     chosen = Signal()  # another exporter is to be shown: `key`
+    key_shown = Signal(bool)  # is it a further one, which may be removed
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace.look, "company")
@@ -76,6 +77,7 @@ class CompanyForm(Form):
     def _show_key(self) -> None:
         self.put("profile", NEW if self.new else self.key)
         self._short.setVisible(self.new)
+        self.key_shown.emit(bool(self.key))
 
     def _on_profile(self, _at: int) -> None:
         self.new = self.value("profile") == NEW
@@ -86,6 +88,10 @@ class CompanyForm(Form):
             self._short.editor.setFocus()
         else:
             self.chosen.emit()
+
+    def show_first(self) -> None:
+        """The one that was shown is no more."""
+        self.key, self.new = "", False
 
     @property
     def wanted_key(self) -> str:

@@ -34,6 +34,7 @@ from ui.pages import Page, Workplace
 from ui.papers.kinds import KINDS
 from ui.papers.side import Stepper
 from ui.safety_copies import SafetyCopies
+from ui.sentences import spoken
 from ui.series_form import SeriesForm
 from ui.widgets import Banner, Button, Choice, SidebarItem, hairline, label
 from ui.words import paper_words
@@ -162,7 +163,17 @@ class SettingsPage(Page):
             name="save_company",
         )
         save.clicked.connect(self._on_save_company)
-        column.addWidget(save)
+        self.remove = Button(
+            self.workplace.look, self.tr("Remove this exporter…"), kind="quiet",
+            name="remove_company",
+        )  # fmt: skip
+        self.remove.clicked.connect(self._on_remove_company)
+        self.company.key_shown.connect(self.remove.setVisible)
+        self.remove.setVisible(False)
+        row = QHBoxLayout()
+        row.addWidget(save, 1)
+        row.addWidget(self.remove)
+        column.addLayout(row)
         return holder
 
     def _series(self) -> QWidget:
@@ -327,6 +338,39 @@ class SettingsPage(Page):
             self._read()
             self.workplace.bus.changed.emit(Changes(series=True, lists=True))
             self.workplace.toast(self.tr("The company is saved"))
+
+    def _on_remove_company(self) -> None:
+        look, key = self.workplace.look, self.company.key
+        yes = Button(look, self.tr("Remove"), kind="danger", name="remove_company_confirm")
+        keep = Button(look, self.tr("Keep"), kind="quiet", name="remove_company_keep")
+        keep.clicked.connect(self.notice.clear)
+        yes.clicked.connect(partial(self._remove_company, key))
+        self.notice.say(Banner(
+            look, "ask", self.tr("Remove the exporter {}?").format(key),
+            self.tr("Its address, numbers and pictures are forgotten here."),
+            buttons=(yes, keep), name="ask_remove_company",
+        ))  # fmt: skip
+        keep.setFocus()
+
+    def _remove_company(self, key: str) -> None:
+        from app.commands import exporter
+
+        desk = self.workplace.desk
+        work = tried(lambda: exporter.remove_company(desk, key))
+        self.workplace.jobs.run(work, self._on_company_removed, self._on_failed)
+
+    def _on_company_removed(self, problems: tuple[Problem, ...]) -> None:
+        self.notice.clear()
+        if problems:
+            accounts = Button(self.workplace.look, self.tr("Accounts"), name="mend_accounts")
+            accounts.clicked.connect(lambda: self.workplace.show_page("accounts"))
+            said = spoken(problems[0].expected)
+            self.notice.say(Banner(self.workplace.look, "bad", said, buttons=(accounts,)))
+            return
+        self.company.show_first()
+        self._read()
+        self.workplace.bus.changed.emit(Changes(series=True))
+        self.workplace.toast(self.tr("The exporter is removed"))
 
     def _on_printing(self, kind: str, queue: Choice, copies: Stepper, _value: int = 0) -> None:
         preferences = self.workplace.preferences

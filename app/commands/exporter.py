@@ -12,7 +12,7 @@ from app.commands.desk import Desk
 from app.documents import Company, DocumentRefused, Finding
 from app.orders.model import Order
 from app.orders.problems import Problem, Refused
-from app.said import say
+from app.said import Said, say
 from app.store import judging, numbering
 from app.store.views import Changes, SeriesRow
 
@@ -97,6 +97,35 @@ def set_company(desk: Desk, name: str, value: Mapping[str, Any]) -> Changes:
         tx.put_company(name, made.dump())
         judging.forget(tx)
     return Changes(series=True, lists=True)
+
+
+def remove_company(desk: Desk, name: str) -> Changes:
+    """Take a further exporter away. Raises Refused while something still needs it.
+
+    One that has issued papers stays with its series: its short name stands in their numbers, and
+    nobody else may go on counting them (document-rules 3.9).
+    """
+    using = [row.name for row in desk.store.accounts()
+             if not row.removed and row.options.get("company", "") == name]  # fmt: skip
+    with desk.store.write() as tx:
+        if problem := _needed(name, using, numbering.series_rows(tx.connection)):
+            raise Refused.of("company", name, problem)
+        tx.remove_company(name)
+    return Changes(series=True)
+
+
+def _needed(name: str, using: Sequence[str], series: Sequence[SeriesRow]) -> Said | None:
+    if not name:
+        return say("The first exporter stays: it is that of every account that names none.")
+    if using:
+        return say(
+            "The exporter “{name}” is that of {accounts}; choose another one there first.",
+            name=name,
+            accounts=", ".join(using),
+        )
+    if any(row.company == name for row in series):
+        return say("The exporter “{name}” has series of papers; it stays with them.", name=name)
+    return None
 
 
 def company(desk: Desk, name: str = "") -> dict[str, object] | None:

@@ -124,6 +124,9 @@ class Tx:
         text = json.dumps(content, ensure_ascii=False)
         self.execute("INSERT OR REPLACE INTO companies (name, content) VALUES (?, ?)", (name, text))
 
+    def remove_company(self, name: str) -> None:
+        self.execute("DELETE FROM companies WHERE name = ?", (name,))
+
     def meta(self, key: str) -> str:
         found = self.query("SELECT value FROM meta WHERE key = ?", (key,))
         return str(found[0][0]) if found else ""

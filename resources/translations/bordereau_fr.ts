@@ -135,16 +135,16 @@
         <translation>obligatoire</translation>
     </message>
     <message>
+        <source>The first exporter</source>
+        <translation>Le premier exportateur</translation>
+    </message>
+    <message>
         <source>seconds a lost write may still arrive</source>
         <translation>secondes pendant lesquelles un envoi perdu peut encore arriver</translation>
     </message>
     <message>
         <source>per second / per minute, such as 1/60</source>
         <translation>par seconde / par minute, par exemple 1/60</translation>
-    </message>
-    <message>
-        <source>whose papers; blank is the first</source>
-        <translation>de quelle société ; vide : la première</translation>
     </message>
     <message>
         <source>its name there, sent with every call</source>
@@ -4028,6 +4028,18 @@
         <translation>Le nom court « {name} » n’en est pas un ; 1 à 24 lettres, chiffres ou traits d’union.</translation>
     </message>
     <message>
+        <source>The first exporter stays: it is that of every account that names none.</source>
+        <translation>Le premier exportateur reste : c’est celui de tout compte qui n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>The exporter “{name}” is that of {accounts}; choose another one there first.</source>
+        <translation>L’exportateur « {name} » est celui de {accounts} ; choisissez-y d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>The exporter “{name}” has series of papers; it stays with them.</source>
+        <translation>L’exportateur « {name} » a des séries de documents ; il reste avec elles.</translation>
+    </message>
+    <message>
         <source>“{kind}” is not one of {known}.</source>
         <translation>« {kind} » n’est pas parmi {known}.</translation>
     </message>
@@ -6142,6 +6154,10 @@
         <translation>Enregistrer la société</translation>
     </message>
     <message>
+        <source>Remove this exporter…</source>
+        <translation>Retirer cet exportateur…</translation>
+    </message>
+    <message>
         <source>Numbers of papers; a series begins with the first paper of its kind.</source>
         <translation>Numéros des documents ; une série commence au premier document de son type.</translation>
     </message>
@@ -6208,6 +6224,26 @@
     <message>
         <source>The company is saved</source>
         <translation>La société est enregistrée</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove the exporter {}?</source>
+        <translation>Retirer l’exportateur {} ?</translation>
+    </message>
+    <message>
+        <source>Its address, numbers and pictures are forgotten here.</source>
+        <translation>Son adresse, ses numéros et ses images sont oubliés ici.</translation>
+    </message>
+    <message>
+        <source>The exporter is removed</source>
+        <translation>L’exportateur est retiré</translation>
     </message>
 </context>
 <context>

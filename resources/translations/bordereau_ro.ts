@@ -135,16 +135,16 @@
         <translation>obligatoriu</translation>
     </message>
     <message>
+        <source>The first exporter</source>
+        <translation>Primul exportator</translation>
+    </message>
+    <message>
         <source>seconds a lost write may still arrive</source>
         <translation>secunde în care o scriere pierdută mai poate ajunge</translation>
     </message>
     <message>
         <source>per second / per minute, such as 1/60</source>
         <translation>pe secundă / pe minut, de exemplu 1/60</translation>
-    </message>
-    <message>
-        <source>whose papers; blank is the first</source>
-        <translation>pe ale cui documente; gol înseamnă prima</translation>
     </message>
     <message>
         <source>its name there, sent with every call</source>
@@ -4050,6 +4050,18 @@
         <translation>Numele scurt „{name}” nu este valabil; 1–24 litere, cifre sau cratime.</translation>
     </message>
     <message>
+        <source>The first exporter stays: it is that of every account that names none.</source>
+        <translation>Primul exportator rămâne: este al fiecărui cont care nu numește altul.</translation>
+    </message>
+    <message>
+        <source>The exporter “{name}” is that of {accounts}; choose another one there first.</source>
+        <translation>Exportatorul „{name}” este al lui {accounts}; alegeți mai întâi altul acolo.</translation>
+    </message>
+    <message>
+        <source>The exporter “{name}” has series of papers; it stays with them.</source>
+        <translation>Exportatorul „{name}” are serii de documente; rămâne cu ele.</translation>
+    </message>
+    <message>
         <source>“{kind}” is not one of {known}.</source>
         <translation>„{kind}” nu este printre {known}.</translation>
     </message>
@@ -6164,6 +6176,10 @@
         <translation>Salvează firma</translation>
     </message>
     <message>
+        <source>Remove this exporter…</source>
+        <translation>Elimină acest exportator…</translation>
+    </message>
+    <message>
         <source>Numbers of papers; a series begins with the first paper of its kind.</source>
         <translation>Numerele documentelor; o serie începe cu primul document de acel tip.</translation>
     </message>
@@ -6230,6 +6246,26 @@
     <message>
         <source>The company is saved</source>
         <translation>Firma este salvată</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Remove the exporter {}?</source>
+        <translation>Eliminați exportatorul {}?</translation>
+    </message>
+    <message>
+        <source>Its address, numbers and pictures are forgotten here.</source>
+        <translation>Adresa, numerele și imaginile lui sunt uitate aici.</translation>
+    </message>
+    <message>
+        <source>The exporter is removed</source>
+        <translation>Exportatorul este eliminat</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,7 @@ def test_s30_a_typed_secret_is_not_copied(window: MainWindow) -> None:
     copy_text("before")
     tried = 0
     for kind in registry.KINDS:
-        form = AccountForm(window.workplace, registry.KINDS, kind, None)
+        form = AccountForm(window.workplace, registry.KINDS, kind, None, {})
         for name, field in form.fields.items():
             if name.startswith(SECRET):
                 assert isinstance(field.editor, QLineEdit)

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands import exporter
 from app.compose import House
 from app.connectors.registry import KINDS
 from tests.sandboxes import own_process
 from tests.ui.conftest import WAIT_MS
+from tests.ui.sample import COMPANY
 from ui.account_form import DEFAULT, OPTION, SECRET
 from ui.accounts import AccountsPage
 from ui.main_window import MainWindow
@@ -218,3 +220,24 @@ def test_each_kind_is_proved_by_its_own_steps(
     steps = [step.accessibleName() for step in page.findChildren(QWidget, "step")]
     assert len(steps) >= 2
     assert not any(value in step for step in steps for value in told["secrets"].values())
+
+
+def test_an_account_chooses_whose_papers_it_has(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    for key, name in (("", "Horezu Atelier SRL"), ("OUTLET", "Horezu Outlet SRL")):
+        exporter.set_company(house.desk, key, {**COMPANY, "name": name})
+    page = open_accounts(window, settle, add="1")
+    fill(page, name="stall", kind="transiteo", url="http://127.0.0.1:9")
+    assert page.form is not None
+    box = page.form.fields[OPTION + "company"].editor
+    assert isinstance(box, QComboBox)
+    offered = [(box.itemText(at), box.itemData(at)) for at in range(box.count())]
+    assert offered == [("Horezu Atelier SRL", ""), ("Horezu Outlet SRL (OUTLET)", "OUTLET")]
+    fill(page, **{OPTION + "company": "OUTLET"})
+    page.save.click()
+    settle()
+    settle()
+    (row,) = (row for row in house.desk.store.accounts() if row.name == "stall")
+    assert row.options["company"] == "OUTLET"
+    assert page.form.value(OPTION + "company") == "OUTLET"

@@ -17,7 +17,7 @@ def test_the_account_form_of_a_fifth_kind(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(cast(dict[str, object], registry.KINDS), KIND.name, KIND)
-    form = AccountForm(window.workplace, registry.KINDS, KIND.name, None)
+    form = AccountForm(window.workplace, registry.KINDS, KIND.name, None, {})
     choice = form.fields["kind"].editor
     assert isinstance(choice, QComboBox)
     offered = [choice.itemText(at) for at in range(choice.count())]

@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.commands import exporter
+from app.commands import accounts, exporter
 from app.compose import House
 from app.settings import load
 from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import COMPANY
 from ui.main_window import MainWindow
 from ui.settings_page import SettingsPage
-from ui.widgets import ElidedLabel
+from ui.widgets import Button, ElidedLabel
 
 Settle = Callable[[], None]
 FIELDS = {
@@ -262,3 +262,52 @@ def test_a_series_belongs_to_the_exporter_that_is_chosen(
     assert (row.company, row.prefix) == ("north", "N-2026-")
     said = [text.text() for text in page.series.findChildren(ElidedLabel)]
     assert "Proforma · Horezu Nord SRL" in said
+
+
+def further(page: SettingsPage, house: House, settle: Settle) -> None:
+    """The page shows a second exporter, OUTLET."""
+    for key, name in (("", "Horezu Atelier SRL"), ("OUTLET", "Horezu Outlet SRL")):
+        exporter.set_company(house.desk, key, {**COMPANY, "name": name})
+    page.company.key = "OUTLET"
+    page._read()
+    settle()
+
+
+def remove(page: SettingsPage, settle: Settle) -> str:
+    """What the page says after the exporter was removed and that was confirmed."""
+    page.remove.click()
+    assert page.notice.banner is not None
+    assert "OUTLET" in page.notice.banner.title.text()
+    yes = page.notice.banner.findChild(Button, "remove_company_confirm")
+    assert yes is not None
+    yes.click()
+    settle()
+    return page.notice.banner.title.text() if page.notice.banner else ""
+
+
+def test_a_further_exporter_is_removed_once_that_is_confirmed(
+    page: SettingsPage, settle: Settle, house: House
+) -> None:
+    further(page, house, settle)
+    assert page.remove.isVisibleTo(page)
+    assert remove(page, settle) == ""
+    settle()
+    assert exporter.companies(house.desk) == {"": "Horezu Atelier SRL"}
+    assert (page.company.key, page.company.value("name")) == ("", "Horezu Atelier SRL")
+    assert not page.remove.isVisibleTo(page)  # the first one stays
+
+
+def test_an_exporter_stays_while_something_needs_it(
+    page: SettingsPage, settle: Settle, house: House
+) -> None:
+    further(page, house, settle)
+    accounts.add_account(
+        house.desk, "stall", kind="kakaclo", url="http://127.0.0.1:9", defaults={},
+        options={"company": "OUTLET"},
+    )  # fmt: skip
+    assert "is that of stall; choose another one there" in remove(page, settle)
+    (row,) = (row for row in house.desk.store.accounts() if row.name == "stall")
+    accounts.remove_account(house.desk, row.id)
+    exporter.set_series(house.desk, "commercial-invoice", company="OUTLET", width=5)
+    assert "has series of papers; it stays with them" in remove(page, settle)
+    assert set(exporter.companies(house.desk)) == {"", "OUTLET"}
