@@ -207,7 +207,7 @@ def print_documents(
         str | None, typer.Option(help="The system's print queue; else the one kept for the kind.")
     ] = None,
     copies: Annotated[
-        int | None, typer.Option(help="So many of each; else as kept for the kind.")
+        int | None, typer.Option(help="So many of each; else as kept, or as the carrier asks.")
     ] = None,
 ) -> None:
     """Send stored papers to the system's print queue."""

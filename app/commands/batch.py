@@ -54,25 +54,26 @@ class Batch:
     """One kind of paper for these orders, to one printer.
 
     An order that has its papers already gets those; what was printed before is printed only
-    `again`, as a further copy.
+    `again`, as a further copy. `going_on`: the orders are what `unfinished` told, and what counts
+    as printed is what did then.
     """
 
     def __init__(
-        self, desk: Desk, order_ids: Sequence[str], kind: str, way: Printing, *, again: bool = False
+        self,
+        desk: Desk,
+        order_ids: Sequence[str],
+        kind: str,
+        way: Printing,
+        *,
+        again: bool = False,
+        going_on: bool = False,
     ) -> None:
         self.desk, self.kind, self.way = desk, kind, way
+        self._going_on, self._begun = going_on, False
         since = desk.clock.now_us() if again else 0
         self._entries = [_Entry(Waiting(order_id, since)) for order_id in order_ids]
         self._porter = Porter()
         self._trouble = ""
-
-    @classmethod
-    def broken_off(cls, desk: Desk, way: Printing) -> Batch:
-        """The one that was not finished when the program ended, from where the journal ends."""
-        kind, orders = unfinished(desk)
-        batch = cls(desk, (), kind, way)
-        batch._entries = [_Entry(waiting) for waiting in orders]
-        return batch
 
     @property
     def progress(self) -> Progress:
@@ -136,9 +137,22 @@ class Batch:
 
     def _keep_place(self) -> None:
         """What is left is found again if the program ends amid it."""
+        if not self._begun:
+            self._take_up()
         with self.desk.store.write() as tx:
             left = (entry.waiting for entry in self._entries if not entry.printed)
             batches.begin(tx, self.kind, left)
+
+    def _take_up(self) -> None:
+        """What an earlier batch left in doubt is so for this one too."""
+        with self.desk.store.read() as connection:
+            _, orders = batches.waiting(connection, self.kind)
+        known = {one.order_id: one for one in orders}
+        for entry in self._entries:
+            if (left := known.get(entry.order_id)) is not None:
+                since = left.since_us if self._going_on else entry.waiting.since_us
+                entry.waiting = left._replace(since_us=since)
+        self._begun = True
 
     # -- numbers -----------------------------------------------------------------------
     def _numbered(

@@ -46,10 +46,11 @@ def forget(tx: Tx, kind: str, order_ids: Iterable[str]) -> None:
     )
 
 
-def waiting(connection: Connection) -> tuple[str, list[Waiting]]:
-    """The kind of the batch left first, and its orders as they come; ("", []) if there is none."""
+def waiting(connection: Connection, kind: str = "") -> tuple[str, list[Waiting]]:
+    """The orders that wait for that kind, else for the kind left first; ("", []) if none do."""
     found = connection.execute(
         "SELECT kind, order_id, since_at, sending FROM batch_orders WHERE kind ="
-        " (SELECT kind FROM batch_orders ORDER BY seq LIMIT 1) ORDER BY seq"
+        " ifnull(nullif(?, ''), (SELECT kind FROM batch_orders ORDER BY seq LIMIT 1)) ORDER BY seq",
+        (kind,),
     ).fetchall()
     return (str(found[0][0]) if found else "", [Waiting(*cells[1:]) for cells in found])

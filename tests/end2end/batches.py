@@ -12,7 +12,7 @@ import pypdfium2
 
 from app import compose
 from app.commands import exporter, orders, papers
-from app.commands.batch import Batch
+from app.commands.batch import Batch, unfinished
 from app.commands.batch_papers import Progress
 from app.compose import House
 from app.credentials import Wallet
@@ -63,6 +63,12 @@ def change(house: House, order_id: str, edit: Callable[[Order], Order]) -> None:
 
 def run(batch: Batch, tell: Tell = lambda _: None, stop: Event | None = None) -> Progress:
     return batch.run(stop or Event(), tell)
+
+
+def going_on(house: House) -> Batch:
+    """The batch that was broken off."""
+    kind, orders = unfinished(house.desk)
+    return Batch(house.desk, [one.order_id for one in orders], kind, WAY, going_on=True)
 
 
 def when(printed: int, act: Callable[[], object]) -> Tell:

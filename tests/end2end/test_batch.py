@@ -13,13 +13,23 @@ import pytest
 
 from app.apart import HandLost
 from app.commands import papers
-from app.commands.batch import Batch, unfinished
+from app.commands.batch import Batch, give_up, unfinished
 from app.commands.batch_papers import Progress
 from app.compose import House
 from app.orders import shape
 from app.paths import resource
 from app.settings import Printing
-from tests.end2end.batches import KIND, WAY, change, issue, order_numbers, run, typed, when
+from tests.end2end.batches import (
+    KIND,
+    WAY,
+    change,
+    going_on,
+    issue,
+    order_numbers,
+    run,
+    typed,
+    when,
+)
 from tests.print_system import QUEUE, PrintSystem
 
 
@@ -213,7 +223,7 @@ def test_a_pause_outlives_the_program(house: House, print_system: PrintSystem, t
     run(Batch(house.desk, ids, KIND, WAY), when(2, stop.set), stop)
     kind, left = unfinished(house.desk)
     assert (kind, [one.order_id for one in left]) == (KIND, ids[2:])
-    assert counts(run(Batch.broken_off(house.desk, WAY))) == [3, 4]
+    assert counts(run(going_on(house))) == [3, 4]
     assert unfinished(house.desk) == ("", [])
     print_system.printed(4)
     assert order_numbers(tray) == [f"W-{n}" for n in range(4)]
@@ -227,7 +237,7 @@ def test_copies_asked_for_again_are_not_made_twice_by_a_pause(
     run(Batch(house.desk, ids, KIND, WAY))
     again = Batch(house.desk, ids, KIND, WAY, again=True)
     run(again, when(1, stop.set), stop)
-    assert counts(run(Batch.broken_off(house.desk, WAY))) == [2, 3]
+    assert counts(run(going_on(house))) == [2, 3]
     assert [row.prints for row in papers.documents_of(house.desk)] == [2, 2, 2]
     print_system.printed(6)
 
@@ -236,11 +246,25 @@ def test_a_lost_porter_leaves_its_paper_in_doubt(
     house: House, print_system: PrintSystem, tray: Path
 ) -> None:
     """Whoever carries papers to the queue is killed: what he carried is asked about, once."""
-    batch = Batch(house.desk, typed(house, 3), KIND, WAY)
+    ids = typed(house, 3)
+    batch = Batch(house.desk, ids, KIND, WAY)
     lost = run(batch, when(1, lambda: os.kill(batch._porter._process.pid or 0, signal.SIGKILL)))
     assert lost.trouble == HandLost.sentence
+    other = run(Batch(house.desk, ids[1:2], KIND, WAY))
+    assert [left.order_number for left in other.left_out] == ["W-1"]
     asked = run(batch)
     assert [left.order_number for left in asked.left_out] == ["W-1"]
     assert counts(asked) == [1, 3]
     assert counts(run(batch)) == [1, 2, 3]
     print_system.printed(3)
+
+
+def test_what_nobody_wants_to_go_on_with_is_forgotten(
+    house: House, print_system: PrintSystem, tray: Path
+) -> None:
+    stop = Event()
+    run(Batch(house.desk, typed(house, 3), KIND, WAY), when(1, stop.set), stop)
+    assert len(unfinished(house.desk)[1]) == 2
+    give_up(house.desk)
+    assert unfinished(house.desk) == ("", [])
+    print_system.printed(1)

@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.commands import batch, papers, profile
-from app.commands.batch import Batch
 from app.compose import House
-from tests.end2end.batches import KIND, WAY, furnish, opened, order_numbers, run, typed
+from tests.end2end.batches import KIND, furnish, going_on, opened, order_numbers, run, typed
 from tests.print_system import QUEUE, PrintSystem
 
 pytestmark = pytest.mark.no_cover  # measured by shorter tests
@@ -76,7 +75,7 @@ def test_a_killed_batch_goes_on_where_its_journal_ends(
         assert [one.order_id for one in orders] == ids[len(ids) - len(orders) :]
         asked = [one for one in orders if one.sending]
         assert len(asked) <= 1
-        over = run(Batch.broken_off(house.desk, WAY))
+        over = run(going_on(house))
         assert over.over
         assert [left.order_id for left in over.left_out] == [one.order_id for one in asked]
         unasked = {NUMBERS[ids.index(one.order_id)] for one in asked}
@@ -93,24 +92,13 @@ def test_a_paper_in_doubt_is_printed_only_when_the_clerk_says_so(
     killed(tmp_path, ids, after=2)
     assert fallen() == NUMBERS[:3]
     with opened(tmp_path) as house:
-        assert [bool(one.sending) for one in batch.unfinished(house.desk)[1]] == [True] + [
-            False
-        ] * 5
-        going_on = Batch.broken_off(house.desk, WAY)
-        told = run(going_on)
+        _, orders = batch.unfinished(house.desk)
+        assert [bool(one.sending) for one in orders] == [True, *[False] * 5]
+        rest = going_on(house)
+        told = run(rest)
         assert [left.order_number for left in told.left_out] == ["W-2"]
         assert "see whether it is there" in told.left_out[0].reason
         assert fallen() == NUMBERS
-        assert len(run(going_on).numbers) == 6
+        assert len(run(rest).numbers) == 6
         assert fallen() == [*NUMBERS, "W-2"]
         assert all_is_well(house)
-
-
-def test_what_nobody_wants_to_go_on_with_is_forgotten(
-    tmp_path: Path, ids: list[str], fallen: Callable[[], list[str]]
-) -> None:
-    killed(tmp_path, ids[:2], after=0)
-    assert fallen() == NUMBERS[:1]
-    with opened(tmp_path) as house:
-        batch.give_up(house.desk)
-        assert batch.unfinished(house.desk) == ("", [])

@@ -229,6 +229,21 @@ def _batch(stage: Stage) -> None:
     )
 
 
+@screen("batch-broken-off", ("1280", "200-960"))
+def _broken_off(stage: Stage) -> None:
+    """What the next start says of a batch that the end of the program stopped."""
+    from app.store import batches
+
+    desk = stage.window.workplace.desk
+    ids = [stage.order_id(number) for number in ("10052", "10051", "10050")]
+    with desk.store.write() as tx:
+        waiting = [batches.Waiting(order_id) for order_id in ids]
+        batches.begin(tx, "commercial-invoice", waiting)
+    stage.show("orders", view="all")
+    stage.window.broken_batch.look()
+    stage.wait()
+
+
 def _invoice(stage: Stage) -> tuple[str, str]:
     """An order and its issued invoice, made at the first picture that needs one."""
     from app.commands import papers

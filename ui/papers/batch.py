@@ -159,11 +159,11 @@ class BatchBar(QWidget):
         if self.state in ("running", "stopping") or not self._ids:
             return
         desk = self.workplace.desk
-        if self._batch is None and self._broken_off:
-            self._batch = Batch.broken_off(desk, self.way)
-        elif self._batch is None:
-            again = self.again.isChecked()
-            self._batch = Batch(desk, self._ids, self._kind, self.way, again=again)
+        if self._batch is None:
+            again, going_on = self.again.isChecked(), self._broken_off
+            self._batch = Batch(
+                desk, self._ids, self._kind, self.way, again=again, going_on=going_on
+            )
         elif self.back.currentIndex() > 0:
             self._batch.back_to(self.back.currentIndex() - 1)
         self._batch.way = self.way
