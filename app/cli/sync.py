@@ -73,12 +73,14 @@ def _end(f: Face, results: Mapping[str, Any]) -> None:
         raise Broken(
             f"{', '.join(broken)}: something went wrong that should not have; the log is {f.log}"
         )
-    away = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable]
-    if away:
-        raise Fault("; ".join(away), outcome="not_sent")
     for name, result in results.items():
         for reason in result.aside:
             f.warn(f"{name}: {reason}")
+    *others, last = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable] or [""]
+    for sentence in others:
+        f.warn(sentence)
+    if last:
+        raise Fault(last, outcome="not_sent")
     left = [
         f"{name}: {r.fault or 'something is left; see `outbox list` and `conflict list`'}"
         for name, r in results.items()

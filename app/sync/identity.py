@@ -21,7 +21,7 @@ SENTENCE = say(
     "It is another order than the one known by this id; does the account still lead to the same "
     "shop? Nothing was taken from it or sent to it."
 )
-OLDER = "The remote showed an older state of the order than it had shown before."
+OLDER = say("The remote showed an older state of the order than it had shown before.")
 LAG_US = 600 * SECOND_US  # beyond it, what looks older was set back there on purpose
 
 

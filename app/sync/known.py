@@ -111,13 +111,13 @@ def _refresh_batch(
         if isinstance(item, Decoded) and _shows_nothing_new(session, item, link):
             idle.append(link)
             continue
-        read: Decoded | Unreadable | None = item
+        read: Decoded | Unreadable | Unchanged | None = item
         if item is None or (isinstance(item, Decoded) and item.summary):
             read = read_whole(session, remote_id, item.raw if item else "")
             yield "read"
-        if read is None:
+        if read is None or isinstance(read, Unchanged):
             run.pass_by(1)
-            missing.append(link)
+            missing += [link] if read is None else []
         else:
             whole.append((read, link.row_hash))
     with session.store.write() as tx:

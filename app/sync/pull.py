@@ -144,7 +144,7 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
         row_hash = digest(item.raw)
         if isinstance(item, Decoded) and item.summary:
             read = read_whole(session, item.remote_id, item.raw)
-            if read is None:
+            if read is None or isinstance(read, Unchanged):
                 walk.run.pass_by(1)  # gone between list and read; the next run tells
                 continue
             yield "read"
@@ -154,15 +154,20 @@ def _take_page(session: Session, walk: Walk, page: Page) -> Iterator[str]:
         take(session, walk.run, whole)
 
 
-def read_whole(session: Session, remote_id: str, raw: str) -> Decoded | Unreadable | None:
+def read_whole(
+    session: Session, remote_id: str, raw: str
+) -> Decoded | Unreadable | Unchanged | None:
     """The whole order; one that fails by itself is set aside, and the run goes on ([I-15]).
 
-    Raises Closed once several fail in a row: then it is weather.
+    Unchanged where nothing came of it at all. Raises Closed once several fail in a row: then it
+    is weather.
     """
     try:
         return session.get(remote_id)
     except Fault as fault:
         session.check()
+        if fault.weather and not raw:
+            return Unchanged(remote_id, None)
         return Unreadable(remote_id, raw, fault.sentence)
 
 

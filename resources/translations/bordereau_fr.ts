@@ -6020,6 +6020,10 @@
         <translation>C’est une autre commande que celle connue sous cet id ; le compte mène-t-il encore à la même boutique ? Rien n’en a été pris ni envoyé.</translation>
     </message>
     <message>
+        <source>The remote showed an older state of the order than it had shown before.</source>
+        <translation>Le système distant a montré un état de la commande plus ancien que celui déjà vu.</translation>
+    </message>
+    <message>
         <source>holds the character {code} at place {place}</source>
         <translation>contient le caractère {code} à la place {place}</translation>
     </message>

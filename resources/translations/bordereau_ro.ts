@@ -6042,6 +6042,10 @@
         <translation>Este altă comandă decât cea cunoscută sub acest id; duce contul încă la același magazin? Nu s-a luat și nu s-a trimis nimic.</translation>
     </message>
     <message>
+        <source>The remote showed an older state of the order than it had shown before.</source>
+        <translation>Sistemul de la distanță a arătat o stare a comenzii mai veche decât cea văzută deja.</translation>
+    </message>
+    <message>
         <source>holds the character {code} at place {place}</source>
         <translation>conține caracterul {code} la poziția {place}</translation>
     </message>

@@ -118,6 +118,8 @@ def test_a_remote_out_of_reach_is_exit_4_and_loses_nothing(
     made = accounts("order", "new", "--account", "transiteo", "--json", stdin=typed()).json
     told = accounts("sync", "--json")
     assert told.code == 4
+    names = [line.partition(": ")[0] for line in told.err.splitlines()]
+    assert sorted(names) == sorted(demo.NAMES.values()), "one a line"
     assert accounts("order", "show", made["id"], "--json").json["sync"]["state"] == "waiting"
     sandbox.set_faults({"*": {}})
     assert accounts("sync", "--wait", "20").code == 0

@@ -195,3 +195,18 @@ def test_told_sums_follow_an_edited_line(desk: Desk, sandbox: Sandbox) -> None:
     kept = desk.again(order)
     assert kept.amounts["total"] == total
     assert kept.lines[0].line_gross == line["totalAmountIncTax"]
+
+
+def test_an_answer_that_never_came_sets_no_known_order_aside(desk: Desk, sandbox: Sandbox) -> None:
+    order = desk.save(order_for(KIND))
+    settled(desk, order)
+    with desk.store.write() as tx:
+        tx.execute("UPDATE remote_links SET remote_seen_at = 0")
+    sandbox.plan(KIND, [None, "502"], "GET")  # the knock gets through
+    desk.sync(KIND)
+    assert sandbox.audit()[KIND]["faults"]["502"] == 1
+    with desk.store.read() as reader:
+        assert reader.execute("SELECT sum(quarantined) FROM pull_runs").fetchone() == (0,)
+    sandbox.edit(KIND, desk.remote_id(order), {"cartId": "C-11"})
+    assert desk.sync(KIND, PATIENCE_S).quarantined == 0
+    assert desk.again(order).cart_id == "C-11"
