@@ -39,6 +39,11 @@ def _differs(link: Link, group: str, now: Moment | str | None) -> bool:
     return bool(before and now) and not groups.same(before, coding.encode(now))
 
 
+def is_stale(session: Session, link: Link, shown: Decoded) -> bool:
+    """Would taking this in undo what was written there? Not where nothing is ever changed."""
+    return session.can.update != "none" and is_older(link, shown, session.clock.now_us())
+
+
 def is_older(link: Link, shown: Decoded, now_us: int) -> bool:
     """Is this a state from before the last one seen, or from before our last write?
 
@@ -74,6 +79,6 @@ def read(session: Session, link: Link) -> Decoded | Unreadable | None:
         return found
     if is_another(link, found):
         return Unreadable(link.remote_id, found.raw, SENTENCE)
-    if is_older(link, found, session.clock.now_us()):
+    if is_stale(session, link, found):
         raise Fault(OLDER, outcome="refused", code="stale")
     return found

@@ -103,7 +103,7 @@ def _merge(tx: Tx, session: Session, run: Run, item: Item, link: Link) -> None:
     if identity.is_another(link, item[0]):
         run.text = identity.SENTENCE
         raise StoreRefused(identity.SENTENCE)
-    if identity.is_older(link, item[0], tx.now_us):
+    if identity.is_stale(session, link, item[0]):
         run.unchanged += 1
         return
     took = reconcile.absorb(tx, session.connector, link, order, item[0], row_hash=item[1])
