@@ -380,6 +380,10 @@
         <translation>Transporteur</translation>
     </message>
     <message>
+        <source>Export carrier</source>
+        <translation>Transporteur export</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Numéro de suivi</translation>
     </message>

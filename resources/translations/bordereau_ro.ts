@@ -380,6 +380,10 @@
         <translation>Transportator</translation>
     </message>
     <message>
+        <source>Export carrier</source>
+        <translation>Transportator la export</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Număr de urmărire</translation>
     </message>

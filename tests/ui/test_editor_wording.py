@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter, orders, products
@@ -17,6 +17,7 @@ from app.orders.model import Order
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_editor_customs import CASA
 from ui.editor import EditorPage
+from ui.editor.lines_model import KEYS
 from ui.editor.problems import Problem
 from ui.main_window import MainWindow
 
@@ -124,3 +125,34 @@ def test_who_goes_elsewhere_keeps_what_was_typed(
     assert products.known(house.desk, [sku])[sku].short_names == {"en-35": SHORT}
     assert page.wording.isHidden()
     assert not asked(page)
+
+
+def test_enter_leads_on_to_what_stops_the_papers(
+    page: EditorPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    for _ in page.problems.model.problems:
+        page.walk.step()
+        if QApplication.focusWidget() is page.wording.editor:
+            break
+    settle()
+    sku = page.wording.field.caption.text().partition(":")[0]
+    assert sku in {row.line.sku for row in page.session.now.rows}
+    page.wording.editor.setText(SHORT)
+    QTest.keyClick(page.wording.editor, Qt.Key.Key_Return)
+    stops = [one for one in page.problems.model.problems if one.stops and one.row >= 0]
+    places = {(one.row, KEYS.index(one.key)) for one in stops}
+
+    def stands_there() -> bool:
+        at = page.grid.currentIndex()
+        return (at.row(), at.column()) in places and page.wording.isHidden()
+
+    qtbot.waitUntil(stands_there, timeout=WAIT_MS)
+
+
+def test_the_carrier_of_the_export_is_typed_beside_the_other(page: EditorPage) -> None:
+    editor = page.fields.fields["carrier_export"].editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "UPS"
+    editor.setText("DHL")
+    editor.textEdited.emit("DHL")
+    assert page.session.now.order.carrier_export == "DHL"

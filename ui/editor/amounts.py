@@ -118,11 +118,12 @@ class Amounts(QScrollArea):
         line = self.fields.line
         pairs = (
             (("payment_method", self.tr("Method")), ("payment_provider", self.tr("Provider"))),
-            (("carrier_delivery", self.tr("Carrier")), ("tracking_no", self.tr("Tracking number"))),
             (
-                ("buyer_reference", self.tr("Buyer’s reference")),
-                ("invoice_ref", self.tr("Invoice")),
+                ("carrier_delivery", self.tr("Carrier")),
+                ("carrier_export", self.tr("Export carrier")),
             ),
+            (("tracking_no", self.tr("Tracking number")), ("invoice_ref", self.tr("Invoice"))),
+            (("buyer_reference", self.tr("Buyer’s reference")),),
         )
         for pair in pairs:
             self.column.addWidget(self.fields.row(*((path, words, 1) for path, words in pair)))

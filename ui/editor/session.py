@@ -60,7 +60,7 @@ class Session(QObject):
         self.accounts: Mapping[str, str] = {}
         self._clean = self.now
         self._unkept = False
-        self._judging = False
+        self._judging = self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -183,9 +183,10 @@ class Session(QObject):
 
     # -- checking ----------------------------------------------------------------------
     def check(self) -> None:
-        """One check at a time: what is typed meanwhile is checked when it ends."""
+        """One check at a time: what changes meanwhile is checked when it ends."""
         from ui.editor.judge import judge
 
+        self._again = self._judging
         if self._judging:
             return
         self._judging = True
@@ -198,14 +199,14 @@ class Session(QObject):
 
     def _on_judged(self, judged: Draft, judgement: Judgement) -> None:
         self._judging = False
-        if judged is self.now:
+        if judged is self.now and not self._again:
             self.judged.emit(judgement)
         else:
             self.check()
 
     def _on_unjudged(self, judged: Draft, failure: Failure) -> None:
         self._judging = False
-        if judged is self.now:
+        if judged is self.now and not self._again:
             self.refused.emit(failure)
         else:
             self.check()
