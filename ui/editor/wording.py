@@ -37,6 +37,8 @@ class ProductWording(QWidget):
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place, self._session = workplace, session
         self.remembered = Remembered(workplace, self)
         self._sku, self._key, self._text = "", "", ""
