@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 from typing import get_args
@@ -202,9 +203,15 @@ def _papers(stage: Stage) -> None:
     stage.show("papers", order_id=stage.order_id("10051"))
 
 
-@screen("batch-offered", ("1280",))
-def _batch_offered(stage: Stage) -> None:
+@screen("batch-offered", ("1280", "200-960"))
+def _offered(stage: Stage) -> None:
+    """Several orders in one action, one of them with a carrier that wants three copies."""
+    from app.commands import orders
+
     ids = [stage.order_id(number) for number in ("10052", "10051", "10050", "10049", "10048")]
+    desk = stage.window.workplace.desk
+    order = orders.loaded(desk, ids[0])
+    orders.save_order(desk, replace(order, carrier_export="UPS Saver"), loaded=order)
     stage.show("papers", order_id=ids[0], order_ids=",".join(ids))
 
 

@@ -58,7 +58,7 @@ class BatchBar(QWidget):
     def _make(self) -> None:
         look = self.workplace.look
         self.words = label(look, weight=500)
-        self.figures = label(look, px=12, tone="second")
+        self.figures = label(look, px=12, tone="second", wrap=True)
         self.trouble = label(look, tone="bad", wrap=True, selectable=True)
         self.progress = ProgressBar(look, name="batch_progress")
         self.start = Button(
@@ -81,9 +81,11 @@ class BatchBar(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.words)
-        row.addWidget(self.figures)
-        row.addStretch(1)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(self.words)
+        told.addWidget(self.figures)
+        row.addLayout(told, 1)
         row.addWidget(self.back)
         for button in (self.again, self.cancel, self.pause, self.start):
             row.addWidget(button)
