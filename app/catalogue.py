@@ -35,23 +35,10 @@ class Product:
     net_weight_kg: Decimal | None = None
     gross_weight_kg: Decimal | None = None
 
-    def name(self, language: str, limit: int | None = None) -> str:
-        """Its name in that language, else any; the SKU when it has none.
-
-        With `limit`, the longest description of that language which a carrier passes on whole; the
-        full name where no shorter one was written.
-        """
+    def name(self, language: str) -> str:
+        """Its name in that language, else any; the SKU when it has none."""
         spoken = (self.names.get(language), self.names.get(ANY), *self.names.values())
-        full = next(filter(None, spoken), "")
-        if limit is None or 0 < len(full) <= limit:
-            return full or self.sku
-        fitting = [
-            text
-            for code in (language, ANY)
-            for length in sorted(CARRIER_LENGTHS, reverse=True)
-            if length <= limit and (text := self.short_names.get(short_key(code, length), ""))
-        ]
-        return next(iter(fitting), full) or self.sku
+        return next(filter(None, spoken), self.sku)
 
     def hs_code(self, destination: str) -> str:
         """The customs code for that country (alpha-2), else the one for everywhere."""
