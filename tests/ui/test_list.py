@@ -209,6 +209,22 @@ def test_a_year_is_never_cut(
     assert date.x + look.metrics(12).horizontalAdvance(day) <= amount.x - 6
 
 
+def test_long_numbers_are_told_apart_by_their_ends(
+    look: Look, house: House, formats: Formats
+) -> None:
+    row = house.desk.store.page(ListQuery(), limit=1).rows[0]
+    slots = ((Col.NUMBER, Slot(0, 84)),)
+    planner = Planner(look, formats, Geometry(slots, 1.0, mirrored=False), NOW_US)
+    shown = set()
+    for n in (1, 2):
+        (text,) = planner.plan(row._replace(number=f"MARKET-2026-EU-00000{n}")).texts
+        assert text.text.startswith("…")
+        assert text.text.endswith(f"0{n}")
+        assert look.metrics(13, 500).horizontalAdvance(text.text) <= 84
+        shown.add(text.text)
+    assert len(shown) == 2
+
+
 def test_columns_come_back_as_they_were_left(
     table: OrderTable, model: OrderList, look: Look, formats: Formats, qtbot: QtBot
 ) -> None:

@@ -132,7 +132,7 @@ class Planner:
     def _cell(self, row: OrderRow, column: Col, slot: Slot, ink: str) -> None:
         match column:
             case Col.NUMBER:
-                self._start(slot, row.number, ink, weight=500)
+                self._start(slot, row.number, ink, weight=500, keep_end=True)
             case Col.CUSTOMER:
                 self._customer(row, slot, ink)
             case Col.COUNTRY:
@@ -160,11 +160,12 @@ class Planner:
 
     def _start(
         self, slot: Slot, text: str, ink: str, *, px: int = 13, weight: int = 400, after: int = 0,
-        room: int = 0,
+        room: int = 0, keep_end: bool = False,
     ) -> int:  # fmt: skip
         """Text at the start of a slot, `after` px in, cut to fit; where it ended, in px.
 
-        `room` is how much it may have where that is not the slot's width.
+        `room` is how much it may have where that is not the slot's width. With `keep_end` it is
+        cut at its beginning: long numbers are told apart by their end.
         """
         if not text:
             return after
@@ -172,7 +173,8 @@ class Planner:
         width = metrics.horizontalAdvance(text)
         room = (room or slot.width) - after
         if width > room:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            cut = Qt.TextElideMode.ElideLeft if keep_end else Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(text, cut, room)
             width = metrics.horizontalAdvance(text)
         x = slot.right - after - width if self._mirrored else slot.left + after
         self._put(x, text, ink, px, weight)
