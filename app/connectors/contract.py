@@ -14,6 +14,7 @@ from typing import Literal, Protocol
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.record import record
+from app.said import Said
 
 Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
 Phase = Literal["connecting", "sending", "receiving", "complete"]
@@ -156,7 +157,7 @@ class NotSent:
     """`group` is a whole merge group, or one key of its value (`party.customer.phone`)."""
 
     group: str
-    reason: str  # a sentence for the clerk
+    reason: Said  # a sentence for the clerk
 
 
 @dataclass(frozen=True, slots=True)

@@ -4212,6 +4212,10 @@
         <translation>Les commandes ne peuvent être lues, seulement envoyées ; leur état reste inconnu. {sentence}</translation>
     </message>
     <message>
+        <source>{remote} has no field for this ({what}): kept here, not sent.</source>
+        <translation>{remote} n’a pas de champ pour cela ({what}) : gardé ici, non envoyé.</translation>
+    </message>
+    <message>
         <source>is no speed of KaKaClo ({speeds}); the account&apos;s goes instead</source>
         <translation>n’est pas une vitesse de KaKaClo ({speeds}) ; celle du compte part à la place</translation>
     </message>
@@ -4230,6 +4234,10 @@
     <message>
         <source>is missing; without a {word} the parcel may not arrive</source>
         <translation>manque ; sans cela ({word}), le colis peut ne pas arriver</translation>
+    </message>
+    <message>
+        <source>KaKaClo takes no {axis} status: it tells its own.</source>
+        <translation>KaKaClo n’accepte pas d’état ({axis}) : il donne le sien.</translation>
     </message>
     <message>
         <source>are missing; KaKaClo needs at least one line of goods</source>
@@ -4258,6 +4266,10 @@
     <message>
         <source>is not the order&apos;s {currency}; MerchantPro takes one currency an order</source>
         <translation>n’est pas {currency}, celle de la commande ; MerchantPro accepte une devise par commande</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of this shop: kept here, not sent.</source>
+        <translation>« {value} » n’est pas un code de cette boutique : gardé ici, non envoyé.</translation>
     </message>
     <message>
         <source>is missing; MerchantPro needs a country such as RO</source>
@@ -4388,6 +4400,14 @@
         <translation>n’est pas un code de pays connu</translation>
     </message>
     <message>
+        <source>TWC takes whole quantities only, not {quantity}</source>
+        <translation>TWC n’accepte que des quantités entières, pas {quantity}</translation>
+    </message>
+    <message>
+        <source>TWC needs a SKU or a product id on every line</source>
+        <translation>TWC exige un SKU ou un id de produit sur chaque ligne</translation>
+    </message>
+    <message>
         <source>is missing; TWC needs an e-mail, or the customer&apos;s id or reference there</source>
         <translation>manque ; TWC exige un e-mail, ou l’id ou la référence du client là-bas</translation>
     </message>
@@ -4418,6 +4438,10 @@
     <message>
         <source>is not a whole number, as TWC needs</source>
         <translation>n’est pas un nombre entier, comme TWC l’exige</translation>
+    </message>
+    <message>
+        <source>{reason}: kept here, not sent.</source>
+        <translation>{reason} : gardé ici, non envoyé.</translation>
     </message>
     <message>
         <source>{field} is empty; the text given by the remote is expected.</source>

@@ -4234,6 +4234,10 @@
         <translation>Comenzile nu pot fi citite, doar trimise; starea lor rămâne necunoscută. {sentence}</translation>
     </message>
     <message>
+        <source>{remote} has no field for this ({what}): kept here, not sent.</source>
+        <translation>{remote} nu are câmp pentru aceasta ({what}): păstrat aici, netrimis.</translation>
+    </message>
+    <message>
         <source>is no speed of KaKaClo ({speeds}); the account&apos;s goes instead</source>
         <translation>nu este o viteză KaKaClo ({speeds}); pleacă cea a contului</translation>
     </message>
@@ -4252,6 +4256,10 @@
     <message>
         <source>is missing; without a {word} the parcel may not arrive</source>
         <translation>lipsește; fără aceasta ({word}) coletul poate să nu ajungă</translation>
+    </message>
+    <message>
+        <source>KaKaClo takes no {axis} status: it tells its own.</source>
+        <translation>KaKaClo nu acceptă starea ({axis}): o spune pe a sa.</translation>
     </message>
     <message>
         <source>are missing; KaKaClo needs at least one line of goods</source>
@@ -4280,6 +4288,10 @@
     <message>
         <source>is not the order&apos;s {currency}; MerchantPro takes one currency an order</source>
         <translation>nu este {currency}, cea a comenzii; MerchantPro acceptă o monedă pe comandă</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of this shop: kept here, not sent.</source>
+        <translation>„{value}” nu este un cod al acestui magazin: păstrat aici, netrimis.</translation>
     </message>
     <message>
         <source>is missing; MerchantPro needs a country such as RO</source>
@@ -4410,6 +4422,14 @@
         <translation>nu este un cod de țară cunoscut</translation>
     </message>
     <message>
+        <source>TWC takes whole quantities only, not {quantity}</source>
+        <translation>TWC acceptă doar cantități întregi, nu {quantity}</translation>
+    </message>
+    <message>
+        <source>TWC needs a SKU or a product id on every line</source>
+        <translation>TWC cere un SKU sau un id de produs pe fiecare linie</translation>
+    </message>
+    <message>
         <source>is missing; TWC needs an e-mail, or the customer&apos;s id or reference there</source>
         <translation>lipsește; TWC cere un e-mail sau id-ul ori referința clientului acolo</translation>
     </message>
@@ -4440,6 +4460,10 @@
     <message>
         <source>is not a whole number, as TWC needs</source>
         <translation>nu este un număr întreg, cum cere TWC</translation>
+    </message>
+    <message>
+        <source>{reason}: kept here, not sent.</source>
+        <translation>{reason}: păstrat aici, netrimis.</translation>
     </message>
     <message>
         <source>{field} is empty; the text given by the remote is expected.</source>

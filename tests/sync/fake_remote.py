@@ -197,7 +197,7 @@ class FakeRemote:
         return ()
 
     def not_sent(self, order: Order) -> tuple[NotSent, ...]:
-        return (NotSent("tags", "This remote has no tags."),)
+        return (NotSent("tags", say("This remote has no tags.")),)
 
     def create(self, order: Order) -> Request:
         values = self._groups(order)

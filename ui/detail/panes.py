@@ -15,6 +15,7 @@ from ui.detail.rows import Row, Rows
 from ui.format import Formats
 from ui.look import Look
 from ui.pages import Workplace
+from ui.sentences import spoken
 from ui.widgets import ElidedLabel, SectionLabel, label
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class RemotePane(_Pane):
     def _sides(self, detail: Detail, view: RemoteView, group: str) -> Rows:
         rows = Rows(self._look, name=f"sides_{group}", lead=48, height=21, ruled=True)
         here = self._told(group, detail.here.get(group))
-        reason = view.not_sent.get(group, "")
+        reason = spoken(view.not_sent.get(group, ""))
         rows.fill([
             Row(self._told(group, view.base.get(group)), lead=self.tr("before"), tone="text3"),
             Row(here, lead=self.tr("here"), note=reason, mark="cloud-slash" if reason else "",

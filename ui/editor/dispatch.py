@@ -11,6 +11,7 @@ from app.store.views import Changes
 from ui.editor.session import Session
 from ui.outside import open_file
 from ui.pages import Workplace
+from ui.sentences import spoken
 
 if TYPE_CHECKING:
     from app.commands.orders import Saved
@@ -83,5 +84,7 @@ class Dispatch(QObject):
         else:
             place.show_page("papers", order_id=order_id, shipment=shipment,
                             number=made.papers[-1].number)  # fmt: skip
-        said = ". ".join(part for part in (made.trouble.rstrip("."), words.format(numbers)) if part)
+        said = ". ".join(
+            part for part in (spoken(made.trouble).rstrip("."), words.format(numbers)) if part
+        )
         place.toast(said, self.tr("Open"), partial(open_file, made.papers[0].path))

@@ -15,6 +15,7 @@ from app.store.views import AccountRow
 from ui.editor.draft import Draft
 from ui.editor.problems import Problem, placed, typed_wrong, unique
 from ui.editor.remarks import Offered
+from ui.sentences import spoken
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
@@ -69,7 +70,9 @@ def judge(desk: Desk, draft: Draft, loaded: Order | None, language: str) -> Judg
         left_out=tuple(at for at, row in enumerate(draft.rows) if row.wrong),
         priced_at=row if row is not None and accounts.quotes(desk, row) else None,
         **_choices(order, company, day, language),
-        not_sent={path: reason for group, reason in reasons.items() for path in _paths(group)},
+        not_sent={
+            path: spoken(reason) for group, reason in reasons.items() for path in _paths(group)
+        },
     )
     return _summed(judged, draft, company, day, language)
 

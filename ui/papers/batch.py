@@ -20,6 +20,7 @@ from ui.bus import Failure
 from ui.jobs import Job
 from ui.pages import Workplace
 from ui.papers.left_out import LeftOutList
+from ui.sentences import spoken
 from ui.widgets import Button, Choice, ProgressBar, label
 from ui.words import paper_words
 
@@ -224,7 +225,9 @@ class BatchBar(QWidget):
         if self.isVisible():
             self.start.setFocus()
         else:
-            self.workplace.toast(progress.trouble or f"{self.words.text()} · {self._figures()}")
+            self.workplace.toast(
+                spoken(progress.trouble) or f"{self.words.text()} · {self._figures()}"
+            )
         changes = Changes(orders=frozenset(self._ids), documents=True, series=True)
         self.finished.emit(changes)
 
@@ -252,7 +255,7 @@ class BatchBar(QWidget):
         self.figures.setText(self._figures())
         self.progress.set_part(done, len(self._ids))
         self.progress.setVisible(state != "offered")
-        self.trouble.setText(told.trouble if told else "")
+        self.trouble.setText(spoken(told.trouble) if told else "")
         self.trouble.setVisible(bool(told and told.trouble and not running))
         self.left_out.show_orders(told.left_out if told else ())
         self.again.setVisible(state == "offered" and not self._broken_off)

@@ -26,6 +26,7 @@ from app.store.views import Changes
 from ui.bus import Failure
 from ui.notice import Notice
 from ui.pages import Workplace
+from ui.sentences import spoken
 from ui.widgets import Arc, Banner, Button
 from ui.widgets.banner import Kind
 
@@ -220,7 +221,7 @@ class ProductFiles(QObject):
         header.resizeSection(0, look.px(64))
         header.resizeSection(1, look.px(150))
         for at, problem in enumerate(shown):
-            for column, text in enumerate((str(problem.row), problem.field, problem.text)):
+            for column, text in enumerate((str(problem.row), problem.field, spoken(problem.text))):
                 item = QTableWidgetItem(text)
                 item.setFont(look.font(13))
                 table.setItem(at, column, item)

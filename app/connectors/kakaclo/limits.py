@@ -14,7 +14,7 @@ from app.countries import is_country
 from app.orders import groups
 from app.orders.model import Axis, Line, Order, Party
 from app.orders.problems import Problem, problem
-from app.said import say
+from app.said import from_data, say
 
 _LINE_HELD = ("id", "kind", "sku", "quantity")
 _LINE_SHOWN = (*_LINE_HELD, "name", "image_url", "unit_price", "line_total", "options",
@@ -79,7 +79,7 @@ def _lost_status(group: str, axis: str, order: Order) -> Iterator[NotSent]:
     names: dict[str, Axis] = {"order": "order", "payment": "payment",
                               "fulfilment": "fulfilment", "refund": "refund"}  # fmt: skip
     if not order.status_of(names[axis]).remote:
-        yield NotSent(group, f"KaKaClo takes no {axis} status: it tells its own.")
+        yield NotSent(group, say("KaKaClo takes no {axis} status: it tells its own.", axis=axis))
 
 
 def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
@@ -92,7 +92,12 @@ def _word(name: str) -> str:
 
 
 def _lost(group: str, what: str) -> NotSent:
-    return NotSent(group, f"KaKaClo has no field for this ({what}): kept here, not sent.")
+    reason = say(
+        "{remote} has no field for this ({what}): kept here, not sent.",
+        remote="KaKaClo",
+        what=from_data(what),
+    )
+    return NotSent(group, reason)
 
 
 # -- before a create ------------------------------------------------------------------------

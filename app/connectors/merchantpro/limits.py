@@ -14,7 +14,7 @@ from app.connectors.merchantpro import keys, statuses, writing
 from app.orders import groups
 from app.orders.model import Line, Order, Party, Role
 from app.orders.problems import Problem, problem
-from app.said import say
+from app.said import from_data, say
 
 NO_PARTY_FIELD = {
     "ioss_no": "IOSS number", "eori": "EORI", "customer_ref": "customer reference",
@@ -86,7 +86,9 @@ def _lost_codes(group: str, order: Order, codes: writing.Codes) -> Iterator[NotS
     for name, allowed in codes.items():
         value = str(getattr(order, name))
         if name in RECORDS[group] and value and value not in allowed:
-            reason = f"“{value[:40]}” is no code of this shop: kept here, not sent."
+            reason = say(
+                "“{value}” is no code of this shop: kept here, not sent.", value=value[:40]
+            )
             yield NotSent(f"{group}.{name}", reason)
 
 
@@ -96,7 +98,12 @@ def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
 
 
 def _lost(group: str, what: str) -> NotSent:
-    return NotSent(group, f"MerchantPro has no field for this ({what}): kept here, not sent.")
+    reason = say(
+        "{remote} has no field for this ({what}): kept here, not sent.",
+        remote="MerchantPro",
+        what=from_data(what),
+    )
+    return NotSent(group, reason)
 
 
 # -- before a create ------------------------------------------------------------------------

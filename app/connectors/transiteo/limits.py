@@ -13,7 +13,7 @@ from app.countries import is_country
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
-from app.said import say
+from app.said import from_data, say
 
 # Words for what this system has no field for, where the group's own name is not enough.
 NO_FIELD = {
@@ -85,7 +85,12 @@ def _lost_line(group: str, value: dict[str, groups.JsonValue]) -> Iterator[NotSe
 
 
 def _lost(group: str, what: str) -> NotSent:
-    return NotSent(group, f"Transiteo has no field for this ({what}): kept here, not sent.")
+    reason = say(
+        "{remote} has no field for this ({what}): kept here, not sent.",
+        remote="Transiteo",
+        what=from_data(what),
+    )
+    return NotSent(group, reason)
 
 
 # -- before a create ------------------------------------------------------------------------

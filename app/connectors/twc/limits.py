@@ -13,7 +13,7 @@ from app.connectors.twc import writing
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
-from app.said import say
+from app.said import from_data, say
 
 CENT_DIGITS = 2
 # Parts that are held in another form.
@@ -43,7 +43,7 @@ def not_sent(order: Order) -> Iterator[NotSent]:
                     yield _lost(f"{group}.{part}", part.replace("_", " "))
     for line in writing.goods(order):
         if reason := unfit(line):
-            yield NotSent(f"line.{line.id}", f"{reason}: kept here, not sent.")
+            yield NotSent(f"line.{line.id}", say("{reason}: kept here, not sent.", reason=reason))
 
 
 def _word(head: str, rest: str) -> str:
@@ -56,15 +56,22 @@ def _is_implied(order: Order, part: str, value: groups.JsonValue) -> bool:
 
 
 def _lost(group: str, what: str) -> NotSent:
-    return NotSent(group, f"TWC has no field for this ({what}): kept here, not sent.")
+    reason = say(
+        "{remote} has no field for this ({what}): kept here, not sent.",
+        remote="TWC",
+        what=from_data(what),
+    )
+    return NotSent(group, reason)
 
 
 def unfit(line: Line) -> str:
     """Why this line cannot be sent, in words; "" when it can. One that is there has its product."""
     if line.quantity != line.quantity.to_integral_value():
-        return f"TWC takes whole quantities only, not {money.plain(line.quantity)}"
+        return say(
+            "TWC takes whole quantities only, not {quantity}", quantity=money.plain(line.quantity)
+        )
     if not (line.sku or line.product_id or line.remote_line_id):
-        return "TWC needs a SKU or a product id on every line"
+        return say("TWC needs a SKU or a product id on every line")
     return ""
 
 

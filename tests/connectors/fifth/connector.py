@@ -132,7 +132,7 @@ class Depot:
 
     def not_sent(self, order: Order) -> tuple[NotSent, ...]:
         return tuple(
-            NotSent(group, "The Depot has no field for this: kept here, not sent.")
+            NotSent(group, say("The Depot has no field for this: kept here, not sent."))
             for group in order_groups.shared(order)
             if not order_groups.within(group, HELD) and not order_groups.is_server_owned(group)
         )
