@@ -919,10 +919,6 @@
         <translation>Motif, imprimé sur l’avoir</translation>
     </message>
     <message>
-        <source>Why the goods come back</source>
-        <translation>Pourquoi les marchandises reviennent</translation>
-    </message>
-    <message>
         <source>Credit and invoice anew</source>
         <translation>Créditer et refacturer</translation>
     </message>
@@ -937,14 +933,6 @@
     <message>
         <source>Quantities to credit</source>
         <translation>Quantités à créditer</translation>
-    </message>
-    <message>
-        <source>Goods come back from export: why</source>
-        <translation>Retour d’exportation : pourquoi</translation>
-    </message>
-    <message>
-        <source>MRN of the export</source>
-        <translation>MRN de l’exportation</translation>
     </message>
     <message>
         <source>Credit {}</source>
@@ -3647,6 +3635,17 @@
     <message>
         <source>there</source>
         <translation>là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFields</name>
+    <message>
+        <source>Goods come back from export: why</source>
+        <translation>Retour d’exportation : pourquoi</translation>
+    </message>
+    <message>
+        <source>MRN of the export</source>
+        <translation>MRN de l’exportation</translation>
     </message>
 </context>
 <context>

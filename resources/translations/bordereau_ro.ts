@@ -923,10 +923,6 @@
         <translation>Motiv, tipărit pe nota de credit</translation>
     </message>
     <message>
-        <source>Why the goods come back</source>
-        <translation>De ce se întorc mărfurile</translation>
-    </message>
-    <message>
         <source>Credit and invoice anew</source>
         <translation>Creditează și refacturează</translation>
     </message>
@@ -941,14 +937,6 @@
     <message>
         <source>Quantities to credit</source>
         <translation>Cantități de creditat</translation>
-    </message>
-    <message>
-        <source>Goods come back from export: why</source>
-        <translation>Retur de la export: de ce</translation>
-    </message>
-    <message>
-        <source>MRN of the export</source>
-        <translation>MRN-ul exportului</translation>
     </message>
     <message>
         <source>Credit {}</source>
@@ -3667,6 +3655,17 @@
     <message>
         <source>there</source>
         <translation>acolo</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFields</name>
+    <message>
+        <source>Goods come back from export: why</source>
+        <translation>Retur de la export: de ce</translation>
+    </message>
+    <message>
+        <source>MRN of the export</source>
+        <translation>MRN-ul exportului</translation>
     </message>
 </context>
 <context>

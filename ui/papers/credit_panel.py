@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from app.store.views import Changes
 from ui.pages import Workplace
 from ui.papers.credit_lines import CREDIT, LEFT, NAME, CreditLines, Index
-from ui.sentences import spoken
+from ui.papers.returned_fields import ReturnedFields, offer
 from ui.timers import once
-from ui.widgets import Button, Choice, Field, SectionLabel, hairline, label
+from ui.widgets import Button, Choice, SectionLabel, hairline, label
 from ui.widgets.plain_table import plain_table
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 QUIET_MS = 150
 REASONS = ("reason_quantity", "reason_returned", "reason_price", "reason_cancelled")
-RETURNS = ("return_refused", "return_undelivered", "return_withdrawn", "return_faulty")
 
 
 class _AsTyped(QStyledItemDelegate):
@@ -83,11 +82,10 @@ class CreditPanel(QWidget):
         self.whole = Button(look, self.tr("Whole invoice, charges too"), key="Ctrl+A",
                             name="credit_whole")  # fmt: skip
         self.whole.setCheckable(True)
-        self.reason = self._typable("credit_reason", self.tr("Reason, printed on the credit note"))
-        self.returned = self._typable("credit_returned", self.tr("Why the goods come back"))
-        self.mrn = QLineEdit()
-        self.mrn.setObjectName("credit_mrn")
-        self.back_fields = QWidget()
+        self.reason = Choice(look, name="credit_reason")
+        self.reason.setEditable(True)
+        self.reason.setAccessibleName(self.tr("Reason, printed on the credit note"))
+        self.returned = ReturnedFields(look)
         self.both = Button(look, self.tr("Credit and invoice anew"), kind="primary",
                            key="Ctrl+Return", name="credit_both")  # fmt: skip
         self.only = Button(look, self.tr("Credit note only"), key="Ctrl+Shift+Return",
@@ -98,12 +96,6 @@ class CreditPanel(QWidget):
         self._quiet = once(self, QUIET_MS, self.changed.emit)
         self._lay_out()
         self._connect()
-
-    def _typable(self, name: str, words: str) -> Choice:
-        made = Choice(self._place.look, name=name)
-        made.setEditable(True)
-        made.setAccessibleName(words)
-        return made
 
     def _table(self) -> QTableView:
         look = self._place.look
@@ -127,8 +119,8 @@ class CreditPanel(QWidget):
         column.addWidget(self.whole)
         column.addWidget(hairline())
         column.addWidget(SectionLabel(look, self.tr("Reason, printed on the credit note")))
-        for part in (self.reason, self._returned_fields(), hairline(), self.both, self.only,
-                     self.back, self.why):  # fmt: skip
+        for part in (self.reason, self.returned, hairline(), self.both, self.only, self.back,
+                     self.why):  # fmt: skip
             column.addWidget(part)
         buttons: tuple[Button, ...] = (self.whole, self.both, self.only, self.back)
         for button in buttons:
@@ -136,21 +128,10 @@ class CreditPanel(QWidget):
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
 
-    def _returned_fields(self) -> QWidget:
-        """Asked of exported goods alone: relief on the way back needs both (document-rules 3.8)."""
-        look, column = self._place.look, QVBoxLayout(self.back_fields)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Field(look, self.tr("Goods come back from export: why"), self.returned))
-        column.addWidget(Field(look, self.tr("MRN of the export"), self.mrn))
-        self.back_fields.hide()
-        return self.back_fields
-
     def _connect(self) -> None:
         self.lines.typed_in.connect(self._on_typed)
         self.reason.currentTextChanged.connect(self._on_typed)
-        self.returned.currentTextChanged.connect(self._on_typed)
-        self.mrn.textChanged.connect(self._on_typed)
+        self.returned.typed_in.connect(self._on_typed)
         self.whole.toggled.connect(self.lines.take_all)
         self.both.clicked.connect(partial(self._issue, True))
         self.only.clicked.connect(partial(self._issue, False))
@@ -178,11 +159,8 @@ class CreditPanel(QWidget):
         words = self.tr("{} of {} can still be credited.")
         amounts = (money(left.amount, left.currency), money(left.total, left.currency))
         self.left.setText(words.format(*amounts))
-        self._offer(self.reason, REASONS, left.language)
-        self._offer(self.returned, RETURNS, left.language)
-        self.returned.setCurrentText(back.why)
-        self.mrn.setText(back.mrn)
-        self.back_fields.setVisible(left.exported)
+        offer(self.reason, REASONS, left.language)
+        self.returned.begin(back, left.language, exported=left.exported)
         self.whole.setChecked(False)
         self.lines.show_lines(left)
         first = next((n for n, line in enumerate(left.lines) if line.left), 0)
@@ -190,34 +168,13 @@ class CreditPanel(QWidget):
         self.table.setFocus()
         self._show_acts()
 
-    @staticmethod
-    def _offer(box: Choice, keys: tuple[str, ...], language: str) -> None:
-        """The usual ones in the languages of the paper, not of the window: they stand on it."""
-        from app.rules.wording import label as words_on_paper
-
-        box.clear()
-        for key in keys:
-            box.addItem(words_on_paper(key, language).both)
-
-    def _back(self) -> Returned:
-        """What is typed; nothing of goods that crossed no border."""
-        from app.documents import Returned
-
-        if self.back_fields.isHidden():
-            return Returned()
-        return Returned(self.returned.currentText().strip(), self.mrn.text().strip())
-
     # -- what is chosen ----------------------------------------------------------------
     def _on_typed(self, _text: str = "") -> None:
         self._show_acts()
         self._quiet.start()
 
     def _show_acts(self) -> None:
-        from app.documents.returned import mrn_problem
-
-        back = self._back()
-        wrong = mrn_problem(back.mrn) if back.why else None
-        problem = self.lines.problem() or spoken(wrong or "")
+        problem = self.lines.problem() or self.returned.problem()
         whole = self.whole.isChecked()
         chosen, reason = self.lines.quantities(), self.reason.currentText().strip()
         ready = not problem and bool(whole or chosen) and bool(reason)
@@ -242,7 +199,9 @@ class CreditPanel(QWidget):
             return None
         lines = None if self.whole.isChecked() else self.lines.quantities()
         reason, desk = self.reason.currentText(), self._place.desk
-        return partial(credits.preview_credit, desk, self.number, lines, reason, self._back())
+        return partial(
+            credits.preview_credit, desk, self.number, lines, reason, self.returned.told()
+        )
 
     # -- issuing -----------------------------------------------------------------------
     def _issue(self, anew: bool) -> None:
@@ -251,7 +210,7 @@ class CreditPanel(QWidget):
 
         desk, number, reason = self._place.desk, self.number, self.reason.currentText()
         lines = None if self.whole.isChecked() else self.lines.quantities()
-        remaining, back = self.lines.remaining(), self._back()
+        remaining, back = self.lines.remaining(), self.returned.told()
 
         def work() -> tuple[list[str], bool]:
             if anew:
