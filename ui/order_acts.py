@@ -47,6 +47,10 @@ class OrderActs(QObject):
         """Go to what stops its papers; `through` the other blocked orders as well."""
         self._place.show_page("editor", order_id=order_id, walk="blocked" if through else "order")
 
+    def pack(self, order_id: str) -> None:
+        """To the packer's side of the order."""
+        self._place.show_page("editor", order_id=order_id, field="shipments")
+
     def papers(self, order_id: str) -> None:
         self._place.show_page("papers", order_id=order_id)
 

@@ -122,6 +122,7 @@ class OrdersPage(Page):
         detail.edit_wanted.connect(acts.edit)
         detail.fix_wanted.connect(self._on_fix)
         QShortcut(QKeySequence("F8"), self, self._on_fix)
+        QShortcut(QKeySequence("F9"), self, self._on_pack)
         detail.issue_wanted.connect(acts.papers)
         detail.print_wanted.connect(acts.papers)
         self.asking.first_rows.connect(self._on_first_rows)
@@ -317,12 +318,16 @@ class OrdersPage(Page):
             self.workplace.jobs.run(lambda: store.rows_by_id([order_id]), self._stand_on)
         self._focus_list()
 
+    def _on_pack(self) -> None:
+        if self.detail.order_id:
+            self.acts.pack(self.detail.order_id)
+
     def further_acts(self) -> Sequence[Offer]:
-        """Crediting the invoice of the order that is current (clerk-tasks T6)."""
+        """Crediting the invoice of the current order, and packing it (clerk-tasks T6, T9)."""
         detail = self.detail.detail
         rows = detail.papers if detail is not None else ()
         show, words = self.workplace.show_page, self.tr("Credit note for the invoice")
-        return [
+        credit = [
             Offer(
                 words,
                 partial(show, "papers", order_id=row.order_id, number=row.number, act="credit"),
@@ -332,6 +337,9 @@ class OrdersPage(Page):
             for row in rows
             if row.kind == "commercial-invoice" and not row.void_reason
         ][:1]
+        number = detail.row.number if detail is not None else ""
+        pack = Offer(self.tr("Pack and ship"), self._on_pack, number, "package", "F9")
+        return [*credit, pack] if self.detail.order_id else credit
 
     def fit(self, window_width: int) -> None:
         """Columns, words and panes for that width (look.md, *Widths*)."""

@@ -22,6 +22,7 @@ from app.store import products as stored_products
 from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS, Settle, Strokes
 from tests.ui.sample import ready
+from ui.detail.rows import Rows
 from ui.editor import EditorPage
 from ui.editor.packing_tables import GOODS, PACKAGES, PackingTable
 from ui.main_window import MainWindow
@@ -177,6 +178,56 @@ def test_a_wrong_item_and_one_too_many_are_refused_and_block_until_esc(
     assert page.packing.said.text() == "V01-39 · 1 / 2"
     scan("-SCF-07")
     assert said(page) == ("Line 3, SCF-07: 1 asked for, 0 are in this shipment to be taken back.")
+
+
+def test_a_scan_counts_wherever_the_keyboard_is(window: MainWindow, settle: Settle) -> None:
+    page = opened(window, settle)
+    press(page, "new_package")
+    panel = page.packing
+    cell(panel.packages, 0, "marks", "BOS")
+    panel.packages.go(0, [column.key for column in PACKAGES].index("marks"))
+    scan("B-220")  # into an open cell
+    assert panel.packages.text_model.text(0, "marks") == "BOS"
+    wood = page.fields.fields["attributes.customs.wood_packing"].editor
+    assert isinstance(wood, QLineEdit)
+    page.session.type_field("attributes.customs.wood_packing", "no wood")
+    wood.setFocus()
+    scan("SCF-07")  # into a field: what was typed there stays
+    assert wood.text() == "no wood"
+    assert page.session.now.order.attributes == {"customs": {"wood_packing": "no wood"}}
+    panel.goods.setFocus()
+    panel.goods.go(0, 1, edit=False)
+    scan("V01-39")  # on a table
+    assert here(page) == [1, 1, 1, 0]
+    wood.setFocus()
+    scan("HT 01")  # names nothing here: somebody typed it
+    assert wood.text().endswith("HT 01")
+    assert here(page) == [1, 1, 1, 0]
+
+
+def test_the_list_leads_to_packing_and_shows_what_left(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    order = stored(house)
+    packed = packing.with_package(packing.put(order, 0, 2, Decimal(2)), 0, 0, kind="carton")
+    packed = packing.with_shipment(packed, 0, provider="DHL", tracking_no="JD01")
+    orders.save_order(house.desk, packed, loaded=order)
+    detail = window.orders.detail
+    detail.refresh()
+
+    def lines() -> list[str]:
+        found = detail.findChild(Rows, "overview_shipments")
+        return [row.line for row in found.rows] if found is not None else []
+
+    qtbot.waitUntil(lambda: bool(lines()), timeout=WAIT_MS)
+    assert lines() == ["1 DHL · JD01 1 package(s) 2 / 7"]
+    window.activateWindow()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F9)
+    settle()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    assert page.packing.scan.hasFocus()
+    assert page.packing.place == 1
 
 
 def test_a_barcode_of_the_catalogue_is_the_line_of_its_product(

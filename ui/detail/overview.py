@@ -11,6 +11,7 @@ from ui import vocabulary
 from ui.detail import words
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
+from ui.detail.shipped import Shipped
 from ui.look import Look
 from ui.pages import Workplace
 from ui.quote import QuoteBox
@@ -75,6 +76,7 @@ class Overview(QWidget):
         self._sums = Sums(look, name="overview_sums")
         self._bridge_head = SectionLabel(look, self.tr("How the customs value is reached"))
         self._bridge = Sums(look, name="overview_bridge")
+        self._shipped = Shipped(look, workplace.formats)
         self._note_head = SectionLabel(look, self.tr("Notes"))
         self._notes = label(look, px=12, tone="second", wrap=True, selectable=True)
         self._said_head = ElidedLabel(look, px=11, tone="quiet")
@@ -95,7 +97,7 @@ class Overview(QWidget):
         column.addLayout(parties)
         parts = (
             self._line_head, self._lines, self._sums, self._bridge_head, self._bridge,
-            self._quote, self._note_head, self._notes,
+            self._quote, self._shipped, self._note_head, self._notes,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -118,6 +120,7 @@ class Overview(QWidget):
         self._sums.fill(self._sum_rows(detail))
         self._show_bridge(detail)
         self._show_quote(detail)
+        self._shipped.show_order(order)
         notes = (order.notes.internal, order.notes.customer, order.notes.to_customer)
         text = "\n".join(note for note in notes if note)
         self._notes.setText(text)

@@ -249,10 +249,8 @@ def scanned(
     SKU. Raises Refused or Unreadable, then nothing is changed.
     """
     at, box = place
-    codes, order = text.strip(), draft.order
-    back = codes.startswith("-") and not packing.named(order, codes, barcodes)
-    quantity, code = counted_code(codes[1:] if back else codes, typist.spelling)
-    step = (quantity or Decimal(1)) * (-1 if back else 1)
+    order = draft.order
+    code, step = _code(order, text.strip(), barcodes, typist.spelling)
     found = packing.named(order, code, barcodes)
     if not found:
         raise packing.no_line(code)
@@ -261,6 +259,25 @@ def scanned(
     line = (fitting or found)[0]
     after = acted(draft, lambda o: packing.add(o, at, box, line, step), typist.new_id)
     return Scanned(after, line, packing.counts(after.order, at)[line].here)
+
+
+def is_code(draft: Draft, text: str, barcodes: Mapping[str, str], spelling: Spelling) -> bool:
+    """Does the text name goods of the order, as a scan does?"""
+    order = draft.order
+    try:
+        code, _ = _code(order, text.strip(), barcodes, spelling)
+    except Unreadable:
+        return False
+    return bool(packing.named(order, code, barcodes))
+
+
+def _code(
+    order: Order, text: str, barcodes: Mapping[str, str], spelling: Spelling
+) -> tuple[str, Decimal]:
+    """The code in a scan, and how many it adds."""
+    back = text.startswith("-") and not packing.named(order, text, barcodes)
+    quantity, code = counted_code(text[1:] if back else text, spelling)
+    return code, (quantity or Decimal(1)) * (-1 if back else 1)
 
 
 def _fits(count: packing.Count, box: int | None, step: Decimal) -> bool:

@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.money import plain
 from app.orders import packing
 from app.orders.problems import Refused
 from ui.editor import packed
+from ui.editor.bursts import Bursts
 from ui.editor.cells import Column, Mark
 from ui.editor.fields import BoundFields
 from ui.editor.handling import HandlingFields
@@ -66,6 +67,7 @@ class PackingPanel(QScrollArea):
         self.said.setObjectName("scan_said")
         self._make_tables()
         self.handling = HandlingFields(look, fields)
+        self.bursts = Bursts(self, self.scan, self._is_code)
         self._lay_out()
         self._connect()
 
@@ -130,6 +132,7 @@ class PackingPanel(QScrollArea):
 
     def _connect(self) -> None:
         self.scan.scanned.connect(self._on_scanned)
+        self.bursts.scanned.connect(self._on_burst)
         self.scan.acknowledged.connect(self._on_acknowledged)
         self.shipments.chosen.connect(self._on_shipment)
         self.packages.chosen.connect(self._on_package)
@@ -288,6 +291,25 @@ class PackingPanel(QScrollArea):
         self.session.take(done.draft)
         line = done.draft.rows[done.line].line
         self.said.setText(f"{line.sku or line.name} · {plain(done.here)} / {plain(line.quantity)}")
+
+    def _is_code(self, text: str) -> bool:
+        return packed.is_code(self.session.now, text, self._barcodes, self.session.spelling)
+
+    def _on_burst(self, text: str) -> None:
+        """Scanned while the keyboard was elsewhere: the cell that it fell in stays as it was."""
+        for table in self.tables:
+            table.drop_editor()
+        self.scan.setFocus()
+        if not self.scan.blocked:
+            self._on_scanned(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.bursts.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.bursts.watch(False)
 
     def _refuse(self, sentence: str) -> None:
         self.scan.refuse()
