@@ -151,16 +151,16 @@ def _editor_packing(stage: Stage) -> None:
     page.middle.show_packing(True)
     panel = page.packing
     for code in ("V01-39", "B-220"):
-        QTest.keyClicks(panel.scan, code)
-        QTest.keyClick(panel.scan, Qt.Key.Key_Return)
+        QTest.keyClicks(panel.scans.scan, code)
+        QTest.keyClick(panel.scans.scan, Qt.Key.Key_Return)
     for key, text in (("kind", "carton"), ("length_cm", "60"), ("width_cm", "40"),
                       ("height_cm", "40"), ("gross_kg", "2.4"), ("marks", "BOS 1/2")):  # fmt: skip
         panel.packages.text_model.typed.emit(0, key, text)
     panel.new_package.click()
     panel.packages.text_model.typed.emit(1, "gross_kg", "l.2")
     for code in ("2*SCF-07", "V01-42"):
-        QTest.keyClicks(panel.scan, code)
-        QTest.keyClick(panel.scan, Qt.Key.Key_Return)
+        QTest.keyClicks(panel.scans.scan, code)
+        QTest.keyClick(panel.scans.scan, Qt.Key.Key_Return)
 
 
 @screen("editor-customs", ("1280",))

@@ -58,7 +58,7 @@ def opened(window: MainWindow, settle: Settle) -> EditorPage:
     assert page is not None
     QTest.keyClick(window.focusWidget() or page, Qt.Key.Key_F9)
     settle()
-    assert page.packing.scan.hasFocus()
+    assert page.packing.scans.scan.hasFocus()
     return page
 
 
@@ -80,7 +80,7 @@ def cell(table: PackingTable, row: int, key: str, text: str) -> None:
 
 
 def said(page: EditorPage) -> str:
-    banner = page.packing.notice.banner
+    banner = page.packing.scans.notice.banner
     return banner.title.text() if banner else ""
 
 
@@ -132,7 +132,7 @@ def test_without_a_printer_the_papers_are_issued_and_shown(
     ready(house)
     page = opened(window, settle)
     press(page, "ship_rest")
-    QTest.keyClick(page.packing.scan, ENTER, CONTROL)
+    QTest.keyClick(page.packing.scans.scan, ENTER, CONTROL)
     qtbot.waitUntil(lambda: window.findChild(PapersPage) is not None, timeout=WAIT_MS)
     settle()
     shown = window.findChild(PapersPage)
@@ -167,15 +167,15 @@ def test_a_wrong_item_and_one_too_many_are_refused_and_block_until_esc(
     assert said(page) == ("Line 2, B-220: 2 asked for, 1 are ordered; at most 1 can go here.")
     scan("V01-39")  # the scanner goes on, nobody looks
     assert here(page) == [0, 1, 0, 0]
-    QTest.keyClick(page.packing.scan, ESCAPE)
+    QTest.keyClick(page.packing.scans.scan, ESCAPE)
     assert said(page) == ""
     assert page.isVisible()  # the Esc was the scanner's, not the page's
     scan("NOBODY")
     assert said(page) == "“NOBODY” is not in this order."
-    QTest.keyClick(page.packing.scan, ESCAPE)
+    QTest.keyClick(page.packing.scans.scan, ESCAPE)
     scan("2*V01-39", "-V01-39")
     assert here(page) == [1, 1, 0, 0]
-    assert page.packing.said.text() == "V01-39 · 1 / 2"
+    assert page.packing.scans.said.text() == "V01-39 · 1 / 2"
     scan("-SCF-07")
     assert said(page) == ("Line 3, SCF-07: 1 asked for, 0 are in this shipment to be taken back.")
 
@@ -226,7 +226,7 @@ def test_the_list_leads_to_packing_and_shows_what_left(
     settle()
     page = window.findChild(EditorPage)
     assert page is not None
-    assert page.packing.scan.hasFocus()
+    assert page.packing.scans.scan.hasFocus()
     assert page.packing.place == 1
 
 

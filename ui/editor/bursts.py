@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 GAP_MS = 40  # between two keys of a scanner at most; a hand is slower
 SHORTEST = 3  # characters of a code
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -52,6 +53,8 @@ class Bursts(QObject):
         self._last_ms = event.timestamp()
         if event.key() in _ENTER:
             return quick and self._ended()
+        if event.key() in _SHIFTS:
+            return False  # a scanner's capitals
         if not event.text().isprintable() or not event.text() or event.modifiers() & _HELD:
             self._text = ""
             return False

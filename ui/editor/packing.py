@@ -10,18 +10,16 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.money import plain
 from app.orders import packing
 from app.orders.problems import Refused
 from ui.editor import packed
-from ui.editor.bursts import Bursts
 from ui.editor.cells import Column, Mark
 from ui.editor.fields import BoundFields
 from ui.editor.handling import HandlingFields
-from ui.editor.packed import Act, Place, Typist
+from ui.editor.packed import Act, Place
 from ui.editor.packing_tables import (
     GOODS,
     PACKAGES,
@@ -31,14 +29,12 @@ from ui.editor.packing_tables import (
     marks_of,
     place_in,
 )
-from ui.editor.scan_field import ScanField
+from ui.editor.scan_bar import ScanBar
 from ui.editor.session import Session
-from ui.editor.typed import Unreadable
 from ui.layouts import Sheet
-from ui.notice import Notice
 from ui.pages import Workplace
 from ui.sentences import spoken
-from ui.widgets import Banner, Button, label
+from ui.widgets import Button, label
 
 PACKED = [column.key for column in GOODS].index("packed")
 _ALIKE = ("kind", "length_cm", "width_cm", "height_cm")  # of packages made in a row
@@ -58,16 +54,10 @@ class PackingPanel(QScrollArea):
         look = workplace.look
         self.workplace, self.session, self.look = workplace, session, look
         self.place, self._box = 0, 0
-        self._barcodes: Mapping[str, str] = {}
         self._wrong: Mapping[Place, Mark] = {}
-        self.notice = Notice()
-        self.scan = ScanField(look)
-        self.scan.installEventFilter(fields)  # undo is the page's
-        self.said = label(look, px=12, weight=500, tone="second")
-        self.said.setObjectName("scan_said")
+        self.scans = ScanBar(workplace, session, fields, self, lambda: (self.place, self.box))
         self._make_tables()
         self.handling = HandlingFields(look, fields)
-        self.bursts = Bursts(self, self.scan, self._is_code)
         self._lay_out()
         self._connect()
 
@@ -96,14 +86,9 @@ class PackingPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 10, 14, 14)
         column.setSpacing(6)
-        column.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        column.addWidget(self.scans)
         self.rest = self._button(self.tr("Ship what is left"), "Ctrl+R", "ship_rest")
-        row.addWidget(self.scan, 1)
-        row.addWidget(self.said)
-        row.addWidget(self.rest)
-        column.addLayout(row)
+        self.scans.row.addWidget(self.rest)
         self.new_package = self._button(self.tr("New package"), "F6", "new_package")
         self.pack_rest = self._button(self.tr("The rest in here"), "F7", "pack_rest")
         column.addWidget(self.shipments)
@@ -131,9 +116,7 @@ class PackingPanel(QScrollArea):
         return row
 
     def _connect(self) -> None:
-        self.scan.scanned.connect(self._on_scanned)
-        self.bursts.scanned.connect(self._on_burst)
-        self.scan.acknowledged.connect(self._on_acknowledged)
+        self.scans.strayed.connect(self._on_strayed)
         self.shipments.chosen.connect(self._on_shipment)
         self.packages.chosen.connect(self._on_package)
         self.shipments.remove.connect(self._on_remove_shipment)
@@ -147,10 +130,8 @@ class PackingPanel(QScrollArea):
         """The packer's side comes into view: what is to be packed now, and the scanner's field."""
         self.place = packed.first_to_pack(self.session.now, self.session.loaded)
         self._box = 0
-        self.said.setText("")
-        self._on_acknowledged()
         self.show_draft()
-        self._learn_barcodes()
+        self.scans.begin()
 
     @property
     def box(self) -> int | None:
@@ -196,7 +177,7 @@ class PackingPanel(QScrollArea):
         """To the cell at that path, or to the shipments."""
         place = packed.place_of(path)
         if place is None:
-            self.scan.setFocus()
+            self.scans.scan.setFocus()
             return
         self.place, self._box = place.shipment, place.box or 0
         self.show_draft()
@@ -215,35 +196,32 @@ class PackingPanel(QScrollArea):
 
     def is_ready(self) -> bool:
         """Is there something in the shipment in hand? If not, it says so."""
-        if self.scan.blocked:
+        if self.scans.scan.blocked:
             return False
         if any(count.here for count in packing.counts(self.session.now.order, self.place)):
             return True
-        self._say(self.tr("Nothing is in this shipment yet: scan or type what leaves."))
+        self.scans.say(self.tr("Nothing is in this shipment yet: scan or type what leaves."))
         return False
 
     # -- acts ----------------------------------------------------------------------------
-    @property
-    def _typist(self) -> Typist:
-        desk = self.session.desk
-        return Typist(self.session.spelling, desk.clock.now_us(), desk.ids.ulid)
+    def _on_strayed(self) -> None:
+        """The cell that a scan fell in stays as it was."""
+        for table in self.tables:
+            table.drop_editor()
 
     def _on_typed(self, each: str, row: int, key: str, text: str) -> None:
         place = place_in(each, key, row, self.place, self.box or 0)
-        self.session.take(packed.typed(self.session.now, place, text, self._typist))
+        self.session.take(packed.typed(self.session.now, place, text, self.scans.typist()))
 
     def _act(self, act: Act) -> bool:
         """One step of the packer; a refusal stands above until the next step."""
-        self.notice.clear()
+        self.scans.notice.clear()
         try:
-            self.session.take(packed.acted(self.session.now, act, self._typist.new_id))
+            self.session.take(packed.acted(self.session.now, act, self.session.desk.ids.ulid))
         except Refused as refused:
-            self._say(spoken(packed.why(refused)))
+            self.scans.say(spoken(packed.why(refused)))
             return False
         return True
-
-    def _say(self, sentence: str) -> None:
-        self.notice.say(Banner(self.look, "bad", sentence, name="packing_refused"))
 
     def _on_rest(self) -> None:
         self._act(lambda order: packing.ship_rest(order, self.place))
@@ -254,7 +232,7 @@ class PackingPanel(QScrollArea):
         like = {name: getattr(boxes[-1], name) for name in _ALIKE} if boxes else {}
         self._box = len(boxes)
         self._act(lambda order: packing.with_package(order, self.place, len(boxes), **like))
-        self.scan.setFocus()
+        self.scans.scan.setFocus()
 
     def _on_pack_rest(self) -> None:
         box = self.box
@@ -278,65 +256,3 @@ class PackingPanel(QScrollArea):
         if row not in (-1, self._box):
             self._box = row
             QTimer.singleShot(0, self, self.show_draft)
-
-    # -- scans ---------------------------------------------------------------------------
-    def _on_scanned(self, text: str) -> None:
-        at = (self.place, self.box)
-        try:
-            done = packed.scanned(self.session.now, at, text, self._barcodes, self._typist)
-        except (Refused, Unreadable) as refused:
-            self._refuse(spoken(packed.why(refused)))
-            return
-        self.notice.clear()
-        self.session.take(done.draft)
-        line = done.draft.rows[done.line].line
-        self.said.setText(f"{line.sku or line.name} · {plain(done.here)} / {plain(line.quantity)}")
-
-    def _is_code(self, text: str) -> bool:
-        return packed.is_code(self.session.now, text, self._barcodes, self.session.spelling)
-
-    def _on_burst(self, text: str) -> None:
-        """Scanned while the keyboard was elsewhere: the cell that it fell in stays as it was."""
-        for table in self.tables:
-            table.drop_editor()
-        self.scan.setFocus()
-        if not self.scan.blocked:
-            self._on_scanned(text)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.bursts.watch(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.bursts.watch(False)
-
-    def _refuse(self, sentence: str) -> None:
-        self.scan.refuse()
-        go_on = Button(self.look, self.tr("Go on"), key="Esc", bind=False, name="scan_go_on")
-        go_on.clicked.connect(self._on_acknowledged)
-        go_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a scanner's Enter must not press it
-        banner = Banner(self.look, "bad", sentence, self.tr("Nothing was counted."),
-                        buttons=(go_on,), name="scan_refused")  # fmt: skip
-        self.notice.say(banner)
-        self.ensureVisible(0, 0)
-
-    def _on_acknowledged(self) -> None:
-        self.notice.clear()
-        self.scan.release()
-
-    def _learn_barcodes(self) -> None:
-        """What the catalogue calls these goods beside their SKUs."""
-        desk = self.session.desk
-        skus = [row.line.sku for row in self.session.now.rows if row.line.sku]
-
-        def read() -> dict[str, str]:
-            from app.commands import products
-
-            known = products.known(desk, skus)
-            return {gtin: sku for sku, product in known.items() for gtin in product.gtins}
-
-        self.workplace.jobs.run(read, self._on_barcodes)
-
-    def _on_barcodes(self, found: Mapping[str, str]) -> None:
-        self._barcodes = found
