@@ -20,7 +20,7 @@ from app.orders import packing
 from app.orders.model import Order
 from app.store import products as stored_products
 from tests.print_system import Printer
-from tests.ui.conftest import WAIT_MS, Settle, Strokes
+from tests.ui.conftest import NOTHING_HELD, WAIT_MS, Settle, Strokes
 from tests.ui.sample import ready
 from ui.detail.rows import Rows
 from ui.editor import EditorPage
@@ -47,6 +47,15 @@ def scan(*codes: str) -> None:
         assert at is not None
         QTest.keyClicks(at, code)
         QTest.keyClick(QApplication.focusWidget() or at, ENTER)
+
+
+def stray(window: MainWindow, code: str) -> None:
+    """The same scanner, its keys given to the window, as a desk does."""
+    handle = window.windowHandle()
+    for letter in code:
+        shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else NOTHING_HELD
+        QTest.keyClick(handle, Qt.Key(ord(letter)), shift)
+    QTest.keyClick(handle, ENTER)
 
 
 def opened(window: MainWindow, settle: Settle) -> EditorPage:
@@ -186,21 +195,21 @@ def test_a_scan_counts_wherever_the_keyboard_is(window: MainWindow, settle: Sett
     panel = page.packing
     cell(panel.packages, 0, "marks", "BOS")
     panel.packages.go(0, [column.key for column in PACKAGES].index("marks"))
-    scan("B-220")  # into an open cell
+    stray(window, "B-220")  # into an open cell
     assert panel.packages.text_model.text(0, "marks") == "BOS"
     wood = page.fields.fields["attributes.customs.wood_packing"].editor
     assert isinstance(wood, QLineEdit)
     page.session.type_field("attributes.customs.wood_packing", "no wood")
     wood.setFocus()
-    scan("SCF-07")  # into a field: what was typed there stays
+    stray(window, "SCF-07")  # into a field: what was typed there stays
     assert wood.text() == "no wood"
     assert page.session.now.order.attributes == {"customs": {"wood_packing": "no wood"}}
     panel.goods.setFocus()
     panel.goods.go(0, 1, edit=False)
-    scan("V01-39")  # on a table
+    stray(window, "V01-39")  # on a table
     assert here(page) == [1, 1, 1, 0]
     wood.setFocus()
-    scan("HT 01")  # names nothing here: somebody typed it
+    stray(window, "HT 01")  # names nothing here: somebody typed it
     assert wood.text().endswith("HT 01")
     assert here(page) == [1, 1, 1, 0]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 GAP_MS = 40  # between two keys of a scanner at most; a hand is slower
@@ -20,7 +20,7 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Bursts(QObject):
-    """Watches the keys of everything in `within` while it is `on`, but for `own`."""
+    """Watches the keys that fall `within`, but not in `own`, as the window hands them on."""
 
     scanned = Signal(str)
 
@@ -28,24 +28,25 @@ class Bursts(QObject):
         super().__init__(within)
         self._within, self._own, self._is_code = within, own, is_code
         self._text, self._last_ms = "", 0
+        self._window: QWindow | None = None
         self._field: QLineEdit | None = None
         self._before = ""
 
-    def watch(self, on: bool) -> None:
-        application = QApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self)
-        if on:
-            application.installEventFilter(self)
+    def watch(self, *, on: bool) -> None:
+        """From when it is shown until it is hidden."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+        self._window = self._within.window().windowHandle() if on else None
+        if self._window is not None:
+            self._window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or watched is self._own:
+        at = QApplication.focusWidget()
+        if at is None or at is self._own or not self._within.isAncestorOf(at):
             return False
-        if not watched.hasFocus() or not self._within.isAncestorOf(watched):
-            return False
-        return self._on_key(watched, event)
+        return self._on_key(at, event)
 
     def _on_key(self, at: QWidget, event: QKeyEvent) -> bool:
         """True for the Enter that ends a scan: nobody else shall see it."""

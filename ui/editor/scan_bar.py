@@ -100,11 +100,11 @@ class ScanBar(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.bursts.watch(True)
+        self.bursts.watch(on=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.bursts.watch(False)
+        self.bursts.watch(on=False)
 
     def _refuse(self, sentence: str) -> None:
         self.scan.refuse()
