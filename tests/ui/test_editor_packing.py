@@ -8,7 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -49,13 +50,14 @@ def scan(*codes: str) -> None:
         QTest.keyClick(QApplication.focusWidget() or at, ENTER)
 
 
-def stray(window: MainWindow, code: str) -> None:
-    """The same scanner, its keys given to the window, as a desk does."""
-    handle = window.windowHandle()
-    for letter in code:
-        shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else NOTHING_HELD
-        QTest.keyClick(handle, Qt.Key(ord(letter)), shift)
-    QTest.keyClick(handle, ENTER)
+def stray(window: MainWindow, code: str, began_ms: int, gap_ms: int = 5) -> None:
+    """Its keys given to the window, as a desk does, with the times the driver saw them at."""
+    for at, letter in enumerate((*code, "\r")):
+        key = ENTER if letter == "\r" else Qt.Key(ord(letter.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, NOTHING_HELD, letter)
+            event.setTimestamp(began_ms + at * gap_ms)
+            QApplication.sendEvent(window.windowHandle(), event)
 
 
 def opened(window: MainWindow, settle: Settle) -> EditorPage:
@@ -195,22 +197,23 @@ def test_a_scan_counts_wherever_the_keyboard_is(window: MainWindow, settle: Sett
     panel = page.packing
     cell(panel.packages, 0, "marks", "BOS")
     panel.packages.go(0, [column.key for column in PACKAGES].index("marks"))
-    stray(window, "B-220")  # into an open cell
+    stray(window, "B-220", 1000)  # into an open cell
     assert panel.packages.text_model.text(0, "marks") == "BOS"
     wood = page.fields.fields["attributes.customs.wood_packing"].editor
     assert isinstance(wood, QLineEdit)
     page.session.type_field("attributes.customs.wood_packing", "no wood")
     wood.setFocus()
-    stray(window, "SCF-07")  # into a field: what was typed there stays
+    stray(window, "SCF-07", 2000)  # into a field: what was typed there stays
     assert wood.text() == "no wood"
     assert page.session.now.order.attributes == {"customs": {"wood_packing": "no wood"}}
     panel.goods.setFocus()
     panel.goods.go(0, 1, edit=False)
-    stray(window, "V01-39")  # on a table
+    stray(window, "V01-39", 3000)  # on a table
     assert here(page) == [1, 1, 1, 0]
     wood.setFocus()
-    stray(window, "HT 01")  # names nothing here: somebody typed it
-    assert wood.text().endswith("HT 01")
+    stray(window, "HT 01", 4000)  # names nothing here: somebody typed it
+    assert "HT 01" in wood.text()
+    stray(window, "V01-39", 5000, gap_ms=100)  # by hand: no scan
     assert here(page) == [1, 1, 1, 0]
 
 
