@@ -2324,6 +2324,10 @@
         <source>Credit note for the invoice</source>
         <translation>Avoir pour la facture</translation>
     </message>
+    <message>
+        <source>Pack and ship</source>
+        <translation>Emballer et expédier</translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -2557,14 +2561,6 @@
     <message>
         <source>Nothing is in this shipment yet: scan or type what leaves.</source>
         <translation>Cette expédition est encore vide : scannez ou saisissez ce qui part.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Nothing was counted.</source>
-        <translation>Rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3777,17 @@
     <message>
         <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
         <translation>Ce qui est ici est mis de côté dans le dossier du profil, pas supprimé. La fenêtre se ferme et se rouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6289,24 @@
     <message>
         <source>Preview of the paper</source>
         <translation>Aperçu du document</translation>
+    </message>
+</context>
+<context>
+    <name>Shipped</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Pas encore de transporteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

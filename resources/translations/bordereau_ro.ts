@@ -2332,6 +2332,10 @@
         <source>Credit note for the invoice</source>
         <translation>Notă de credit pentru factură</translation>
     </message>
+    <message>
+        <source>Pack and ship</source>
+        <translation>Ambalează și expediază</translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -2567,14 +2571,6 @@
     <message>
         <source>Nothing is in this shipment yet: scan or type what leaves.</source>
         <translation>Expedierea este încă goală: scanați sau tastați ce pleacă.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuă</translation>
-    </message>
-    <message>
-        <source>Nothing was counted.</source>
-        <translation>Nu s-a numărat nimic.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3799,17 @@
     <message>
         <source>What is here now is set aside in the profile’s folder, not deleted. The window closes and opens again.</source>
         <translation>Ce este acum aici se pune deoparte în dosarul profilului, nu se șterge. Fereastra se închide și se deschide din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nu s-a numărat nimic.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6311,25 @@
     <message>
         <source>Preview of the paper</source>
         <translation>Previzualizarea documentului</translation>
+    </message>
+</context>
+<context>
+    <name>Shipped</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Expedieri</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Încă fără transportator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n colet</numerusform>
+            <numerusform>%n colete</numerusform>
+            <numerusform>%n de colete</numerusform>
+        </translation>
     </message>
 </context>
 <context>
