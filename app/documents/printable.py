@@ -13,7 +13,7 @@ from app.text import clip, visible
 
 # A box or a row never grows beyond a page (reliability-tests corpus 54: a word of 200 000 letters).
 LONGEST = {
-    "description": 800, "second": 800, "remark": 400, "text": 1500, "en": 1500, "local": 1500,
+    "description": 800, "second": 400, "remark": 400, "text": 1500, "en": 1500, "local": 1500,
     "kind": 450, "invoice": 800,  # a package's kind with its marks; every seller's invoice
 }  # fmt: skip
 LONGEST_OTHER = 200

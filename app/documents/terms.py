@@ -19,10 +19,12 @@ from app.documents.parts import Part
 from app.orders.model import Line, Order, Package
 from app.rules import customs
 from app.rules.wording import statement
+from app.text import clip
 
 LOTS = ("lot", "serial")  # keys of a line's attributes
 CM3_PER_M3 = 1_000_000
 LITRE = Decimal("0.001")
+TRADE_NAME = 200  # characters: what follows it in the remark stays whole
 
 
 def item(found: LineFigures, paper: Document) -> Item:
@@ -54,7 +56,7 @@ def goods_item(line: Line, quantity: Decimal, paper: Document) -> Item:
 
 
 def _remark(line: Line, name: str) -> str:
-    parts = [name] if name else []
+    parts = [clip(name, TRADE_NAME)] if name else []
     parts += [f"SKU {line.sku}"] if line.sku and line.name else []
     parts += [f"GTIN {line.gtin}"] if line.gtin else []
     parts += [f"{option.name} {option.value}".strip() for option in line.options]

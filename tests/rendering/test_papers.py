@@ -175,8 +175,15 @@ def test_hostile_text_is_literal(fonts: Fonts, hostile: str) -> None:
 
 def test_longest_words_wrap_and_nothing_leaves_the_paper(fonts: Fonts) -> None:
     order = tools_order(6)
-    long = [replace(line, name="Donaudampfschiff" * 200, sku="S" * 300) for line in order.lines]
-    made = typeset(invoice(replace(order, lines=tuple(long), number="N" * 60)), fonts)
+    said = {"name_en": "Donaudampfschiff" * 200, "name_ro": "Vapor pe Dunăre " * 90}
+    long = [
+        replace(line, name="Dampfschiff " * 99, sku="S" * 150, attributes=said)
+        for line in order.lines
+    ]
+    order = replace(order, lines=tuple(long), number="N" * 60)
+    paper = documents.build(order, CARPAT, "commercial-invoice", business_day=DAY, language="ro")
+    assert all("S" * 150 in item.remark for item in paper.items)
+    made = typeset(paper, fonts)
     assert made.pages > 1
     reader = PdfReader(io.BytesIO(made.pdf))
     for page in reader.pages:
