@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
 
+from app import wire
 from app.cli.face import Broken, Face, Left, face
 from app.cli.watching import watched
 from app.clock import iso
@@ -18,6 +19,7 @@ from app.orders.problems import Refused
 from app.said import say
 from app.store.answers import Choice
 from app.store.views import AccountRow, ConflictRow, OutboxRow
+from app.text import clip
 
 outbox = typer.Typer(no_args_is_help=True, help="What waits to be sent, and answers to doubts.")
 conflict = typer.Typer(no_args_is_help=True, help="Fields changed here and there.")
@@ -76,16 +78,16 @@ def _end(f: Face, results: Mapping[str, Any]) -> None:
     for name, result in results.items():
         for reason in result.aside:
             f.warn(f"{name}: {reason}")
-    *others, last = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable] or [""]
-    for sentence in others:
-        f.warn(sentence)
-    if last:
-        raise Fault(last, outcome="not_sent")
     left = [
         f"{name}: {r.fault or 'something is left; see `outbox list` and `conflict list`'}"
         for name, r in results.items()
-        if r.left
+        if r.left and not r.unreachable
     ]
+    *others, last = [f"{name}: {r.fault}" for name, r in results.items() if r.unreachable] or [""]
+    if last:
+        for sentence in (*left, *others):
+            f.warn(sentence)
+        raise Fault(last, outcome="not_sent")
     if left:
         raise Left(*left)
 
@@ -173,12 +175,31 @@ def list_conflicts(context: typer.Context) -> None:
                 row.number,
                 row.account_name,
                 row.group,
-                (row.local or "–")[:40],
-                (row.remote or "–")[:40],
+                *_apart(row.local, row.remote),
             )
             for row in rows
         ],
     )
+
+
+def _apart(local: str | None, remote: str | None) -> tuple[str, str]:
+    """Both sides in what they differ: of an address its city alone, where that alone differs."""
+    here, there = (json.loads(side) if side else None for side in (local, remote))
+    if not isinstance(here, dict) or not isinstance(there, dict):
+        return _short(here), _short(there)
+    keys = [key for key in {**here, **there} if here.get(key) != there.get(key)]
+    return _told_keys(here, keys), _told_keys(there, keys)
+
+
+def _told_keys(side: Mapping[str, Any], keys: Sequence[str]) -> str:
+    return ", ".join(f"{key} {_short(side.get(key))}" for key in keys)
+
+
+def _short(value: object) -> str:
+    """A value as a table shows it."""
+    if value is None or value == "":
+        return "–"
+    return clip(value if isinstance(value, str) else wire.dumps(value), 40)
 
 
 def _clash(row: ConflictRow) -> dict[str, Any]:

@@ -62,8 +62,13 @@ def retry(desk: Desk, seq: int) -> Changes:
 
 def answer(desk: Desk, seq: int, *, sent: Sequence[str] = ()) -> Changes:
     """Settle a create in doubt: it is there under these ids, or (none given) send it again."""
+
+    def shape(account_id: str) -> str:
+        row = desk.account(account_id)
+        return desk.connector(row).capabilities.id_shape if row and not row.removed else ""
+
     with desk.store.write() as tx:
-        return _changed(answers.answer(tx, seq, sent=sent, who=desk.who))
+        return _changed(answers.answer(tx, seq, sent=sent, who=desk.who, shape=shape))
 
 
 def discard(desk: Desk, seq: int) -> Changes:

@@ -87,6 +87,7 @@ class Capabilities:
     modified_filter: bool = False  # the list can be asked for what changed since
     split: bool = False  # one create may become several orders there (sync §1.5)
     quotes: bool = False  # it says what sending an order would cost
+    id_shape: str = ""  # pattern of its order numbers, for those that people type (sync §1.8)
 
 
 @record(frozen=True, slots=True)

@@ -5,7 +5,8 @@ Each choice is part of the caller's transaction and leaves who, what and when be
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -16,7 +17,7 @@ from app.orders.problems import Refused
 from app.said import say
 from app.store import conflicts, links, outbox, remotes
 from app.store.conflicts import DELETED_HERE, GONE_THERE
-from app.text import problem_in
+from app.text import clip, problem_in, visible
 
 if TYPE_CHECKING:
     from app.store.tx import Tx
@@ -28,12 +29,19 @@ LARGEST_SEQ = 2**63
 # -- a create whose result is unknown ----------------------------------------------
 
 
-def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
+def answer(
+    tx: Tx,
+    seq: int,
+    *,
+    sent: Sequence[str] = (),
+    who: str = "",
+    shape: Callable[[str], str] = lambda _account: "",
+) -> str:
     """A create whose result is unknown: it is there under these ids, or (none) send it again.
 
     Returns the order's id. *It is there* links the ids and has them read; *send again* makes a
     new attempt under the same reference (sync §1.8). A command's answer needs no true id.
-    Raises Refused.
+    `shape` gives the pattern of an account's order numbers, "" for any. Raises Refused.
     """
     op, order = _parked(tx, seq)
     if not sent:
@@ -49,6 +57,7 @@ def answer(tx: Tx, seq: int, *, sent: Sequence[str] = (), who: str = "") -> str:
         outbox.queue_fetch(tx, order)
         return order.id
     for remote_id in sent:
+        _check_shape(remote_id, shape(order.account))
         _check_free(tx, order, remote_id)
     for remote_id in sent:
         link = links.Link(tx.ids.ulid(), order.id, order.account, remote_id)
@@ -82,7 +91,8 @@ def _parked(tx: Tx, seq: int) -> tuple[outbox.Op, Order]:
     return op, order
 
 
-def _check_free(tx: Tx, order: Order, remote_id: str) -> None:
+def _check_shape(remote_id: str, shape: str) -> None:
+    """What is no id at all, or none of that remote's, is told before it is asked for there."""
     trouble = problem_in(remote_id)
     if not remote_id.strip() or remote_id in (".", "..") or trouble:
         raise Refused.of(
@@ -94,6 +104,19 @@ def _check_free(tx: Tx, order: Order, remote_id: str) -> None:
                 why=trouble or say("it is empty or only dots"),
             ),
         )
+    if shape and not re.fullmatch(shape, remote_id):
+        raise Refused.of(
+            "remote_id",
+            remote_id,
+            say(
+                "“{remote_id}” has not the shape of an order number there; the number that the "
+                "remote shows is expected.",
+                remote_id=clip(visible(remote_id), 40),
+            ),
+        )
+
+
+def _check_free(tx: Tx, order: Order, remote_id: str) -> None:
     link = links.by_remote(tx.connection, order.account, remote_id)
     if link is not None and link.order_id != order.id:
         raise Refused.of(
@@ -194,7 +217,11 @@ def resolve(
         raise Refused.of(
             "order",
             order_id,
-            say("There is no open conflict on {what} {order_id}.", what=what, order_id=order_id),
+            say(
+                "There is no open conflict on {what} {number}.",
+                what=what,
+                number=order.number if order else order_id,
+            ),
         )
     outbox.compare(tx, order, holder)
     return order

@@ -4590,6 +4590,14 @@
         <translation>n’est pas un BIC ; 8 ou 11 lettres et chiffres sont attendus</translation>
     </message>
     <message>
+        <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
+        <translation>« {remote_id} » n’a pas la forme d’un numéro de commande là-bas ; le numéro que montre le système distant est attendu.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict on {what} {number}.</source>
+        <translation>Il n’y a pas de conflit ouvert sur {what} {number}.</translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation>quantité</translation>
     </message>
@@ -5800,10 +5808,6 @@
     <message>
         <source>order</source>
         <translation>la commande</translation>
-    </message>
-    <message>
-        <source>There is no open conflict on {what} {order_id}.</source>
-        <translation>Il n’y a pas de conflit ouvert sur {what} {order_id}.</translation>
     </message>
     <message>
         <source>it is empty or only dots</source>

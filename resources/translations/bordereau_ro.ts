@@ -4612,6 +4612,14 @@
         <translation>nu este un BIC; se așteaptă 8 sau 11 litere și cifre</translation>
     </message>
     <message>
+        <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
+        <translation>„{remote_id}” nu are forma unui număr de comandă de acolo; se așteaptă numărul pe care îl arată sistemul de la distanță.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict on {what} {number}.</source>
+        <translation>Nu există un conflict deschis la {what} {number}.</translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation>cantitate</translation>
     </message>
@@ -5822,10 +5830,6 @@
     <message>
         <source>order</source>
         <translation>comanda</translation>
-    </message>
-    <message>
-        <source>There is no open conflict on {what} {order_id}.</source>
-        <translation>Nu există un conflict deschis la {what} {order_id}.</translation>
     </message>
     <message>
         <source>it is empty or only dots</source>

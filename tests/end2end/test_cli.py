@@ -139,6 +139,8 @@ def test_both_sides_change_the_same_field(accounts: Console, sandbox: Sandbox) -
     assert [row["field"] for row in clash] == ["party.customer"]
     shown = accounts("order", "show", made["id"], "--json").json
     assert shown["carrier"]["delivery"] == "UPS"
+    (row,) = accounts("conflict", "list").out.splitlines()[1:]
+    assert row.split()[-4:] == ["city", "Quincy", "city", "Salem"], "and nothing that is alike"
     assert accounts("conflict", "resolve", made["id"], "--take", "local").code == 0
     assert accounts("sync", "--wait", "10").code == 0
     assert sandbox.orders("transiteo")[ref]["customer_city"] == "Quincy"
@@ -357,6 +359,10 @@ def test_a_split_create_in_doubt_is_answered_with_all_its_numbers(
     seq = str(op["seq"])
     assert accounts("outbox", "answer", seq, "--not-sent", "--sent", "1").code == 2
     assert accounts("outbox", "answer", seq, "--sent", "..").code == 2
+    for typed_wrong in ("a b", "KK/1", "1000 000", "x" * 33):
+        told = accounts("outbox", "answer", seq, "--sent", typed_wrong)
+        assert told.code == 2
+        assert "has not the shape of an order number there" in told.err
     told = accounts("outbox", "answer", seq, "--sent", *numbers)
     assert told.code == 0, told.err
     shown = accounts("order", "show", made["id"], "--json").json["sync"]

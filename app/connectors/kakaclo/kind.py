@@ -64,6 +64,7 @@ KIND = Kind(
         rate_per_min=60,
         readable=False,
         split=True,
+        id_shape=r"[0-9A-Za-z_-]{1,32}",
     ),
     build=_build,
 )

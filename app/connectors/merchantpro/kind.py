@@ -46,6 +46,7 @@ KIND = Kind(
         commands=frozenset(
             {"in_process", "shipped", "delivered", "returned", "cancelled", "create_invoice"}
         ),
+        id_shape=r"[0-9]+(\.[0-9]+)?",  # that of a split order has a part after a dot
     ),
     build=_build,
 )
