@@ -19,7 +19,7 @@ from app.commands.drawing import Asked, papers_of
 from app.commands.exporter import company_of, refused_by
 from app.documents import Company, Document, Finding
 from app.orders.model import Order
-from app.orders.problems import Refused
+from app.orders.problems import Problem, Refused
 from app.paths import write_atomically
 from app.pdfium import PDFIUM
 from app.said import say
@@ -132,9 +132,9 @@ def issue_document(
 def take_numbers(desk: Desk, order: Order, wanted: Sequence[Asked]) -> list[Taken]:
     """The papers frozen under their numbers, in one transaction, and chained; not drawn yet.
 
-    Raises Refused with every error of the preflight; then nothing is numbered.
+    Raises Refused with every error of their preflights; then nothing is numbered.
     """
-    ready = [(asked, *passed(desk, order, asked)) for asked in wanted]
+    ready = _all_passed(desk, order, wanted)
     if not ready:
         return []
     with desk.store.write() as tx:
@@ -144,6 +144,21 @@ def take_numbers(desk: Desk, order: Order, wanted: Sequence[Asked]) -> list[Take
         ]
     chain(desk)
     return taken
+
+
+def _all_passed(
+    desk: Desk, order: Order, wanted: Sequence[Asked]
+) -> list[tuple[Asked, Company, tuple[Finding, ...]]]:
+    """Each paper with whose it is; Refused with what stops any of them, every sentence once."""
+    ready, problems = [], list[Problem]()
+    for asked in wanted:
+        try:
+            ready.append((asked, *passed(desk, order, asked)))
+        except Refused as refused:
+            problems += refused.problems
+    if problems:
+        raise Refused(tuple(dict.fromkeys(problems)))
+    return ready
 
 
 def _taken(issued: Issued, found: tuple[Finding, ...]) -> Taken:

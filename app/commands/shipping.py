@@ -10,9 +10,8 @@ from app.commands import drawing, papers
 from app.commands.desk import Desk
 from app.commands.drawing import Asked
 from app.commands.papers import Paper
-from app.documents import Company, Finding
 from app.orders.model import Order
-from app.orders.problems import Problem, Refused
+from app.orders.problems import Refused
 from app.said import say
 from app.store import papers as stored
 
@@ -37,15 +36,7 @@ def issue_shipment(desk: Desk, order_id: str, shipment: str) -> list[Paper]:
         raise Refused.of(
             "shipments", order.number, say("This shipment has all its papers already.")
         )
-    ready = _passed(desk, order, lacking)
-    with desk.store.write() as tx:
-        taken = [
-            papers.Taken(issued.id, issued.document, found)
-            for asked, company, found in ready
-            for issued in (papers.issue_in(desk, tx, order, asked, company),)
-        ]
-    papers.chain(desk)
-    return [papers.drawn(desk, one, None) for one in taken]
+    return [papers.drawn(desk, one, None) for one in papers.take_numbers(desk, order, lacking)]
 
 
 def _lacking(desk: Desk, order: Order, shipment: str) -> list[Asked]:
@@ -57,18 +48,3 @@ def _lacking(desk: Desk, order: Order, shipment: str) -> list[Asked]:
         if documents.paper_kind(order, kind) not in standing
         for asked in drawing.papers_of(order, kind, shipment)
     ]
-
-
-def _passed(
-    desk: Desk, order: Order, wanted: list[Asked]
-) -> list[tuple[Asked, Company, tuple[Finding, ...]]]:
-    """Each paper with whose it is; Refused with what stops any of them, every sentence once."""
-    ready, problems = [], list[Problem]()
-    for asked in wanted:
-        try:
-            ready.append((asked, *papers.passed(desk, order, asked)))
-        except Refused as refused:
-            problems += refused.problems
-    if problems:
-        raise Refused(tuple(dict.fromkeys(problems)))
-    return ready

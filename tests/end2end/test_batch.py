@@ -220,6 +220,7 @@ def test_a_tampered_file_is_left_out_and_the_rest_printed(
 
 def test_a_pause_outlives_the_program(house: House, print_system: PrintSystem, tray: Path) -> None:
     ids, stop = typed(house, 4), Event()
+    issue(house, ids)
     run(Batch(house.desk, ids, KIND, WAY), when(2, stop.set), stop)
     kind, left = unfinished(house.desk)
     assert (kind, [one.order_id for one in left]) == (KIND, ids[2:])
@@ -234,6 +235,7 @@ def test_copies_asked_for_again_are_not_made_twice_by_a_pause(
 ) -> None:
     """What was printed before the batch does not count as done by it."""
     ids, stop = typed(house, 3), Event()
+    issue(house, ids)
     run(Batch(house.desk, ids, KIND, WAY))
     again = Batch(house.desk, ids, KIND, WAY, again=True)
     run(again, when(1, stop.set), stop)
@@ -247,6 +249,7 @@ def test_a_lost_porter_leaves_its_paper_in_doubt(
 ) -> None:
     """Whoever carries papers to the queue is killed: what he carried is asked about, once."""
     ids = typed(house, 3)
+    issue(house, ids)
     batch = Batch(house.desk, ids, KIND, WAY)
     lost = run(batch, when(1, lambda: os.kill(batch._porter._process.pid or 0, signal.SIGKILL)))
     assert lost.trouble == HandLost.sentence
@@ -262,8 +265,9 @@ def test_a_lost_porter_leaves_its_paper_in_doubt(
 def test_what_nobody_wants_to_go_on_with_is_forgotten(
     house: House, print_system: PrintSystem, tray: Path
 ) -> None:
-    stop = Event()
-    run(Batch(house.desk, typed(house, 3), KIND, WAY), when(1, stop.set), stop)
+    ids, stop = typed(house, 3), Event()
+    issue(house, ids)
+    run(Batch(house.desk, ids, KIND, WAY), when(1, stop.set), stop)
     assert len(unfinished(house.desk)[1]) == 2
     give_up(house.desk)
     assert unfinished(house.desk) == ("", [])

@@ -13,7 +13,7 @@ import pytest
 
 from app.commands import batch, papers, profile
 from app.compose import House
-from tests.end2end.batches import KIND, furnish, going_on, opened, order_numbers, run, typed
+from tests.end2end.batches import KIND, furnish, going_on, issue, opened, order_numbers, run, typed
 from tests.print_system import QUEUE, PrintSystem
 
 pytestmark = pytest.mark.no_cover  # measured by shorter tests
@@ -89,6 +89,8 @@ def test_a_paper_in_doubt_is_printed_only_when_the_clerk_says_so(
     tmp_path: Path, ids: list[str], fallen: Callable[[], list[str]]
 ) -> None:
     """Killed when the third paper was in the queue and the journal did not know it yet."""
+    with opened(tmp_path) as house:
+        issue(house, ids)  # nothing is to be drawn
     killed(tmp_path, ids, after=2)
     assert fallen() == NUMBERS[:3]
     with opened(tmp_path) as house:
