@@ -59,6 +59,7 @@ def _of_rules() -> Iterator[str]:
     )
     yield from (lane["short"] for lane in lanes)
     yield from (rule["tracking_form"] for rule in carriers.values() if "tracking_form" in rule)
+    yield from customs["reasons"]["values"]
     labels = english["labels"].items()
     yield from (str(words) for key, words in labels if key.startswith("remark_"))
     yield from (code["name"] for rule in customs["hs_import"] for code in rule["values"].values())

@@ -3962,6 +3962,34 @@
         <translation>une forme comme EE123456789RO est habituelle</translation>
     </message>
     <message>
+        <source>sale</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>cadeau</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>réparation</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>garantie</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>exposition</translation>
+    </message>
+    <message>
         <source>Dual use</source>
         <translation>Double usage</translation>
     </message>

@@ -3984,6 +3984,34 @@
         <translation>de obicei ca EE123456789RO</translation>
     </message>
     <message>
+        <source>sale</source>
+        <translation>vânzare</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>mostră</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>cadou</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>reparație</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>garanție</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>expoziție</translation>
+    </message>
+    <message>
         <source>Dual use</source>
         <translation>Dublă utilizare</translation>
     </message>

@@ -13,9 +13,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.orders.model import Order
+from app.said import from_data
 from ui.editor.fields import BoundFields, FieldRow
 from ui.editor.remarks import Offered, RemarkFields
 from ui.look import Look
+from ui.sentences import spoken
 from ui.widgets import Choice, Field, label
 
 REASON, LANE, WHY = "attributes.customs.reason", "attributes.vat.lane", "attributes.vat.reason"
@@ -94,8 +96,9 @@ class CustomsFields(QWidget):
         """`lanes` are ids with their words, `by_rule` the words of the lane that fits."""
         self.remarks.show_judged(order, remarks)
         fitting = self.tr("by rule: {}").format(by_rule) if by_rule else self.tr("by rule")
-        self._offer(REASON, order, [("", reasons[0] if reasons else ""),
-                                    *((word, word) for word in reasons[1:])])  # fmt: skip
+        words = [spoken(from_data(word)) for word in reasons]
+        self._offer(REASON, order, [("", words[0] if words else ""),
+                                    *zip(reasons[1:], words[1:], strict=True)])  # fmt: skip
         self._offer(LANE, order, [("", fitting), *lanes])
         chosen = bool(order.attributes.get("vat", {}).get("lane"))
         self.why.setVisible(chosen or bool(order.attributes.get("vat", {}).get("reason")))

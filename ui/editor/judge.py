@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypedDict
 
 from app.orders.model import Order
+from app.said import from_data
 from app.store.views import AccountRow
 from ui.editor.draft import Draft
 from ui.editor.problems import Problem, placed, typed_wrong, unique
@@ -92,11 +93,11 @@ def _choices(order: Order, company: Company | None, day: str, language: str) -> 
 
     day = day or NEWEST
     fitting = lane_by_rule(order, company, day) if company else None
-    known = tuple((lane.id, lane.short) for lane in lanes.lanes(day))
+    known = tuple((lane.id, spoken(from_data(lane.short))) for lane in lanes.lanes(day))
     return _Choices(
         reasons=customs.reasons(day),
         lanes=known,
-        lane=fitting.short if fitting else "",
+        lane=spoken(from_data(fitting.short)) if fitting else "",
         remarks=tuple(_remarks(day, language)),
     )
 
