@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from app import compose
+from app.commands import orders
+from app.compose import House
+from app.orders import shape
 from app.paths import resource
 from app.store import judging
 from tests.end2end.conftest import Console
@@ -74,3 +77,16 @@ def test_an_import_of_products_takes_them_off_the_list(
 def test_pulled_orders_count_when_the_round_is_over(accounts: Console, profile: Path) -> None:
     assert accounts("sync").code == 0
     assert blocked(profile) > 0
+
+
+def test_a_save_knows_what_stops_its_order_and_what_papers_come_to(house: House) -> None:
+    """In the window: before any idle moment."""
+    taxed = order_to("RO", tax_rate="19")
+    del taxed["lines"][0]["unit_tax"]
+    taxed["attributes"] = {"vat": {"rate": "4.97", "rate_source": "BNR", "rate_day": "2026-11-20"}}
+    home = orders.save_order(house.desk, shape.from_json(taxed)).order
+    abroad = orders.save_order(house.desk, shape.from_json(order_to("US"))).order
+    rows = {row.id: row for row in house.desk.store.rows_by_id([home.id, abroad.id])}
+    assert str(rows[home.id].total) == "218.01"  # 2 × 91.60 and 19 %
+    assert (rows[home.id].blocked, rows[abroad.id].blocked > 0) == (0, True)
+    assert house.desk.store.sidebar().blocked.number == 1
