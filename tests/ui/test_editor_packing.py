@@ -337,6 +337,22 @@ def test_findings_about_packing_lead_to_it(
         assert page.packing.isAncestorOf(QApplication.focusWidget() or page)
 
 
+def test_what_a_packing_list_would_stop_is_said_while_packing(
+    window: MainWindow, settle: Settle
+) -> None:
+    page = opened(window, settle)
+    scan("V01-39")
+    press(page, "new_package")
+    press(page, "ship_rest")
+    settle()
+    found = {one.path: one for one in page.problems.model.problems if one.stops}
+    told = found["shipments[0]"]
+    assert told.sentence == ("Line 1: 1 are in packages, 2 in the shipment; they have to agree.")
+    assert told.about == "Shipment 1"
+    page._on_problem(told)
+    assert page.packing.shipments.hasFocus()
+
+
 def test_everything_here_has_a_name_and_the_packing_is_worked_by_keys(
     window: MainWindow, settle: Settle
 ) -> None:

@@ -5,14 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.editor.fields import BoundFields
+from ui.editor.packed import HANDLING
 from ui.look import Look
 from ui.widgets import label
-
-GROUP = "attributes.customs"
-KEYS = (
-    "un_number", "shipping_name", "un_class", "packing_group", "dangerous_goods", "wood_packing",
-)  # fmt: skip
-PATHS = tuple(f"{GROUP}.{key}" for key in KEYS)
 
 
 class HandlingFields(QWidget):
@@ -28,6 +23,6 @@ class HandlingFields(QWidget):
             (self.tr("Class"), 1), (self.tr("Packing group"), 2),
             (self.tr("Further dangerous goods"), 1), (self.tr("Wood packing, ISPM 15 mark"), 1),
         )  # fmt: skip
-        wanted = [(path, *said) for path, said in zip(PATHS, words, strict=True)]
+        wanted = [(path, *said) for path, said in zip(HANDLING, words, strict=True)]
         column.addWidget(fields.row(*wanted[:4]))
         column.addWidget(fields.row(*wanted[4:]))

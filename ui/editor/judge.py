@@ -14,6 +14,7 @@ from app.orders.model import Order
 from app.said import from_data
 from app.store.views import AccountRow
 from ui.editor.draft import Draft
+from ui.editor.packed import HANDLING
 from ui.editor.problems import Problem, placed, typed_wrong, unique
 from ui.editor.remarks import Offered
 from ui.sentences import spoken
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.documents import Company
     from app.orders.problems import Problem as Told
 
-PAPER = "commercial-invoice"
+PAPER, PACKING = "commercial-invoice", "packing-list"
 # Merge groups whose field on the page has another name (sync §1.10 and contract).
 _FIELDS = {
     "carrier": "carrier_delivery", "incoterm": "incoterm", "payment": "payment_method",
@@ -133,11 +134,18 @@ def _paper_problems(desk: Desk, draft: Draft, company: Company | None, day: str)
     from app.commands.drawing import on_paper
     from app.documents.preflight import preflight
 
-    found = preflight(on_paper(desk, draft.order), company, PAPER, business_day=day)
+    order = on_paper(desk, draft.order)
+    found = [(one.where, one) for one in preflight(order, company, PAPER, business_day=day)]
+    said = {one.text for _, one in found}
+    for at, shipment in enumerate(order.shipments):
+        told = preflight(order, company, PACKING, business_day=day, shipment=shipment.id)
+        found += [(f"shipments[{at}]", one) for one in told
+                  if one.where == "shipments" and one.text not in said]  # fmt: skip
+        found += [(one.where, one) for one in told if one.where in HANDLING]
     return [
-        replace(placed("wait", one.where, one.text, draft), stops=one.level == "error")
-        for one in found
-        if not one.where.startswith("company") and draft.rows
+        replace(placed("wait", where, one.text, draft), stops=one.level == "error")
+        for where, one in found
+        if not where.startswith("company") and draft.rows
     ]
 
 

@@ -40,6 +40,14 @@ MEASURES = {
     "net_kg": say("weight"), "gross_kg": say("weight"),
 }  # fmt: skip
 PACKAGE = ("kind", *MEASURES, "marks")
+# Paths of what is declared of the goods for the carrier (app.documents.handling).
+HANDLING = tuple(
+    f"attributes.customs.{key}"
+    for key in (
+        "un_number", "shipping_name", "un_class", "packing_group", "dangerous_goods",
+        "wood_packing",
+    )
+)  # fmt: skip
 PATH = "shipments["
 _PLACE = re.compile(
     r"shipments\[(\d+)\](?:\.packages\[(\d+)\])?(?:\.lines\[(\d+)\])?(?:\.(\w+))?", re.ASCII

@@ -18,12 +18,12 @@ from ui.editor.bars import EditorBars
 from ui.editor.cells import Mark
 from ui.editor.dispatch import Dispatch
 from ui.editor.fields import BoundFields
-from ui.editor.handling import PATHS
 from ui.editor.head import EditorBar, HeadFields
 from ui.editor.judge import Judgement
 from ui.editor.lines_grid import LinesGrid
 from ui.editor.lines_model import KEYS, PRICE, SKU, LinesModel
 from ui.editor.middle import Middle
+from ui.editor.packed import HANDLING
 from ui.editor.packing import PackingPanel
 from ui.editor.parties import Parties
 from ui.editor.problem_list import ProblemList
@@ -329,7 +329,7 @@ class EditorPage(Page):
         """A field not shown yet, a status, or the lines that an amount is the sum of."""
         axis = path.removeprefix("status.")
         self.parties.reveal(path)
-        if path in PATHS or path.startswith("shipments"):
+        if path in HANDLING or path.startswith("shipments"):
             self.middle.show_packing(True)
             if not self.fields.focus(path):
                 self.packing.go(path)

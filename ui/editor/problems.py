@@ -16,6 +16,7 @@ from app.orders.model import ROLES
 from ui.editor.cells import Mark
 from ui.editor.draft import Draft
 from ui.editor.lines_model import COLUMNS, KEYS
+from ui.editor.packed import place_of
 from ui.editor.parties import caption, title
 from ui.sentences import spoken
 
@@ -106,12 +107,22 @@ def typed_wrong(draft: Draft) -> list[Problem]:
 
 def _place_words(path: str) -> str:
     if path.startswith("shipments"):
-        return QCoreApplication.translate("Problems", "Packing")
+        return _packing_words(path)
     parts = path.split(".")
     if parts[0] == "parties" and len(parts) > 1:
         words = [title(parts[1]) if parts[1] in ROLES else parts[1]]
         return " · ".join([*words, *(caption(name) for name in parts[2:])])
     return ""
+
+
+def _packing_words(path: str) -> str:
+    place, translate = place_of(path), QCoreApplication.translate
+    if place is None:
+        return translate("Problems", "Packing")
+    if place.box is None:
+        return translate("Problems", "Shipment {}").format(place.shipment + 1)
+    both = translate("Problems", "Shipment {}, package {}")
+    return both.format(place.shipment + 1, place.box + 1)
 
 
 def unique(problems: Iterable[Problem]) -> tuple[Problem, ...]:
