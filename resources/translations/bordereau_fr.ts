@@ -3179,6 +3179,14 @@
         <source>Packing</source>
         <translation>Colisage</translation>
     </message>
+    <message>
+        <source>Shipment {}</source>
+        <translation>Expédition {}</translation>
+    </message>
+    <message>
+        <source>Shipment {}, package {}</source>
+        <translation>Expédition {}, colis {}</translation>
+    </message>
 </context>
 <context>
     <name>ProductFiles</name>

@@ -3194,6 +3194,14 @@
         <source>Packing</source>
         <translation>Ambalare</translation>
     </message>
+    <message>
+        <source>Shipment {}</source>
+        <translation>Expedierea {}</translation>
+    </message>
+    <message>
+        <source>Shipment {}, package {}</source>
+        <translation>Expedierea {}, coletul {}</translation>
+    </message>
 </context>
 <context>
     <name>ProductFiles</name>
