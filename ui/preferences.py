@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,11 +25,12 @@ class Preferences(QObject):
         super().__init__()
         self._path, self._jobs = path, jobs
         self.current: Settings = settings.load(path)
+        self._writing = Lock()
 
     def change(self, wanted: Settings) -> None:
         """Take these settings at once, tell everyone, and write the file on a worker."""
         self.current = wanted
-        self._jobs.run(lambda: settings.save(self._path, wanted))
+        self._jobs.run(self.save_now)
         self.changed.emit()
 
     def remember(self, places: Mapping[str, str], columns: tuple[Column, ...]) -> None:
@@ -37,8 +39,9 @@ class Preferences(QObject):
         self.current = replace(self.current, window=window, columns=columns)
 
     def save_now(self) -> None:
-        """Write at the end of the program, when no worker is left."""
-        settings.save(self._path, self.current)
+        """Write what holds now; of several that write at once the last writes the newest."""
+        with self._writing:
+            settings.save(self._path, self.current)
 
     def theme_name(self) -> ThemeName:
         """The theme to paint, the system's choice looked up."""

@@ -47,6 +47,7 @@ def rebaseline(tx: Tx, what: str = "restored") -> None:
     )
     tx.execute("DELETE FROM sync_cursor")
     tx.execute("DELETE FROM pull_seen")
+    tx.execute("DELETE FROM batch_orders")  # may be on paper since, or is another desk's
     tx.execute("UPDATE remote_links SET row_hash = '', body_hash = '', absent_count = 0")
     tx.execute("UPDATE remote_accounts SET failures = 0, next_try_at = 0")
     former = tx.meta("lineage")

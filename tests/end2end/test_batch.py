@@ -19,6 +19,7 @@ from app.compose import House
 from app.orders import shape
 from app.paths import resource
 from app.settings import Printing
+from app.store import lineage
 from tests.end2end.batches import (
     KIND,
     WAY,
@@ -262,13 +263,19 @@ def test_a_lost_porter_leaves_its_paper_in_doubt(
     print_system.printed(3)
 
 
-def test_what_nobody_wants_to_go_on_with_is_forgotten(
-    house: House, print_system: PrintSystem, tray: Path
+@pytest.mark.parametrize("why", ["left", "restored"])
+def test_what_nobody_wants_or_knows_any_more_is_not_gone_on_with(
+    why: str, house: House, print_system: PrintSystem, tray: Path
 ) -> None:
+    """The clerk leaves it; what a backup says of it may have been printed since."""
     ids, stop = typed(house, 3), Event()
     issue(house, ids)
     run(Batch(house.desk, ids, KIND, WAY), when(1, stop.set), stop)
     assert len(unfinished(house.desk)[1]) == 2
-    give_up(house.desk)
+    if why == "left":
+        give_up(house.desk)
+    else:
+        with house.desk.store.write() as tx:
+            lineage.rebaseline(tx)
     assert unfinished(house.desk) == ("", [])
     print_system.printed(1)

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import accounts, exporter
 from app.compose import House
-from app.settings import load
+from app.settings import Printing, load
+from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import COMPANY
 from ui.main_window import MainWindow
+from ui.papers.side import Stepper
 from ui.settings_page import SettingsPage
 from ui.widgets import Button, ElidedLabel
 
@@ -41,6 +43,32 @@ def page(window: MainWindow, settle: Settle) -> SettingsPage:
     found = window.findChild(SettingsPage)
     assert found is not None
     return found
+
+
+def test_printers_and_copies_are_kept_per_kind(
+    printer: Printer, page: SettingsPage, settle: Settle, house: House
+) -> None:
+    """Without a number of the clerk's own it is the carrier's affair."""
+    queue = page.findChild(QComboBox, "printer_packing_list")
+    assert queue is not None
+    assert [queue.itemText(n) for n in range(queue.count())] == ["the default printer", "Desk2"]
+    item = page.printing.itemAtPosition(1, 2)
+    assert item is not None
+    copies = item.widget()
+    assert isinstance(copies, Stepper)
+    assert (copies.figure.text(), copies.less.isEnabled()) == ("auto", False)
+    queue.setCurrentIndex(1)
+    queue.activated.emit(1)
+    copies.more.click()
+    copies.more.click()
+    settle()
+    kept = load(house.desk.paths.settings).printing
+    assert kept == {"packing-list": Printing("Desk2", 2)}
+    copies.less.click()
+    copies.less.click()
+    settle()
+    assert copies.accessibleName() == "as many copies as the carrier asks for"
+    assert load(house.desk.paths.settings).printing["packing-list"].copies == 0
 
 
 def test_the_company_is_kept_in_the_contracts_shape(
