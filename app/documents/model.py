@@ -257,11 +257,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Papers issued before that a further one of the same order names."""
+    """What stands around an order's next paper: those issued before, and what is not settled."""
 
     invoices: tuple[Document, ...] = ()  # our own that stand and share goods with the paper
     notes: tuple[tuple[str, str], ...] = ()  # number and day of earlier delivery notes
     earlier: tuple[Link, ...] = ()  # what an invoice of ours goes back to
+    unsettled: bool = False  # a remote has other amounts, and nobody has chosen (sync §1.6)
 
 
 NO_LINKS = Links()

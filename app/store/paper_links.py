@@ -69,7 +69,19 @@ def links(connection: Connection, order_id: str, shipment: str = "", seller: str
         invoices=tuple(_frozen(connection, order_id, number) for number in invoices),
         notes=tuple(notes),
         earlier=(*_replaced(connection, part), *_proforma(connection, order_id)),
+        unsettled=unsettled(connection, order_id),
     )
+
+
+def unsettled(connection: Connection, order_id: str) -> bool:
+    """Does what a remote keeps of the order's amounts or lines wait for a person's choice?"""
+    found = connection.execute(
+        "SELECT 1 FROM conflicts c JOIN remote_links l ON l.id = c.link_id"
+        " WHERE l.order_id = ? AND c.state = 'open' AND (c.\"group\" IN"
+        " ('currency_amounts', 'discounts') OR c.\"group\" GLOB 'line.*') LIMIT 1",
+        (order_id,),
+    )
+    return found.fetchone() is not None
 
 
 def _frozen(connection: Connection, order_id: str, number: str) -> Document:

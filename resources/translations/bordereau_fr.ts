@@ -4626,6 +4626,10 @@
         <translation>n’est pas un BIC ; 8 ou 11 lettres et chiffres sont attendus</translation>
     </message>
     <message>
+        <source>Amounts or lines differ between here and a remote; choose before a paper says one.</source>
+        <translation>Des montants ou des lignes diffèrent entre ici et un service distant ; choisissez avant qu’un document n’en dise un.</translation>
+    </message>
+    <message>
         <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
         <translation>« {remote_id} » n’a pas la forme d’un numéro de commande là-bas ; le numéro que montre le système distant est attendu.</translation>
     </message>

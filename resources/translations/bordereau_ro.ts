@@ -4648,6 +4648,10 @@
         <translation>nu este un BIC; se așteaptă 8 sau 11 litere și cifre</translation>
     </message>
     <message>
+        <source>Amounts or lines differ between here and a remote; choose before a paper says one.</source>
+        <translation>Sume sau linii diferă între aici și un serviciu la distanță; alegeți înainte ca un document să spună una.</translation>
+    </message>
+    <message>
         <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
         <translation>„{remote_id}” nu are forma unui număr de comandă de acolo; se așteaptă numărul pe care îl arată sistemul de la distanță.</translation>
     </message>

@@ -15,7 +15,7 @@ from app.connectors.contract import Decoded, Known, Page, Request, Unchanged, Un
 from app.orders import groups
 from app.orders.model import Notes, Party, Status
 from app.orders.problems import Refused
-from app.store import answers, links, outbox, outbox_view, remotes
+from app.store import answers, links, outbox, outbox_view, paper_links, remotes
 from app.store.answers import answer
 from app.sync import reconcile
 from app.sync.pull import FAR_FEWER
@@ -266,8 +266,12 @@ def test_another_currency_in_the_answer_waits_for_a_person(make: MakeWorld) -> N
     with world.store.read() as reader:
         assert [row.group for row in outbox_view.conflicts(reader)] == ["currency_amounts"]
         view = outbox_view.sync_view(reader, one(world), world.clock.us)
+        assert paper_links.unsettled(reader, one(world).id)  # no paper until then
     assert view["conflicts"] == ["currency_amounts"]
     assert one(world).currency == "EUR"
+    resolve_conflict(world.desk, one(world).id, None, "local")
+    with world.store.read() as reader:
+        assert not paper_links.unsettled(reader, one(world).id)
 
 
 # -- commands ----------------------------------------------------------------------

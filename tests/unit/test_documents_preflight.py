@@ -10,6 +10,7 @@ import pytest
 
 from app import documents
 from app.documents import Company, Finding
+from app.documents.model import Links
 from app.orders.model import Line, Order, Package, Party, Shipment, ShipmentLine
 from app.said import Said
 from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
@@ -245,3 +246,14 @@ def test_what_the_exporter_lacks(company: Company, where: str, words: str) -> No
 def test_what_nobody_confirmed_says_whom_to_ask() -> None:
     found = check(replace(TOOL, carrier_export="UPS", tracking_no="12345"))["tracking_no"]
     assert found.text.endswith(" Check with your accountant.")
+
+
+def test_amounts_that_a_remote_disputes_stop_every_priced_paper() -> None:
+    links = Links(unsettled=True)
+    for kind, stopped in (
+        ("commercial-invoice", True),
+        ("proforma", True),
+        ("packing-list", False),
+    ):
+        found = documents.preflight(tools_order(1), CARPAT, kind, business_day=DAY, links=links)
+        assert ("conflicts" in {one.where for one in found if one.level == "error"}) is stopped

@@ -205,6 +205,8 @@ class BatchBar(QWidget):
     def _on_fix(self, order_id: str, where: str) -> None:
         if where.startswith("company"):
             self.workplace.show_page("settings", section="company")
+        elif where == "conflicts":
+            self.workplace.show_page("conflict", order_id=order_id)
         else:
             self.workplace.show_page("editor", order_id=order_id, field=where)
 

@@ -351,6 +351,8 @@ class PapersPage(Page):
     def _on_fix(self, where: str) -> None:
         if where.startswith("company"):
             self.workplace.show_page("settings", section="company")
+        elif where == "conflicts":
+            self.workplace.show_page("conflict", order_id=self.order_id)
         else:
             self.workplace.show_page("editor", order_id=self.order_id, field=where)
 

@@ -49,6 +49,8 @@ from app.said import say
 
 __all__ = ["preflight"]
 
+UNSETTLED = "conflicts"  # `where` of what is mended by choosing between here and there
+
 Check: TypeAlias = Callable[[Case], Iterable[Finding]]
 
 _SUBJECTS: tuple[Check, ...] = (
@@ -130,6 +132,11 @@ def _of_order(case: Case) -> Iterable[Finding]:
         yield error(
             "trashed_at", say("The order is in the trash; restore it before issuing a paper.")
         )
+    if case.links.unsettled and PLANS[case.kind].priced:
+        text = say(
+            "Amounts or lines differ between here and a remote; choose before a paper says one."
+        )
+        yield error(UNSETTLED, text)
     if case.kind == "customs-rendition" and not remote_invoice(order):
         yield error("documents", say("The remote has issued no invoice for this order."))
 
