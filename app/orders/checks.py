@@ -16,7 +16,7 @@ from app.orders.problems import Problem, problem
 from app.said import say
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-_HS_CODE = re.compile(r"\d{6,12}", re.ASCII)
+_HS_CODE = re.compile(r"\d{6,14}", re.ASCII)
 _TOKEN = re.compile(r"eyJ[\w-]{8,}\.[\w-]{8,}")
 
 
@@ -99,7 +99,7 @@ def _line(order: Order, line: Line, place: int) -> Iterator[Problem]:
         yield problem(
             f"{at}.hs_code",
             line.hs_code,
-            say("is no HS code; 6 to 12 digits are expected"),
+            say("is no HS code; 6 to 14 digits are expected"),
             "warning",
         )
     told = (line.unit_net, line.unit_tax, line.unit_gross)

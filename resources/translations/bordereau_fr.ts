@@ -4630,6 +4630,26 @@
         <translation>Des montants ou des lignes diffèrent entre ici et un service distant ; choisissez avant qu’un document n’en dise un.</translation>
     </message>
     <message>
+        <source>The company’s street “{street}” is a post box; customs needs a street.</source>
+        <translation>La rue de la société « {street} » est une boîte postale ; la douane veut une rue.</translation>
+    </message>
+    <message>
+        <source>The company’s e-mail is missing; carriers ask for it.</source>
+        <translation>L’e-mail de la société manque ; les transporteurs le demandent.</translation>
+    </message>
+    <message>
+        <source>The EORI number “{eori}” {problem}.</source>
+        <translation>Le numéro EORI « {eori} » {problem}.</translation>
+    </message>
+    <message>
+        <source>The goods left on {left}; their invoice was due by {due}.</source>
+        <translation>Les marchandises sont parties le {left} ; leur facture était due au plus tard le {due}.</translation>
+    </message>
+    <message>
+        <source>is no HS code; 6 to 14 digits are expected</source>
+        <translation>n’est pas un code SH ; 6 à 14 chiffres sont attendus</translation>
+    </message>
+    <message>
         <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
         <translation>« {remote_id} » n’a pas la forme d’un numéro de commande là-bas ; le numéro que montre le système distant est attendu.</translation>
     </message>
@@ -5496,10 +5516,6 @@
     <message>
         <source>mixes {mixed} letters that look alike</source>
         <translation>mélange des lettres {mixed} qui se ressemblent</translation>
-    </message>
-    <message>
-        <source>is no HS code; 6 to 12 digits are expected</source>
-        <translation>n’est pas un code SH ; 6 à 12 chiffres sont attendus</translation>
     </message>
     <message>
         <source>is not net {net} and tax {tax}</source>

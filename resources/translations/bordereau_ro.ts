@@ -4652,6 +4652,26 @@
         <translation>Sume sau linii diferă între aici și un serviciu la distanță; alegeți înainte ca un document să spună una.</translation>
     </message>
     <message>
+        <source>The company’s street “{street}” is a post box; customs needs a street.</source>
+        <translation>Strada firmei „{street}” este o căsuță poștală; vama cere o stradă.</translation>
+    </message>
+    <message>
+        <source>The company’s e-mail is missing; carriers ask for it.</source>
+        <translation>Lipsește e-mailul firmei; transportatorii îl cer.</translation>
+    </message>
+    <message>
+        <source>The EORI number “{eori}” {problem}.</source>
+        <translation>Numărul EORI „{eori}” {problem}.</translation>
+    </message>
+    <message>
+        <source>The goods left on {left}; their invoice was due by {due}.</source>
+        <translation>Mărfurile au plecat pe {left}; factura lor era datorată până la {due}.</translation>
+    </message>
+    <message>
+        <source>is no HS code; 6 to 14 digits are expected</source>
+        <translation>nu este un cod SA; se așteaptă 6–14 cifre</translation>
+    </message>
+    <message>
         <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
         <translation>„{remote_id}” nu are forma unui număr de comandă de acolo; se așteaptă numărul pe care îl arată sistemul de la distanță.</translation>
     </message>
@@ -5518,10 +5538,6 @@
     <message>
         <source>mixes {mixed} letters that look alike</source>
         <translation>amestecă litere {mixed} care seamănă</translation>
-    </message>
-    <message>
-        <source>is no HS code; 6 to 12 digits are expected</source>
-        <translation>nu este un cod SA; se așteaptă 6–12 cifre</translation>
     </message>
     <message>
         <source>is not net {net} and tax {tax}</source>

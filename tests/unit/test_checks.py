@@ -37,7 +37,7 @@ def _line(**changes: Any) -> Order:
         (_line(sku="A\t1"), "lines[0].sku", "error", "U+0009"),
         (_line(sku=" A1"), "lines[0].sku", "warning", "begins or ends with a space"),
         (_line(sku="А1B"), "lines[0].sku", "warning", "mixes Cyrillic and Latin"),
-        (_line(hs_code="12AB"), "lines[0].hs_code", "warning", "6 to 12 digits"),
+        (_line(hs_code="12AB"), "lines[0].hs_code", "warning", "6 to 14 digits"),
         (_line(origin_country="Ro"), "lines[0].origin_country", "error", None),
         (_line(unit_net=D(4), unit_tax=D(1), unit_gross=D(6)), "lines[0].unit_gross", "warning",
          "is not net 4 and tax 1"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from app import documents
 from app.documents import Company, Finding
 from app.documents.model import Links
-from app.orders.model import Line, Order, Package, Party, Shipment, ShipmentLine
+from app.orders.model import Line, Moment, Order, Package, Party, Shipment, ShipmentLine
 from app.said import Said
 from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
 
@@ -257,3 +258,36 @@ def test_amounts_that_a_remote_disputes_stop_every_priced_paper() -> None:
     ):
         found = documents.preflight(tools_order(1), CARPAT, kind, business_day=DAY, links=links)
         assert ("conflicts" in {one.where for one in found if one.level == "error"}) is stopped
+
+
+def test_an_exporter_is_reached_by_mail_and_lives_in_a_street() -> None:
+    found = check(tools_order(1), replace(CARPAT, email="", line1="P.O. Box 12", line2=""))
+    assert "e-mail is missing" in found["company.email"].text
+    assert "post box; customs needs a street" in found["company.line1"].text
+    assert not {"company.email", "company.line1"} & check(tools_order(1)).keys()
+
+
+def test_an_importers_eori_number_has_the_form_of_one() -> None:
+    order = tools_order(1)
+    there = replace(order.party("shipping"), country="FR", eori="GB123")
+    order = replace(order, parties={"shipping": there, "billing": there}, departure_country="US")
+    assert "GB and 12 digits are expected" in check(order)["parties.shipping.eori"].text
+    whole = replace(there, eori="GB123456789000")
+    order = replace(order, parties={"shipping": whole, "billing": whole})
+    assert "parties.shipping.eori" not in check(order)
+
+
+@pytest.mark.parametrize(
+    ("left", "late"), [("2026-10-01", True), ("2026-10-31", True), ("2026-11-01", False)]
+)
+def test_goods_inside_the_union_are_invoiced_by_the_fifteenth_of_the_next_month(
+    left: str, late: bool
+) -> None:
+    """It is the 20th of November: art. 222, for goods to a registered buyer in another state."""
+    order = tools_order(1)
+    there = replace(order.party("shipping"), country="FR", vat_no="FR40303265045")
+    us = int(datetime.fromisoformat(f"{left}T09:00:00+00:00").timestamp()) * 1_000_000
+    shipment = Shipment(id="s1", shipped_at=Moment(us, left, "day"))
+    order = replace(order, parties={"shipping": there, "billing": there}, shipments=(shipment,))
+    told = check(order).get("shipments")
+    assert (told is not None and "their invoice was due by 2026-11-15" in told.text) is late

@@ -19,6 +19,14 @@ def check(case: Case) -> Iterator[Finding]:
         return
     if problem := phone_problem(company.phone):
         yield warning("company.phone", say("The company’s phone {problem}.", problem=problem))
+    if not company.email:
+        yield warning("company.email", say("The company’s e-mail is missing; carriers ask for it."))
+    if customs.is_post_box(company.line1, case.day) and not company.line2:
+        text = say(
+            "The company’s street “{street}” is a post box; customs needs a street.",
+            street=company.line1[:40],
+        )
+        yield warning("company.line1", text)
     yield from _vat(case, company)
     to_union = case.destination in customs.eu_members(case.day)
     if company.ioss and to_union and case.crosses and not ioss_ok(company.ioss):

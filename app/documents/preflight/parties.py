@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app import countries
-from app.documents.identifiers import phone_problem, vat_checksum_ok
+from app.documents.identifiers import eori_problem, phone_problem, vat_checksum_ok
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
 from app.orders.model import Party
@@ -79,6 +79,10 @@ def _importer(case: Case, buyer: Party) -> Iterator[Finding]:
     business = bool(buyer.vat_no or buyer.company)
     told = consignee.eori or buyer.eori or agent.eori
     wanted = customs.eori_prefixes(case.destination, consignee.postcode, case.day)
+    for role, party in (("shipping", consignee), ("billing", buyer), ("agent", agent)):
+        if party.eori and (problem := eori_problem(party.eori)):
+            text = say("The EORI number “{eori}” {problem}.", eori=party.eori[:20], problem=problem)
+            yield warning(f"parties.{role}.eori", text)
     if case.crosses and business and wanted and not told:
         there = say("the UK") if case.destination == "GB" else say("the EU")
         text = say(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from app import money
 from app.documents.choice import lane_by_rule
@@ -45,8 +46,27 @@ def check(case: Case) -> Iterator[Finding]:
     if lane.vatex == "VATEX-EU-O" and (case.company.vat or case.order.party("billing").vat_no):
         text = say("Outside the scope of VAT no VAT number belongs on the invoice.")
         yield warning("company.vat", text)
+    if lane.category == "K" and case.is_vat_invoice:
+        yield from _late(case)
     yield from _rates(case, lane)
     yield from _national(case, lane)
+
+
+def _late(case: Case) -> Iterator[Finding]:
+    """Goods to another member state are invoiced by the 15th of the next month (art. 222, 3.2)."""
+    rule = tables.ruling("exports", "union_invoice_due", case.day)
+    sent = [moment.us for moment in (one.shipped_at for one in case.order.shipments) if moment]
+    if rule is None or case.company is None or not sent:
+        return
+    left = date.fromisoformat(case.company.business_day(min(sent)))
+    following = (left.replace(day=1) + timedelta(days=31)).replace(day=rule.number("day"))
+    if case.day != tables.NEWEST and date.fromisoformat(case.day) > following:
+        text = say(
+            "The goods left on {left}; their invoice was due by {due}.",
+            left=left.isoformat(),
+            due=following.isoformat(),
+        )
+        yield by_rule(rule, "shipments", text)
 
 
 def _by_hand(case: Case, company: Company) -> Iterator[Finding]:
