@@ -25,6 +25,7 @@ from tests.ui.conftest import NOTHING_HELD, WAIT_MS, Settle, Strokes
 from tests.ui.sample import ready
 from ui.detail.rows import Rows
 from ui.editor import EditorPage
+from ui.editor.lines_model import SKU
 from ui.editor.packing_tables import GOODS, PACKAGES, PackingTable
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
@@ -335,6 +336,29 @@ def test_findings_about_packing_lead_to_it(
         page._on_problem(found[0])
         assert page.middle.is_packing
         assert page.packing.isAncestorOf(QApplication.focusWidget() or page)
+
+
+def test_a_new_order_is_packed_before_it_is_saved(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    window.show_page("editor", order_id="")
+    settle()
+    window.activateWindow()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    page.session.type_field("parties.customer.full_name", "Ana")
+    page.grid.setFocus()
+    page.grid.go(0, SKU)
+    scan("2*V01-39", "B-220")
+    settle()
+    page.middle.show_packing(True)
+    scan("V01-39", "B-220")
+    assert here(page) == [1, 1]
+    page.save(close=False)
+    settle()
+    saved = house.desk.store.order(page.session.key)
+    assert saved is not None
+    assert [int(count.here) for count in packing.counts(saved, 0)] == [1, 1]
 
 
 def test_what_a_packing_list_would_stop_is_said_while_packing(
