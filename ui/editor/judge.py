@@ -29,7 +29,7 @@ PAPER, PACKING = "commercial-invoice", "packing-list"
 _FIELDS = {
     "carrier": "carrier_delivery", "incoterm": "incoterm", "payment": "payment_method",
     "tracking": "tracking_no", "tags": "tags", "time.ordered_at": "ordered_at",
-    "local.number": "number",
+    "local.number": "number", "shipments": "shipments",
 }  # fmt: skip
 
 

@@ -14,6 +14,9 @@ from ui.format import Formats
 from ui.look import Look
 from ui.widgets import Button, hairline, label
 
+LOW, LOW_PACKING = 640, 920  # px of the page at 13 px, under which fewer problems show
+FEW, MANY = 2, 4
+
 
 class Middle(QWidget):
     """F9 turns from the lines to the packing and back."""
@@ -26,7 +29,8 @@ class Middle(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self.setProperty("ground", "surface")
-        self.grid, self.packing = grid, packing
+        self.look, self.grid, self.packing, self.problems = look, grid, packing, problems
+        self._room = LOW_PACKING
         self.hints = label(look, self._keys(packing=False), px=11, tone="quiet")
         self.pieces = label(look, px=12, weight=500, tone="second")
         self.turn = Button(
@@ -87,7 +91,14 @@ class Middle(QWidget):
             self.packing.begin()
         else:
             self.grid.setFocus()
+        self.fit(self._room)
         self.turned.emit(on)
+
+    def fit(self, height: int) -> None:
+        """Few problems in a page that is low; the packing needs more height than the lines."""
+        self._room = height
+        low = LOW_PACKING if self.is_packing else LOW
+        self.problems.fit(FEW if height < low * self.look.base_px // 13 else MANY)
 
     def show_pieces(self, formats: Formats) -> None:
         """Lines, pieces and kilograms of the order."""

@@ -57,6 +57,9 @@ class PackingPanel(QScrollArea):
         self._wrong: Mapping[Place, Mark] = {}
         self.scans = ScanBar(workplace, session, fields, self, lambda: (self.place, self.box))
         self._make_tables()
+        self.unsent = label(look, px=12, tone="quiet", wrap=True)
+        self.unsent.setObjectName("unsent_shipments")
+        self.unsent.hide()
         self.handling = HandlingFields(look, fields)
         self._lay_out()
         self._connect()
@@ -92,6 +95,7 @@ class PackingPanel(QScrollArea):
         self.new_package = self._button(self.tr("New package"), "F6", "new_package")
         self.pack_rest = self._button(self.tr("The rest in here"), "F7", "pack_rest")
         column.addWidget(self.shipments)
+        column.addWidget(self.unsent)
         column.addWidget(self.goods)
         column.addLayout(self._headed(self.tr("Packages"), self.pack_rest, self.new_package))
         column.addWidget(self.packages)
@@ -167,6 +171,11 @@ class PackingPanel(QScrollArea):
         found = ((packed.place_of(path), mark) for path, mark in paths.items())
         self._wrong = {place: mark for place, mark in found if place is not None and place.name}
         self._mark()
+
+    def show_not_sent(self, reason: str) -> None:
+        """Why the account does not get the shipments, "" where it does."""
+        self.unsent.setText(reason)
+        self.unsent.setVisible(bool(reason))
 
     def _mark(self) -> None:
         found = marks_of(self._wrong, self.place, self.box or 0)

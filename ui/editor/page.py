@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT, NARROW_LEFT = 296, 248, 276  # widths at 13 px
 NARROW = 1180  # of the page, under which the columns move
-LOW, LOW_PACKING = 640, 920  # heights under which fewer problems show
 
 
 class EditorPage(Page):
@@ -125,12 +124,7 @@ class EditorPage(Page):
         narrow = self.width() < NARROW * self.workplace.look.base_px // 13
         if narrow != self._narrow:
             self._fit(narrow=narrow)
-        self._fit_problems()
-
-    def _fit_problems(self) -> None:
-        """Few in a low window; the packing needs more height than the lines."""
-        low = LOW_PACKING if self.middle.is_packing else LOW
-        self.problems.fit(2 if self.height() < low * self.workplace.look.base_px // 13 else 4)
+        self.middle.fit(self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)  # columns move before they are cut
@@ -168,7 +162,6 @@ class EditorPage(Page):
         bar.save_close.clicked.connect(lambda: self.save(close=True))
         bar.papers.clicked.connect(self.ship)
         self.middle.turned.connect(bar.show_packing)
-        self.middle.turned.connect(self._fit_problems)
         self.dispatch.failed.connect(self.notice.refused)
         bar.account_chosen.connect(self._on_account)
         keypad = QShortcut(QKeySequence("Ctrl+Enter"), self)
@@ -273,6 +266,7 @@ class EditorPage(Page):
         lone = self.parties.show_not_sent(self._judgement.not_sent)
         self.fields.mark(paths, lone)
         self.packing.mark(paths)
+        self.packing.show_not_sent(lone.get("shipments", ""))
         self.problems.show_problems(problems)
 
     # -- acts --------------------------------------------------------------------------
