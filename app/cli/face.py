@@ -6,12 +6,13 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import typer
 
-from app import compose, logs, wire
+from app import compose, logs, money, wire
 from app.commands import judging, papers
 from app.commands.desk import Desk
 from app.orders.problems import Problem, Refused
@@ -158,6 +159,18 @@ def pairs(field: str, words: Sequence[str]) -> dict[str, str]:
             raise Refused.of(field, word, say("“{word}” is not KEY=VALUE.", word=word))
         found[key] = value
     return found
+
+
+def quantity_of(text: str) -> tuple[str, Decimal]:
+    """`ID=QTY` as line id and quantity."""
+    line_id, sign, quantity = text.rpartition("=")
+    if not sign or not line_id:
+        expected = say("“{text}” is not ID=QTY, such as 01J8ZK=2.", text=text[:60])
+        raise Refused.of("--line", text, expected)
+    try:
+        return line_id, money.parse(quantity, field="--line")
+    except money.MoneyError as error:
+        raise Refused.of("--line", text, error.said) from None
 
 
 def read_object(what: str) -> dict[str, Any]:

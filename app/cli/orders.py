@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -11,10 +11,10 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, No, face, pairs, read_object
+from app.cli.face import Face, No, face, pairs, quantity_of, read_object
 from app.clock import iso
 from app.commands import orders as verbs
-from app.commands import removal
+from app.commands import refunds, removal
 from app.orders import shape, status
 from app.orders.kinds import FIRST_YEAR, LAST_YEAR
 from app.orders.model import Axis, Order
@@ -290,7 +290,14 @@ def edit(context: typer.Context, order: str) -> None:
 
 
 @app.command("advance")
-def advance(context: typer.Context, order: str, steps: list[str]) -> None:
+def advance(
+    context: typer.Context,
+    order: str,
+    steps: list[str],
+    line: Annotated[
+        list[str] | None, typer.Option(help="ID=QTY: a refund of these pieces alone.")
+    ] = None,
+) -> None:
     """Move an order along its statuses: AXIS=VALUE …"""
     f = face(context)
     desk = f.desk()
@@ -298,8 +305,22 @@ def advance(context: typer.Context, order: str, steps: list[str]) -> None:
     for name, value in pairs("status", steps).items():
         axis = _axis(name, status.AXES)
         wanted[axis] = _word(axis, value)
+    if line:
+        _refund_part(f, order, wanted, line)
+        return
     saved = verbs.advance(desk, desk.store.resolve(order), wanted)
     _show(f, saved.order.id, f"{saved.order.number}: {', '.join(steps)}.")
+
+
+def _refund_part(f: Face, order: str, wanted: Mapping[Axis, str], lines: list[str]) -> None:
+    """Money back for some pieces, which changes no status by itself."""
+    if wanted != {"refund": "requested"}:
+        sentence = say("--line goes with refund=requested alone.")
+        raise Refused.of("--line", lines[0], sentence)
+    desk = f.desk()
+    order_id = desk.store.resolve(order)
+    refunds.ask_part(desk, order_id, dict(quantity_of(text) for text in lines))
+    _show(f, order_id, f"{order}: the refund is asked for at the next sync.")
 
 
 @app.command("delete")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from app import money
-from app.cli.face import Face, Left, No, face, read_object, sentence
+from app.cli.face import Face, Left, No, face, quantity_of, read_object, sentence
 from app.clock import iso
 from app.commands import credits, exporter, printing
 from app.commands import papers as verbs
@@ -105,21 +104,9 @@ def credit(
 ) -> None:
     """Take back an invoice, or quantities of its lines, with a credit note."""
     f = face(context)
-    lines = dict(_quantity(text) for text in line) if line else None
+    lines = dict(quantity_of(text) for text in line) if line else None
     paper = credits.credit_document(f.desk(), number, lines, reason, out)
     f.done([_paper(paper)], f"{paper.number}  {paper.path}")
-
-
-def _quantity(text: str) -> tuple[str, Decimal]:
-    """`ID=QTY` as line id and quantity."""
-    line_id, sign, quantity = text.rpartition("=")
-    if not sign or not line_id:
-        expected = say("“{text}” is not ID=QTY, such as 01J8ZK=2.", text=text[:60])
-        raise Refused.of("--line", text, expected)
-    try:
-        return line_id, money.parse(quantity, field="--line")
-    except money.MoneyError as error:
-        raise Refused.of("--line", text, error.said) from None
 
 
 @document.command("list")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from app.orders.model import Order
 from app.orders.problems import Problem
@@ -226,6 +226,14 @@ class Memory(Protocol):
 
     def keep_secret(self, name: str, value: str) -> None:
         """A credential the remote replaced, such as `refresh_token`."""
+
+
+@runtime_checkable
+class RefundsParts(Protocol):
+    """A remote that gives money back for some pieces of an order."""
+
+    def refund_part(self, read: Decoded, count: Mapping[str, Decimal], remark: str) -> Request:
+        """So many pieces by remote line id, all of which `read` shows."""
 
 
 class Connector(Protocol):

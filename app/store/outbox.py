@@ -80,9 +80,11 @@ def queue_create(tx: Tx, order: Order) -> Order:
     return order
 
 
-def queue_command(tx: Tx, order: Order, name: str) -> None:
-    """Queue a remote's own command, such as `shipped` or `create_invoice`."""
-    _queue(tx, order, f"command:{name}")
+def queue_command(
+    tx: Tx, order: Order, name: str, args: Mapping[str, groups.JsonValue] | None = None
+) -> None:
+    """Queue a remote's own command, such as `shipped` or `create_invoice`, and what it is about."""
+    _queue(tx, order, f"command:{name}", args=args)
 
 
 def set_commands(tx: Tx, order: Order, names: Sequence[str]) -> None:
@@ -108,11 +110,28 @@ def queue_fetch(tx: Tx, order: Order, due_us: int = 0) -> None:
     )
 
 
-def _queue(tx: Tx, order: Order, kind: str, due_us: int = 0, state: str = "queued") -> None:
+def _queue(
+    tx: Tx,
+    order: Order,
+    kind: str,
+    due_us: int = 0,
+    state: str = "queued",
+    *,
+    args: Mapping[str, groups.JsonValue] | None = None,
+) -> None:
     tx.execute(
         "INSERT INTO outbox (order_id, kind, args, state, next_at, created_rev, queued_at, dedupe) "
-        "VALUES (?, ?, '{}', ?, ?, ?, ?, ?) ON CONFLICT (order_id, dedupe) DO NOTHING",
-        (order.id, kind, state, due_us, order.rev, tx.now_us, kind),
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, dedupe) DO NOTHING",
+        (
+            order.id,
+            kind,
+            groups.dump_value(dict(args or {})),
+            state,
+            due_us,
+            order.rev,
+            tx.now_us,
+            kind,
+        ),
     )
 
 

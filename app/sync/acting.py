@@ -6,8 +6,9 @@ A command may send mail to a customer or burn a number, so none is ever repeated
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
-from app.connectors.contract import Decoded, Fault, Request
+from app.connectors.contract import Decoded, Fault, RefundsParts, Request
 from app.orders import groups
 from app.orders.model import Order
 from app.store import Tx, attempts, conflicts, links, outbox
@@ -16,6 +17,7 @@ from app.store.outbox import Op
 from app.sync import exchange, identity, reconcile
 from app.sync.session import Session
 
+PIECES = "pieces"  # of a command about a part: how many, by SKU
 INVOICE = outbox.INVOICE  # burns a number: one unverified attempt at most (sync §1.12)
 
 
@@ -52,18 +54,49 @@ def _begin_act(
         order = exchange.present(tx, op)
         if not exchange.is_queued(tx, op):
             return None
-        if op.kind == "delete":
-            if not _may_delete(tx, session, op, link, read):
-                return None
+        request: Request | None = None
+        if op.kind != "delete":
+            request = _due(tx, session, op, order, link, read=read)
+        elif _may_delete(tx, session, op, link, read):
             request = session.connector.delete(link.remote_id)
-        else:
-            state = session.connector.command_state(read, op.command)
-            if state != "due":
-                _settle_undue(tx, session, op, order, link, read=read, state=state)
-                return None
-            request = session.connector.command(order, link.remote_id, op.command)
+        if request is None:
+            return None
         op, attempt = attempts.begin(tx, op, exchange.written(request))
     return op, attempt, request
+
+
+def _due(
+    tx: Tx, session: Session, op: Op, order: Order, link: Link, *, read: Decoded
+) -> Request | None:
+    """The command, where what was read wants it still; else it is settled as it is."""
+    state = session.connector.command_state(read, op.command)
+    request = _request(session, order, op, link, read) if state == "due" else None
+    if request is None:
+        undue = "illegal" if state == "due" else state
+        _settle_undue(tx, session, op, order, link, read=read, state=undue)
+    return request
+
+
+def _request(session: Session, order: Order, op: Op, link: Link, read: Decoded) -> Request | None:
+    """The command; None where it is about pieces that are not there."""
+    pieces, connector = op.args.get(PIECES), session.connector
+    if not isinstance(pieces, dict):
+        return connector.command(order, link.remote_id, op.command)
+    count = _counted(read, {sku: Decimal(str(number)) for sku, number in pieces.items()})
+    if not count or not isinstance(connector, RefundsParts):
+        return None
+    return connector.refund_part(read, count, str(op.args.get("reason") or ""))
+
+
+def _counted(read: Decoded, left: dict[str, Decimal]) -> dict[str, Decimal]:
+    """These pieces by remote line id; empty where not all of them are there."""
+    found = {}
+    for line in read.order.lines:
+        count = min(left.get(line.sku, Decimal(0)), line.quantity)
+        if count > 0:
+            left[line.sku] -= count
+            found[line.remote_line_id] = count
+    return {} if any(left.values()) else found
 
 
 def _settle_undue(

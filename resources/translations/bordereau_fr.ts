@@ -3895,6 +3895,10 @@
         <translation>remboursement chez {}</translation>
     </message>
     <message>
+        <source>refund of a part at {}</source>
+        <translation>remboursement d’une partie chez {}</translation>
+    </message>
+    <message>
         <source>the invoice of {}</source>
         <translation>la facture de {}</translation>
     </message>
@@ -5320,6 +5324,18 @@
     <message>
         <source>was rounded by a spreadsheet; all digits are expected</source>
         <translation>a été arrondi par un tableur ; tous les chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>The account of this order takes no refund of a part; ask there.</source>
+        <translation>Le compte de cette commande n’accepte pas de remboursement partiel ; demandez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>{number} is there in several parts, not at all, or was refunded before; ask {account}.</source>
+        <translation>{number} s’y trouve en plusieurs parties, pas du tout, ou a déjà été remboursée ; demandez à {account}.</translation>
+    </message>
+    <message>
+        <source>is no line of this order, or has no SKU</source>
+        <translation>n’est pas une ligne de cette commande, ou n’a pas de SKU</translation>
     </message>
     <message>
         <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>

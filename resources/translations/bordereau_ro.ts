@@ -3917,6 +3917,10 @@
         <translation>rambursare la {}</translation>
     </message>
     <message>
+        <source>refund of a part at {}</source>
+        <translation>rambursarea unei părți la {}</translation>
+    </message>
+    <message>
         <source>the invoice of {}</source>
         <translation>factura de la {}</translation>
     </message>
@@ -5342,6 +5346,18 @@
     <message>
         <source>was rounded by a spreadsheet; all digits are expected</source>
         <translation>a fost rotunjit de un program de calcul; se așteaptă toate cifrele</translation>
+    </message>
+    <message>
+        <source>The account of this order takes no refund of a part; ask there.</source>
+        <translation>Contul acestei comenzi nu acceptă rambursarea unei părți; cereți acolo.</translation>
+    </message>
+    <message>
+        <source>{number} is there in several parts, not at all, or was refunded before; ask {account}.</source>
+        <translation>{number} se află acolo în mai multe părți, deloc, sau a fost deja rambursată; întrebați {account}.</translation>
+    </message>
+    <message>
+        <source>is no line of this order, or has no SKU</source>
+        <translation>nu este o linie a acestei comenzi sau nu are SKU</translation>
     </message>
     <message>
         <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>

@@ -219,6 +219,32 @@ def test_cancelling_asks_for_the_money_of_every_part(accounts: Console, sandbox:
     assert sandbox.audit()["kakaclo"]["repeated_commands"] == 0
 
 
+@pytest.mark.parametrize("trouble", [None, "lost_reply", "lost_request", "502"])
+def test_a_part_is_refunded_once(accounts: Console, sandbox: Sandbox, trouble: str | None) -> None:
+    order = made(accounts, "V01-39", "MUG-02")
+    sync(accounts, "--wait", "10")
+    first, second = shown(accounts, order)["lines"]
+    refund = ("order", "advance", order, "refund=requested", "--line")
+    for line, said in [
+        (f"{first['id']}=0", "is not a whole number from 1 to"), (f"{first['id']}=0.5", "whole"),
+        ("nothing=1", "is no line of this order"), ("1", "is not ID=QTY"),
+    ]:  # fmt: skip
+        told = accounts(*refund, line)
+        assert (told.code, said in told.err) == (2, True), told.err
+    assert accounts("order", "advance", order, "payment=paid", "--line", "1=1").code == 2
+    assert accounts("outbox", "list", "--json").json["ops"] == []
+    assert accounts(*refund, f"{first['id']}=1").code == 0
+    sandbox.plan("kakaclo", [trouble], "POST")
+    sync(accounts, "--wait", "20")
+    (part,) = ours(sandbox, accounts, order)
+    assert part["refundStatus"] in ("refunding", "partial_refund")
+    assert part["status"] != "cancel", "the rest is still to come"
+    audit = sandbox.audit()["kakaclo"]
+    assert (audit["repeated_commands"], audit["clean"]) == (0, True)
+    told = accounts(*refund, f"{second['id']}=1")
+    assert (told.code, "was refunded before" in told.err) == (2, True)
+
+
 def test_a_parcel_that_left_cannot_be_cancelled(accounts: Console, sandbox: Sandbox) -> None:
     order = made(accounts)
     sync(accounts, *PATIENCE)

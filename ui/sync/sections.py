@@ -140,6 +140,7 @@ class Sections(QObject):
             "create": self.tr("new order at {}"), "push": self.tr("changes for {}"),
             "delete": self.tr("delete at {}"), "cancel": self.tr("cancel at {}"),
             "command:refund": self.tr("refund at {}"),
+            "command:refund_part": self.tr("refund of a part at {}"),
             "command:create_invoice": self.tr("the invoice of {}"),
         }  # fmt: skip
         plain = op.kind.removeprefix("command:").replace("_", " ")

@@ -9,7 +9,7 @@ from app.connectors.body import Fields
 from app.orders.model import Axis, Order, Status
 
 NONE = "NULL"  # the literal text that stands for no word (remote-apis K8)
-REFUND = "refund"
+REFUND, REFUND_PART = "refund", "refund_part"
 PENDING = "pending_review"
 _ORDER: Mapping[str, str] = {
     "abnormal_order": "error",
@@ -102,10 +102,11 @@ def commands(before: Order, after: Order) -> tuple[str, ...]:
 
 
 def state(name: str, order: Order) -> Literal["due", "done", "illegal"]:
-    """Is a refund of the whole order still to be asked for (sync §1.12)?"""
-    if name != REFUND:
+    """Is a refund of the whole order, or of a part, still to be asked for (sync §1.12)?"""
+    if name not in (REFUND, REFUND_PART):
         return "illegal"
-    asked = order.status_of("refund").value in ("requested", "refunded")
+    refunded = order.status_of("refund").value
+    asked = refunded in ("requested", "refunded") or (name, refunded) == (REFUND_PART, "partial")
     if asked or order.status_of("order").value == "cancelled":
         return "done"
     return "due" if is_unshipped(order) else "illegal"
