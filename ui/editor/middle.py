@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ui.editor.packing import PackingPanel
 from ui.editor.problem_list import ProblemList
 from ui.format import Formats
 from ui.look import Look
-from ui.widgets import Button, hairline, label
+from ui.widgets import Button, ElidedLabel, hairline, label
 
 LOW, LOW_PACKING = 640, 920  # px of the page at 13 px, under which fewer problems show
 FEW, MANY = 2, 4
@@ -31,8 +31,10 @@ class Middle(QWidget):
         self.setProperty("ground", "surface")
         self.look, self.grid, self.packing, self.problems = look, grid, packing, problems
         self._room = LOW_PACKING
-        self.hints = label(look, self._keys(packing=False), px=11, tone="quiet")
+        self.hints = ElidedLabel(look, px=11, tone="quiet")
+        self.hints.set_text(self._keys(packing=False))
         self.pieces = label(look, px=12, weight=500, tone="second")
+        self.pieces.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.turn = Button(
             look, self.tr("Packing"), kind="quiet", small=True, key="F9", bind=False,
             icon="package", name="turn_packing",
@@ -62,8 +64,7 @@ class Middle(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 6, 14, 6)
         foot.setSpacing(10)
-        foot.addWidget(self.hints)
-        foot.addStretch(1)
+        foot.addWidget(self.hints, 1)
         foot.addWidget(self.pieces)
         foot.addWidget(self.turn)
         return foot
@@ -72,8 +73,7 @@ class Middle(QWidget):
         if packing:
             return self.tr("Enter adds one  ·  12*CODE adds 12  ·  -CODE takes one back")
         return self.tr(
-            "Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  "
-            "Ctrl D repeat  ·  Ctrl Del remove line"
+            "Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line"
         )
 
     @property
@@ -85,7 +85,7 @@ class Middle(QWidget):
         self.turn.setChecked(on)
 
     def _on_turn(self, on: bool) -> None:
-        self.hints.setText(self._keys(packing=on))
+        self.hints.set_text(self._keys(packing=on))
         self.stack.setCurrentWidget(self.packing if on else self.grid)
         if on:
             self.packing.begin()
