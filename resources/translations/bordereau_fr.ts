@@ -2223,8 +2223,8 @@
         <translation>Entrée en ajoute un  ·  12*CODE en ajoute 12  ·  -CODE en retire un</translation>
     </message>
     <message>
-        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
-        <translation>Entrée suite  ·  Tab cellule suivante  ·  12*CODE quantité  ·  Ctrl D répète  ·  Ctrl Suppr retire la ligne</translation>
+        <source>Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
+        <translation>Tab cellule suivante  ·  12*CODE quantité  ·  Ctrl D répète  ·  Ctrl Suppr retire la ligne</translation>
     </message>
     <message>
         <source>{} lines</source>

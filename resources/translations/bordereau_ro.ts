@@ -2229,8 +2229,8 @@
         <translation>Enter adaugă unul  ·  12*COD adaugă 12  ·  -COD scoate unul</translation>
     </message>
     <message>
-        <source>Enter next  ·  Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
-        <translation>Enter următorul  ·  Tab celula următoare  ·  12*COD cantitate  ·  Ctrl D repetă  ·  Ctrl Del elimină linia</translation>
+        <source>Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
+        <translation>Tab celula următoare  ·  12*COD cantitate  ·  Ctrl D repetă  ·  Ctrl Del șterge linia</translation>
     </message>
     <message>
         <source>{} lines</source>
