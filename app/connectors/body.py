@@ -28,6 +28,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SMALLEST_MS = 100_000_000_000  # 1973; a smaller "millisecond" count is one of seconds
 LARGEST_MS = 253_402_300_799_999  # the end of the year 9999
 _NUMBER = re.compile(r"[+-]?\d{1,400}(\.\d{1,400})?", re.ASCII)
+_US = timedelta(microseconds=1)
+_NO_YEAR = "0000"
 _NO_DAY = re.compile(r"0000-00-00([T ]00:00:00.*)?")
 _LARGEST = Decimal(1_000_000_000)
 _SMALLEST = -_LARGEST
@@ -163,7 +165,7 @@ class Fields:
     def iso(self, name: str) -> Moment | None:
         """An ISO 8601 time with offset; without one it is taken as UTC and noted."""
         text = self.text(name)
-        if not text or _NO_DAY.fullmatch(text):
+        if not text or (text.startswith(_NO_YEAR) and _NO_DAY.fullmatch(text)):
             return None
         try:
             moment = datetime.fromisoformat(text)
@@ -171,7 +173,7 @@ class Fields:
                 moment = moment.replace(tzinfo=UTC)
                 if len(text) != _DAY_LENGTH:
                     self.notices.append(f"{self.at}{name} has no zone; UTC was assumed.")
-            us = (moment - EPOCH) // timedelta(microseconds=1)
+            us = (moment - EPOCH) // _US
         except (ValueError, OverflowError):
             raise self._misread(name, text, say("is not an ISO 8601 time")) from None
         return Moment(us, text, "day" if len(text) == _DAY_LENGTH else "s")
