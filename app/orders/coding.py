@@ -20,7 +20,7 @@ JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue
 Record: TypeAlias = type[Any]
 Decoder: TypeAlias = Callable[[JsonValue], object]
 _PLAIN = frozenset({type(None), str, bool, int})
-_NUMBERS = frozenset({Decimal, bool, int})
+_WHOLE = frozenset({bool, int})
 
 
 @lru_cache(maxsize=64)
@@ -71,7 +71,9 @@ def record(value: object, fields: tuple[str, ...]) -> dict[str, JsonValue]:
         if type(item) is str:
             if item:
                 found[name] = item
-        elif item is not None and (item or type(item) in _NUMBERS):
+        elif type(item) is Decimal:
+            found[name] = plain(item)
+        elif item is not None and (item or type(item) in _WHOLE):
             found[name] = encode(item)
     return found
 
