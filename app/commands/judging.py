@@ -1,9 +1,9 @@
 """What stops the papers of each waiting order: judged and kept beside the order.
 
-A clerk's save judges its one order. A pass takes the newest of the others that nobody has looked
-at since they changed: in the window's idle time, or for a moment at the end of a command. It costs
-no pull anything; the list reads a column. Everything is looked at anew when the exporter or the
-rules change, also when a rule begins on a day of its own.
+A pass takes the newest orders nobody has looked at since they changed: in the window's idle time,
+or for a moment at the end of a command. It costs no save and no pull anything, but for the total
+that papers come to, which a save puts right at once; the list reads columns. Everything is looked
+at anew when the exporter or the rules change, also when a rule begins on a day of its own.
 """
 
 from __future__ import annotations
@@ -70,11 +70,11 @@ def _waits(order: Order) -> bool:
     return on in GOES_ON and left in NOT_LEFT
 
 
-def judge_in(desk: Desk, tx: Tx, order: Order) -> None:
-    """Judge an order within the transaction that saved it."""
+def total_in(desk: Desk, tx: Tx, order: Order) -> None:
+    """The total as papers have it, within the transaction that saved the order."""
     company = exporter.company_of(desk, order)
     day = exporter.business_day(desk, company)
-    judging.keep(tx, {(order.id, order.rev): _verdict(tx.connection, order, company, day)})
+    judging.keep_total(tx, order, documents.totals_of(order, company, day).total)
 
 
 def judge_for(desk: Desk, seconds: float) -> None:

@@ -61,7 +61,7 @@ def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Save
     `loaded` is what the editor started from: if the order moved meanwhile, the three are merged
     and only real clashes come back, with nothing written (sync §1.16). Raises Refused.
     """
-    from app.commands.judging import judge_in  # the rules of papers, which know these verbs
+    from app.commands.judging import total_in  # the rules of papers, which know these verbs
 
     with desk.store.write() as tx:
         before = tx.order(order.id) if order.id else None
@@ -76,7 +76,7 @@ def save_order(desk: Desk, order: Order, *, loaded: Order | None = None) -> Save
             order = _with_all(before, merged.local)
         kept = keep(desk, tx, before, order)
         kept, learned = _remembered(desk, tx, before, kept)
-        judge_in(desk, tx, kept)
+        total_in(desk, tx, kept)
     others = learned.orders if learned else frozenset()
     changes = Changes(
         orders=others | {kept.id}, lists=before is None, sync=True, products=learned is not None

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.money import MoneyError, to_micros
+from app.orders.model import Order
 from app.store.engine import Connection
 from app.store.state import BLOCKED, UNJUDGED, WAITING
 from app.store.tx import Tx
@@ -52,6 +53,14 @@ def keep(tx: Tx, judged: Mapping[tuple[str, int], Verdict]) -> frozenset[str]:
         if changed:
             kept.add(order_id)
     return frozenset(kept)
+
+
+def keep_total(tx: Tx, order: Order, total: Decimal | None) -> None:
+    """What the papers of that order come to; the written one stays where that can't be said."""
+    tx.execute(
+        "UPDATE orders SET total = coalesce(?, total) WHERE id = ? AND rev = ?",
+        (_micros(total), order.id, order.rev),
+    )
 
 
 def _micros(total: Decimal | None) -> int | None:
