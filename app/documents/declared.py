@@ -11,6 +11,8 @@ from app.orders.model import Line, Order
 CUSTOMS, VAT = "customs", "vat"
 ITN, ECCN, AUTHORISATION = "itn", "eccn", "authorisation"
 EXPORT_MRN, RETURNED = "export_mrn", "returned"  # proof of export; why goods came back
+MODE, PORT_OF_ENTRY = "mode", "port_of_entry"  # of carriage; where the goods enter
+CONTRACT, DELIVERY_TIME = "contract", "delivery_time"  # what an offer names (3.6)
 LANE, WHY = "lane", "reason"
 RATE, RATE_SOURCE, RATE_DAY = "rate", "rate_source", "rate_day"
 RATE_CURRENCY = "rate_currency"  # into which one; blank is that of the state

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from app import money
 from app.documents import remarks, stacks, statements
 from app.documents.company import Company
+from app.documents.declared import CONTRACT, DELIVERY_TIME, PORT_OF_ENTRY, customs_word
 from app.documents.exchanged import national_currency, rate_fact
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS, printed_day
@@ -61,6 +62,7 @@ def with_notes(
         shown = printed_day(valid_until, document.kind, language)
         text = statement("proforma_validity", language).filled(date=shown).both
         notes.append(Fact(label("delivery", language), text))
+    notes += _agreed_facts(document, order)
     if order.incoterm.upper() == "DDP":
         notes.append(Fact(label("importer_note", language), statement("ddp", language).en))
     notes += _link_notes(document)
@@ -117,6 +119,19 @@ def _mark(document: Document, order: Order) -> Words:
         return NO_WORDS
     words = label(plan.mark, document.language)
     return words.filled(number=document.number, version=str(document.version))
+
+
+def _agreed_facts(document: Document, order: Order) -> Iterator[Fact]:
+    """What the parties agreed on beside the price, and where the goods enter (3.1, 3.6)."""
+    plan = PLANS[document.kind]
+    asked = {
+        CONTRACT: True,
+        DELIVERY_TIME: "valid_until" in plan.dates,
+        PORT_OF_ENTRY: plan.binding,
+    }
+    for key, printed in asked.items():
+        if printed and (text := customs_word(order, key)):
+            yield Fact(label(key, document.language), text)
 
 
 def _vat_note(

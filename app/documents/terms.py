@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.documents.choice import reason, route
 from app.documents.company import Company
+from app.documents.declared import MODE, customs_word
 from app.documents.figures import LineFigures
 from app.documents.model import Document, Item, Terms
 from app.documents.naming import printed, trade_name
@@ -81,7 +82,7 @@ def terms(order: Order, company: Company | None, part: Part, *, sold: bool = Tru
         place=order.incoterm_place,
         departure=departure,
         destination=destination,
-        carrier=carrier,
+        carrier=", ".join(filter(None, (carrier, customs_word(order, MODE)))),
         tracking=", ".join(dict.fromkeys(number for number in tracking if number)),
         reason=statement(f"reason_{why}", "en").en if why in customs.reasons() else why,
         payment=payment_text(order) if sold else statement("no_payment", "en").en,

@@ -1,4 +1,4 @@
-"""Remarks that goods may need for customs: dual use, licence, REACH, CITES (document-rules 3.1).
+"""Remarks that papers may need: licences, REACH, CITES, VAT schemes (document-rules 3.1, 3.2).
 
 Each is dated data in `resources/rules/remarks.json`, and so is which tariff codes ask for one. It
 knows no order.
@@ -20,7 +20,7 @@ class Remark:
     """One remark as it reads on a day, in English and a language of papers."""
 
     key: str
-    topic: str  # what it is about: dual_use, licence, reach, cites
+    topic: str  # what it is about: dual_use, licence, reach, cites, vat_scheme
     verified: bool
     words: Words
 

@@ -1014,6 +1014,22 @@
         <translation>MRN d’exportation</translation>
     </message>
     <message>
+        <source>Mode of carriage</source>
+        <translation>Mode de transport</translation>
+    </message>
+    <message>
+        <source>Port of entry</source>
+        <translation>Port d’entrée</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
         <source>by rule</source>
         <translation>selon la règle</translation>
     </message>
@@ -5324,6 +5340,10 @@
     <message>
         <source>was rounded by a spreadsheet; all digits are expected</source>
         <translation>a été arrondi par un tableur ; tous les chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>VAT scheme</source>
+        <translation>Régime de TVA</translation>
     </message>
     <message>
         <source>The account of this order takes no refund of a part; ask there.</source>

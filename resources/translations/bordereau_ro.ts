@@ -1018,6 +1018,22 @@
         <translation>MRN de export</translation>
     </message>
     <message>
+        <source>Mode of carriage</source>
+        <translation>Mod de transport</translation>
+    </message>
+    <message>
+        <source>Port of entry</source>
+        <translation>Port de intrare</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Termen de livrare</translation>
+    </message>
+    <message>
         <source>by rule</source>
         <translation>după regulă</translation>
     </message>
@@ -5346,6 +5362,10 @@
     <message>
         <source>was rounded by a spreadsheet; all digits are expected</source>
         <translation>a fost rotunjit de un program de calcul; se așteaptă toate cifrele</translation>
+    </message>
+    <message>
+        <source>VAT scheme</source>
+        <translation>Regim de TVA</translation>
     </message>
     <message>
         <source>The account of this order takes no refund of a part; ask there.</source>

@@ -89,6 +89,48 @@ def test_no_remote_is_told_of_them() -> None:
     assert groups.sent_attributes(order(CHOSEN)) == {}
 
 
+AGREED = {
+    "contract": "EX 77/2026", "delivery_time": "3 weeks from payment", "port_of_entry": "New York",
+    "mode": "air",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed"),
+    [
+        ("commercial-invoice", {"Contract", "Port of entry"}),
+        ("customs-proforma", {"Contract", "Port of entry"}),
+        ("proforma", {"Contract", "Delivery time"}),
+    ],
+)
+def test_what_was_agreed_and_how_the_goods_travel_is_printed(kind: str, printed: set[str]) -> None:
+    agreed = replace(tools_order(1), attributes={"customs": AGREED})
+    asked = {"Contract": "EX 77/2026", "Delivery time": "3 weeks from payment",
+             "Port of entry": "New York"}  # fmt: skip
+    assert {note for note in notes(agreed, kind) if note[0] in asked} == {
+        (label, asked[label]) for label in printed
+    }
+    made = documents.build(agreed, CARPAT, kind, business_day=DAY, language="en")
+    assert made.terms.carrier == f"{agreed.carrier_export}, air"
+
+
+def test_a_scheme_of_the_vat_is_said_in_the_words_of_the_law() -> None:
+    scheme = order({"self_billing": "yes", "tax_representative": "Fiscal SRL, RO 18547290"})
+    assert [
+        text for label, text in notes(scheme, "commercial-invoice") if label == "VAT scheme"
+    ] == [
+        "Self-billing. / Autofacturation.",
+        "The VAT is due by a tax representative: Fiscal SRL, RO 18547290. / "
+        "La TVA est due par un représentant fiscal : Fiscal SRL, RO 18547290.",
+    ]
+
+
+def test_a_character_no_font_has_is_found_in_what_was_declared() -> None:
+    odd = replace(tools_order(1), attributes={"customs": {"contract": "契約 7"}})
+    found = documents.preflight(odd, CARPAT, "proforma", business_day=DAY, charset=range(0x500))
+    assert "attributes.customs.contract" in {one.where for one in found if one.level == "error"}
+
+
 def test_assists_royalties_and_commissions_stand_apart_in_the_customs_value() -> None:
     sums = {"assists": "10.00", "royalties": "4.50", "commissions": "2.25"}
     paid = documents.build(order({}), CARPAT, "commercial-invoice", business_day=DAY)

@@ -54,6 +54,8 @@ class CustomsFields(QWidget):
             "itn": self.tr("US filing, ITN"), "eccn": self.tr("US class, ECCN"),
             "authorisation": self.tr("Authorised exporter no."),
             "export_mrn": self.tr("Export MRN"),
+            "mode": self.tr("Mode of carriage"), "port_of_entry": self.tr("Port of entry"),
+            "contract": self.tr("Contract"), "delivery_time": self.tr("Delivery time"),
         }  # fmt: skip
         names = list(words)
         pairs = zip(names[::2], names[1::2], strict=True)

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
-from app.documents import naming
+from app.documents import naming, remarks
+from app.documents.declared import CUSTOMS
 from app.documents.model import Finding
 from app.documents.preflight.case import Case, error, warning
 from app.documents.printable import printable
@@ -65,6 +66,9 @@ def _texts(order: Order) -> Iterator[tuple[str, str]]:
     """The order's texts that stand on papers, each with its path."""
     for name in ("number", "buyer_reference", "incoterm_place", "carrier_export", "tracking_no"):
         yield name.replace("incoterm_place", "incoterm.place"), getattr(order, name)
+    for group in (CUSTOMS, remarks.GROUP):
+        for key, text in order.attributes.get(group, {}).items():
+            yield f"attributes.{group}.{key}", text
     for role in ("shipping", "billing", "agent"):
         party = order.party(role)
         for name in Party.__slots__:
