@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from app.commands import orders, profile
 from app.compose import House
 from app.orders.model import Order
+from app.store.views import ListQuery
 from tests.ui.conftest import WAIT_MS
 from ui.editor import EditorPage
 from ui.editor.lines_model import PRICE, QUANTITY, SKU
 from ui.editor.problems import Problem
 from ui.kept_drafts import NEW
 from ui.main_window import MainWindow
+from ui.widgets import Banner
 
 Keys = Callable[..., None]
 
@@ -392,3 +394,140 @@ def test_the_sums_are_whole_in_a_narrow_window(
     sums = page.amounts.sums
     qtbot.waitUntil(lambda: len(sums.rows) > 1, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: sums.height() == sums.sizeHint().height(), timeout=WAIT_MS)
+
+
+def numbers(house: House) -> list[str]:
+    return [row.number for row in house.desk.store.page(ListQuery(), limit=1000).rows]
+
+
+def new_order(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot, name: str
+) -> EditorPage:
+    """A new order with one line and this customer, not saved yet."""
+    page = open_editor(window, settle)
+    qtbot.waitUntil(field(page, "parties.customer.full_name").hasFocus, timeout=WAIT_MS)
+    press(name)
+    page.grid.setFocus()
+    page.grid.go(0, SKU)
+    press("B-220", Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+    settle()
+    return page
+
+
+def test_saving_twice_at_once_makes_one_order(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    before = numbers(house)
+    page = new_order(window, settle, qtbot, "Twice")
+    page.save(close=False)
+    page.save(close=True)
+    settle()
+    assert len(numbers(house)) == len(before) + 1
+
+
+def test_what_is_typed_while_it_is_saved_goes_into_the_same_order(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    before = numbers(house)
+    page = new_order(window, settle, qtbot, "Typed on")
+    page.save(close=False)
+    field(page, "buyer_reference").setFocus()
+    press("PO 9")
+    page.grid.setFocus()
+    page.grid.go(0, QUANTITY)
+    press("4", Qt.Key.Key_Return)
+    settle()
+    assert field(page, "buyer_reference").text() == "PO 9"
+    page.save(close=False)
+    settle()
+    (number,) = set(numbers(house)) - set(before)
+    kept = stored(house, number)
+    assert kept.buyer_reference == "PO 9"
+    assert [(line.sku, line.quantity) for line in kept.lines] == [("B-220", Decimal(4))]
+    assert kept.ordered_at is not None  # what the desk filled in stays
+
+
+def test_typing_while_a_save_merges_keeps_what_came_from_elsewhere(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    page = open_editor(window, settle, "10052")
+    other = stored(house, "10052")
+    with house.desk.store.write() as tx:
+        tx.put_order(replace(other, carrier_delivery="DPD"), source="pull", who="shop-ro")
+    field(page, "buyer_reference").setFocus()
+    press("PO 1")
+    page.save(close=False)
+    press("2")
+    settle()
+    page.save(close=False)
+    settle()
+    kept = stored(house, "10052")
+    assert (kept.buyer_reference, kept.carrier_delivery) == ("PO 12", "DPD")
+
+
+def test_a_new_order_begun_over_another_loses_nothing_of_it(
+    window: MainWindow, settle: Callable[[], None], house: House
+) -> None:
+    page = open_editor(window, settle, "10051")
+    key = page.session.key
+    field(page, "buyer_reference").setFocus()
+    press("PO 77")
+    page = open_editor(window, settle)
+    assert page.session.loaded is None
+    assert set(profile.drafts(house.desk)) == {key}
+    page = open_editor(window, settle, "10051")
+    assert field(page, "buyer_reference").text() == "PO 77"
+
+
+def test_a_new_order_begun_over_one_half_typed_offers_to_go_on(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page = new_order(window, settle, qtbot, "Half typed")
+    page = open_editor(window, settle)
+    assert field(page, "parties.customer.full_name").text() == "Half typed"
+    assert page.notice.banner is not None
+    assert page.notice.banner.objectName() == "draft_back"
+
+
+def test_an_order_opened_amid_a_save_waits_for_it(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    before = numbers(house)
+    page = new_order(window, settle, qtbot, "First")
+    page.save(close=True)
+    page = open_editor(window, settle)
+    assert page.isVisible()
+    assert page.isEnabled()
+    assert page.session.loaded is None
+    assert field(page, "parties.customer.full_name").text() == ""
+    (number,) = set(numbers(house)) - set(before)
+    assert stored(house, number).parties["customer"].display_name == "First"
+
+
+def test_an_order_that_is_gone_leads_back_to_the_list(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    window.show_page("editor", order_id="01ARZ3NDEKTSV4RRFFQ69G5FAV")
+    settle()
+    page = window.findChild(EditorPage)
+    assert page is not None
+    assert page.isEnabled()
+    assert window.orders.isVisible()
+    said = window.findChild(Banner, "failure")
+    assert said is not None
+    assert "any more" in said.accessibleName()
+
+
+def test_a_window_closed_right_after_a_save_leaves_no_draft_of_it(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    page = new_order(window, settle, qtbot, "Saved and gone")
+    page.session.keep()
+    settle()
+    assert NEW in profile.drafts(house.desk)
+    page.save(close=True)
+    pool = window.workplace.jobs._pool
+    assert pool is not None
+    pool.shutdown(wait=True)  # it is saved, and the window has not heard of it yet
+    assert house.desk.store.page(ListQuery(search="Saved and gone")).rows
+    assert NEW not in profile.drafts(house.desk)

@@ -50,6 +50,8 @@ class Dispatch(QObject):
         self._due = -1
 
     def _on_saved(self, saved: Saved) -> None:
+        if self._session.saving:
+            return  # what was scanned meanwhile belongs to the same papers
         place, self._due = self._due, -1
         if 0 <= place < len(saved.order.shipments):
             self._issue(saved.order, saved.order.shipments[place].id)

@@ -7,15 +7,15 @@ order must hold is `app.orders.checks`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from app.documents.told import ADDITIONS, ADDITIONS_GROUP
 from app.money import plain
-from app.orders import coding, packing
-from app.orders.model import Axis, Line, Moment, Order, Party, Role, Status
+from app.orders import coding, lines, packing
+from app.orders.model import Axis, Line, Moment, Order, Party, Role, Shipment, Status
 from app.said import say
 from ui.editor.typed import (
     NOTE_LIMIT,
@@ -270,6 +270,46 @@ def _with_cell(line: Line, column: str, text: str, spelling: Spelling) -> Line:
 def with_row(draft: Draft, index: int, row: Row) -> Draft:
     """The draft with `row` at `index`; one past the end adds it."""
     return replace(draft, rows=(*draft.rows[:index], row, *draft.rows[index + 1 :]))
+
+
+def with_ids(draft: Draft, new_id: Callable[[], str]) -> Draft:
+    """An id for each line and shipment that has none: after a save they are known by it."""
+    order = draft.order
+    known = lines.with_ids(order, new_id)
+    if known is order:
+        return draft
+    rows = zip(draft.rows, known.lines, strict=True)
+    return replace(
+        draft,
+        head=replace(known, lines=()),
+        rows=tuple(replace(row, line=line) for row, line in rows),
+    )
+
+
+def known_as(draft: Draft, before: Order, kept: Order) -> Draft:
+    """The draft with the ids which the lines and shipments of `before` were kept under."""
+    ids = _pairs(before.lines, kept.lines)
+    parcels = _pairs(before.shipments, kept.shipments)
+    shipments = (
+        replace(each, id=parcels.get(each.id, each.id))
+        for each in packing.renamed(draft.head.shipments, ids)
+    )
+    rows = (
+        replace(row, line=replace(row.line, id=ids.get(row.line.id, row.line.id)))
+        for row in draft.rows
+    )
+    return replace(draft, head=replace(draft.head, shipments=tuple(shipments)), rows=tuple(rows))
+
+
+def _pairs(before: Sequence[Line | Shipment], kept: Sequence[Line | Shipment]) -> dict[str, str]:
+    return {b.id: k.id for b, k in zip(before, kept, strict=False) if b.id != k.id}
+
+
+def onto(draft: Draft, order: Order) -> Draft:
+    """`order` as a draft, with the texts of this one that cannot be read."""
+    wrong = {row.line.id: row.wrong for row in draft.rows}
+    rows = tuple(Row(line, wrong.get(line.id, {})) for line in order.lines)
+    return Draft(replace(order, lines=()), rows, draft.wrong)
 
 
 def without_rows(draft: Draft, indexes: frozenset[int]) -> Draft:

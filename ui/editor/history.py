@@ -37,6 +37,10 @@ class History(Generic[T]):
         self._at = len(self._steps) - 1
         self._key = key
 
+    def put(self, step: T) -> None:
+        """The present step told more exactly; no step of its own."""
+        self._steps[self._at] = step
+
     def rest(self) -> None:
         """The next step stands for itself (the field was left)."""
         self._key = ""

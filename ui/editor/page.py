@@ -32,6 +32,7 @@ from ui.editor.session import Session
 from ui.editor.typed import Spelling
 from ui.editor.walk import Walk
 from ui.editor.wording import ProductWording
+from ui.kept_drafts import NEW
 from ui.pages import Page, Workplace
 from ui.quote import QuoteBox
 from ui.remembered import Remembered
@@ -40,6 +41,7 @@ from ui.widgets import hairline
 if TYPE_CHECKING:
     from app.commands.orders import Saved
     from app.orders.model import Axis, Party, Role
+    from ui.bus import Failure
 
 LEFT, RIGHT, NARROW_LEFT = 296, 248, 276  # widths at 13 px
 NARROW = 1180  # of the page, under which the columns move
@@ -85,6 +87,7 @@ class EditorPage(Page):
         self._judgement = Judgement()
         self._wanted_field = ""
         self._close_after = False
+        self._next: Mapping[str, str] | None = None  # the order to be opened after the save
         self._lay_out()
         self._connect()
         self.remembered = Remembered(workplace, self)
@@ -135,8 +138,11 @@ class EditorPage(Page):
         session.judged.connect(self._on_judged)
         session.kept.connect(self._on_kept)
         session.saved.connect(self._on_saved)
-        session.clashed.connect(self.notice.clashed)
-        session.refused.connect(self.notice.refused)
+        for unsaved, say in (
+            (session.clashed, self.notice.clashed), (session.refused, self.notice.refused),
+        ):  # fmt: skip
+            unsaved.connect(self._stay)
+            unsaved.connect(say)
         session.recovered.connect(self.notice.draft_back)
         self.notice.discarded.connect(self._discard)
         self.notice.started_over.connect(self._drop_draft)
@@ -182,14 +188,21 @@ class EditorPage(Page):
 
     # -- the page's life ---------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
+        if self.session.saving:
+            self._next = args
+            self._wait_for_order(True)
+            return
         order, self._wanted_field = args.get("order_id", ""), args.get("field", "")
-        if order and order == self.session.key and self.session.dirty:
+        if (order or NEW) == self.session.key and self.session.dirty:
+            if not order:
+                self.notice.draft_back()
             self._go_to_wanted()
             return
         self.notice.clear()
         self.fields.begin()
         self._wait_for_order(True)
-        self.session.open(order, args.get("account", ""), self._on_opened)
+        account = args.get("account", "")
+        self.session.open(order, account, self._on_opened, self._on_unopened)
         self.walk.begin(args.get("walk", ""))
 
     def left(self) -> bool:
@@ -363,8 +376,25 @@ class EditorPage(Page):
         self.bar.begin(saved.order, saved.order, self.session.accounts)
         self.fields.lock("number", locked=True)
         self.remembered.say_saved(saved.order.number, saved.learned)
-        if self._close_after:
+        if self.session.saving:
+            return
+        following, self._next = self._next, None
+        if following is not None:
+            self.opened(following)
+        elif self._close_after:
             self.workplace.show_page("orders", order_id=saved.order.id)
+
+    def _stay(self, _why: object) -> None:
+        """It is not saved: no other order takes its place."""
+        if self._next is not None and not self.session.saving:
+            self._next = None
+            self._wait_for_order(False)
+
+    def _on_unopened(self, failure: Failure) -> None:
+        """The order is not there to be edited: back to the list, which says so."""
+        self._wait_for_order(False)
+        self.workplace.show_page("orders")
+        self.workplace.bus.failed.emit(failure)
 
     def cancel(self) -> None:
         """Esc: ask only if something would be lost."""

@@ -46,7 +46,7 @@ class Session(QObject):
     changed = Signal()  # another draft
     judged = Signal(object)  # Judgement
     kept = Signal(object)  # the draft is on disk; µs since 1970 (more than a C int)
-    saved = Signal(object)  # commands.orders.Saved without clashes
+    saved = Signal(object)  # commands.orders.Saved without clashes; `saving`: one more follows
     clashed = Signal(object)  # … with clashes: nothing is written
     refused = Signal(object)  # Failure
     recovered = Signal()  # a draft from before came back
@@ -61,6 +61,7 @@ class Session(QObject):
         self._clean = self.now
         self._unkept = False
         self._judging = self._again = False
+        self.saving = self._save_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -80,25 +81,36 @@ class Session(QObject):
         return self._judging
 
     # -- beginning ---------------------------------------------------------------------
-    def open(self, order_id: str, account: str, opened: Callable[[], None]) -> None:
-        """Load the order ("" = a new one for `account`) and a draft kept of it."""
+    def open(
+        self,
+        order_id: str,
+        account: str,
+        opened: Callable[[], None],
+        failed: Callable[[Failure], None],
+    ) -> None:
+        """Load the order ("" = a new one for `account`) and a draft kept of it.
+
+        What was typed in the order before is kept.
+        """
         from app.commands import orders, profile
 
-        desk, self.key = self.desk, order_id or NEW
+        self.keep()
+        desk, key = self.desk, order_id or NEW
 
         def load() -> _Found:
             return _Found(
                 orders.loaded(desk, order_id) if order_id else None,
-                profile.drafts(desk).get(order_id or NEW),
+                profile.drafts(desk).get(key),
                 {row.id: row.name for row in desk.store.accounts() if not row.removed},
             )
 
         def begin(found: _Found) -> None:
-            self.accounts = found.accounts
-            self._begin(found.order or Order(account=account), found.order, found.kept)
+            self.key, self.accounts = key, found.accounts
+            new = Order(id=desk.ids.ulid(), account=account)  # saved again, it is the same one
+            self._begin(found.order or new, found.order, found.kept)
             opened()
 
-        self.jobs.run(load, begin, self.refused.emit)
+        self.jobs.run(load, begin, failed)
 
     def _begin(self, order: Order, loaded: Order | None, kept: object) -> None:
         start = drafts.draft_of(order)
@@ -241,31 +253,67 @@ class Session(QObject):
 
     # -- saving ------------------------------------------------------------------------
     def save(self) -> None:
-        """Save what is readable; wrong texts are the page's to refuse before."""
-        from app.commands import orders
+        """Save what is readable; wrong texts are the page's to refuse before.
 
-        desk, loaded, before = self.desk, self.loaded, self.now
+        One save at a time: what was typed on meanwhile is saved when it ends.
+        """
+        from app.commands import orders, profile
+
+        self._save_again = self.saving
+        if self.saving:
+            return
+        self.saving = True
+        self.history.put(drafts.with_ids(self.now, self.desk.ids.ulid))
+        desk, key, loaded, before = self.desk, self.key, self.loaded, self.now
         order = totals.without_stale(loaded, before.order) if loaded else before.order
-        self.jobs.run(
-            lambda: orders.save_order(desk, order, loaded=loaded),
-            lambda saved: self._on_saved(saved, before),
-            self.refused.emit,
-        )
+
+        def work() -> Saved:
+            saved = orders.save_order(desk, order, loaded=loaded)
+            if not saved.clashes:  # at once: the window may be closed before it hears of it
+                profile.discard_draft(desk, key)
+            return saved
+
+        self.jobs.run(work, lambda saved: self._on_saved(saved, before), self._on_refused)
+
+    def _on_refused(self, failure: Failure) -> None:
+        self.saving = False
+        self.refused.emit(failure)
 
     def _on_saved(self, saved: Saved, before: Draft) -> None:
+        self.saving = False
         if saved.clashes:
             self.clashed.emit(saved)
             return
-        self._drop_kept()
-        self.key = saved.order.id
-        self.loaded = saved.order
-        fresh = drafts.draft_of(saved.order)
-        typed_on = self.now is not before
-        self._clean = fresh
-        if not typed_on:
-            self.history.take(fresh)
-            self.changed.emit()
+        self._take_saved(saved, before)
+        if self._save_again and self.dirty:
+            self.save()
         self.saved.emit(saved)
+
+    def _take_saved(self, saved: Saved, before: Draft) -> None:
+        """Go on from the order as kept, with what was typed since on top of it."""
+        typed_on = self.now is not before
+        self._drop_kept()
+        self.key, new = saved.order.id, self.loaded is None
+        merged = self.loaded is not None and saved.order.rev > self.loaded.rev + 1
+        self.loaded = saved.order
+        self._clean = drafts.draft_of(saved.order)
+        fresh = self._on_top(saved.order, before.order, new=new) if typed_on else self._clean
+        if merged:  # undo must not take back what came from elsewhere
+            self.history = History(fresh)
+        else:
+            self.history.take(fresh)
+        if typed_on:
+            self._edited()
+        else:
+            self.changed.emit()
+
+    def _on_top(self, order: Order, before: Order, *, new: bool) -> Draft:
+        """`order` with every group that was typed since `before`; a new one has ids of its own."""
+        now = drafts.with_ids(self.now, self.desk.ids.ulid)
+        if new:
+            now = drafts.known_as(now, before, order)
+            before = drafts.known_as(drafts.draft_of(before), before, order).order
+        return drafts.onto(now, settled(before, now.order, order, ()))
 
     def settle(self, saved: Saved, *, mine: bool) -> None:
         """Put what was typed on top of the order as it is now; clashes as chosen."""
