@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -526,8 +526,10 @@ def test_a_window_closed_right_after_a_save_leaves_no_draft_of_it(
     settle()
     assert NEW in profile.drafts(house.desk)
     page.save(close=True)
-    pool = window.workplace.jobs._pool
-    assert pool is not None
-    pool.shutdown(wait=True)  # it is saved, and the window has not heard of it yet
-    assert house.desk.store.page(ListQuery(search="Saved and gone")).rows
+    patience = QDeadlineTimer(WAIT_MS)
+    wanted = ListQuery(search="Saved and gone")
+    while not house.desk.store.page(wanted).rows:  # the window does not hear of it
+        assert not patience.hasExpired()
+    window.close()
+    window.close_down()
     assert NEW not in profile.drafts(house.desk)

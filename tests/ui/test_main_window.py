@@ -444,9 +444,9 @@ def test_what_was_typed_when_the_window_died_is_offered(
     go_on.click()
     page = window.findChild(EditorPage)
     assert page is not None
-    assert page.session.key == order_id
     assert window.drafts.isHidden()
     qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
+    assert page.session.key == order_id
 
 
 def test_the_profile_is_cared_for_soon_and_then_hourly(
