@@ -16,6 +16,7 @@ from typing import Any
 
 from app import series
 from app.money import from_micros, plain
+from app.store import numbering
 from app.store.engine import Connection
 from app.store.tx import Tx
 
@@ -77,7 +78,8 @@ def catch_up(connection: Connection, path: Path) -> int:
 def raise_series(tx: Tx, path: Path) -> list[str]:
     """After a restore: no series goes on below what the log has issued (sync §1.22).
 
-    Returns the numbers of papers the log knows and the database lacks.
+    Nor does one begin there that the database does not know yet. Returns the numbers of papers the
+    log knows and the database lacks.
     """
     entries, _ = read(path)
     rows = tx.query("SELECT id, prefix, next FROM series")
@@ -87,7 +89,9 @@ def raise_series(tx: Tx, path: Path) -> list[str]:
         if last >= following:
             tx.execute("UPDATE series SET next = ? WHERE id = ?", (last + 1, series_id))
     known = {row[0] for row in tx.query("SELECT id FROM documents")}
-    return [entry.number for entry in entries if entry.id not in known]
+    missing = [entry.number for entry in entries if entry.id not in known]
+    numbering.keep_taken(tx, missing)
+    return missing
 
 
 def _issued_after(connection: Connection, path: Path, last: Entry | None) -> list[Row]:

@@ -7,6 +7,7 @@ is given back. It knows no paper's content.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import series
@@ -17,6 +18,7 @@ from app.store.tx import Tx
 from app.store.views import SeriesRow
 
 DESK_KEY = "desk"
+TAKEN_KEY = "numbers_taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def coming_number(connection: Connection, kind: str, company: str, *, year: str,
     found = connection.execute(
         "SELECT width, next FROM series WHERE prefix = ?", (prefix,)
     ).fetchone()
-    return series.number(prefix, *(found or (width, 1)))
+    return series.number(prefix, *(found or (width, _first(connection, prefix))))
 
 
 def set_desk(tx: Tx, mark: str) -> None:
@@ -165,13 +167,26 @@ def series_of(tx: Tx, kind: str, company: str, year: str) -> Series:
     found = tx.query("SELECT id, prefix, width, next FROM series WHERE prefix = ?", (prefix,))
     if found:
         return Series(*found[0])
-    row = Series(tx.ids.ulid(), prefix, width, 1)
+    row = Series(tx.ids.ulid(), prefix, width, _first(tx.connection, prefix))
     tx.execute(
         "INSERT INTO series (id, company, kind, prefix, width, next, note)"
         " VALUES (?, ?, ?, ?, ?, ?, '')",
         (row.id, company, kind, prefix, width, row.next),
     )
     return row
+
+
+def keep_taken(tx: Tx, numbers: Sequence[str]) -> None:
+    """These are on papers that this database does not know (sync §1.22): none is given again."""
+    tx.set_meta(TAKEN_KEY, json.dumps(numbers))
+
+
+def _first(connection: Connection, prefix: str) -> int:
+    """Where a new series begins: at 1, or behind what was taken under that prefix."""
+    kept = connection.execute("SELECT value FROM meta WHERE key = ?", (TAKEN_KEY,)).fetchone()
+    taken = json.loads(str(kept[0])) if kept else ()
+    counts = (series.count_of(number, prefix) for number in taken)
+    return 1 + max((count for count in counts if count is not None), default=0)
 
 
 def series_rows(connection: Connection) -> list[SeriesRow]:

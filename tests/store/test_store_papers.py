@@ -345,6 +345,25 @@ def test_after_a_restore_the_series_goes_on_behind_the_log(
         assert issued_log.catch_up(reader, log) == 1
 
 
+def test_a_series_that_began_after_the_backup_goes_on_behind_the_log(
+    store: Store, tmp_path: Path, log: Path
+) -> None:
+    with store.write() as tx:
+        numbering.set_desk(tx, "K7Q")
+    order = saved(store, tools_order(1))
+    first = issue(store, order, "proforma")
+    kept(store, tmp_path, log, first)
+    with store.write() as tx:
+        tx.execute("DELETE FROM documents")
+        tx.execute("DELETE FROM series")
+        issued_log.raise_series(tx, log)
+    year = first.document.business_day[:4]
+    with store.read() as reader:
+        coming = numbering.coming_number(reader, "proforma", CARPAT.key, year=year, mark="K7Q")
+    assert issue(store, order, "proforma").document.number == coming
+    assert coming == f"PF-{year}-K7Q-000002"
+
+
 def test_prints_are_counted(store: Store) -> None:
     """What a queue did not take is in the journal, and no copy."""
     order = saved(store, tools_order(1))
