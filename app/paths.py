@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,7 +84,17 @@ def default_root() -> Path:
     import platformdirs
 
     named = os.environ.get(PROFILE_VARIABLE)
-    return Path(named) if named else Path(platformdirs.user_data_dir("bordereau", appauthor=False))
+    if named:
+        return named_root(named)
+    return Path(platformdirs.user_data_dir("bordereau", appauthor=False))
+
+
+def named_root(text: str) -> Path:
+    """The folder that a person named as the profile, by its whole path: secrets go by that."""
+    folder = Path(text)
+    with suppress(RuntimeError):  # the home of nobody known: then a folder is called so
+        folder = folder.expanduser()
+    return folder.absolute()
 
 
 def resource(name: str) -> Path:

@@ -78,6 +78,13 @@ def width_problem(width: int) -> str:
     return "" if 1 <= width <= WIDEST else say("is not between 1 and {widest}", widest=WIDEST)
 
 
+def count_problem(count: int) -> str:
+    """Why no series can go on there, or ""."""
+    if count < 10**WIDEST:
+        return ""
+    return say("has more than {widest} digits", widest=WIDEST)
+
+
 def desk_problem(desk: str) -> str:
     """Why this cannot be a desk's mark, or "": three letters or digits (contract, "Series")."""
     ok = len(desk) == DESK_LENGTH and desk.isascii() and desk.isalnum() and desk.upper() == desk

@@ -112,10 +112,12 @@ class SeriesForm(QWidget):
         desk, kind = self.workplace.desk, form.value("kind")
         prefix, note = form.value("prefix"), form.value("note")
         company = form.value("company")
-        width, next_number = (int(form.value(name) or 0) for name in ("width", "next"))
+        width, next_number = (
+            int(text) if (text := form.value(name)) else None for name in ("width", "next")
+        )
         work = tried(lambda: exporter.set_series(
-            desk, kind, company=company, prefix=prefix, width=width,
-            next_number=next_number or None, note=note,
+            desk, kind, company=company, prefix=prefix or None, width=width,
+            next_number=next_number, note=note,
         ))  # fmt: skip
         self.workplace.jobs.run(work, self._on_saved, self.failed.emit)
 

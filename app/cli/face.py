@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import typer
 
@@ -21,6 +21,7 @@ from app.said import say
 from app.store.views import AccountRow
 from app.text import visible
 
+T = TypeVar("T")
 JUDGE_S = 1.0  # at the end of a command; the window's idle time does the rest
 
 
@@ -150,18 +151,35 @@ def sentence(problem: Problem) -> str:
     return f"{problem.field}: {problem.expected}"
 
 
+def pair(field: str, word: str) -> tuple[str, str]:
+    """A `key=value` option; a word without `=` is refused."""
+    key, equals, value = word.partition("=")
+    if not equals or not key:
+        raise Refused.of(field, word, say("“{word}” is not KEY=VALUE.", word=word))
+    return key, value
+
+
 def pairs(field: str, words: Sequence[str]) -> dict[str, str]:
-    """`key=value` options as a mapping; a word without `=` is refused."""
-    found: dict[str, str] = {}
-    for word in words:
-        key, equals, value = word.partition("=")
-        if not equals or not key:
-            raise Refused.of(field, word, say("“{word}” is not KEY=VALUE.", word=word))
-        found[key] = value
+    """`key=value` options as a mapping; a key that stands twice is refused."""
+    return _once(field, [pair(field, word) for word in words])
+
+
+def quantities(words: Sequence[str]) -> dict[str, Decimal]:
+    """`ID=QTY` options as quantities by line id; a line that stands twice is refused."""
+    return _once("--line", [_quantity_of(word) for word in words])
+
+
+def _once(field: str, told: Sequence[tuple[str, T]]) -> dict[str, T]:
+    found = dict(told)
+    if len(found) < len(told):
+        keys = [key for key, _ in told]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        expected = say("{field}: “{key}” stands twice; once is expected.", field=field, key=twice)
+        raise Refused.of(field, twice, expected)
     return found
 
 
-def quantity_of(text: str) -> tuple[str, Decimal]:
+def _quantity_of(text: str) -> tuple[str, Decimal]:
     """`ID=QTY` as line id and quantity."""
     line_id, sign, quantity = text.rpartition("=")
     if not sign or not line_id:
@@ -175,7 +193,12 @@ def quantity_of(text: str) -> tuple[str, Decimal]:
 
 def read_object(what: str) -> dict[str, Any]:
     """One JSON object from standard input, or a refusal in words."""
-    text = sys.stdin.read()
+    try:
+        text = sys.stdin.read()
+    except UnicodeDecodeError:
+        raise Refused.of(
+            what, "", say("Standard input is not UTF-8; one JSON object in it is expected.")
+        ) from None
     try:
         value = wire.loads(text)
     except ValueError as error:

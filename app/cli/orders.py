@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, No, face, pairs, quantity_of, read_object
+from app.cli.face import Face, No, face, pair, pairs, quantities, read_object
 from app.clock import iso
 from app.commands import orders as verbs
 from app.commands import refunds, removal
@@ -153,7 +153,8 @@ def _cells(row: OrderRow) -> tuple[str, ...]:
 
 def _statuses(words: Sequence[str]) -> tuple[tuple[Axis, str], ...]:
     found: list[tuple[Axis, str]] = []
-    for name, value in pairs("--status", words).items():
+    for word in words:
+        name, value = pair("--status", word)
         axis = _axis(name, LISTED_AXES)
         found.append((axis, _word(axis, value)))
     return tuple(found)
@@ -319,7 +320,7 @@ def _refund_part(f: Face, order: str, wanted: Mapping[Axis, str], lines: list[st
         raise Refused.of("--line", lines[0], sentence)
     desk = f.desk()
     order_id = desk.store.resolve(order)
-    refunds.ask_part(desk, order_id, dict(quantity_of(text) for text in lines))
+    refunds.ask_part(desk, order_id, quantities(lines))
     _show(f, order_id, f"{order}: the refund is asked for at the next sync.")
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from app import money
-from app.cli.face import Face, Left, No, face, quantity_of, read_object, sentence
+from app.cli.face import Face, Left, No, face, quantities, read_object, sentence
 from app.clock import iso
 from app.commands import credits, exporter, printing
 from app.commands import papers as verbs
@@ -104,7 +104,7 @@ def credit(
 ) -> None:
     """Take back an invoice, or quantities of its lines, with a credit note."""
     f = face(context)
-    lines = dict(quantity_of(text) for text in line) if line else None
+    lines = quantities(line) if line else None
     paper = credits.credit_document(f.desk(), number, lines, reason, out)
     f.done([_paper(paper)], f"{paper.number}  {paper.path}")
 
@@ -241,8 +241,8 @@ def set_series(
     context: typer.Context,
     kind: str,
     company_name: Annotated[str, typer.Option("--company", help="A further company.")] = "",
-    prefix: Annotated[str, typer.Option(help="With {year} and {desk} if wanted.")] = "",
-    width: Annotated[int, typer.Option(help="Digits of the number.")] = 0,
+    prefix: Annotated[str | None, typer.Option(help="With {year} and {desk} if wanted.")] = None,
+    width: Annotated[int | None, typer.Option(help="Digits of the number.")] = None,
     next_number: Annotated[int | None, typer.Option("--next", help="Upwards only.")] = None,
     note: Annotated[str, typer.Option(help="Why the number jumps.")] = "",
 ) -> None:

@@ -7,10 +7,12 @@ reachable · 5 profile in use, too new or damaged · 70 unexpected, with the pat
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
 
 import typer
@@ -20,11 +22,11 @@ from app.cli.face import Broken, Face, Left, No, sentence
 from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
-from app.paths import ProfilePaths, ProfileRefused, default_root
+from app.paths import ProfilePaths, ProfileRefused, default_root, named_root
 from app.said import say
 from app.spooler import PrinterRefused
 from app.store import StoreRefused
-from app.text import visible
+from app.text import clip, problem_in, visible
 
 GLOBAL_FLAGS = {"--json": "as_json", "--version": "version", "--selftest": "selftest"}
 
@@ -52,10 +54,32 @@ profile.add_to(app)
 
 def run(argv: Sequence[str] | None = None) -> None:
     """Run one command and end the process with its exit code."""
+    _speak_utf8()
     code = main(sys.argv[1:] if argv is None else list(argv))
-    sys.stdout.flush()
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:  # as the command's own library ends where it meets one
+        _let_go_of_stdout()
+        code = 1
     sys.stderr.flush()
     raise SystemExit(code)
+
+
+def _speak_utf8() -> None:
+    """Pipes and files hold UTF-8, whatever the system's own code page is (contract, `--json`)."""
+    streams = ((sys.stdin, "strict"), (sys.stdout, "strict"), (sys.stderr, "backslashreplace"))
+    for stream, errors in streams:
+        if isinstance(stream, TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _let_go_of_stdout() -> None:
+    """Whoever read along has gone: what is still to be written must not fail at the very end."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def main(argv: Sequence[str]) -> int:
@@ -114,7 +138,11 @@ def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
             given = value if equals else next(words, "")
             if not given:
                 raise Refused.of("--profile", value, say("--profile expects a folder."))
-            root = Path(given).expanduser().absolute()
+            root = named_root(given)
+        elif why := problem_in(word):
+            shown = visible(clip(word, 40))
+            told = say("“{word}” {why}; text is expected.", word=shown, why=why)
+            raise Refused.of("argument", word, told)
         else:
             rest.append(word)
     return rest, flags, root

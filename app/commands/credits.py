@@ -64,6 +64,7 @@ def credit_document(
     `back`: why exported goods came back; None: as the order says (document-rules 3.8).
     Raises Refused, in one sentence, for what cannot be credited; then nothing is numbered.
     """
+    papers.open_folder(out)
     with desk.store.write() as tx:
         issued = _issue(desk, tx, number, lines, reason, back=back)
     papers.chain(desk)
@@ -93,6 +94,7 @@ def correct_invoice(
     `quantities`: what the order's lines hold from now on, by line id (clerk-tasks T6); 0 takes a
     line out. `back` as for `credit_document`. Either all of it happens or nothing. Raises Refused.
     """
+    papers.open_folder(out)
     with desk.store.write() as tx:
         corrected = paper_links.creditable(tx.connection, number)
         order = drawing.on_paper(desk, _corrected(desk, tx, corrected.order_id, quantities))

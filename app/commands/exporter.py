@@ -38,21 +38,25 @@ def set_series(
     kind: str,
     *,
     company: str = "",
-    prefix: str = "",
-    width: int = 0,
+    prefix: str | None = None,
+    width: int | None = None,
     next_number: int | None = None,
     note: str = "",
 ) -> Changes:
     """How a kind's numbers look, and where they go on from; upwards only, with a note."""
-    year = business_day(desk, named(desk, company))[:4]
+    exporter = named(desk, company)
+    if company and exporter is None:
+        text = say("There is no exporter with the short name “{name}”.", name=company[:40])
+        raise Refused.of("company", company, text)
+    year = business_day(desk, exporter)[:4]
     with desk.store.write() as tx:
         numbering.set_series(
             tx,
             kind,
             company,
             year=year,
-            prefix=prefix or None,
-            width=width or None,
+            prefix=prefix,
+            width=width,
             next_count=next_number,
             note=note,
         )

@@ -95,7 +95,7 @@ def _drafted(desk: Desk, order: Order, asked: Asked, out: Path) -> Paper:
     pdf = drawing.render(desk, document).pdf
     name = " ".join(part for part in ("draft", document.kind, order.number, asked.seller) if part)
     path = _folder(out) / f"{safe_name(name)}.pdf"
-    write_atomically(path, pdf)
+    _write(path, pdf)
     return _paper(document, path, pdf, found)
 
 
@@ -107,6 +107,7 @@ def issue_documents(
     Raises Refused with every error of the preflight; then nothing is numbered.
     """
     order = drawing.order_of(desk, order_id)
+    open_folder(out)
     taken = take_numbers(desk, order, papers_of(order, kind, shipment))
     return [drawn(desk, one, out) for one in taken]
 
@@ -125,6 +126,7 @@ def issue_document(
             count=len(sellers),
         )
         raise Refused.of("order", order.number, text)
+    open_folder(out)
     (taken,) = take_numbers(desk, order, [Asked(kind, shipment)])
     return drawn(desk, taken, out)
 
@@ -263,6 +265,12 @@ def _pages(pdf: bytes) -> int:
             opened.close()
 
 
+def open_folder(out: Path | None) -> None:
+    """Have the folder of the copies there before anything takes a number. Raises Refused."""
+    if out is not None:
+        _folder(out)
+
+
 def _folder(out: Path) -> Path:
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -272,6 +280,18 @@ def _folder(out: Path) -> Path:
         )
         raise Refused.of("--out", str(out), sentence) from None
     return out
+
+
+def _write(path: Path, pdf: bytes) -> None:
+    try:
+        write_atomically(path, pdf)
+    except OSError as error:
+        sentence = say(
+            "The file {name} cannot be written: {strerror}.",
+            name=path.name,
+            strerror=error.strerror,
+        )
+        raise Refused.of("--out", str(path), sentence) from None
 
 
 # -- what is issued --------------------------------------------------------------------
@@ -336,7 +356,7 @@ def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
 
 def _copy(path: Path, out: Path) -> Path:
     copy = _folder(out) / path.name
-    write_atomically(copy, path.read_bytes())
+    _write(copy, path.read_bytes())
     return copy
 
 

@@ -221,7 +221,7 @@ def _text(place: list[Any]) -> str:
 def _cursor(text: str) -> tuple[Any, int]:
     try:
         value, key = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except (ValueError, TypeError, binascii.Error):
+    except (ValueError, TypeError, RecursionError, binascii.Error):
         key, value = None, None
     if not _is_key(key) or not (isinstance(value, str) or _is_key(value)):
         raise Refused(

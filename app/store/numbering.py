@@ -125,6 +125,12 @@ def _raise_next(tx: Tx, row: Series, next_count: int, note: str) -> None:
                 next=row.next,
             ),
         )
+    if problem := series.count_problem(next_count):
+        raise Refused.of(
+            "next",
+            str(next_count),
+            say("The next number {next_count} {problem}.", next_count=next_count, problem=problem),
+        )
     if not note.strip():
         raise Refused.of("note", note, say("A new start of a series needs a note that says why."))
     tx.execute(

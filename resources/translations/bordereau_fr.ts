@@ -4678,6 +4678,10 @@
         <translation>Il n’y a pas de conflit ouvert sur {what} {number}.</translation>
     </message>
     <message>
+        <source>The next number {next_count} {problem}.</source>
+        <translation>Le prochain numéro {next_count} {problem}.</translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation>quantité</translation>
     </message>
@@ -5346,6 +5350,10 @@
         <translation>Régime de TVA</translation>
     </message>
     <message>
+        <source>There is no exporter with the short name “{name}”.</source>
+        <translation>Il n’y a pas d’exportateur au nom court « {name} ».</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Le compte de cette commande n’accepte pas de remboursement partiel ; demandez-le là-bas.</translation>
     </message>
@@ -5768,6 +5776,10 @@
     <message>
         <source>is none of {known}</source>
         <translation>n’est pas parmi {known}</translation>
+    </message>
+    <message>
+        <source>has more than {widest} digits</source>
+        <translation>a plus de {widest} chiffres</translation>
     </message>
     <message>
         <source>holds more than plain letters, digits and signs</source>

@@ -4700,6 +4700,10 @@
         <translation>Nu există un conflict deschis la {what} {number}.</translation>
     </message>
     <message>
+        <source>The next number {next_count} {problem}.</source>
+        <translation>Următorul număr {next_count} {problem}.</translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation>cantitate</translation>
     </message>
@@ -5368,6 +5372,10 @@
         <translation>Regim de TVA</translation>
     </message>
     <message>
+        <source>There is no exporter with the short name “{name}”.</source>
+        <translation>Nu există un exportator cu numele scurt „{name}”.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Contul acestei comenzi nu acceptă rambursarea unei părți; cereți acolo.</translation>
     </message>
@@ -5790,6 +5798,10 @@
     <message>
         <source>is none of {known}</source>
         <translation>nu este printre {known}</translation>
+    </message>
+    <message>
+        <source>has more than {widest} digits</source>
+        <translation>are mai mult de {widest} cifre</translation>
     </message>
     <message>
         <source>holds more than plain letters, digits and signs</source>
