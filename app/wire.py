@@ -26,9 +26,11 @@ ELEMENT_LENGTH = 5_000_000
 _LARGEST_EXPONENT = 100
 _PLAIN = 30  # characters of a number that needs no second look
 _SPACE = " \t\r\n"
+_MARK = "\ufeff"  # the byte order mark, which some put before their text
 # Strings and brackets; one that is not closed goes to the end, so that no text is read twice.
 _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _ODD_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")  # NUL, and halves of surrogate pairs
+_ESCAPE = len(r"\u0000") - 1  # as much of one may stand at the end of a piece
 _COLON = re.compile(r"\s*:\s*")
 _DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
 
@@ -44,12 +46,12 @@ def loads(text: str) -> JsonValue:
     lone surrogates, and nesting deeper than 100.
     """
     try:
-        value: JsonValue = _STRICT.decode(text.removeprefix("\ufeff"))
+        value: JsonValue = _STRICT.decode(text.removeprefix(_MARK))
     except json.JSONDecodeError as error:
         raise WireError(f"The text is not JSON: {_where(error)}.") from None
     except RecursionError:
         raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
-    _check(value, text)
+    _check(value, text, odd=_is_odd(text))
     return value
 
 
@@ -79,10 +81,30 @@ def elements(
     that `loads` would refuse comes with the WireError in place of its value: the run goes on.
     Raises WireError when the list itself is broken, ends early, or an element is over 5 MB.
     """
-    reader = _Reader(chunks)
+    yield from _cut(_Reader(chunks), names, within, noted or {})
+
+
+def apart(
+    text: str, names: frozenset[str], within: frozenset[str]
+) -> tuple[list[tuple[str, JsonValue | WireError]], str]:
+    """The `elements` of a list that is all there, and the text around it: `null` in their place."""
+    reader = _Reader(iter([text]))
+    found: list[tuple[str, JsonValue | WireError]] = []
+    begin = end = 0
+    for element in _cut(reader, names, within, {}):
+        end = reader.at
+        begin = begin or end - len(element[0])
+        found.append(element)
+    around = text.removeprefix(_MARK)
+    return found, f"{around[:begin]}null{around[end:]}" if found else around
+
+
+def _cut(
+    reader: _Reader, names: frozenset[str], within: frozenset[str], noted: dict[str, str]
+) -> Iterator[tuple[str, JsonValue | WireError]]:
     depth = 0
     while reader.peek() == "{":
-        _enter_member(reader, names, within, noted or {})
+        _enter_member(reader, names, within, noted)
         depth += 1
     reader.take("[")
     if reader.peek() != "]":
@@ -91,7 +113,7 @@ def elements(
             reader.take(",")
             yield reader.element()
     reader.take("]")
-    _finish(reader, depth, noted or {})
+    _finish(reader, depth, noted)
 
 
 def _enter_member(
@@ -131,22 +153,26 @@ def _finish(reader: _Reader, depth: int, noted: dict[str, str]) -> None:
 
 
 class _Reader:
-    """A growing buffer with a reading position; what was read is let go."""
+    """A growing buffer with a reading position in it; what was read is let go with the next fill.
+
+    `_odd` tells whether what it holds needs a look at its strings: asked once, not an element.
+    """
 
     def __init__(self, chunks: Iterator[str]) -> None:
         self._chunks = chunks
         self._buffer = ""
-        self._at = 0
+        self._odd = False
+        self.at = 0
         self._fill()
-        self._buffer = self._buffer.removeprefix("\ufeff")
+        self._buffer = self._buffer.removeprefix(_MARK)
 
     def peek(self) -> str:
         """The next character that is no space; "" at the end."""
         while True:
-            while self._at < len(self._buffer) and self._buffer[self._at] in _SPACE:
-                self._at += 1
-            if self._at < len(self._buffer):
-                return self._buffer[self._at]
+            while self.at < len(self._buffer) and self._buffer[self.at] in _SPACE:
+                self.at += 1
+            if self.at < len(self._buffer):
+                return self._buffer[self.at]
             if not self._fill():
                 return ""
 
@@ -155,14 +181,14 @@ class _Reader:
         if found != expected:
             place = f"“{found}” stands" if found else "the text ends"
             raise WireError(f"The list is broken: {place} where “{expected}” is expected.")
-        self._at += 1
+        self.at += 1
 
     def skip(self) -> str:
         """Read one value of any kind without judging it; its text."""
         self.peek()
         while True:
             try:
-                _, end = _LENIENT.raw_decode(self._buffer, self._at)
+                _, end = _LENIENT.raw_decode(self._buffer, self.at)
             except json.JSONDecodeError as error:
                 if not self._double():
                     raise WireError(f"The list is broken: {_where(error)}.") from None
@@ -170,7 +196,7 @@ class _Reader:
             except RecursionError:
                 raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
             if self._settled(end) or not self._fill():
-                text, self._at = self._buffer[self._at : end], end
+                text, self.at = self._buffer[self.at : end], end
                 return text
 
     def _settled(self, end: int) -> bool:
@@ -182,14 +208,14 @@ class _Reader:
         """Judged while it is read; what is incomplete yet or refused is cut out first."""
         self.peek()
         try:
-            value, end = _STRICT.raw_decode(self._buffer, self._at)
+            value, end = _STRICT.raw_decode(self._buffer, self.at)
         except (WireError, json.JSONDecodeError, RecursionError):
             return self._cut_element()
         if not self._settled(end):
             return self._cut_element()
-        text, self._at = self._buffer[self._at : end], end
+        text, self.at = self._buffer[self.at : end], end
         try:
-            _check(value, text)
+            _check(value, text, odd=self._odd)
         except WireError as error:
             return text, error
         return text, value
@@ -199,10 +225,10 @@ class _Reader:
         try:
             text = self.skip()
         except WireError:
-            end = _end_of_brackets(self._buffer, self._at)
-            if end is None or end - self._at > ELEMENT_LENGTH:
+            end = _end_of_brackets(self._buffer, self.at)
+            if end is None or end - self.at > ELEMENT_LENGTH:
                 raise
-            text, self._at = self._buffer[self._at : end], end
+            text, self.at = self._buffer[self.at : end], end
         try:
             return text, loads(text)
         except WireError as error:
@@ -211,18 +237,19 @@ class _Reader:
     def _fill(self) -> bool:
         for chunk in self._chunks:
             if chunk:
-                self._buffer = self._buffer[self._at :] + chunk
-                self._at = 0
+                rest = self._buffer[self.at :]
+                self._odd = (self._odd and rest != "") or _is_odd(rest[-_ESCAPE:] + chunk)
+                self._buffer, self.at = rest + chunk, 0
                 return True
         return False
 
     def _double(self) -> bool:
         """Read on until the pending text is twice as long, so that re-reading stays linear."""
-        pending = len(self._buffer) - self._at
+        pending = len(self._buffer) - self.at
         if pending > ELEMENT_LENGTH:
             raise WireError(f"An element is longer than {ELEMENT_LENGTH} characters.")
         grown = False
-        while len(self._buffer) - self._at < 2 * pending + 1 and self._fill():
+        while len(self._buffer) - self.at < 2 * pending + 1 and self._fill():
             grown = True
         return grown
 
@@ -281,6 +308,7 @@ def _number(text: str) -> Decimal:
     return number
 
 
+@lru_cache(maxsize=4096)
 def _integer(text: str) -> int:
     if len(text) > _PLAIN:
         _check_length(text)
@@ -296,9 +324,14 @@ def _constant(text: str) -> NoReturn:
     raise WireError(f"{text} is not a number.")
 
 
-def _check(value: JsonValue, text: str) -> None:
+def _is_odd(text: str) -> bool:
+    """May there be strings in this JSON text that we cannot keep?"""
+    return _ODD_ESCAPE.search(text) is not None or not _encodes(text)
+
+
+def _check(value: JsonValue, text: str, *, odd: bool) -> None:
     """Walk the value only where the text says that it may be too deep or hold odd strings."""
-    odd = _ODD_ESCAPE.search(text) is not None or len(text) > STRING_LENGTH or not _encodes(text)
+    odd = odd or len(text) > STRING_LENGTH
     if not odd and text.count("[") + text.count("{") <= DEPTH:
         return
     level = [value]

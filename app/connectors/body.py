@@ -220,16 +220,11 @@ def listed(
 
     An element that cannot be read comes with its WireError. Raises Misread for a broken list.
     """
-    found, around, at = [], [], 0
     try:
-        for raw, value in wire.elements(iter([text]), names, within):
-            begin = text.index(raw, at)
-            around.append(text[at:begin])
-            at = begin + len(raw)
-            found.append((raw, value))
+        found, around = wire.apart(text, names, within)
     except wire.WireError as error:
         raise Misread(Said(error)) from None
-    return found, parse("null".join((*around, text[at:])))
+    return found, parse(around)
 
 
 def recognised(

@@ -101,6 +101,23 @@ def test_a_list_is_cut_whatever_the_pieces(values: list[Any], size: int, indent:
         assert list(wire.elements(_pieces(text, size))) == list(zip(raws, values, strict=True))
 
 
+@given(st.lists(VALUES, max_size=4), st.booleans())
+def test_a_whole_list_comes_apart_from_what_is_around_it(values: list[Any], mark: bool) -> None:
+    raws = [wire.dumps(value) for value in values]
+    text = f'{{"n":[{",".join(raws)}],"data": [ {" , ".join(raws)} ], "m": 1}}'
+    found, around = wire.apart("\ufeff" * mark + text, frozenset({"data"}), frozenset())
+    assert found == list(zip(raws, values, strict=True))
+    assert wire.loads(around) == {"n": values, "data": [None] if values else [], "m": 1}
+
+
+@pytest.mark.parametrize("odd", ["\\u0000", "\\ud800", "\\uDfff x", "\udc00"])
+@pytest.mark.parametrize("size", range(1, 12))
+def test_odd_text_is_noticed_where_pieces_cut_it(odd: str, size: int) -> None:
+    long = "as long as all that follows: it is read on to its double, piece by piece"
+    found = list(wire.elements(_pieces(f'["{long}","{odd}","sound"]', size)))
+    assert [isinstance(value, WireError) for _, value in found] == [False, True, False]
+
+
 @given(st.lists(VALUES, min_size=1, max_size=4), st.data())
 def test_a_cut_list_is_never_taken_for_whole(values: list[Any], data: st.DataObject) -> None:
     text = json.dumps({"data": [1]}) if data.draw(st.booleans()) else wire.dumps(values)

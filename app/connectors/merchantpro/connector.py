@@ -182,7 +182,9 @@ class MerchantPro:
         return Listed(rows, int(total), server_us(reply))
 
     def _unchanged(self, remote_id: str, fields: Fields) -> Unchanged:
-        self._learn(fields.texts(CODES_TOLD))
+        for name, key in CODES_TOLD.items():
+            if fields.values.get(key) not in self._codes[name]:  # as good as never
+                self._learn({name: fields.text(key)})
         made = fields.iso(keys.TIMES["remote_created_at"])
         return Unchanged(remote_id, made.us if made else None)
 
