@@ -66,7 +66,8 @@ class MainWindow(QMainWindow):
         self._house, self._look, self._jobs, self._bus = house, look, jobs, bus
         self._preferences = preferences
         self._rounds = Rounds(house, bus, formats)
-        self._everything: int | None = None
+        self._everything: int | None = None  # orders there are, trash apart
+        self._counted: int | None = None  # … the list shows
         self.stands = False
         self.palette_card: Palette | None = None
         self.workplace = Workplace(
@@ -252,6 +253,7 @@ class MainWindow(QMainWindow):
     def _show_counts(self, counts: Counts) -> None:
         if not counts.everything.capped:
             self._everything = counts.everything.number
+            self._show_count()
         self.sidebar.show_counts(counts, self._everything)
         self.status.show_counts(counts)
 
@@ -274,12 +276,16 @@ class MainWindow(QMainWindow):
         self._mark_picked("orders")
 
     def _on_counted(self, count: int | None) -> None:
+        self._counted = count
         if count is not None and question.plain(self.orders.query):
             self._everything = count
-        known = self._everything if self._everything is not None else count
-        same = count == known or known is None
-        whole = "" if same else self.workplace.formats.count(known or 0)
-        self.status.show_count(count, whole)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """How many of all orders the list shows; the one figure where it shows them all."""
+        shown, known = self._counted, self._everything
+        same = known in (shown, None) or question.plain(self.orders.query)
+        self.status.show_count(shown, "" if same else self.workplace.formats.count(known or 0))
 
     # -- look and place ---------------------------------------------------------
     def _say(self, text: str, act: str = "", then: Callable[[], None] | None = None) -> None:

@@ -111,6 +111,7 @@ class OrdersPage(Page):
         self.filters.asked.connect(self.ask)
         self.empty.new_wanted.connect(acts.new)
         self.empty.clear_wanted.connect(self._clear_filters)
+        self.empty.papers_wanted.connect(self._look_in_papers)
         table.current_changed.connect(detail.show_row)
         table.selection_changed.connect(self._sums.changed)
         self._sums.summed.connect(self.selected)
@@ -193,7 +194,10 @@ class OrdersPage(Page):
         self.ask(replace(self._query, sort=sort, descending=down))
 
     def _on_submitted(self) -> None:
-        """Enter in the search box: the single hit opens, else the list gets the keyboard."""
+        """Enter in the search box: the single hit opens, else the list gets the keyboard.
+
+        What no order holds may be the number of a paper.
+        """
         self._focus_list()
         self._submitted = self.asking.busy
         if not self.asking.busy:
@@ -203,6 +207,11 @@ class OrdersPage(Page):
         row = self.model.row(0) if len(self.model.keys) == 1 else None
         if row is not None:
             self.acts.edit(row.id)
+        elif not self.model.keys and self.empty.asks_papers:
+            self._look_in_papers()
+
+    def _look_in_papers(self) -> None:
+        self.workplace.show_page("papers_list", search=self._query.search)
 
     def _on_fix(self) -> None:
         """F8: the current order's findings, in the Blocked view those of the others after it."""

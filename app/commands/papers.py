@@ -23,7 +23,7 @@ from app.orders.problems import Problem, Refused
 from app.paths import write_atomically
 from app.pdfium import PDFIUM
 from app.said import say
-from app.store import Tx, issued_log, paper_check, paper_files, paper_list, papers
+from app.store import Tx, issued_log, paper_check, paper_files, paper_links, paper_list, papers
 from app.store.paper_check import PaperProblem
 from app.store.papers import Issued
 from app.store.views import Changes, DocumentRow, PaperQuery
@@ -165,6 +165,16 @@ def _all_passed(
 
 def _taken(issued: Issued, found: tuple[Finding, ...]) -> Taken:
     return Taken(issued.id, issued.document, found)
+
+
+def foreseen(desk: Desk, order: Order, asked: Asked) -> tuple[Finding, ...]:
+    """What `passed` and the series would say of that paper now: its findings, a second invoice."""
+    found = drawing.preflight(desk, drawing.on_paper(desk, order), asked, issuing=True)
+    if documents.paper_kind(order, asked.kind) != "commercial-invoice":
+        return found
+    with desk.store.read() as connection:
+        number = paper_links.standing_invoice(connection, order.id, asked.shipment, asked.seller)
+    return (Finding("error", "", papers.already_invoiced(number)), *found) if number else found
 
 
 def passed(desk: Desk, order: Order, asked: Asked) -> tuple[Company, tuple[Finding, ...]]:

@@ -20,23 +20,32 @@ def printers() -> list[str]:
     """The print queues of this computer, the default one first; none without a print system."""
     if shutil.which("lpstat") is None:
         return []
-    names = _run("lpstat", "-e").stdout.split()
-    default = _default()
+    names, default = _queues(), _system_default()
     return sorted(names, key=lambda name: (name != default, name))
+
+
+def _queues() -> list[str]:
+    return _run("lpstat", "-e").stdout.split()
 
 
 def spool(job: Job) -> None:
     """Put the file into the queue. PrinterRefused, in one sentence, if it is not taken."""
     if shutil.which("lp") is None:
         raise PrinterRefused(NO_SYSTEM)
+    ended = _lp(job, job.printer)
+    if ended.returncode and not job.printer and not _system_default() and (only := _default()):
+        ended = _lp(job, only)
+    if ended.returncode:
+        raise PrinterRefused(_why(job, ended.stderr))
+
+
+def _lp(job: Job, printer: str) -> subprocess.CompletedProcess[str]:
     words = ["lp", "-n", str(job.copies), "-o", "print-scaling=none", "-t", job.path.stem]
     if job.sheet:
         words += ["-o", f"media={job.sheet}"]
-    if job.printer:
-        words += ["-d", job.printer]
-    ended = _run(*words, "--", str(job.path))
-    if ended.returncode:
-        raise PrinterRefused(_why(job, ended.stderr))
+    if printer:
+        words += ["-d", printer]
+    return _run(*words, "--", str(job.path))
 
 
 def check(printer: str) -> None:
@@ -57,7 +66,16 @@ def check(printer: str) -> None:
 
 
 def _default() -> str:
-    """The queue that takes what names none, "" without one; other systems' words have no colon."""
+    """The queue that takes what names none: the system's default, else the only one; "" for none.
+
+    Who has one printer need not choose it first.
+    """
+    names = _queues()
+    return _system_default() or (names[0] if len(names) == 1 else "")
+
+
+def _system_default() -> str:
+    """Without one ""; other systems' words have no colon."""
     _, colon, name = _run("lpstat", "-d").stdout.partition(":")
     return name.strip() if colon else ""
 

@@ -15,7 +15,7 @@ from app import series
 from app.documents import Document, from_json
 from app.money import from_micros, to_micros
 from app.orders.problems import Refused
-from app.said import say
+from app.said import Said, say
 from app.store import numbering, paper_links
 from app.store.engine import Connection
 from app.store.tx import Tx
@@ -81,10 +81,14 @@ def _refuse_second(tx: Tx, document: Document) -> None:
     part = (document.shipment, document.seller)
     number = paper_links.standing_invoice(tx.connection, document.order_id, *part)
     if number:
-        text = say(
-            "The order already has the invoice {number}; void or credit it first.", number=number
-        )
-        raise Refused.of("order", document.order_id, text)
+        raise Refused.of("order", document.order_id, already_invoiced(number))
+
+
+def already_invoiced(number: str) -> Said:
+    """Why the goods of that invoice get no second one."""
+    return say(
+        "The order already has the invoice {number}; void or credit it first.", number=number
+    )
 
 
 def standing(

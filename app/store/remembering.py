@@ -342,7 +342,7 @@ def line_of(product: Product, known: Line, where: str) -> Line:
     own: dict[str, Any] = {
         "sku": product.sku,
         "gtin": next(iter(product.gtins), known.gtin),
-        "name": product.names.get(ANY) or known.name or (product.names and product.name(ANY)),
+        "name": product.names.get(ANY) or known.name or _any_name(product),
         "unit": product.unit or known.unit,
         "hs_code": product.hs_code(where) or known.hs_code,
         "origin_country": product.origin_country or known.origin_country,
@@ -354,3 +354,8 @@ def line_of(product: Product, known: Line, where: str) -> Line:
     if product.tax_rate is not None:
         own["tax_rate"] = product.tax_rate
     return replace(known, **own)
+
+
+def _any_name(product: Product) -> str:
+    """A name in whatever language has one; its SKU is none."""
+    return product.name(ANY) if product.names else ""

@@ -2286,6 +2286,14 @@
         <translation>Rien ici</translation>
     </message>
     <message>
+        <source>Look among the papers</source>
+        <translation>Chercher parmi les documents</translation>
+    </message>
+    <message>
+        <source>No order holds these words. Papers have numbers of their own.</source>
+        <translation>Aucune commande ne contient ces mots. Les documents ont leurs propres numéros.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>

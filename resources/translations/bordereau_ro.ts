@@ -2292,6 +2292,14 @@
         <translation>Nimic aici</translation>
     </message>
     <message>
+        <source>Look among the papers</source>
+        <translation>Caută printre documente</translation>
+    </message>
+    <message>
+        <source>No order holds these words. Papers have numbers of their own.</source>
+        <translation>Nicio comandă nu conține aceste cuvinte. Documentele au numerele lor.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Șterge filtrele</translation>
     </message>

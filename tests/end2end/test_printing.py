@@ -112,14 +112,18 @@ def test_printer_and_copies_are_those_kept_for_the_kind(
 def test_without_a_choice_the_default_printer_takes_it(
     console: Console, issued: dict[str, Any], print_system: PrintSystem, tray: Path
 ) -> None:
-    told = console("document", "print", issued["number"])
+    number = issued["number"]
+    assert console("document", "print", number).code == 0  # the only one there is
+    assert print_system.printed(1)[0].queue == "Desk2"
+    print_system.add_tray("Other")
+    told = console("document", "print", number)
     assert told.code == 4
     assert told.err == (
-        "No printer is chosen and no default one is set; this computer has Desk2.\n"
+        "No printer is chosen and no default one is set; this computer has Desk2, Other.\n"
     )
-    print_system.tell("lpadmin", "-d", "Desk2")
-    assert console("document", "print", issued["number"]).code == 0
-    assert print_system.printed(1)[0].queue == "Desk2"
+    print_system.tell("lpadmin", "-d", "Other")
+    assert console("document", "print", number).code == 0
+    assert print_system.printed(1)[0].queue == "Other"
 
 
 def test_a_printer_that_vanished_or_refuses_is_one_sentence_and_a_line_in_the_journal(

@@ -123,6 +123,8 @@ def test_a_stopped_printer_is_said_and_the_batch_goes_on_from_a_chosen_sheet(
     assert state(offered) == "paused"
     assert offered.trouble.text() == f"{QUEUE} has stopped: paper jam."
     assert button(offered, "batch_start").text() == "Go on"
+    qtbot.waitUntil(lambda: not offered.workplace.jobs.busy, timeout=WAIT_MS)
+    assert offered.start.hasFocus()  # Enter goes on, whatever was read anew meanwhile
     print_system.tell("cupsenable", QUEUE)
     with qtbot.waitSignal(offered.finished, timeout=PRINT_MS):
         offered.run()

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands import profile
+from app.commands import orders, profile
 from app.compose import House
-from app.orders.model import Notes
+from app.orders.model import Line, Notes, Order, Party
 from app.store.views import Changes, ListQuery, OrderRow
 from tests.ui import sample
 from tests.ui.conftest import WAIT_MS
@@ -27,7 +28,7 @@ from ui.list.columns import Col
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.single import Server, raise_first
-from ui.widgets import Chip
+from ui.widgets import Chip, ElidedLabel
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -95,6 +96,21 @@ def test_views_filters_and_sorts_ask_the_store(window: MainWindow, qtbot: QtBot)
     window.orders.ask(ListQuery(status=(("payment", "failed"),)))
     settle(window, qtbot)
     assert numbers(window) == ["T-88209"]
+
+
+def test_the_figure_of_all_orders_follows_what_comes_in(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    window.orders.ask(ListQuery(search="10052"))
+    settle(window, qtbot)
+    shown = window.findChild(ElidedLabel, "status_count")
+    assert shown is not None
+    assert shown.text() == "1 of 324"
+    desk = window.workplace.desk
+    line = Line(sku="V01-39", name="Shoes", quantity=Decimal(1), unit_net=Decimal(9))
+    order = Order(currency="EUR", parties={"customer": Party(full_name="Eve")}, lines=(line,))
+    saved = orders.save_order(desk, order)
+    window.workplace.bus.changed.emit(saved.changes)
+    qtbot.waitUntil(lambda: shown.text() == "1 of 325", timeout=WAIT_MS)
 
 
 def test_selection_is_counted_and_added_up_by_currency(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands import papers, printing
@@ -132,6 +132,32 @@ def test_a_reprint_asks_once_and_says_which_copy(
     assert papers.documents_of(house.desk)[0].prints == 3
     assert {sheet.pdf for sheet in printer.printed(2)} == {paper.path.read_bytes()}
     assert "copy 3" in window._toast.accessibleName()
+
+
+def test_a_number_that_no_order_has_is_looked_for_among_the_papers(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    """Task T10 from the order list: Ctrl+F, its number, Enter, Ctrl+P."""
+    order_id = ready(house)
+    for kind in ("proforma", "commercial-invoice"):
+        paper = papers.issue_document(house.desk, order_id, kind)
+    settle()
+    strokes = Strokes(window)
+    strokes.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.orders.search, paper.number)
+    strokes.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(PapersListPage) is not None, timeout=WAIT_MS)
+    page = window.findChild(PapersListPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and not page.busy, timeout=WAIT_MS)
+    settle()
+    assert page.query.search == paper.number
+    assert page.search.hasFocus()
+    assert page.print.isEnabled()  # by its key
+    window.show_page("orders")
+    offered = window.orders.empty.findChild(QAbstractButton, "look_in_papers")
+    assert offered is not None
+    assert offered.isVisible()
 
 
 def test_the_first_hits_are_followed_by_all_and_the_place_stays(

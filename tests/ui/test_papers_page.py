@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter, orders, papers
 from app.compose import House
 from app.orders.model import Shipment, ShipmentLine
+from app.store.views import Changes
 from tests.print_system import Printer
 from tests.ui.conftest import WAIT_MS, Settle
 from tests.ui.sample import COMPANY, ready
@@ -101,6 +102,37 @@ def test_issuing_takes_the_number_once_and_prints_the_stored_file(
     assert row.number in page.kinds.issued
     assert page.side.heading.text() == "Commercial invoice"
     assert page.preview.pdf == stored
+
+
+def test_goods_that_are_invoiced_are_not_ready_for_a_second_invoice(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    order_id = ready(house)
+    invoice = papers.issue_document(house.desk, order_id, "commercial-invoice")
+    page = open_papers(window, settle, order_id=order_id, kind="commercial-invoice")
+    assert page.side.pill.text() == "1 to fix"
+    said = [row.accessibleName() for row in page.findChildren(FindingRow)]
+    assert said[0].startswith(f"The order already has the invoice {invoice.number}")
+    assert not button(page, "issue_only").isEnabled()
+    assert invoice.number in page.kinds.kinds["commercial-invoice"].accessibleDescription()
+    page.show_kind("delivery-note")
+    settle()
+    assert button(page, "issue_only").isEnabled()
+
+
+def test_a_reading_amid_an_answer_leaves_the_keyboard_there(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    order_id = ready(house)
+    invoice = papers.issue_document(house.desk, order_id, "commercial-invoice")
+    page = open_papers(window, settle, order_id=order_id, number=invoice.number)
+    window.activateWindow()
+    page.standing.void.ask(page.issued[invoice.number])
+    reason = QApplication.focusWidget()
+    assert isinstance(reason, QLineEdit)
+    window.workplace.bus.changed.emit(Changes(orders=frozenset({order_id})))
+    settle()
+    assert reason.hasFocus()
 
 
 def test_printer_and_copies_are_remembered_per_kind(

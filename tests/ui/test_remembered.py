@@ -53,6 +53,13 @@ def test_a_code_is_a_sku_or_a_barcode(
     assert (line and (line.sku, line.hs_code)) == expected
 
 
+def test_a_product_that_nobody_named_gives_a_line_without_a_name(desk: Desk) -> None:
+    products.save(desk, "BARE-1", {"hs_code": "640399"}, loaded=None)
+    line = completion.product(desk, "BARE-1", "US")
+    assert line is not None
+    assert (line.sku, line.name, line.hs_code) == ("BARE-1", "", "640399")
+
+
 def test_a_save_says_what_it_filled_and_takes_it_back(
     house: House, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 
 from app.store.views import ListQuery
@@ -13,12 +15,16 @@ from ui.widgets import Button, EmptyState
 class NothingListed(EmptyState):
     new_wanted = Signal()
     clear_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, name="list_empty")
+        self.asks_papers = False  # what was looked for may be a paper
 
     def explain(self, query: ListQuery) -> None:
         """Say why this question shows nothing."""
+        unfiltered = question.plain(replace(query, search=""))
+        self.asks_papers = bool(query.search) and unfiltered
         if question.plain(query):
             button = Button(self._look, self.tr("New order"), icon="plus-bold", name="empty_new")
             button.clicked.connect(self.new_wanted)
@@ -27,6 +33,13 @@ class NothingListed(EmptyState):
         elif question.view(query) and not query.search:
             detail = self.tr("Orders appear here when there is something to do.")
             self.say("check-circle", self.tr("Nothing here"), detail)
+        elif self.asks_papers:
+            words = self.tr("Look among the papers")
+            button = Button(self._look, words, icon="file-text", key="Enter", bind=False,
+                            name="look_in_papers")  # fmt: skip
+            button.clicked.connect(self.papers_wanted)
+            detail = self.tr("No order holds these words. Papers have numbers of their own.")
+            self.say("magnifying-glass", self.tr("Nothing found"), detail, button)
         else:
             words = self.tr("Clear filters")
             button = Button(self._look, words, icon="x-bold", name="clear_filters")

@@ -180,12 +180,13 @@ class KindColumn(QWidget):
         chosen = next((number for number, item in self.issued.items() if item.isChecked()), "")
         self.issued_chosen.emit(chosen)
 
-    def choose(self, kind: str = "", number: str = "") -> None:
-        """Mark one as in view without telling anyone."""
+    def choose(self, kind: str = "", number: str = "", *, focus: bool = True) -> None:
+        """Mark one as in view without telling anyone; `focus` gives it the keyboard."""
         item = self.issued.get(number) if number else self.kinds.get(kind)
         if item is not None:
             item.setChecked(True)
-            item.setFocus()
+            if focus:
+                item.setFocus()
 
     def show_papers(self, rows: Sequence[DocumentRow], root: str) -> None:
         """The issued papers of the order; kinds that have one get a tick and its number."""

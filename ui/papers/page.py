@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 
 from app.documents import sellers_of
 from app.orders.model import Order
@@ -205,7 +205,7 @@ class PapersPage(Page):
 
         self.kind, self.number = kind, ""
         self.sides.setCurrentWidget(self.side)
-        self.kinds.choose(kind=kind)
+        self.kinds.choose(kind=kind, focus=self._keyboard_is_free())
         self.batch.choose(kind)
         self._offer_printer()
         desk, order, wanted = self.workplace.desk, self._order, self.wanted
@@ -214,11 +214,16 @@ class PapersPage(Page):
         def draw() -> _Drawn:
             number = next_number(desk, order, kind, shipment)
             pdf, _ = papers.preview_document(desk, order.id, kind, shipment=shipment, seller=seller)
-            asked, whole = drawing.Asked(kind, shipment, seller), drawing.on_paper(desk, order)
-            found = drawing.preflight(desk, whole, asked, issuing=True)  # what would stop the issue
+            found = papers.foreseen(desk, order, drawing.Asked(kind, shipment, seller))
             return _Drawn(pdf, measured(pdf), found, number)
 
         self._start(draw, self._on_preview)
+
+    def _keyboard_is_free(self) -> bool:
+        """Nobody types or answers: what is read anew takes no keys from them."""
+        at = QApplication.focusWidget()
+        parts = (self.notice, self.batch, self.preview)
+        return at is None or not any(part.isAncestorOf(at) for part in parts)
 
     @property
     def wanted(self) -> Wanted:
@@ -243,7 +248,9 @@ class PapersPage(Page):
 
     def _on_preview(self, preview: _Drawn) -> None:
         self._show_pdf(preview)
-        errors = sum(finding.level == "error" for finding in preview.findings)
+        errors = sum(
+            finding.level == "error" and bool(finding.where) for finding in preview.findings
+        )
         self.kinds.say_fix(self.kind, errors)
         self.issuing.show(
             self.wanted, preview.findings, preview.number, printable=bool(self._printers)
@@ -287,7 +294,7 @@ class PapersPage(Page):
             return
         self.number = number
         self.sides.setCurrentWidget(self.side)
-        self.kinds.choose(number=number)
+        self.kinds.choose(number=number, focus=self._keyboard_is_free())
         self._offer_printer()
         desk, row = self.workplace.desk, self.issued[number]
 

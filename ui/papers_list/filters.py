@@ -51,6 +51,11 @@ class PaperFilters(QWidget):
     def show_currencies(self, currencies: Sequence[str]) -> None:
         self._currencies = currencies
 
+    def clear(self) -> None:
+        """Every paper; whoever calls it asks."""
+        self.query = PaperQuery()
+        self._show()
+
     def change(self, fields: dict[str, str]) -> None:
         """Ask with these fields of the question changed."""
         self.query = replace(self.query, **fields)

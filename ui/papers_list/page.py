@@ -140,6 +140,9 @@ class PapersListPage(Page):
     # -- reading -----------------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
         self._wanted = args.get("number", "")
+        if "search" in args:
+            self.filters.clear()
+            self.search.setText(args["search"])
         self.notice.clear()
         self._read()
         self.search.setFocus()
