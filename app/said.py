@@ -7,7 +7,7 @@ templates are found in the sources by `say(` with a literal. It knows no languag
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 
@@ -42,6 +42,19 @@ def say(template: str, /, **values: object) -> Said:
     """The template with its {names} filled; a Decimal in plain figures, a tuple as a list."""
     made = Said(template.format_map({name: _plain(value) for name, value in values.items()}))
     made.template, made.values = template, values
+    return made
+
+
+def together(sentences: Iterable[Said]) -> Said:
+    """Several sentences as one text."""
+    each = {f"part{n}": sentence for n, sentence in enumerate(sentences)}
+    return say(" ".join(f"{{{name}}}" for name in each), **each)
+
+
+def cut(text: Said, most: int) -> Said:
+    """At most so many characters of the English; what it was made of stays whole."""
+    made = Said(text[:most])
+    made.template, made.values = text.template, text.values
     return made
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
+from app.said import Said, SaidError, from_data, say, template
 from app.text import problem_in
 
 if TYPE_CHECKING:
@@ -32,10 +33,19 @@ _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _ODD_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")  # NUL, and halves of surrogate pairs
 _ESCAPE = len(r"\u0000") - 1  # as much of one may stand at the end of a piece
 _COLON = re.compile(r"\s*:\s*")
+# What Python's reader finds, as `_where` repeats it.
+_FINDINGS = (
+    template("expecting value"), template("expecting property name enclosed in double quotes"),
+    template("expecting ':' delimiter"), template("expecting ',' delimiter"),
+    template("extra data"), template("unterminated string starting"),
+    template("invalid control character"), template("invalid \\escape"),
+    template("invalid \\uXXXX escape"), template("illegal trailing comma before end of object"),
+    template("illegal trailing comma before end of array"),
+)  # fmt: skip
 _DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
-class WireError(ValueError):
+class WireError(SaidError, ValueError):
     """JSON text that is not taken; the text is a sentence for people, without the content."""
 
 
@@ -48,9 +58,9 @@ def loads(text: str) -> JsonValue:
     try:
         value: JsonValue = _STRICT.decode(text.removeprefix(_MARK))
     except json.JSONDecodeError as error:
-        raise WireError(f"The text is not JSON: {_where(error)}.") from None
+        raise WireError(say("The text is not JSON: {why}.", why=_where(error))) from None
     except RecursionError:
-        raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
+        raise WireError(_too_deep()) from None
     _check(value, text, odd=_is_odd(text))
     return value
 
@@ -130,7 +140,7 @@ def _enter_member(
             return
         _note(noted, key, reader.skip())
         if reader.peek() != ",":
-            raise WireError(f"No list under any of {', '.join(sorted(names))}.")
+            raise WireError(say("No list under any of {names}.", names=", ".join(sorted(names))))
         reader.take(",")
 
 
@@ -149,7 +159,7 @@ def _finish(reader: _Reader, depth: int, noted: dict[str, str]) -> None:
             _note(noted, key, reader.skip())
         reader.take("}")
     if reader.peek():
-        raise WireError("The text goes on after the list.")
+        raise WireError(say("The text goes on after the list."))
 
 
 class _Reader:
@@ -179,8 +189,14 @@ class _Reader:
     def take(self, expected: str) -> None:
         found = self.peek()
         if found != expected:
-            place = f"“{found}” stands" if found else "the text ends"
-            raise WireError(f"The list is broken: {place} where “{expected}” is expected.")
+            place = say("“{found}” stands", found=found) if found else say("the text ends")
+            raise WireError(
+                say(
+                    "The list is broken: {place} where “{expected}” is expected.",
+                    place=place,
+                    expected=expected,
+                )
+            )
         self.at += 1
 
     def skip(self) -> str:
@@ -191,10 +207,11 @@ class _Reader:
                 _, end = _LENIENT.raw_decode(self._buffer, self.at)
             except json.JSONDecodeError as error:
                 if not self._double():
-                    raise WireError(f"The list is broken: {_where(error)}.") from None
+                    said = say("The list is broken: {why}.", why=_where(error))
+                    raise WireError(said) from None
                 continue
             except RecursionError:
-                raise WireError(f"The JSON is nested deeper than {DEPTH} levels.") from None
+                raise WireError(_too_deep()) from None
             if self._settled(end) or not self._fill():
                 text, self.at = self._buffer[self.at : end], end
                 return text
@@ -247,7 +264,8 @@ class _Reader:
         """Read on until the pending text is twice as long, so that re-reading stays linear."""
         pending = len(self._buffer) - self.at
         if pending > ELEMENT_LENGTH:
-            raise WireError(f"An element is longer than {ELEMENT_LENGTH} characters.")
+            most = ELEMENT_LENGTH
+            raise WireError(say("An element is longer than {most} characters.", most=most))
         grown = False
         while len(self._buffer) - self.at < 2 * pending + 1 and self._fill():
             grown = True
@@ -288,7 +306,7 @@ def _pairs(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     if len(found) != len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise WireError(f"The key “{twice[:40]}” stands twice in one object.")
+        raise WireError(say("The key “{key}” stands twice in one object.", key=twice[:40]))
     return found
 
 
@@ -304,7 +322,7 @@ def _number(text: str) -> Decimal:
     except InvalidOperation:
         absurd = True
     if absurd:
-        raise WireError(f"The number {text[:40]} is out of any range.")
+        raise WireError(say("The number {number} is out of any range.", number=text[:40]))
     return number
 
 
@@ -317,11 +335,21 @@ def _integer(text: str) -> int:
 
 def _check_length(number: str) -> None:
     if len(number) > NUMBER_DIGITS:
-        raise WireError(f"A number has {len(number)} digits; at most {NUMBER_DIGITS} are read.")
+        raise WireError(
+            say(
+                "A number has {count} digits; at most {most} are read.",
+                count=len(number),
+                most=NUMBER_DIGITS,
+            )
+        )
 
 
 def _constant(text: str) -> NoReturn:
-    raise WireError(f"{text} is not a number.")
+    raise WireError(say("{text} is not a number.", text=text))
+
+
+def _too_deep() -> Said:
+    return say("The JSON is nested deeper than {most} levels.", most=DEPTH)
 
 
 def _is_odd(text: str) -> bool:
@@ -348,16 +376,19 @@ def _check(value: JsonValue, text: str, *, odd: bool) -> None:
         ]
         if not level:
             return
-    raise WireError(f"The JSON is nested deeper than {DEPTH} levels.")
+    raise WireError(_too_deep())
 
 
 def _check_strings(item: JsonValue) -> None:
     for string in item if isinstance(item, dict) else (item,):
         if isinstance(string, str):
             if len(string) > STRING_LENGTH:
-                raise WireError(f"A text has {len(string)} characters; at most a million are read.")
+                count = len(string)
+                raise WireError(
+                    say("A text has {count} characters; at most a million are read.", count=count)
+                )
             if problem := problem_in(string):
-                raise WireError(f"A text {problem}.")
+                raise WireError(say("A text {problem}.", problem=problem))
 
 
 def _encodes(text: str) -> bool:
@@ -368,16 +399,21 @@ def _encodes(text: str) -> bool:
     return True
 
 
-def _where(error: json.JSONDecodeError) -> str:
-    said = error.msg.removesuffix(" at")
-    return f"{said[:1].lower()}{said[1:]} at line {error.lineno}, column {error.colno}"
+def _where(error: json.JSONDecodeError) -> Said:
+    what = error.msg.removesuffix(" at")
+    return say(
+        "{what} at line {line}, column {column}",
+        what=from_data(f"{what[:1].lower()}{what[1:]}"),
+        line=error.lineno,
+        column=error.colno,
+    )
 
 
 def _dump(value: object, *, sort_keys: bool) -> str:
     try:
         return _encoder(sort_keys=sort_keys).encode(value)
     except ValueError as error:
-        raise WireError(str(error)) from None
+        raise WireError(Said(error)) from None
 
 
 @cache
@@ -388,7 +424,9 @@ def _encoder(*, sort_keys: bool) -> JSONEncoder:
     def written(odd: object) -> object:
         if isinstance(odd, Decimal) and odd.is_finite():
             return simplejson.RawJSON(format(odd, "f"))
-        raise WireError(f"A value of type {type(odd).__name__} cannot be written as JSON.")
+        raise WireError(
+            say("A value of type {type} cannot be written as JSON.", type=type(odd).__name__)
+        )
 
     no_bytes: dict[str, Any] = {"encoding": None}
     return simplejson.JSONEncoder(

@@ -16,7 +16,7 @@ from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
 from app.orders.problems import Refused
-from app.said import say
+from app.said import Said, say
 from app.store.answers import Choice
 from app.store.views import AccountRow, ConflictRow, OutboxRow
 from app.text import clip
@@ -87,7 +87,7 @@ def _end(f: Face, results: Mapping[str, Any]) -> None:
     if last:
         for sentence in (*left, *others):
             f.warn(sentence)
-        raise Fault(last, outcome="not_sent")
+        raise Fault(Said(last), outcome="not_sent")
     if left:
         raise Left(*left)
 

@@ -18,17 +18,22 @@ LONGEST_URL = 2000
 SHOWN = 80
 
 
-def unfit(segment: str) -> str | None:
+def unfit(segment: str) -> Said | None:
     """Why this text cannot be one segment of a path, in words; None when it can.
 
     HTTP clients collapse dot segments even when they are percent-encoded, so `DELETE …/orders/..`
     would name the parent (sync §1.5).
     """
     if segment in ("", ".", ".."):
-        return f'The id "{segment}" cannot be part of an address: dots alone or nothing is no id.'
+        return say(
+            'The id "{id}" cannot be part of an address: dots alone or nothing is no id.',
+            id=segment,
+        )
     if any(unicodedata.category(char) in ("Cc", "Cs") for char in segment):
         shown = "".join(c if c.isprintable() else "?" for c in segment)[:60]
-        return f'The id "{shown}" cannot be part of an address: it holds a control character.'
+        return say(
+            'The id "{id}" cannot be part of an address: it holds a control character.', id=shown
+        )
     return None
 
 

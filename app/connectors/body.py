@@ -199,15 +199,15 @@ def parse(raw: str) -> Fields:
     try:
         value = wire.loads(raw)
     except wire.WireError as error:
-        raise Misread(Said(error)) from None
+        raise Misread(error.said) from None
     return of(value)
 
 
 def of(value: JsonValue | wire.WireError) -> Fields:
     if isinstance(value, wire.WireError):
-        raise Misread(Said(value))
+        raise Misread(value.said)
     if not isinstance(value, dict):
-        raise Misread(wrong("The order", value, say("is not a JSON object")).said)
+        raise Misread(wrong(say("The order"), value, say("is not a JSON object")).said)
     return Fields(value)
 
 
@@ -223,7 +223,7 @@ def listed(
     try:
         found, around = wire.apart(text, names, within)
     except wire.WireError as error:
-        raise Misread(Said(error)) from None
+        raise Misread(error.said) from None
     return found, parse(around)
 
 
@@ -240,7 +240,7 @@ def recognised(
 def unreadable(raw: str, key: str, misread: Misread) -> Unreadable:
     """Set aside under its id, which stands under this key, as far as that can be read."""
     remote_id = wire.member(raw, key)
-    return Unreadable("" if unfit(remote_id) else remote_id, raw, str(misread))
+    return Unreadable("" if unfit(remote_id) else remote_id, raw, misread.said)
 
 
 def visible(fields: Fields, keys: Mapping[str, Iterable[str]], *, whole: bool) -> frozenset[str]:

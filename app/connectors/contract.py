@@ -14,11 +14,16 @@ from typing import Literal, Protocol, runtime_checkable
 from app.orders.model import Order
 from app.orders.problems import Problem
 from app.record import record
-from app.said import Said
+from app.said import Said, say, template
 
 Outcome = Literal["done", "refused", "ambiguous", "not_sent"]
 Phase = Literal["connecting", "sending", "receiving", "complete"]
 
+# The steps of a connection's test, and what two of them mostly find.
+SIGN_IN = say("sign in")
+SIGNED_IN = say("Reached and signed in.")
+READ_ORDERS = say("read orders")
+READABLE = template("Orders can be read; there are {total}.")
 AUTO = "auto"  # an option that is left to be found out
 
 
@@ -48,7 +53,7 @@ class Fault(Exception):
 
     def __init__(
         self,
-        sentence: str,
+        sentence: Said,
         *,
         outcome: Outcome,
         status: int = 0,
@@ -120,7 +125,7 @@ class Unreadable:
 
     remote_id: str
     raw: str
-    reason: str
+    reason: Said
 
 
 @record(frozen=True, slots=True)
@@ -194,9 +199,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    what: str
+    what: Said
     ok: bool
-    text: str
+    text: Said
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.connectors import faults
 from app.connectors.address import base_problem, is_loopback
 from app.connectors.contract import Fault, Request
 from app.connectors.http import MEGABYTE, HttpTransport, Patience
+from app.said import Said, say
 
 LIMIT = Patience(max_bytes=20 * MEGABYTE)
 MAGIC = b"%PDF-"
@@ -26,7 +27,9 @@ def pdf(url: str, clock: Clock, *, local: bool) -> bytes:
     """
     base, path = _split(url)
     if is_loopback(base) and not local:
-        raise _refused("The paper's address names this computer; one of the remote is expected.")
+        raise _refused(
+            say("The paper's address names this computer; one of the remote is expected.")
+        )
     transport = HttpTransport(base, clock)
     try:
         reply, content = transport.fetch(Request("GET", path), {"Accept": "application/pdf"}, LIMIT)
@@ -35,7 +38,8 @@ def pdf(url: str, clock: Clock, *, local: bool) -> bytes:
     if reply.status not in faults.SUCCESS:
         raise faults.refusal(reply, clock.now_us())
     if not content.startswith(MAGIC):
-        raise Fault("What stands under this address is no PDF.", outcome="done", code="bad_body")
+        no_pdf = say("What stands under this address is no PDF.")
+        raise Fault(no_pdf, outcome="done", code="bad_body")
     return content
 
 
@@ -43,11 +47,14 @@ def _split(url: str) -> tuple[str, str]:
     """What stands before the path, and the path with its query, percent-encoded."""
     # The parser drops line breaks silently, so they are looked for before it.
     if any(not char.isprintable() or char.isspace() for char in url):
-        raise _refused("The paper's address holds a space or control character; none is expected.")
+        raise _refused(
+            say("The paper's address holds a space or control character; none is expected.")
+        )
     try:
         parts = urlsplit(url)
     except ValueError:
-        raise _refused("The paper's address is none; expected https://host/path.") from None
+        none = say("The paper's address is none; expected https://host/path.")
+        raise _refused(none) from None
     base = f"{parts.scheme}://{parts.netloc}"
     if problem := base_problem(base):
         raise _refused(problem)
@@ -55,5 +62,5 @@ def _split(url: str) -> tuple[str, str]:
     return base, quote(path, safe=_AS_WRITTEN)
 
 
-def _refused(sentence: str) -> Fault:
+def _refused(sentence: Said) -> Fault:
     return Fault(sentence, outcome="refused", code="address")

@@ -14,6 +14,7 @@ from http import HTTPStatus
 from typing import Literal
 
 from app.connectors.contract import Fault, Outcome, Phase, Reply
+from app.said import Said, cut, say, template
 
 # What broke on the line. `tls`: the certificate; `unsafe`: no encryption worth the name;
 # `local`: our own request was refused before it left.
@@ -34,6 +35,27 @@ FAILED = range(500, 600)
 SIGN_IN = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 # A web page or a 511 where data was asked for: a login page or proxy in between (sync §1.15).
 NETWORK_SIGN_IN = HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
+
+NO_WORDS = Said("")
+ON_THE_LINE: Mapping[Break, str] = {
+    "offline": template("{host} could not be reached."),
+    "tls": template("The certificate of {host} could not be trusted{detail}."),
+    "unsafe": template("No safe connection to {host} could be made; TLS 1.2 or newer is expected."),
+    "proxy": template("The proxy on the way to {host} refused the connection."),
+    "timeout": template("{host} did not answer in time."),
+    "broken": template("The connection to {host} broke before the answer was complete."),
+    "local": template("The request to {host} could not be built."),
+    "too_big": template("The answer of {host} is larger than it may be{detail}."),
+    "encoding": template("The answer of {host} is damaged: its text cannot be decoded."),
+}
+STATUSES: Mapping[int, str] = {
+    401: template("The remote does not accept the sign-in (401)"),
+    403: template("The remote does not allow this (403)"),
+    404: template("The remote does not know this order (404)"),
+    409: template("The remote says this already exists (409)"),
+    429: template("The remote asks to wait (429)"),
+    NETWORK_SIGN_IN: template("The network asks to sign in first (511)"),
+}
 
 _SECRET_SHAPES = re.compile(
     r"""eyJ[\w-]{8,}\.[\w-]+(\.[\w-]*)?            # a JSON web token
@@ -60,35 +82,27 @@ def classify(
     return "refused" if refused else "ambiguous"
 
 
-def from_line(phase: Phase, broke: Break, host: str, detail: str = "") -> Fault:
+def from_line(phase: Phase, broke: Break, host: str, detail: Said = NO_WORDS) -> Fault:
     """The line to the remote failed at this phase."""
-    words: dict[Break, str] = {
-        "offline": f"{host} could not be reached.",
-        "tls": f"The certificate of {host} could not be trusted{detail}.",
-        "unsafe": f"No safe connection to {host} could be made; TLS 1.2 or newer is expected.",
-        "proxy": f"The proxy on the way to {host} refused the connection.",
-        "timeout": f"{host} did not answer in time.",
-        "broken": f"The connection to {host} broke before the answer was complete.",
-        "local": f"The request to {host} could not be built.",
-        "too_big": f"The answer of {host} is larger than it may be{detail}.",
-        "encoding": f"The answer of {host} is damaged: its text cannot be decoded.",
-    }
     outcome = classify(phase, broke)
-    return Fault(words[broke], outcome=outcome, code=broke, weather=broke != "local")
+    sentence = say(ON_THE_LINE[broke], host=host, detail=detail)
+    return Fault(sentence, outcome=outcome, code=broke, weather=broke != "local")
 
 
-def unexpected(reply: Reply, what: str, *, code: str = "bad_body") -> Fault:
+def unexpected(reply: Reply, what: Said = NO_WORDS, *, code: str = "bad_body") -> Fault:
     """A 2xx whose body is not what was promised: it may have been executed."""
     if is_page(reply):
         return Fault(
-            "The remote answered with a web page instead of data; "
-            "a login page or proxy may be in between.",
+            say(
+                "The remote answered with a web page instead of data; "
+                "a login page or proxy may be in between."
+            ),
             outcome="ambiguous",
             status=reply.status,
             code="html",
             weather=True,
         )
-    sentence = f"The remote's answer cannot be used: {what}"[:LONGEST_SENTENCE]
+    sentence = cut(say("The remote's answer cannot be used: {what}", what=what), LONGEST_SENTENCE)
     return Fault(sentence, outcome="ambiguous", status=reply.status, code=code, weather=True)
 
 
@@ -96,10 +110,10 @@ def refusal(reply: Reply, now_us: int, secrets: Iterable[str] = ()) -> Fault:
     """The fault that a status other than 2xx is."""
     status = reply.status
     outcome = classify("complete", status=status)
-    said = told(reply, secrets)
-    sentence = f"{_status_words(status)}{': ' + said if said else '.'}"[:LONGEST_SENTENCE]
+    what, why = _status_words(status), told(reply, secrets)
+    sentence = say("{what}: {why}", what=what, why=why) if why else say("{what}.", what=what)
     return Fault(
-        sentence,
+        cut(sentence, LONGEST_SENTENCE),
         outcome=outcome,
         status=status,
         code=_code(reply),
@@ -119,20 +133,16 @@ def _code(reply: Reply) -> str:
     return words.get(reply.status, "server" if reply.status in FAILED else "refused")
 
 
-def _status_words(status: int) -> str:
-    words = {
-        401: "The remote does not accept the sign-in (401)",
-        403: "The remote does not allow this (403)",
-        404: "The remote does not know this order (404)",
-        409: "The remote says this already exists (409)",
-        429: "The remote asks to wait (429)",
-        NETWORK_SIGN_IN: "The network asks to sign in first (511)",
-    }
+def _status_words(status: int) -> Said:
+    if status in STATUSES:
+        return say(STATUSES[status])
     if status in REDIRECTED:
-        return f"The remote points to another address, which is not followed ({status})"
-    if status in FAILED:
-        return words.get(status, f"The remote failed ({status})")
-    return words.get(status, f"The remote refused the request ({status})")
+        words = template("The remote points to another address, which is not followed ({status})")
+    elif status in FAILED:
+        words = template("The remote failed ({status})")
+    else:
+        words = template("The remote refused the request ({status})")
+    return say(words, status=status)
 
 
 def is_page(reply: Reply) -> bool:

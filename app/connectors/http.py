@@ -26,6 +26,7 @@ from app.connectors import faults, tls
 from app.connectors.address import base_problem, is_loopback
 from app.connectors.contract import Fault, Phase, Reply, Request
 from app.connectors.deadline import Deadline, DeadlineBackend
+from app.said import SaidError, say
 
 MEGABYTE = 1_000_000
 CONNECT_S = 15.0
@@ -185,10 +186,10 @@ class HttpTransport:
             yield
         except _ON_THE_LINE as error:
             broke = _broke(error, phase[0])
-            detail = tls.doubt(error) if broke == "tls" else ""
+            detail = tls.doubt(error) if broke == "tls" else faults.NO_WORDS
             raise faults.from_line(phase[0], broke, self._host, detail) from None
         except _TooBigError as error:
-            raise faults.from_line("receiving", "too_big", self._host, str(error)) from None
+            raise faults.from_line("receiving", "too_big", self._host, error.said) from None
         except _DamagedError:
             raise faults.from_line("receiving", "encoding", self._host) from None
 
@@ -198,7 +199,7 @@ class HttpTransport:
                 self._pools.popitem()[1].close()
 
 
-class _TooBigError(Exception):
+class _TooBigError(SaidError):
     pass
 
 
@@ -283,7 +284,7 @@ def _pieces(
     for piece in _unpacked(response, headers):
         taken += len(piece)
         if max_bytes is not None and taken > max_bytes:
-            raise _TooBigError(f" (over {max_bytes // MEGABYTE} MB)")
+            raise _TooBigError(say(" (over {count} MB)", count=max_bytes // MEGABYTE))
         yield piece
 
 

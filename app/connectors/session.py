@@ -104,7 +104,7 @@ class Session:
         try:
             return {**kind, **self.sign_in.headers()}
         except SecretRefused as refused:
-            raise Fault(str(refused), outcome="not_sent", code="auth", sign_in=True) from None
+            raise Fault(refused.said, outcome="not_sent", code="auth", sign_in=True) from None
 
     def _refusal(self, reply: Reply) -> Fault:
         fault = faults.refusal(reply, self.clock.now_us(), self.sign_in.secrets())

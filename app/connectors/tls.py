@@ -12,15 +12,17 @@ from typing import Literal
 import certifi
 import truststore
 
+from app.said import Said, say, template
+
 # What OpenSSL means by its numbers (X509_V_ERR_…), for people.
 _DOUBTS = {
-    9: " (it is not valid yet)",
-    10: " (it has expired)",
-    18: " (nobody but itself signed it)",
-    19: " (an authority signed it that this computer does not know)",
-    20: " (an authority signed it that this computer does not know)",
-    62: " (it was made out to another name)",
-    64: " (it was made out to another address)",
+    9: template(" (it is not valid yet)"),
+    10: template(" (it has expired)"),
+    18: template(" (nobody but itself signed it)"),
+    19: template(" (an authority signed it that this computer does not know)"),
+    20: template(" (an authority signed it that this computer does not know)"),
+    62: template(" (it was made out to another name)"),
+    64: template(" (it was made out to another address)"),
 }
 
 
@@ -43,9 +45,9 @@ def broke(error: BaseException) -> Literal["tls", "unsafe"] | None:
     return "tls" if isinstance(found, ssl.SSLCertVerificationError) else "unsafe"
 
 
-def doubt(error: BaseException) -> str:
+def doubt(error: BaseException) -> Said:
     """Why a certificate is not trusted; nothing where the system does not say."""
-    return _DOUBTS.get(getattr(_of_tls(error), "verify_code", 0), "")
+    return say(_DOUBTS.get(getattr(_of_tls(error), "verify_code", 0), ""))
 
 
 def _of_tls(error: BaseException) -> ssl.SSLError | None:

@@ -18,6 +18,7 @@ from app.connectors import faults
 from app.connectors.contract import Fault, Memory, Reply, Request
 from app.connectors.http import RESOURCE, Transport
 from app.credentials import Credentials, Secret
+from app.said import Said, cut, say
 
 EARLY_S = 60.0
 PASSING = faults.MAYBE_EXECUTED | {HTTPStatus.TOO_MANY_REQUESTS}  # no word on the sign-in
@@ -35,13 +36,19 @@ class Grant:
     remote: str  # its title, for sentences
     key: str
     type: str
-    fields: tuple[str, ...]
+    fields: tuple[str, str]
     life_s: float
     scheme: str = ""  # before the token in the header
 
     @property
-    def needs(self) -> str:
-        return f"It needs an {self.key}, or a {' and a '.join(self.fields)}."
+    def needs(self) -> Said:
+        first, second = self.fields
+        return say(
+            "It needs an {key}, or a {first} and a {second}.",
+            key=self.key,
+            first=first,
+            second=second,
+        )
 
 
 class TokenSignIn:
@@ -121,8 +128,9 @@ class TokenSignIn:
 
     def _take(self, reply: Reply, begun: float) -> Secret:
         if reply.status in faults.REFUSED and reply.status not in PASSING:
-            said = faults.told(reply, self.secrets())
-            raise _no_sign_in(f"{self._grant.remote} gave no token: {said or reply.status}.")
+            why = faults.told(reply, self.secrets()) or reply.status
+            remote = self._grant.remote
+            raise _no_sign_in(say("{remote} gave no token: {why}.", remote=remote, why=why))
         if reply.status not in faults.SUCCESS:
             fault = faults.refusal(reply, self._clock.now_us(), self.secrets())
             raise _not_sent(fault)
@@ -132,7 +140,7 @@ class TokenSignIn:
             answer = None
         token = answer.get(self._grant.key) if isinstance(answer, dict) else None
         if not isinstance(answer, dict) or not isinstance(token, str) or not token:
-            what = f"the token call returned no {self._grant.key}."
+            what = say("the token call returned no {key}.", key=self._grant.key)
             raise _not_sent(faults.unexpected(reply, what))
         told = answer.get("expires_in")
         life = float(told) if isinstance(told, int) and told > 0 else self._grant.life_s
@@ -147,9 +155,9 @@ class TokenSignIn:
         return self._credentials.get(self._account, field)
 
 
-def _no_sign_in(why: str) -> Fault:
+def _no_sign_in(why: Said) -> Fault:
     return Fault(
-        f"The account must be signed in again. {why}"[: faults.LONGEST_SENTENCE],
+        cut(say("The account must be signed in again. {why}", why=why), faults.LONGEST_SENTENCE),
         outcome="not_sent",
         status=HTTPStatus.UNAUTHORIZED,
         code="auth",

@@ -53,7 +53,7 @@ def answer(
         tx.note(order.id, "sent again", source="clerk", who=who, rev=order.rev)
         return order.id
     if op.kind != "create":
-        outbox.finish(tx, op, "done", f"{who} said that it was done there.")
+        outbox.finish(tx, op, "done", say("{who} said that it was done there.", who=who))
         outbox.queue_fetch(tx, order)
         return order.id
     for remote_id in sent:
@@ -64,7 +64,8 @@ def answer(
         links.put(tx, link.agreed(outbox.sent_groups(op)))
     remotes.release(tx, order.account, list(sent))
     tx.index(order.id)
-    outbox.finish(tx, op, "done", f"{who} said that it is there as {', '.join(sent)}.")
+    told = say("{who} said that it is there as {numbers}.", who=who, numbers=", ".join(sent))
+    outbox.finish(tx, op, "done", told)
     outbox.queue_fetch(tx, order)
     outbox.compare(tx, order)
     return order.id
@@ -165,9 +166,9 @@ def discard(tx: Tx, seq: int, *, who: str = "") -> str:
         )
     if op.state in ("done", "superseded", "cancelled"):
         raise Refused.of("seq", str(seq), say("Entry {seq} of the outbox is finished.", seq=seq))
-    outbox.finish(tx, op, "cancelled", f"Given up by {who}.")
+    outbox.finish(tx, op, "cancelled", say("Given up by {who}.", who=who))
     if op.kind == "push":
-        _keep_here(tx, order, f"Kept here only: given up by {who}.")
+        _keep_here(tx, order, say("Kept here only: given up by {who}.", who=who))
     return order.id
 
 
@@ -265,7 +266,7 @@ def _settle_deleted(tx: Tx, order: Order, chosen: _Chosen) -> Order:
             outbox.set_state(tx, replace(op, args={**op.args, "force": True}), "queued")
         return order
     if op is not None:
-        outbox.finish(tx, op, "cancelled", "The order was kept: it had changed there.")
+        outbox.finish(tx, op, "cancelled", say("The order was kept: it had changed there."))
     outbox.queue_fetch(tx, order)
     return tx.put_order(replace(order, trashed_us=None), source="merge", who=chosen.who)
 
@@ -273,7 +274,7 @@ def _settle_deleted(tx: Tx, order: Order, chosen: _Chosen) -> Order:
 def _settle_gone(tx: Tx, order: Order, link: links.Link, chosen: _Chosen) -> Order:
     """Changed here, deleted there: keep it only here, or let it go too."""
     links.put(tx, replace(link, gone_us=tx.now_us))
-    outbox.close_all(tx, order.id, "The order is gone there.")
+    outbox.close_all(tx, order.id, outbox.GONE)
     if chosen.choice == "local":
         return order
     return tx.put_order(replace(order, trashed_us=tx.now_us), source="merge", who=chosen.who)

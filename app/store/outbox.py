@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.orders import groups
 from app.orders.model import Order
+from app.said import say
 from app.store import conflicts, links
 from app.store.engine import Connection
 from app.store.state import LIVE_OP
@@ -33,6 +34,7 @@ _LIVE = LIVE_OP.replace("state", "b.state")
 COMMAND_GROUPS = frozenset({"status.order", "status.fulfilment", "status.refund"})
 INVOICE = "create_invoice"  # the one command that changes no status
 TRASHED = "trashed"
+GONE = say("The order is gone there.")
 UNSENT = ("queued", "blocked", "rejected")
 
 
@@ -91,7 +93,7 @@ def set_commands(tx: Tx, order: Order, names: Sequence[str]) -> None:
     """Queue these status commands; an unsent one that is not among them is superseded (§1.12)."""
     for op in live_ops(tx.connection, order.id):
         if op.command not in ("", INVOICE, *names) and op.state in UNSENT:
-            finish(tx, op, "superseded", "Another status took its place.")
+            finish(tx, op, "superseded", say("Another status took its place."))
     for name in names:
         queue_command(tx, order, name)
 
@@ -145,7 +147,7 @@ def on_trash(tx: Tx, order: Order, *, remote: bool = False) -> None:
     """A trashed order: an unsent create is called off; `remote` also deletes it there."""
     create = live(tx.connection, order.id, "create")
     if create is not None and create.state in UNSENT:
-        call_off(tx, order.id, "The order went to the trash.")
+        call_off(tx, order.id, say("The order went to the trash."))
     if remote and any(link.gone_us is None for link in links.of_order(tx.connection, order.id)):
         queue_delete(tx, order)
 
@@ -165,10 +167,10 @@ def is_called_off(tx: Tx, order_id: str) -> bool:
 def on_restore(tx: Tx, order: Order) -> None:
     """A delete that has not left yet is called off."""
     tx.execute(
-        "UPDATE outbox SET state = 'cancelled', error_text = 'The order was restored.', "
+        "UPDATE outbox SET state = 'cancelled', error_text = ?, "
         "dedupe = kind || '#' || seq WHERE order_id = ? AND kind = 'delete' "
         f"AND state IN {UNSENT}",
-        (order.id,),
+        (say("The order was restored."), order.id),
     )
 
 
@@ -232,7 +234,7 @@ def _set_push(tx: Tx, order: Order, waiting: frozenset[str], *, blocked: bool) -
     push = live(tx.connection, order.id, "push")
     if not waiting:
         if push is not None and push.state in ("queued", "blocked", "rejected"):
-            finish(tx, push, "superseded", "Nothing is left to send.")
+            finish(tx, push, "superseded", say("Nothing is left to send."))
         return
     state = "blocked" if blocked else "queued"
     if push is None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.money import from_micros
 from app.orders import groups
 from app.orders.model import Order
+from app.said import say
 from app.store import conflicts as clashes
 from app.store import links, orders
 from app.store import outbox as chain
@@ -51,8 +52,10 @@ def _with_alike(reader: Connection, row: OutboxRow) -> OutboxRow:
     if (row.state, row.error_code) != ("needs_confirmation", "unproved") or row.kind != "create":
         return row
     found = ", ".join(f"“{visible(remote_id)}”" for remote_id in _alike(reader, row))
-    said = f" The same e-mail and lines are there as {found}." if found else ""
-    return row._replace(error_text=row.error_text + said)
+    if not found:
+        return row
+    said = say("The same e-mail and lines are there as {found}.", found=found)
+    return row._replace(error_text=f"{row.error_text} {said}")
 
 
 def _alike(reader: Connection, row: OutboxRow) -> Iterator[str]:

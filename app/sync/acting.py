@@ -11,6 +11,7 @@ from decimal import Decimal
 from app.connectors.contract import Decoded, Fault, RefundsParts, Request
 from app.orders import groups
 from app.orders.model import Order
+from app.said import from_data, say
 from app.store import Tx, attempts, conflicts, links, outbox
 from app.store.links import Link
 from app.store.outbox import Op
@@ -26,7 +27,7 @@ def step(session: Session, op: Op) -> None:
     found = exchange.live_links(session, op)
     if not found:
         with session.store.write() as tx:
-            outbox.finish(tx, op, "superseded", "No order there is tied to this one.")
+            outbox.finish(tx, op, "superseded", exchange.UNTIED)
         return
     link = found[0]
     try:
@@ -40,7 +41,7 @@ def step(session: Session, op: Op) -> None:
             deleted(tx, session, op, link)
         return
     if not isinstance(read, Decoded):
-        exchange.wait(session, op, "The order could not be read there.", exchange.LATER_US)
+        exchange.wait(session, op, exchange.UNREAD, exchange.LATER_US)
         return
     begun = _begin_act(session, op, link, read)
     if begun is not None:
@@ -104,14 +105,14 @@ def _settle_undue(
 ) -> None:
     """The command is there already, or can't follow what is there."""
     if state == "done":
-        exchange.settle_one(tx, op, link, "It was so there already.")
+        exchange.settle_one(tx, op, link, say("It was so there already."))
         order = reconcile.commanded(tx, order, read)
     else:
-        word = op.command.replace("_", " ")
-        outbox.set_state(
-            tx, op, "rejected", code="illegal",
-            text=f"“{word}” cannot follow the status that the order has there.",
-        )  # fmt: skip
+        text = say(
+            "“{word}” cannot follow the status that the order has there.",
+            word=from_data(op.command.replace("_", " ")),
+        )
+        outbox.set_state(tx, op, "rejected", code="illegal", text=text)
     reconcile.absorb(tx, session.connector, link, order, read)
 
 
@@ -130,7 +131,8 @@ def _may_delete(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) -> 
         tx, link.id, conflicts.DELETED_HERE, base=None, local=None, remote=changed,
         rule="deleted here, changed there",
     )  # fmt: skip
-    outbox.set_state(tx, op, "blocked", text="The order changed there since it was deleted here.")
+    text = say("The order changed there since it was deleted here.")
+    outbox.set_state(tx, op, "blocked", text=text)
     return False
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.connectors.contract import Decoded, Fault, Request
 from app.orders.model import Order
+from app.said import say
 from app.store import Tx, attempts, links, outbox
 from app.store.links import Link
 from app.store.outbox import Op
@@ -18,6 +19,9 @@ LATER_US = 300 * SECOND_US  # a read that failed for this order alone
 WAITING = (401, 403, 408, 425, 429)  # refused for now, whatever the order says
 NOT_FOUND = (404, 410)
 TRY_LATER, TRIES = "try_later", 3  # a refusal that the remote itself may not mean (sync §1.1)
+STUMBLED = say("Something went wrong here that should not have; the log has its place.")
+UNREAD = say("The order could not be read there.")
+UNTIED = say("No order there is tied to this one.")
 CONFLICT = 409  # on a create often: you did that already
 
 
@@ -136,17 +140,16 @@ def settle_one(tx: Tx, op: Op, link: Link, text: str = "") -> None:
 
 def broken(session: Session, op: Op) -> None:
     """Its turn broke off: in doubt if it was on its way, else it waits and keeps its place."""
-    text = "Something went wrong here that should not have; the log has its place."
     with session.store.write() as tx:
         now = outbox.get(tx.connection, op.seq)
         if now is None or now.state in ("done", "superseded", "cancelled"):
             return
         if now.state == "sending":
             attempts.close_abandoned(tx, now)
-            doubt(tx, session, now, text, code="unexpected")
+            doubt(tx, session, now, STUMBLED, code="unexpected")
         else:
             outbox.set_state(
-                tx, now, now.state, next_us=tx.now_us + LATER_US, code="unexpected", text=text
+                tx, now, now.state, next_us=tx.now_us + LATER_US, code="unexpected", text=STUMBLED
             )
 
 

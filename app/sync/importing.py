@@ -10,7 +10,7 @@ from app.connectors.contract import Decoded
 from app.orders import coding
 from app.orders.model import Line, Order
 from app.record import renewed
-from app.said import Said
+from app.said import Said, say, template
 from app.store import StoreRefused, Tx, links, outbox, remembering, remotes
 from app.store.engine import driver
 from app.store.links import Link
@@ -19,14 +19,17 @@ from app.sync import identity, lookup, reconcile
 from app.sync.session import Session
 
 _BUT_ID = attrgetter(*coding.names(Line)[1:])  # a page of `replace` takes three times as long
-STILL_LISTED = "{} still lists order “{}”, which was deleted there from here; look at it there."
+STILL_LISTED = template(
+    "{account} still lists order “{number}”, which was deleted there from here; look at it there."
+)
 Item = tuple[Decoded, str]  # the order, and the hash of the list row it came by
+Refusal = tuple[Decoded, Said]
 REFUSED = (
     ValueError, ArithmeticError, LookupError, TypeError, StoreRefused, driver().IntegrityError,
 )  # fmt: skip
 
 
-def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tuple[Decoded, str]]:
+def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[Refusal]:
     """Take these in; returns those that could not be, with the reason (they are set aside)."""
     ids = [item.remote_id for item, _ in items]
     known = links.by_remotes(tx.connection, session.account.id, ids)
@@ -34,17 +37,19 @@ def take(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[tupl
     risen = links.risen(tx.connection, session.account.id, list(buried)) if buried else set()
     ours = _ours(tx, session, [item for item, _ in items if item.remote_id not in known])
     items = [(_as_named(session, item, ours), row_hash) for item, row_hash in items]
-    refused: list[tuple[Decoded, str]] = []
+    refused: list[Refusal] = []
     fresh: list[Item] = []
     met: set[str] = set()
     for item, row_hash in items:
         link = known.get(item.remote_id)
         if item.remote_id in risen:
-            refused.append((item, STILL_LISTED.format(session.account.name, item.remote_id)))
+            account, number = session.account.name, item.remote_id
+            refused.append((item, say(STILL_LISTED, account=account, number=number)))
         elif item.remote_id in buried:
             run.unchanged += 1
         elif link is None and item.client_ref and item.client_ref in met:
-            refused.append((item, f"A second order there has the reference {item.client_ref}."))
+            twice = template("A second order there has the reference {reference}.")
+            refused.append((item, say(twice, reference=item.client_ref)))
         elif link is None and item.client_ref not in ours:
             met.add(item.client_ref)
             fresh.append((item, row_hash))
@@ -80,7 +85,7 @@ def _ours(tx: Tx, session: Session, items: Sequence[Decoded]) -> dict[str, str]:
 
 def _one(
     tx: Tx, session: Session, run: Run, item: Item, link: Link | None, *, order_id: str
-) -> list[tuple[Decoded, str]]:
+) -> list[Refusal]:
     """A known order, or one of ours met again; its trouble stays its own."""
     tx.execute("SAVEPOINT one_order")
     try:
@@ -121,14 +126,12 @@ def _meet_again(tx: Tx, session: Session, run: Run, item: Decoded, order_id: str
     assert order is not None, "a reference belongs to an order"
     op = outbox.live(tx.connection, order_id, "create")
     if outbox.linked(tx, order_id) and not session.can.split:
-        raise StoreRefused(Said(lookup.twin_sentence(session, order, item)))
+        raise StoreRefused(lookup.twin_sentence(session, order, item))
     lookup.found_there(tx, session, op, order, item)
     run.merged += 1
 
 
-def _all_new(
-    tx: Tx, session: Session, run: Run, items: Sequence[Item]
-) -> list[tuple[Decoded, str]]:
+def _all_new(tx: Tx, session: Session, run: Run, items: Sequence[Item]) -> list[Refusal]:
     """All together, or one by one when one of them spoils it."""
     tx.execute("SAVEPOINT new_orders")
     try:
@@ -191,5 +194,7 @@ def _link(tx: Tx, session: Session, order: Order, item: Decoded, row_hash: str) 
     )  # fmt: skip
 
 
-def _reason(error: Exception) -> str:
-    return getattr(error, "sentence", "") or f"It could not be kept: {error}"
+def _reason(error: Exception) -> Said:
+    if isinstance(error, StoreRefused):
+        return error.sentence
+    return say("It could not be kept: {error}", error=str(error))

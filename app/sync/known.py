@@ -11,6 +11,7 @@ from dataclasses import replace
 from app.connectors.contract import Decoded, Fault, Unchanged, Unreadable
 from app.orders import groups
 from app.orders.model import Order
+from app.said import say
 from app.store import Tx, conflicts, links, outbox, remotes
 from app.store.links import Link
 from app.store.outbox import Op
@@ -147,7 +148,7 @@ def fetch(session: Session, op: Op) -> None:
     """Read this order now. Twice not there, ten minutes apart, is gone (sync §1.11)."""
     if not session.can.readable:
         with session.store.write() as tx:
-            outbox.finish(tx, op, "superseded", "This account answers no reads.")
+            outbox.finish(tx, op, "superseded", say("This account answers no reads."))
         return
     with session.store.read() as reader:
         known = [k for k in links.of_order(reader, op.order_id) if k.gone_us is None]
@@ -210,6 +211,6 @@ def _absent(tx: Tx, session: Session, order: Order, link: Link) -> int | None:
     else:
         links.put(tx, replace(link, absent_count=link.absent_count + 1, gone_us=tx.now_us))
         if all(k.gone_us is not None for k in links.of_order(tx.connection, order.id)):
-            outbox.close_all(tx, order.id, "The order is gone there.", fetches=False)
+            outbox.close_all(tx, order.id, outbox.GONE, fetches=False)
     session.tally.deleted += 1
     return None

@@ -11,6 +11,7 @@ from dataclasses import replace
 from app.connectors.contract import Decoded, Fault, Found
 from app.orders import groups
 from app.orders.model import Order
+from app.said import Said, say, template
 from app.store import Tx, attempts, links, outbox, remotes
 from app.store.links import Link
 from app.store.outbox import Op
@@ -27,7 +28,7 @@ def recover(session: Session) -> None:
     for op in lost:
         with session.store.write() as tx:
             attempts.close_abandoned(tx, op)
-            exchange.doubt(tx, session, op, "The program ended while this was being sent.")
+            exchange.doubt(tx, session, op, say("The program ended while this was being sent."))
 
 
 def step(session: Session, op: Op) -> None:
@@ -54,7 +55,8 @@ def step(session: Session, op: Op) -> None:
 def _ask_create(session: Session, op: Op, order: Order) -> None:
     if session.can.find_by_ref == "none":
         with session.store.write() as tx:
-            exchange.doubt(tx, session, op, op.error_text or "Nobody knows whether it was sent.")
+            text = op.error_text or say("Nobody knows whether it was sent.")
+            exchange.doubt(tx, session, op, text)
         return
     found = session.ask(lambda: session.connector.find(order.client_ref, _begun_us(op)))
     with session.store.write() as tx:
@@ -84,7 +86,8 @@ def found_there(tx: Tx, session: Session, op: Op | None, order: Order, shown: De
     """A remote order carries our reference: it is ours, whatever became of the answer."""
     made = op or outbox.creation(tx.connection, order.id)
     if op is not None:
-        outbox.finish(tx, op, "done", f"It was found there as {shown.remote_id}.")
+        found = say("It was found there as {remote_id}.", remote_id=shown.remote_id)
+        outbox.finish(tx, op, "done", found)
         session.tally.created += 1
     sent = outbox.sent_groups(made) if made is not None else {}
     push.adopt(tx, session, order, sent, shown, remote_id=shown.remote_id, echo=False)
@@ -121,10 +124,14 @@ def is_offspring(item: Decoded) -> bool:
     return bool(origins - {"", "0", item.remote_id})
 
 
-def twin_sentence(session: Session, order: Order, twin: Decoded) -> str:
-    return (
-        f"{session.account.name} has a second order “{twin.remote_id}” with our reference "
-        f"{order.client_ref} (order {order.number}). Cancel one of them there."
+def twin_sentence(session: Session, order: Order, twin: Decoded) -> Said:
+    return say(
+        "{account} has a second order “{twin}” with our reference {reference} (order {number}). "
+        "Cancel one of them there.",
+        account=session.account.name,
+        twin=twin.remote_id,
+        reference=order.client_ref,
+        number=order.number,
     )
 
 
@@ -147,12 +154,11 @@ def _missed(tx: Tx, session: Session, op: Op, order: Order) -> None:
     if op.args["misses"] != ENOUGH_MISSES:
         _again(tx, session, op)
     elif order.trashed_us is not None:
-        outbox.call_off(tx, order.id, "It never arrived, and the order is in the trash.")
+        outbox.call_off(tx, order.id, say("It never arrived, and the order is in the trash."))
     elif _is_no_proof(tx, session):
-        outbox.set_state(
-            tx, op, "needs_confirmation", code="unproved",
-            text=f"It was not found at {session.account.name}. {op.error_text}",
-        )  # fmt: skip
+        name, why = session.account.name, op.error_text
+        text = say("It was not found at {account}. {why}", account=name, why=why)
+        outbox.set_state(tx, op, "needs_confirmation", code="unproved", text=text)
     else:
         _repeat(tx, replace(op, args={**op.args, "misses": 0}))
 
@@ -165,7 +171,7 @@ def _with_miss(op: Op) -> Op:
 def _repeat(tx: Tx, op: Op) -> None:
     """It is proved not to be there, so it may go out again, unless it fails time after time."""
     if attempts.keeps_failing(tx.connection, op):
-        text = "The remote keeps failing on this order; try again later."
+        text = say("The remote keeps failing on this order; try again later.")
         outbox.set_state(tx, op, "rejected", code="failing", text=text)
     else:
         outbox.set_state(tx, op, "queued")
@@ -192,7 +198,7 @@ def _ask_change(session: Session, op: Op) -> None:
     known = exchange.live_links(session, op)
     if not known:
         with session.store.write() as tx:
-            outbox.finish(tx, op, "superseded", "No order there is tied to this one.")
+            outbox.finish(tx, op, "superseded", exchange.UNTIED)
         return
     link = _carrier(known, op)
     read = identity.read(session, link)
@@ -219,9 +225,8 @@ def _settle_absent(tx: Tx, session: Session, op: Op, link: Link) -> None:
         return
     order = exchange.present(tx, op)
     outbox.queue_fetch(tx, order, tx.now_us)
-    outbox.set_state(
-        tx, op, "queued", next_us=tx.now_us + exchange.LATER_US, text="It is not there."
-    )
+    due, text = tx.now_us + exchange.LATER_US, say("It is not there.")
+    outbox.set_state(tx, op, "queued", next_us=due, text=text)
 
 
 def _settle_read(tx: Tx, session: Session, op: Op, link: Link, read: Decoded) -> None:
@@ -247,7 +252,7 @@ def _settle_push(
         groups.same(remote.get(group), value) for group, value in link.sent[-1].groups.items()
     )
     if arrived:
-        outbox.finish(tx, op, "done", "It was found there after no answer.")
+        outbox.finish(tx, op, "done", say("It was found there after no answer."))
         session.tally.updated += 1
     else:
         _repeat(tx, op)
@@ -265,7 +270,7 @@ def _settle_command(tx: Tx, session: Session, op: Op, link: Link, *, read: Decod
         exchange.settle_one(tx, op, link)
         session.tally.updated += 1
     elif state == "illegal":
-        text = "It cannot follow the status that the order has there now."
+        text = say("It cannot follow the status that the order has there now.")
         outbox.set_state(tx, op, "rejected", code="illegal", text=text)
     elif op.command == acting.INVOICE:
         _miss_invoice(tx, session, op)
@@ -279,9 +284,10 @@ def _miss_invoice(tx: Tx, session: Session, op: Op) -> None:
     if op.args["misses"] != ENOUGH_MISSES:
         _again(tx, session, op)
         return
-    text = (
-        f"{session.account.name} said that it issued its invoice, but the order does not show it."
+    words = (
+        template("{account} said that it issued its invoice, but the order does not show it.")
         if op.args.get("acked")
-        else f"Nobody knows whether {session.account.name} has issued its invoice."
+        else template("Nobody knows whether {account} has issued its invoice.")
     )
+    text = say(words, account=session.account.name)
     outbox.set_state(tx, op, "needs_confirmation", code="unproved", text=text)

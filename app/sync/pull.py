@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from app.connectors.contract import Decoded, Fault, Page, Unchanged, Unreadable
+from app.said import say
 from app.store import Tx, links, outbox, remotes
 from app.store.attempts import digest
 from app.store.remotes import Run
@@ -27,8 +28,10 @@ MISSING_AT_LEAST = 5
 MISSING_SHARE = 0.05
 SHRUNK_TO = 0.8
 WHOLE_EVERY_US = 7 * 86_400 * SECOND_US  # sync §1.13, M (4)
-STOPPED = "Stopped before the end."
-FAR_FEWER = "The remote answered with far fewer orders than before; nothing was taken as deleted."
+STOPPED = say("Stopped before the end.")
+FAR_FEWER = say(
+    "The remote answered with far fewer orders than before; nothing was taken as deleted."
+)
 
 
 @dataclass

@@ -13,6 +13,7 @@ from app.connectors.contract import Decoded, Fault, Request, Unreadable
 from app.orders import groups
 from app.orders.groups import JsonValue
 from app.orders.model import Order
+from app.said import Said, say, together
 from app.store import Tx, attempts, links, outbox, remotes
 from app.store.links import Link, NotTaken, Sent
 from app.store.outbox import Op
@@ -20,6 +21,7 @@ from app.sync import acting, exchange, identity, reconcile
 from app.sync.session import SECOND_US, Closed, Session
 
 SOON_US = 60 * SECOND_US
+UNCHANGEABLE = say("It cannot be changed there.")
 DERIVED = ("currency_amounts", "discounts", "taxes", "status", "time")  # from what we send
 
 
@@ -54,7 +56,7 @@ def _begin_create(session: Session, op: Op) -> tuple[Op, str, Request] | None:
             outbox.call_off(tx, order.id, ended)
             return None
         if wrong := _wrong(session, order):
-            outbox.set_state(tx, op, "rejected", code="invalid", text=" ".join(wrong))
+            outbox.set_state(tx, op, "rejected", code="invalid", text=together(wrong))
             return None
         request = session.connector.create(_marked(session, op, order))
         args = {"begun_us": tx.now_us, **op.args, "sent": _carried(session, order), "misses": 0}
@@ -69,13 +71,13 @@ def _carried(session: Session, order: Order) -> dict[str, JsonValue]:
     return {group: value for group, value in held.items() if group not in left_out}
 
 
-def _not_wanted(session: Session, order: Order) -> str:
+def _not_wanted(session: Session, order: Order) -> Said:
     """Why the order is not made there after all; "" when it is."""
     if order.trashed_us is not None:
-        return "The order went to the trash."
+        return say("The order went to the trash.")
     if session.can.update == "none" and order.status_of("order").value == "cancelled":
-        return "The order was cancelled before it was sent."
-    return ""
+        return say("The order was cancelled before it was sent.")
+    return Said("")
 
 
 def _marked(session: Session, op: Op, order: Order) -> Order:
@@ -87,7 +89,7 @@ def _marked(session: Session, op: Op, order: Order) -> Order:
     return order if _wrong(session, marked) else marked
 
 
-def _wrong(session: Session, order: Order) -> list[str]:
+def _wrong(session: Session, order: Order) -> list[Said]:
     return [p.expected for p in session.connector.problems(order) if p.level == "error"]
 
 
@@ -99,7 +101,7 @@ def _settle_create(session: Session, op: Op, attempt: str, echo: Decoded | None)
         remote_id = echo.remote_id if echo else _own_key(session, order)
         if not _is_ours(tx, session, order, remote_id, echo):
             attempts.end(tx, attempt, "ambiguous")
-            exchange.doubt(tx, session, op, "The answer did not say which order it made.")
+            exchange.doubt(tx, session, op, say("The answer did not say which order it made."))
             return
         attempts.end(tx, attempt, "done", answer=echo.raw if echo else "")
         outbox.finish(tx, op, "done")
@@ -194,10 +196,7 @@ def _keep_all(session: Session, op: Op, link: Link) -> None:
 def _keep(tx: Tx, session: Session, link: Link, order: Order, wanted: frozenset[str]) -> None:
     held = groups.to_groups(session.connector.as_held(order))
     reasons = {item.group: item.reason for item in session.connector.not_sent(order)}
-    kept = {
-        group: NotTaken(held.get(group), reasons.get(group, "It cannot be changed there."))
-        for group in wanted
-    }
+    kept = {group: NotTaken(held.get(group), reasons.get(group, UNCHANGEABLE)) for group in wanted}
     links.put(tx, replace(link, not_taken={**link.not_taken, **kept}))
     outbox.compare(tx, order, session.connector)
 
@@ -218,7 +217,7 @@ def _read(session: Session, op: Op, link: Link) -> Decoded | None:
             remotes.quarantine(tx, session.account.id, link.remote_id, read.raw, read.reason)
         else:
             outbox.queue_fetch(tx, order, tx.now_us)
-    exchange.wait(session, op, "The order could not be read there.", exchange.LATER_US)
+    exchange.wait(session, op, exchange.UNREAD, exchange.LATER_US)
     return None
 
 

@@ -15,12 +15,13 @@ from app.orders.merge import Merged, Rules, merge
 from app.orders.model import Axis, Order, Status
 from app.orders.status import furthest
 from app.record import renewed
+from app.said import say
 from app.store import Tx, conflicts, links, outbox
 from app.store.attempts import digest
 from app.store.links import Link, NotTaken
 from app.store.views import Source
 
-DROPPED = "The remote did not keep this value."
+DROPPED = say("The remote did not keep this value.")
 
 
 @dataclass(frozen=True)
@@ -222,7 +223,7 @@ def _finish_parked(tx: Tx, connector: Connector, order: Order, decoded: Decoded)
     for op in outbox.live_ops(tx.connection, order.id) if connector.capabilities.commands else ():
         parked = op.state == "needs_confirmation" and op.command
         if parked and connector.command_state(decoded, op.command) == "done":
-            outbox.finish(tx, op, "done", "It shows there now.")
+            outbox.finish(tx, op, "done", say("It shows there now."))
 
 
 def _note_conflicts(tx: Tx, link: Link, merged: Merged) -> bool:

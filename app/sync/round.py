@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from app.clock import Clock
 from app.connectors.contract import Decoded, Fault
+from app.said import say, template
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.outbox import Op
 from app.sync import exchange, known, lookup, pull, push
@@ -22,7 +23,7 @@ BACKWARDS_US = 60 * SECOND_US
 JUMP_US = 3600 * SECOND_US
 LATEST_US = 300 * SECOND_US
 LAST_WALL = "last_wall"
-LEFT_ALONE = "{} asked to be left alone for a while."
+LEFT_ALONE = template("{account} asked to be left alone for a while.")
 LOG = logging.getLogger("bordereau.sync")
 
 
@@ -178,12 +179,12 @@ def awake(session: Session, *, asked: bool) -> Session | None:
     """The session if its account may be asked now; a person's wish overrules the back-off."""
     account = session.account
     if account.paused_until_us > session.clock.now_us():
-        session.tally.fault = LEFT_ALONE.format(account.name)
+        session.tally.fault = say(LEFT_ALONE, account=account.name)
         return None
     if asked:
         session.account = replace(account, sign_in=False)
         return session
     if account.sign_in:
-        session.tally.fault = f"{account.name} must be signed in again."
+        session.tally.fault = say("{account} must be signed in again.", account=account.name)
         return None
     return session if account.next_try_us <= session.clock.now_us() else None

@@ -17,21 +17,22 @@ from typing import Any
 from app.clock import Clock, Ids
 from app.connectors.contract import Connector, Decoded, Fault, Quote, Unreadable
 from app.orders.model import Order
+from app.said import say
 from app.store import Store, StoreRefused, links, outbox, remotes
 from app.store.views import AccountRow
 from app.sync import pull
+from app.sync.exchange import STUMBLED
 from app.sync.pace import Pace
 from app.sync.round import LEFT_ALONE, Plan, awake, check_clock, steps
 from app.sync.session import ELSEWHERE, SECOND_US, Bucket, Closed, Session, Tally
 
 THREADS = 4
 REPORT_EVERY_S = 0.1
-BEHIND = (
+BEHIND = say(
     "This computer is behind a login page or proxy: no account answers itself. "
     "Sign in to the network; sync goes on by itself."
 )
 LOG = logging.getLogger("bordereau.sync")
-STUMBLED = "Something went wrong here that should not have; the log has its place."
 
 
 @dataclass(frozen=True)
@@ -264,7 +265,7 @@ class Runner:
                 session.ask(lambda: session.connector.quote(order)) if session.can.quotes else None
             )
         except Closed:
-            raise Fault(LEFT_ALONE.format(account.name), outcome="not_sent") from None
+            raise Fault(say(LEFT_ALONE, account=account.name), outcome="not_sent") from None
 
     def fetch(self, account: AccountRow, reference: str) -> str | None:
         """Bring one order by its remote id or our reference; its local id, None if not there.
@@ -276,7 +277,7 @@ class Runner:
         try:
             shown = _named(session, reference)
         except Closed:
-            raise Fault(LEFT_ALONE.format(account.name), outcome="not_sent") from None
+            raise Fault(say(LEFT_ALONE, account=account.name), outcome="not_sent") from None
         if not shown:
             return None
         run = remotes.Run("", account.id, "fetch", None, self.clock.now_us())

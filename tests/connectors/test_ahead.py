@@ -8,6 +8,7 @@ import pytest
 
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.session import Ahead
+from app.said import Said
 
 WIDTH = 4
 PATIENCE_S = 20.0
@@ -70,7 +71,7 @@ def test_one_after_the_other_asks_for_nothing_before_its_time() -> None:
 def test_a_fault_comes_at_its_own_page() -> None:
     def ask(request: Request) -> Reply:
         if request == PAGES[2]:
-            raise Fault("No.", outcome="refused")
+            raise Fault(Said("No."), outcome="refused")
         return Reply(200, {}, request.path)
 
     with Ahead(ask, WIDTH) as ahead:

@@ -11,6 +11,7 @@ import pytest
 
 from app.connectors import body, overlay
 from app.connectors.contract import Fault, Found, Page, Request, Write
+from app.said import Said
 from app.wire import dumps
 from tests.connectors import test_conformance as life
 from tests.connectors import test_conformance_decode as decoding
@@ -92,7 +93,7 @@ def tells_what_it_sent(depot: Depot, request: Request) -> Any:
         return _send(depot, request)
     except Fault as fault:
         said = str(depot._session.sign_in.headers())
-        raise Fault(said, outcome=fault.outcome, status=fault.status) from None
+        raise Fault(Said(said), outcome=fault.outcome, status=fault.status) from None
 
 
 def stumbles_over_oddities(depot: Depot, raw: str) -> Any:

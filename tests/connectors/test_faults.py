@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.connectors import faults
 from app.connectors.contract import Outcome, Phase, Reply
+from app.said import Said
 
 NOW_US = 1_445_412_480_000_000  # 2015-10-21T07:28:00Z
 BODY = '{"message": "no"}'
@@ -59,7 +60,7 @@ def test_a_broken_line_is_in_doubt_only_after_the_first_byte(
 
 def test_an_untrusted_success_is_in_doubt() -> None:
     assert faults.classify("complete", status=200, trusted=False) == "ambiguous"
-    fault = faults.unexpected(Reply(200, {}, "[]"), "it is a list.")
+    fault = faults.unexpected(Reply(200, {}, "[]"), Said("it is a list."))
     assert (fault.outcome, fault.code) == ("ambiguous", "bad_body")
 
 

@@ -450,7 +450,7 @@ def test_a_doubled_prefix_is_found_by_the_connection_test(
 
 
 def test_the_account_test_says_what_it_proved(sandbox: Sandbox, supplier: KaKaClo) -> None:
-    steps = {step.what: step for step in supplier.test()}
+    steps = {str(step.what): step for step in supplier.test()}
     assert all(step.ok for step in steps.values())
     assert str(len(sandbox.orders("kakaclo"))) in steps["read orders"].text
     assert "5000.00 USD" in steps["read the balance"].text

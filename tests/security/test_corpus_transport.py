@@ -15,6 +15,7 @@ import pytest
 from app.connectors import faults, http, session, tls
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import HttpTransport, Patience
+from app.said import Said
 from tests.connectors.certificates import authority
 from tests.connectors.loopback import Hands, Line, Script, answer
 
@@ -319,6 +320,6 @@ def test_133_a_name_found_after_the_deadline_leaves_no_doubt(
 def test_135_the_page_of_a_captive_portal_is_told_as_one(line: Start, to: To, page: bytes) -> None:
     reply = sent(line(answer(page, b"Content-Type: text/html")), to)
     assert faults.is_page(reply)
-    told = faults.unexpected(reply, "it is no order.")
+    told = faults.unexpected(reply, Said("it is no order."))
     assert (told.code, told.outcome, told.weather) == ("html", "ambiguous", True)
     assert "<" not in told.sentence

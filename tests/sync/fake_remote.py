@@ -32,7 +32,7 @@ from app.orders import groups
 from app.orders.model import Line, Moment, Order, Party, Status
 from app.orders.problems import Problem
 from app.record import remembered
-from app.said import say
+from app.said import Said, say
 from tests.sync.remote_server import Kept, Server, parsed
 from tests.sync.remote_server import said as sent_as
 from tests.sync.troubles import CALLS, Odd
@@ -139,7 +139,7 @@ class FakeRemote:
         return Page(tuple(self._row(k) for k in kept), None, True, self.server.now_us())
 
     def test(self) -> tuple[Step, ...]:
-        return (Step("reached", True, "It answers."),)
+        return (Step(Said("reached"), True, Said("It answers.")),)
 
     def _row(self, kept: Kept) -> Decoded:
         whole = self._decoded(kept)
@@ -305,7 +305,7 @@ class FakeRemote:
             raise trouble.fault(kind)
         kept = self.server.execute(request)
         if kept is None and what != "create":
-            raise Fault("Not found.", outcome="refused", status=404)
+            raise Fault(Said("Not found."), outcome="refused", status=404)
         silent = what in ("delete", *self.capabilities.commands) or what.startswith("line_")
         return None if silent or kept is None else self._decoded(kept)
 
@@ -329,7 +329,7 @@ def _decode(raw: str, shape: Shape) -> Decoded | Unreadable:
         values = {g: read_value(v) for g, v in fields.object("groups").values.items()}
         made = Moment(int(str(fields.values["created"])), "", "ms")
     except body.Misread as error:
-        return Unreadable("", raw, str(error))
+        return Unreadable("", raw, Said(str(error)))
     order = groups.with_groups(Order(), values)
     number = fields.text("ref") or fields.text("id")
     lines = tuple(_named(line, shape) for line in order.lines)

@@ -13,8 +13,9 @@ from app.connectors.contract import Connector, Decoded, Request
 from app.orders.model import Order
 from app.sandbox import Sandbox
 from app.store import outbox
+from app.sync.exchange import STUMBLED
 from app.sync.loop import Loop
-from app.sync.run import STUMBLED, Progress, Result
+from app.sync.run import Progress, Result
 from tests.conftest import LogWatch
 from tests.sync.test_sandbox import PATIENCE_S, Desk, clean, order_for
 

@@ -13,6 +13,7 @@ from app.commands.orders import request_invoice
 from app.connectors import overlay
 from app.connectors.contract import Decoded, Fault, Request
 from app.orders.model import Order, Party
+from app.said import Said
 from app.store import answers, outbox_view
 from app.sync import reconcile
 from tests.sync.fake_remote import FakeRemote, Shape
@@ -152,7 +153,10 @@ class Unwell(FakeRemote):
     def send(self, request: Request) -> Decoded | None:
         self.server.applied.append(("tried", ""))
         raise Fault(
-            "Operation could not be completed.", outcome="refused", status=400, code="try_later"
+            Said("Operation could not be completed."),
+            outcome="refused",
+            status=400,
+            code="try_later",
         )
 
 
@@ -173,7 +177,7 @@ class BehindAPage(FakeRemote):
         return None
 
     def send(self, request: Request) -> Decoded | None:
-        raise Fault("Sign in.", outcome="refused", status=403, code="html", sign_in=True)
+        raise Fault(Said("Sign in."), outcome="refused", status=403, code="html", sign_in=True)
 
 
 def test_a_page_in_between_refuses_nothing_and_signs_nobody_out(make: MakeWorld) -> None:
@@ -195,7 +199,7 @@ class FailsOnOne(FakeRemote):
         first = next(iter(self.server.orders))
         if self.alone and request.body and f'"{first}"' not in request.body:
             return super().send(request)
-        raise Fault("Bad gateway.", outcome="ambiguous", status=502, weather=True)
+        raise Fault(Said("Bad gateway."), outcome="ambiguous", status=502, weather=True)
 
 
 class FailsOnAll(FailsOnOne):

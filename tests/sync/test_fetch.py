@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.connectors.contract import Connector, Decoded, Fault, Unreadable
+from app.said import Said
 from app.store import outbox_view
 from app.store.views import AccountRow
 from app.sync.run import Runner
@@ -69,12 +70,12 @@ def test_what_is_not_there_is_not_found(make: MakeWorld, shape: Shape) -> None:
 
 class Babel(FakeRemote):
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
-        return Unreadable(remote_id, "{", "Its text ends too early.")
+        return Unreadable(remote_id, "{", Said("Its text ends too early."))
 
 
 class Away(FakeRemote):
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
-        raise Fault("No connection.", outcome="not_sent", weather=True)
+        raise Fault(Said("No connection."), outcome="not_sent", weather=True)
 
 
 def test_what_cannot_be_read_is_set_aside(make: MakeWorld) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.connectors.contract import Connector, Decoded, Fault
+from app.said import Said
 from app.store.views import AccountRow
 from app.sync.run import BEHIND, Progress, Runner
 from tests.sync.fake_remote import FakeRemote, Shape
@@ -23,7 +24,7 @@ class Hotel(FakeRemote):
     code = "html"
 
     def knock(self, ref: str) -> Decoded | None:
-        raise Fault("A web page answered.", outcome="refused", status=403, code=self.code,
+        raise Fault(Said("A web page answered."), outcome="refused", status=403, code=self.code,
                     sign_in=self.code == "html")  # fmt: skip
 
 
@@ -35,7 +36,7 @@ class Gone(Hotel):
     code = "offline"
 
     def knock(self, ref: str) -> Decoded | None:
-        raise Fault("No connection.", outcome="not_sent", code="offline", weather=True)
+        raise Fault(Said("No connection."), outcome="not_sent", code="offline", weather=True)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.connectors.contract import Decoded, Fault
+from app.said import Said
 from app.store import outbox, remotes
 from app.store.outbox import REF_LENGTH, reference
 from app.store.views import AccountRow
@@ -68,7 +69,7 @@ class SignedOut(FakeRemote):
     """It takes our token no more."""
 
     def knock(self, ref: str) -> Decoded | None:
-        raise Fault("The token is not taken.", outcome="refused", status=401, sign_in=True)
+        raise Fault(Said("The token is not taken."), outcome="refused", status=401, sign_in=True)
 
 
 def account(world: World) -> AccountRow:
@@ -85,7 +86,7 @@ def ask(session: Session, fault: Fault) -> None:
 
 def test_weather_backs_off_and_closes_the_account_for_the_round(world: World) -> None:
     session = world.session("own_key")
-    storm = Fault("Bad gateway.", outcome="ambiguous", status=502, weather=True)
+    storm = Fault(Said("Bad gateway."), outcome="ambiguous", status=502, weather=True)
     for failures in range(1, FAILURES_IN_A_ROUND + 1):
         before = world.clock.us
         ask(session, storm)
@@ -112,7 +113,7 @@ def test_a_pause_is_obeyed_even_when_a_person_asks(
     world: World, told_s: float, obeyed_s: int
 ) -> None:
     session = world.session("own_key")
-    ask(session, Fault("Too many.", outcome="refused", status=429, wait_s=told_s))
+    ask(session, Fault(Said("Too many."), outcome="refused", status=429, wait_s=told_s))
     assert account(world).paused_until_us == world.clock.us + obeyed_s * 1_000_000
     with pytest.raises(Closed):
         session.check()

@@ -15,6 +15,7 @@ from app.connectors.contract import Decoded, Known, Page, Request, Unchanged, Un
 from app.orders import groups
 from app.orders.model import Notes, Party, Status
 from app.orders.problems import Refused
+from app.said import Said
 from app.store import answers, links, outbox, outbox_view, paper_links, remotes
 from app.store.answers import answer
 from app.sync import reconcile
@@ -432,7 +433,7 @@ class Broken(FakeRemote):
 
     def _broken(self, item: Decoded | Unreadable | Unchanged) -> Decoded | Unreadable | Unchanged:
         if isinstance(item, Decoded) and item.remote_id == "S-own_key-2":
-            return Unreadable(item.remote_id, item.raw, "The quantity “many” is no number.")
+            return Unreadable(item.remote_id, item.raw, Said("The quantity “many” is no number."))
         return item
 
 

@@ -11,6 +11,7 @@ import pytest
 from app.commands.orders import trash_orders
 from app.commands.outbox import answer
 from app.connectors.contract import Decoded, Unreadable
+from app.said import Said
 from app.store import links, outbox_view, remotes
 from tests.sync.fake_remote import FakeRemote
 from tests.sync.remote_server import Kept
@@ -73,7 +74,7 @@ class Babel(FakeRemote):
     """Its orders can't be read, and it has much to say about them."""
 
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
-        return Unreadable(remote_id, LARGE_TEXT, "Far too much is wrong here. " * 40)
+        return Unreadable(remote_id, LARGE_TEXT, Said("Far too much is wrong here. " * 40))
 
 
 def test_its_text_is_kept_whole_and_its_sentence_short(world: World) -> None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Literal
 
 from app.connectors.contract import Fault, Outcome
+from app.said import Said
 
 READS = ("knock", "get", "find", "page", "refresh")
 LISTS = ("page", "find")
@@ -39,7 +40,7 @@ class Trouble:
 
     def fault(self, kind: str) -> Fault:
         return Fault(
-            f"{UNWELL} ({kind}).",
+            Said(f"{UNWELL} ({kind})."),
             outcome=self.outcome,
             status=self.status,
             code=kind,

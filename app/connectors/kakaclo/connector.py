@@ -11,6 +11,9 @@ from typing import Literal
 from app import money
 from app.connectors.body import Fields, JsonObject, Misread, of, pieces
 from app.connectors.contract import (
+    READ_ORDERS,
+    READABLE,
+    SIGN_IN,
     Account,
     Capabilities,
     Decoded,
@@ -38,6 +41,7 @@ from app.orders.problems import Problem
 from app.said import say
 from app.wire import dumps
 
+READ_BALANCE = say("read the balance")
 BALANCE = ("v1", "payment", "balance")
 BALANCES = ("balance", "availableBalance", "accountBalance", "amount")  # the page shows none
 MINUTE_US = 60_000_000
@@ -81,14 +85,14 @@ class KaKaClo:
     def get(self, remote_id: str) -> Decoded | Unreadable | None:
         """The order, and its refund request where its own word may lag behind."""
         if not self.capabilities.readable:
-            raise Fault("KaKaClo's orders are not read with this account.", outcome="refused")
+            raise Fault(say("KaKaClo's orders are not read with this account."), outcome="refused")
         rows = self._list.named((remote_id,))
         found = next((row for row in rows if row.remote_id == remote_id), None)
         if isinstance(found, Decoded) and _may_have_refund(found.order):
             return self._with_refund(found)
         if found is None and rows:  # `ids` was not obeyed, so nothing is known to be absent
             raise Fault(
-                "The remote's answer cannot be used: it shows what was not asked for.",
+                say("The remote's answer cannot be used: it shows what was not asked for."),
                 outcome="ambiguous",
                 code="bad_body",
                 weather=True,
@@ -160,27 +164,31 @@ class KaKaClo:
         try:
             total = self._find_out()
         except Fault as fault:
-            return (Step("sign in", ok=False, text=fault.sentence),)
-        signed = Step("sign in", ok=True, text="Reached, and the token was not refused.")
+            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+        signed = Step(SIGN_IN, ok=True, text=say("Reached, and the token was not refused."))
         if isinstance(total, Fault):
             text = say(
                 "Orders cannot be read, only sent; their status stays unknown. {sentence}",
                 sentence=total.sentence,
             )
             wanted = self._chosen and self._reads == ON
-            return signed, Step("read orders", ok=not wanted, text=text)
+            return signed, Step(READ_ORDERS, ok=not wanted, text=text)
         if self._reads == OFF:
-            return signed, Step("read orders", ok=True, text="They could be, and are not wanted.")
-        listed = Step("read orders", ok=True, text=f"Orders can be read; there are {total}.")
+            unwanted = say("They could be, and are not wanted.")
+            return signed, Step(READ_ORDERS, ok=True, text=unwanted)
+        listed = Step(READ_ORDERS, ok=True, text=say(READABLE, total=total))
         return signed, listed, self._balance_step()
 
     def _balance_step(self) -> Step:
         try:
             balance, currency = self._balance()
         except Fault as fault:
-            return Step("read the balance", ok=False, text=fault.sentence)
-        known = "" if balance is None else f"It is {money.text(balance, currency)} {currency}."
-        return Step("read the balance", ok=True, text=known or "It is not told.")
+            return Step(READ_BALANCE, ok=False, text=fault.sentence)
+        if balance is None:
+            return Step(READ_BALANCE, ok=True, text=say("It is not told."))
+        amount = money.text(balance, currency)
+        told = say("It is {amount} {currency}.", amount=amount, currency=currency)
+        return Step(READ_BALANCE, ok=True, text=told)
 
     # -- what this account may do ----------------------------------------------------------
     def _find_out(self) -> int | Fault:
@@ -274,11 +282,12 @@ class KaKaClo:
         return None
 
     def delete(self, remote_id: str) -> Request:
-        raise Fault("KaKaClo deletes no orders; ask for a refund instead.", outcome="refused")
+        raise Fault(say("KaKaClo deletes no orders; ask for a refund instead."), outcome="refused")
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
         if name not in self.capabilities.commands:
-            raise Fault(f"KaKaClo has no command {name} for this account.", outcome="refused")
+            unknown = say("KaKaClo has no command {name} for this account.", name=name)
+            raise Fault(unknown, outcome="refused")
         return self._refund(remote_id, writing.refund(order))
 
     def refund_part(self, read: Decoded, count: Mapping[str, Decimal], remark: str) -> Request:

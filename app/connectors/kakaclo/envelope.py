@@ -15,6 +15,7 @@ from app.connectors.body import Fields, Misread
 from app.connectors.contract import Fault, Outcome, Reply
 from app.connectors.kakaclo import keys
 from app.connectors.session import Session, server_us
+from app.said import cut, say
 from app.wire import JsonValue, WireError
 
 REFUSED = "refused"
@@ -39,13 +40,14 @@ def opened(reply: Reply, session: Session, otherwise: Outcome = "refused") -> Fi
         fields = body.parse(reply.text)
         code = fields.text("code")
     except Misread as misread:
-        raise faults.unexpected(reply, str(misread)) from None
+        raise faults.unexpected(reply, misread.said) from None
     if not code:
-        raise faults.unexpected(reply, "it has no code.")
+        raise faults.unexpected(reply, say("it has no code."))
     if code != keys.SUCCESS:
         outcome: Outcome = "refused" if code in keys.REFUSALS else otherwise
-        said = faults.told(reply, session.sign_in.secrets())
-        sentence = f"KaKaClo answered with code {code}: {said}"[: faults.LONGEST_SENTENCE]
+        why = faults.told(reply, session.sign_in.secrets())
+        said = say("KaKaClo answered with code {code}: {why}", code=code, why=why)
+        sentence = cut(said, faults.LONGEST_SENTENCE)
         raise Fault(sentence, outcome=outcome, status=reply.status, code=REFUSED)
     return fields
 
@@ -57,7 +59,7 @@ def number(reply: Reply, session: Session, otherwise: Outcome) -> str:
         inside = isinstance(fields.values.get("data"), dict)
         found = fields.object("data").text("kkOrderId") if inside else fields.text("data")
     except Misread as misread:
-        raise faults.unexpected(reply, str(misread)) from None
+        raise faults.unexpected(reply, misread.said) from None
     if problem := unfit(found):
         raise faults.unexpected(reply, problem)
     return found
@@ -70,14 +72,14 @@ def page(reply: Reply, session: Session) -> Listed:
     except Misread as misread:
         rows, around = [], opened(reply, session)
         if around.object("data").values.get("list", misread) is not None:
-            raise faults.unexpected(reply, str(misread)) from None
+            raise faults.unexpected(reply, misread.said) from None
     try:
         if around.text("code") != keys.SUCCESS:
             opened(reply, session)
         counted = around.object("data")
         total, size = counted.number("total"), counted.number("pageSize")
     except Misread as misread:
-        raise faults.unexpected(reply, str(misread)) from None
+        raise faults.unexpected(reply, misread.said) from None
     return Listed(
         rows,
         None if total is None else int(total),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.connectors.contract import Fault
 from app.credentials import Credentials
+from app.said import say
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class BearerSignIn:
         for token in self.secrets():
             return {"Authorization": f"Bearer {token}"}
         raise Fault(
-            "The account must be signed in: it needs a token.",
+            say("The account must be signed in: it needs a token."),
             outcome="not_sent",
             code="auth",
             sign_in=True,

@@ -10,6 +10,10 @@ from typing import Literal
 from app.connectors import address, faults
 from app.connectors.body import Fields, Misread, listed, of, parse, pieces, recognised
 from app.connectors.contract import (
+    READ_ORDERS,
+    READABLE,
+    SIGN_IN,
+    SIGNED_IN,
     Capabilities,
     Decoded,
     Fault,
@@ -31,6 +35,7 @@ from app.connectors.merchantpro.listing import LIST, PAGE_ROWS, Filter, Listed, 
 from app.connectors.session import Ahead, Session, began_us, server_us
 from app.orders.model import Order
 from app.orders.problems import Problem
+from app.said import say
 from app.wire import JsonValue, WireError, dumps
 
 ORDERS = ("api", "v2", "orders")
@@ -86,7 +91,7 @@ class MerchantPro:
             return None
         row = self._one(reply, remote_id)
         if row.remote_id != remote_id:
-            raise faults.unexpected(reply, "it is another order than was asked for.")
+            raise faults.unexpected(reply, say("it is another order than was asked for."))
         return row
 
     def _one(self, reply: Reply, remote_id: str) -> Row:
@@ -143,11 +148,11 @@ class MerchantPro:
         try:
             listed = self._list({"limit": "1", "include": "line_items"})
         except Fault as fault:
-            return (Step("sign in", ok=False, text=fault.sentence),)
-        signed = Step("sign in", ok=True, text="Reached and signed in.")
+            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+        signed = Step(SIGN_IN, ok=True, text=SIGNED_IN)
         unread = [row for row in listed.rows if isinstance(row, Unreadable)]
-        text = unread[0].reason if unread else f"Orders can be read; there are {listed.total}."
-        return signed, Step("read orders", ok=not unread, text=text)
+        text = unread[0].reason if unread else say(READABLE, total=listed.total)
+        return signed, Step(READ_ORDERS, ok=not unread, text=text)
 
     # -- the list --------------------------------------------------------------------------
     def _walks(self, query: Mapping[str, str], known: Known | None = None) -> Iterator[Page]:
@@ -173,7 +178,7 @@ class MerchantPro:
             found, envelope = listed(reply.text)
             total = envelope.object("meta").object("count").quantity("total")
         except Misread as misread:
-            raise faults.unexpected(reply, str(misread)) from None
+            raise faults.unexpected(reply, misread.said) from None
         old = recognised(found, "id", known)
         rows = tuple(
             self._unchanged(old[raw], of(value)) if raw in old else self._row(raw, value)
@@ -243,7 +248,7 @@ class MerchantPro:
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
         if name not in self._capabilities.commands:
-            raise Fault(f"MerchantPro has no command {name}.", outcome="refused")
+            raise Fault(say("MerchantPro has no command {name}.", name=name), outcome="refused")
         path = address.path(*ORDERS, remote_id, name)
         return Request("PATCH", path, path_template=f"{TEMPLATE}/{name}")
 
@@ -270,7 +275,7 @@ class MerchantPro:
             return self.send(patch)
         if request.method == "DELETE":
             if faults.is_page(reply):
-                raise faults.unexpected(reply, "")
+                raise faults.unexpected(reply)
             return None
         if request.body is None:
             return self._acknowledged(reply)
@@ -280,7 +285,7 @@ class MerchantPro:
         if isinstance(row, Unreadable):
             raise faults.unexpected(reply, row.reason)
         if request.method == "PATCH" and address.path(*ORDERS, row.remote_id) != request.path:
-            raise faults.unexpected(reply, "it is another order than was sent.")
+            raise faults.unexpected(reply, say("it is another order than was sent."))
         return row
 
     @staticmethod
@@ -290,7 +295,7 @@ class MerchantPro:
         except Misread:
             done = False
         if not done:
-            raise faults.unexpected(reply, "the command was not acknowledged.")
+            raise faults.unexpected(reply, say("the command was not acknowledged."))
 
     @staticmethod
     def _tagged(reply: Reply) -> None:
@@ -300,7 +305,7 @@ class MerchantPro:
         except Misread:
             denied = True
         if denied:
-            raise faults.unexpected(reply, "the tag was not acknowledged.")
+            raise faults.unexpected(reply, say("the tag was not acknowledged."))
 
     def close(self) -> None:
         self._session.close()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.connectors.contract import Fault
 from app.credentials import Credentials
+from app.said import say
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class KeySignIn:
         pair = self._pair()
         if len(pair) != len(("key", "secret")) or ":" in pair[0]:
             raise Fault(
-                "The account must be signed in: it needs a key and a secret.",
+                say("The account must be signed in: it needs a key and a secret."),
                 outcome="not_sent",
                 code="auth",
                 sign_in=True,

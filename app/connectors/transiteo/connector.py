@@ -13,6 +13,9 @@ from app.clock import Clock
 from app.connectors import address, faults
 from app.connectors.body import Misread, parse, pieces, recognised
 from app.connectors.contract import (
+    READ_ORDERS,
+    SIGN_IN,
+    SIGNED_IN,
     Account,
     Capabilities,
     Decoded,
@@ -35,7 +38,7 @@ from app.connectors.transiteo import limits, reading, writing
 from app.connectors.transiteo.walk import Walk
 from app.orders.model import Order
 from app.orders.problems import Problem
-from app.said import say
+from app.said import cut, say
 from app.wire import WireError, dumps, elements
 
 ORDERS = ("v1", "customer", "orders")
@@ -83,7 +86,7 @@ class Transiteo:
         if isinstance(found, Unreadable) and not found.remote_id:
             raise faults.unexpected(reply, found.reason)
         if found.remote_id != remote_id:
-            raise faults.unexpected(reply, "it is another order than was asked for.")
+            raise faults.unexpected(reply, say("it is another order than was asked for."))
         return found
 
     def find(self, ref: str, since_us: int) -> Found:
@@ -113,7 +116,8 @@ class Transiteo:
                 if not walk.takes(batch[0][0], len(batch)):
                     return
                 if walk.seen > MOST_ELEMENTS:
-                    raise faults.unexpected(head, f"the list has over {MOST_ELEMENTS} orders.")
+                    over = say("the list has over {most} orders.", most=MOST_ELEMENTS)
+                    raise faults.unexpected(head, over)
                 old = recognised(batch, "order_id", known)
                 items = tuple(
                     Unchanged(old[raw], None) if raw in old else reading.decode(raw, value)
@@ -122,7 +126,7 @@ class Transiteo:
                 yield Page(items, None, complete=False, server_us=server_us(head))
         except WireError as error:
             reply = Reply(head.status, head.headers, text.end)
-            raise faults.unexpected(reply, str(error)) from None
+            raise faults.unexpected(reply, error.said) from None
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         found = [self.get(remote_id) for remote_id in remote_ids]
@@ -134,12 +138,12 @@ class Transiteo:
         try:
             self.knock("")
         except Fault as fault:
-            return (Step("sign in", ok=False, text=fault.sentence),)
-        signed = Step("sign in", ok=True, text="Reached and signed in.")
+            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+        signed = Step(SIGN_IN, ok=True, text=SIGNED_IN)
         try:
             page = next(self.pages(None))
         except Fault as fault:
-            return signed, Step("read orders", ok=False, text=fault.sentence)
+            return signed, Step(READ_ORDERS, ok=False, text=fault.sentence)
         unread = sum(isinstance(item, Unreadable) for item in page.items)
         text = say("Orders can be read; the first {items} were looked at.", items=len(page.items))
         if unread:
@@ -148,7 +152,7 @@ class Transiteo:
                 unread=unread,
                 items=len(page.items),
             )
-        return signed, Step("read orders", ok=not unread, text=text)
+        return signed, Step(READ_ORDERS, ok=not unread, text=text)
 
     def quote(self, order: Order) -> Quote | None:
         return None
@@ -183,7 +187,7 @@ class Transiteo:
         return Request("DELETE", address.path(*ORDERS, remote_id), path_template=TEMPLATE)
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
-        raise Fault(f"Transiteo has no command {name}.", outcome="refused")
+        raise Fault(say("Transiteo has no command {name}.", name=name), outcome="refused")
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
         return "illegal"
@@ -199,17 +203,17 @@ class Transiteo:
         else:
             reply = self._session.ask(request)
         if faults.is_page(reply):
-            raise faults.unexpected(reply, "")
+            raise faults.unexpected(reply)
         try:
             if not reading.holds_order(reply.text):
                 return None
         except Misread as misread:
-            raise faults.unexpected(reply, str(misread)) from None
+            raise faults.unexpected(reply, misread.said) from None
         found = self.decode(reply.text)
         if isinstance(found, Unreadable):
             raise faults.unexpected(reply, found.reason)
         if request.body and parse(request.body).text("order_id") != found.remote_id:
-            raise faults.unexpected(reply, "it is another order than was sent.")
+            raise faults.unexpected(reply, say("it is another order than was sent."))
         return found
 
     def close(self) -> None:
@@ -252,8 +256,9 @@ def judge(reply: Reply, fault: Fault) -> Fault:
     if reply.status != HTTPStatus.FORBIDDEN or fault.code == "html":
         return fault
     quota = any(word in reply.text for word in QUOTA)
+    sentence = say("A quota is used up or a right is missing. {why}", why=fault.sentence)
     return Fault(
-        f"A quota is used up or a right is missing. {fault.sentence}"[: faults.LONGEST_SENTENCE],
+        cut(sentence, faults.LONGEST_SENTENCE),
         outcome="refused",
         status=reply.status,
         code="quota" if quota else "auth",

@@ -12,7 +12,7 @@ from app.connectors.contract import Decoded, Unreadable
 from app.connectors.transiteo import keys, statuses
 from app.countries import alpha2
 from app.orders.model import Line, Order, Party, RemoteDocument, Role
-from app.said import Said
+from app.said import say
 from app.wire import JsonValue, WireError
 
 
@@ -140,10 +140,10 @@ def holds_order(raw: str) -> bool:
     try:
         value = wire.loads(raw)
     except WireError as error:
-        raise Misread(Said(error)) from None
+        raise Misread(error.said) from None
     if not isinstance(value, dict) or "order_id" in value:
         return isinstance(value, dict)
     denied = value.get("ok") is False or value.get("success") is False
     if denied or any(value.get(name) for name in FAILURE):
-        raise Misread(Said("it tells of a failure."))
+        raise Misread(say("it tells of a failure."))
     return False

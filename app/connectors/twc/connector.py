@@ -13,6 +13,9 @@ from app.clock import Clock
 from app.connectors import address, faults
 from app.connectors.body import Fields, Misread, parse
 from app.connectors.contract import (
+    READ_ORDERS,
+    SIGN_IN,
+    SIGNED_IN,
     Capabilities,
     Decoded,
     Fault,
@@ -32,10 +35,11 @@ from app.connectors.twc import calls, keys, limits, reading, writing
 from app.orders.groups import within
 from app.orders.model import Line, Order
 from app.orders.problems import Problem
+from app.said import say
 
 PROBE = "bordereau-probe"  # a reference that no order has, to knock where none is known yet
 CARRIED = (*keys.GROUPS, "status")  # groups that the order's own PUT can carry
-UNLISTED = (
+UNLISTED = say(
     "Orders can be read one by one. TWC has no list of orders: one that was made there is fetched "
     "by its number or reference."
 )
@@ -100,9 +104,9 @@ class Twc:
         try:
             self.knock("")
         except Fault as fault:
-            return (Step("sign in", ok=False, text=fault.sentence),)
-        signed = Step("sign in", ok=True, text="Reached and signed in.")
-        return signed, Step("read orders", ok=True, text=UNLISTED)
+            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+        signed = Step(SIGN_IN, ok=True, text=SIGNED_IN)
+        return signed, Step(READ_ORDERS, ok=True, text=UNLISTED)
 
     def quote(self, order: Order) -> Quote | None:
         return None
@@ -125,7 +129,7 @@ class Twc:
         try:
             yield from map(reading.read_line, reading.lines_in(reply.text))
         except Misread as misread:
-            raise faults.unexpected(reply, str(misread)) from None
+            raise faults.unexpected(reply, misread.said) from None
 
     # -- building ------------------------------------------------------------------------
     def problems(self, order: Order) -> tuple[Problem, ...]:
@@ -165,10 +169,10 @@ class Twc:
         return None
 
     def delete(self, remote_id: str) -> Request:
-        raise Fault("TWC deletes no order; cancel it instead.", outcome="refused")
+        raise Fault(say("TWC deletes no order; cancel it instead."), outcome="refused")
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
-        raise Fault(f"TWC has no command {name}.", outcome="refused")
+        raise Fault(say("TWC has no command {name}.", name=name), outcome="refused")
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
         return "illegal"
@@ -184,7 +188,7 @@ class Twc:
         """
         reply = self._session.ask(request)
         if faults.is_page(reply):
-            raise faults.unexpected(reply, "")
+            raise faults.unexpected(reply)
         sent = parse(request.body) if request.body else Fields({})
         if request.path == calls.ORDERS:
             return self._echo(request, reply, sent)
@@ -200,7 +204,7 @@ class Twc:
             raise faults.unexpected(reply, found.reason)
         for name, told in (("id", found.remote_id), ("orderRef", found.client_ref)):
             if sent.text(name) not in ("", told):
-                raise faults.unexpected(reply, "it is another order than was sent.")
+                raise faults.unexpected(reply, say("it is another order than was sent."))
         return found
 
     def close(self) -> None:
@@ -236,16 +240,19 @@ def _check_line(reply: Reply, sent: Fields) -> None:
     try:
         found = reading.lines_in(reply.text)
     except Misread as misread:
-        raise faults.unexpected(reply, str(misread)) from None
+        raise faults.unexpected(reply, misread.said) from None
     wanted = {sent.text("id"), sent.text("entryRef")} - {""}
     shown = {line.text(name) for line in found for name in calls.LINE_NAMES}
     if wanted and not wanted & shown:
-        raise faults.unexpected(reply, "it speaks of another line than was sent.")
+        raise faults.unexpected(reply, say("it speaks of another line than was sent."))
 
 
 def _another(request: Request) -> Fault:
     return Fault(
-        f"The remote answered {request.path_template} with another order than was asked for.",
+        say(
+            "The remote answered {call} with another order than was asked for.",
+            call=request.path_template,
+        ),
         outcome="ambiguous",
         code="bad_body",
         weather=True,

@@ -13,7 +13,7 @@ from app.connectors.twc import writing
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
-from app.said import from_data, say
+from app.said import Said, from_data, say
 
 CENT_DIGITS = 2
 # Parts that are held in another form.
@@ -64,7 +64,7 @@ def _lost(group: str, what: str) -> NotSent:
     return NotSent(group, reason)
 
 
-def unfit(line: Line) -> str:
+def unfit(line: Line) -> Said:
     """Why this line cannot be sent, in words; "" when it can. One that is there has its product."""
     if line.quantity != line.quantity.to_integral_value():
         return say(
@@ -72,7 +72,7 @@ def unfit(line: Line) -> str:
         )
     if not (line.sku or line.product_id or line.remote_line_id):
         return say("TWC needs a SKU or a product id on every line")
-    return ""
+    return Said("")
 
 
 # -- before a create ------------------------------------------------------------------------

@@ -23,7 +23,6 @@ from app.orders.model import (
     ShipmentLine,
     Tax,
 )
-from app.said import Said
 from app.wire import JsonValue, WireError
 
 CENTS = Decimal(100)
@@ -184,7 +183,7 @@ def lines_in(raw: str) -> tuple[Fields, ...]:
     try:
         value = wire.loads(raw)
     except WireError as error:
-        raise Misread(Said(error)) from None
+        raise Misread(error.said) from None
     if isinstance(value, list):
         return tuple(Fields({"lines": value}).objects("lines"))
     whole = body.of(value)

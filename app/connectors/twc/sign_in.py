@@ -37,5 +37,5 @@ def tenant(options: Mapping[str, str]) -> dict[str, str]:
     try:
         name = Secret.typed(options.get("tenant", ""), "tenant").reveal()
     except SecretRefused as refused:
-        raise Fault(str(refused), outcome="not_sent", code="tenant") from None
+        raise Fault(refused.said, outcome="not_sent", code="tenant") from None
     return {"X-TWC-Tenant": name}

@@ -26,7 +26,7 @@ def decode(raw: str, value: JsonValue | WireError | None = None) -> Decoded | Un
             return Unreadable("", raw, problem)
         order, reference = read(fields), fields.text("ref")
     except Misread as misread:
-        return Unreadable(remote_id, raw, str(misread))
+        return Unreadable(remote_id, raw, misread.said)
     return Decoded(remote_id, reference, order, frozenset({"*"}), raw)
 
 
