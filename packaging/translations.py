@@ -7,6 +7,7 @@ has a catalogue for its plurals alone; texts a language lacks are shown in Engli
 from __future__ import annotations
 
 import ast
+import dataclasses
 import json
 import subprocess
 import sys
@@ -35,7 +36,7 @@ def sentences() -> list[str]:
 
     Those of the console alone stay English.
     """
-    found = dict.fromkeys(_of_rules())
+    found = dict.fromkeys((*_of_rules(), *_of_fields()))
     for path in (*sorted((ROOT / "app").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))):
         if ROOT / "app" / "cli" not in path.parents:
             found |= dict.fromkeys(_said(ast.parse(path.read_text(encoding="utf-8"))))
@@ -63,6 +64,25 @@ def _of_rules() -> Iterator[str]:
     labels = english["labels"].items()
     yield from (str(words) for key, words in labels if key.startswith("remark_"))
     yield from (code["name"] for rule in customs["hs_import"] for code in rule["values"].values())
+
+
+def _of_fields() -> Iterator[str]:
+    """What the fields of an order are called in a sentence: their names in words."""
+    sys.path.insert(0, str(ROOT))
+    from app.orders.groups import RECORDS
+    from app.orders.model import AXES, ROLES, TIMES, Line, Notes, Order, Party
+
+    names = [
+        field.name for kind in (Order, Party, Line, Notes) for field in dataclasses.fields(kind)
+    ]
+    yield from (name.replace("_", " ") for name in (*names, *AXES, *ROLES, *TIMES, *RECORDS))
+
+
+def listed(folder: Path = FOLDER) -> Path:
+    """The templates once more, by which a window knows again what a row keeps in English."""
+    made = folder / "sentences.json"
+    made.write_text(json.dumps(sentences(), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    return made
 
 
 def marked(folder: Path) -> str:
@@ -95,6 +115,7 @@ def compiled(catalogue: Path, folder: Path = FOLDER) -> Path:
 
 
 def main() -> None:
+    listed()
     for language in LANGUAGES:
         sys.stdout.write(f"{compiled(update(language))}\n")
 

@@ -259,12 +259,12 @@ class AccountsPage(Page):
         for step in steps:
             line = QWidget()
             line.setObjectName("step")
-            line.setAccessibleName(f"{step.what}: {spoken(step.text)}")
+            line.setAccessibleName(f"{spoken(step.what)}: {spoken(step.text)}")
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
             row.addWidget(sign(look, "good" if step.ok else "bad"))
-            row.addWidget(label(look, step.what, weight=500))
+            row.addWidget(label(look, spoken(step.what), weight=500))
             row.addWidget(label(look, spoken(step.text), tone="second", wrap=True), 1)
             self.steps.addWidget(line)
 

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.orders.groups import JsonValue
+from app.said import template
 from app.store.views import JournalEntry
 from app.text import clip, visible
 from ui.detail.words import change_words, group_words
 from ui.format import Formats
 from ui.look import Look
+from ui.sentences import spoken
 from ui.widgets import ElidedLabel, label
 from ui.widgets.painting import line_of_text, painting, rounded
 
@@ -31,7 +33,10 @@ PARTY = (
     ("postcode", "city"), ("region", "region_code"), ("country",), ("phone",), ("email",),
 )  # fmt: skip
 HIDDEN = frozenset({"name_form", "id", "us", "precision", "remote_address_id"})
-NAMES = {"sku": "SKU", "hs_code": "HS code", "gtin": "GTIN", "vat_no": "VAT number", "eori": "EORI"}
+NAMES = {
+    "sku": "SKU", "hs_code": template("HS code"), "gtin": "GTIN",
+    "vat_no": template("VAT number"), "eori": "EORI",
+}  # fmt: skip
 MERGED = 30  # journal lines shown
 LONGEST = 300  # characters of a line that are shown
 
@@ -74,7 +79,8 @@ def _pairs(value: Mapping[str, JsonValue]) -> list[str]:
     for key, part in value.items():
         if key in HIDDEN or part in (None, "", [], {}):
             continue
-        words = NAMES.get(key) or key.replace("_", " ").capitalize()
+        words = spoken(NAMES.get(key) or key.replace("_", " "))
+        words = words[:1].upper() + words[1:]
         if isinstance(part, dict):
             lines += _pairs(part)
         else:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.store.views import AccountRow, Changes
 from ui.bus import Bus
 from ui.format import Formats
+from ui.sentences import spoken
 from ui.timers import once
 from ui.widgets.sidebar_item import Mark
 
@@ -77,7 +78,7 @@ class Rounds(QObject):
         self.moved.emit()
 
     def _resting(self, row: AccountRow) -> AccountState:
-        fault, paused = self._faults.get(row.id, ""), self._paused.get(row.id, "")
+        fault, paused = spoken(self._faults.get(row.id, "")), self._paused.get(row.id, "")
         if row.sign_in:
             sentence = self.tr("{} refuses the sign-in").format(row.name)
             return AccountState(row.name, "sign_in", self.tr("sign in"), sentence)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from app.connectors.contract import Decoded, Fault, RefundsParts, Request
 from app.orders import groups
 from app.orders.model import Order
-from app.said import from_data, say
+from app.said import from_data, say, template
 from app.store import Tx, attempts, conflicts, links, outbox
 from app.store.links import Link
 from app.store.outbox import Op
@@ -19,6 +19,12 @@ from app.sync import exchange, identity, reconcile
 from app.sync.session import Session
 
 PIECES = "pieces"  # of a command about a part: how many, by SKU
+WORDS = {
+    "in_process": template("in process"), "shipped": template("shipped"),
+    "delivered": template("delivered"), "returned": template("returned"),
+    "cancelled": template("cancelled"), "create_invoice": template("create invoice"),
+    "refund": template("refund"), "refund_part": template("refund part"),
+}  # fmt: skip
 INVOICE = outbox.INVOICE  # burns a number: one unverified attempt at most (sync §1.12)
 
 
@@ -110,7 +116,7 @@ def _settle_undue(
     else:
         text = say(
             "“{word}” cannot follow the status that the order has there.",
-            word=from_data(op.command.replace("_", " ")),
+            word=from_data(WORDS.get(op.command, op.command)),
         )
         outbox.set_state(tx, op, "rejected", code="illegal", text=text)
     reconcile.absorb(tx, session.connector, link, order, read)

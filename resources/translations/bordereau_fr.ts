@@ -1650,6 +1650,10 @@
         <translation>Commande reçue</translation>
     </message>
     <message>
+        <source>Paper drawn again</source>
+        <translation>Document redessiné</translation>
+    </message>
+    <message>
         <source>Paper voided</source>
         <translation>Document annulé</translation>
     </message>
@@ -1820,6 +1824,26 @@
     <message>
         <source>Attribute</source>
         <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>proforma</source>
+        <translation>proforma</translation>
+    </message>
+    <message>
+        <source>order page</source>
+        <translation>page de la commande</translation>
+    </message>
+    <message>
+        <source>export invoice</source>
+        <translation>facture d’export</translation>
+    </message>
+    <message>
+        <source>seller export invoice</source>
+        <translation>facture d’export du vendeur</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3927,8 +3951,8 @@
         <translation>la facture de {}</translation>
     </message>
     <message>
-        <source> at {}</source>
-        <translation> chez {}</translation>
+        <source>{} at {}</source>
+        <translation>{} chez {}</translation>
     </message>
     <message>
         <source>looked up at {}</source>
@@ -4678,12 +4702,32 @@
         <translation>n’est pas un code SH ; 6 à 14 chiffres sont attendus</translation>
     </message>
     <message>
+        <source>{who} said that it is there as {numbers}.</source>
+        <translation>{who} a dit qu’elle y est sous {numbers}.</translation>
+    </message>
+    <message>
+        <source>Given up by {who}.</source>
+        <translation>Abandonnée par {who}.</translation>
+    </message>
+    <message>
+        <source>{who} said that it was done there.</source>
+        <translation>{who} a dit que c’est fait là-bas.</translation>
+    </message>
+    <message>
         <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
-        <translation>« {remote_id} » n’a pas la forme d’un numéro de commande là-bas ; le numéro que montre le système distant est attendu.</translation>
+        <translation>« {remote_id} » n’a pas la forme d’un numéro de commande là-bas ; le numéro que montre le service distant est attendu.</translation>
+    </message>
+    <message>
+        <source>Kept here only: given up by {who}.</source>
+        <translation>Gardé ici seulement : abandonné par {who}.</translation>
     </message>
     <message>
         <source>There is no open conflict on {what} {number}.</source>
         <translation>Il n’y a pas de conflit ouvert sur {what} {number}.</translation>
+    </message>
+    <message>
+        <source>The order was kept: it had changed there.</source>
+        <translation>La commande a été gardée : elle avait changé là-bas.</translation>
     </message>
     <message>
         <source>The next number {next_count} {problem}.</source>
@@ -4692,6 +4736,122 @@
     <message>
         <source>quantity</source>
         <translation>quantité</translation>
+    </message>
+    <message>
+        <source>expecting value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <translation>un nom de propriété entre guillemets est attendu</translation>
+    </message>
+    <message>
+        <source>expecting &apos;:&apos; delimiter</source>
+        <translation>le séparateur « : » est attendu</translation>
+    </message>
+    <message>
+        <source>expecting &apos;,&apos; delimiter</source>
+        <translation>le séparateur « , » est attendu</translation>
+    </message>
+    <message>
+        <source>extra data</source>
+        <translation>des données en trop</translation>
+    </message>
+    <message>
+        <source>unterminated string starting</source>
+        <translation>un texte qui ne se termine pas</translation>
+    </message>
+    <message>
+        <source>invalid control character</source>
+        <translation>un caractère de contrôle non permis</translation>
+    </message>
+    <message>
+        <source>invalid \escape</source>
+        <translation>un échappement \ non permis</translation>
+    </message>
+    <message>
+        <source>invalid \uXXXX escape</source>
+        <translation>un échappement \uXXXX non permis</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <translation>une virgule de trop avant la fin d’un objet</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <translation>une virgule de trop avant la fin d’une liste</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than {most} levels.</source>
+        <translation>Le JSON est imbriqué sur plus de {most} niveaux.</translation>
+    </message>
+    <message>
+        <source>{what} at line {line}, column {column}</source>
+        <translation>{what}, ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The text goes on after the list.</source>
+        <translation>Le texte continue après la liste.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” stands twice in one object.</source>
+        <translation>La clé « {key} » figure deux fois dans un objet.</translation>
+    </message>
+    <message>
+        <source>The number {number} is out of any range.</source>
+        <translation>Le nombre {number} dépasse toute limite.</translation>
+    </message>
+    <message>
+        <source>A number has {count} digits; at most {most} are read.</source>
+        <translation>Un nombre a {count} chiffres ; {most} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>A value of type {type} cannot be written as JSON.</source>
+        <translation>Une valeur de type {type} ne peut pas s’écrire en JSON.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON: {why}.</source>
+        <translation>Le texte n’est pas du JSON : {why}.</translation>
+    </message>
+    <message>
+        <source>No list under any of {names}.</source>
+        <translation>Aucune liste sous l’un de {names}.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands</source>
+        <translation>« {found} » figure</translation>
+    </message>
+    <message>
+        <source>the text ends</source>
+        <translation>le texte se termine</translation>
+    </message>
+    <message>
+        <source>The list is broken: {place} where “{expected}” is expected.</source>
+        <translation>La liste est rompue : {place} là où « {expected} » est attendu.</translation>
+    </message>
+    <message>
+        <source>An element is longer than {most} characters.</source>
+        <translation>Un élément dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A text has {count} characters; at most a million are read.</source>
+        <translation>Un texte a {count} caractères ; un million au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>A text {problem}.</source>
+        <translation>Un texte {problem}.</translation>
+    </message>
+    <message>
+        <source>The list is broken: {why}.</source>
+        <translation>La liste est rompue : {why}.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>code SH</translation>
     </message>
     <message>
         <source>price</source>
@@ -5358,6 +5518,598 @@
         <translation>Régime de TVA</translation>
     </message>
     <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>rev</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>client ref</source>
+        <translation>notre référence</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>original currency</source>
+        <translation>devise d’origine</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>taux de change</translation>
+    </message>
+    <message>
+        <source>ordered at</source>
+        <translation>date de la commande</translation>
+    </message>
+    <message>
+        <source>created us</source>
+        <translation>saisie ici</translation>
+    </message>
+    <message>
+        <source>departure country</source>
+        <translation>pays de départ</translation>
+    </message>
+    <message>
+        <source>arrival country</source>
+        <translation>pays d’arrivée</translation>
+    </message>
+    <message>
+        <source>incoterm tax basis</source>
+        <translation>base des taxes selon l’Incoterm</translation>
+    </message>
+    <message>
+        <source>incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>incoterm place</source>
+        <translation>lieu de l’Incoterm</translation>
+    </message>
+    <message>
+        <source>invoice ref</source>
+        <translation>référence de facture</translation>
+    </message>
+    <message>
+        <source>buyer reference</source>
+        <translation>référence de l’acheteur</translation>
+    </message>
+    <message>
+        <source>cart id</source>
+        <translation>numéro du panier</translation>
+    </message>
+    <message>
+        <source>shop url</source>
+        <translation>adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>account mail</source>
+        <translation>e-mail du compte</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>created by</source>
+        <translation>saisie par</translation>
+    </message>
+    <message>
+        <source>goods category</source>
+        <translation>catégorie de marchandise</translation>
+    </message>
+    <message>
+        <source>sales tax category</source>
+        <translation>catégorie de taxe de vente</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>tax included</source>
+        <translation>taxe comprise</translation>
+    </message>
+    <message>
+        <source>parent remote id</source>
+        <translation>commande d’origine là-bas</translation>
+    </message>
+    <message>
+        <source>return source id</source>
+        <translation>commande retournée là-bas</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>moyen de paiement</translation>
+    </message>
+    <message>
+        <source>payment method name</source>
+        <translation>nom du moyen de paiement</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation>prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>payment transaction</source>
+        <translation>transaction de paiement</translation>
+    </message>
+    <message>
+        <source>carrier export</source>
+        <translation>transporteur à l’export</translation>
+    </message>
+    <message>
+        <source>carrier delivery</source>
+        <translation>transporteur de livraison</translation>
+    </message>
+    <message>
+        <source>ship method id</source>
+        <translation>code du mode d’envoi</translation>
+    </message>
+    <message>
+        <source>ship method name</source>
+        <translation>nom du mode d’envoi</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>niveau de service</translation>
+    </message>
+    <message>
+        <source>tracking no</source>
+        <translation>numéro de suivi</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>montants</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>remises</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>taxes</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>envois</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>marques</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>cancel reason</source>
+        <translation>motif d’annulation</translation>
+    </message>
+    <message>
+        <source>return reason</source>
+        <translation>motif de retour</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>trashed us</source>
+        <translation>mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>name form</source>
+        <translation>forme du nom</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>company reg no</source>
+        <translation>numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>vat no</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message>
+        <source>ioss no</source>
+        <translation>numéro IOSS</translation>
+    </message>
+    <message>
+        <source>eori</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>personal no</source>
+        <translation>numéro personnel</translation>
+    </message>
+    <message>
+        <source>bank name</source>
+        <translation>banque</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>compte bancaire</translation>
+    </message>
+    <message>
+        <source>line1</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>line2</source>
+        <translation>rue, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>étage</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>region code</source>
+        <translation>code de région</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>country text</source>
+        <translation>pays en toutes lettres</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>customer id</source>
+        <translation>numéro de client</translation>
+    </message>
+    <message>
+        <source>customer ref</source>
+        <translation>référence du client</translation>
+    </message>
+    <message>
+        <source>remote address id</source>
+        <translation>numéro d’adresse</translation>
+    </message>
+    <message>
+        <source>remote address ref</source>
+        <translation>référence d’adresse</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>family sku</source>
+        <translation>SKU de la famille</translation>
+    </message>
+    <message>
+        <source>product id</source>
+        <translation>numéro du produit</translation>
+    </message>
+    <message>
+        <source>variant id</source>
+        <translation>numéro de la variante</translation>
+    </message>
+    <message>
+        <source>variant name</source>
+        <translation>nom de la variante</translation>
+    </message>
+    <message>
+        <source>gtin</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <source>unit net</source>
+        <translation>prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>unit tax</source>
+        <translation>taxe unitaire</translation>
+    </message>
+    <message>
+        <source>unit gross</source>
+        <translation>prix unitaire TTC</translation>
+    </message>
+    <message>
+        <source>line total</source>
+        <translation>total de la ligne</translation>
+    </message>
+    <message>
+        <source>line net</source>
+        <translation>total HT de la ligne</translation>
+    </message>
+    <message>
+        <source>line tax</source>
+        <translation>taxe de la ligne</translation>
+    </message>
+    <message>
+        <source>line gross</source>
+        <translation>total TTC de la ligne</translation>
+    </message>
+    <message>
+        <source>line before discount</source>
+        <translation>total de la ligne avant remise</translation>
+    </message>
+    <message>
+        <source>tax name</source>
+        <translation>nom de la taxe</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>taux de taxe</translation>
+    </message>
+    <message>
+        <source>seller id</source>
+        <translation>numéro du vendeur</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>droits de douane</translation>
+    </message>
+    <message>
+        <source>vat</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>special taxes</source>
+        <translation>taxes spéciales</translation>
+    </message>
+    <message>
+        <source>shipped qty</source>
+        <translation>quantité expédiée</translation>
+    </message>
+    <message>
+        <source>returned qty</source>
+        <translation>quantité retournée</translation>
+    </message>
+    <message>
+        <source>refund amount</source>
+        <translation>montant remboursé</translation>
+    </message>
+    <message>
+        <source>promotion amount</source>
+        <translation>montant de la promotion</translation>
+    </message>
+    <message>
+        <source>line status</source>
+        <translation>statut de la ligne</translation>
+    </message>
+    <message>
+        <source>product url</source>
+        <translation>adresse du produit</translation>
+    </message>
+    <message>
+        <source>image url</source>
+        <translation>adresse de l’image</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>fabricant</translation>
+    </message>
+    <message>
+        <source>hs code</source>
+        <translation>code SH</translation>
+    </message>
+    <message>
+        <source>origin country</source>
+        <translation>pays d’origine</translation>
+    </message>
+    <message>
+        <source>net weight kg</source>
+        <translation>poids net en kg</translation>
+    </message>
+    <message>
+        <source>remote line id</source>
+        <translation>numéro de la ligne là-bas</translation>
+    </message>
+    <message>
+        <source>remote line ref</source>
+        <translation>référence de la ligne là-bas</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>to customer</source>
+        <translation>au client</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>acheteur</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturation</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>remote created at</source>
+        <translation>saisie chez le compte</translation>
+    </message>
+    <message>
+        <source>remote modified at</source>
+        <translation>changée chez le compte</translation>
+    </message>
+    <message>
+        <source>status changed at</source>
+        <translation>changement de statut</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>date de paiement</translation>
+    </message>
+    <message>
+        <source>processed at</source>
+        <translation>date de traitement</translation>
+    </message>
+    <message>
+        <source>shipped at</source>
+        <translation>date d’expédition</translation>
+    </message>
+    <message>
+        <source>delivered at</source>
+        <translation>date de livraison</translation>
+    </message>
+    <message>
+        <source>completed at remote</source>
+        <translation>terminée chez le compte</translation>
+    </message>
+    <message>
+        <source>cancelled at</source>
+        <translation>date d’annulation</translation>
+    </message>
+    <message>
+        <source>returned at</source>
+        <translation>date de retour</translation>
+    </message>
+    <message>
+        <source>landed cost at</source>
+        <translation>calcul du coût rendu</translation>
+    </message>
+    <message>
+        <source>currency amounts</source>
+        <translation>montants et devise</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>transporteur</translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
         <source>There is no exporter with the short name “{name}”.</source>
         <translation>Il n’y a pas d’exportateur au nom court « {name} ».</translation>
     </message>
@@ -5372,6 +6124,410 @@
     <message>
         <source>is no line of this order, or has no SKU</source>
         <translation>n’est pas une ligne de cette commande, ou n’a pas de SKU</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; cannot be part of an address: dots alone or nothing is no id.</source>
+        <translation>L’id « {id} » ne peut pas faire partie d’une adresse : des points seuls ou rien ne font pas un id.</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; cannot be part of an address: it holds a control character.</source>
+        <translation>L’id « {id} » ne peut pas faire partie d’une adresse : il contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>Reached and signed in.</source>
+        <translation>Joint et connecté.</translation>
+    </message>
+    <message>
+        <source>read orders</source>
+        <translation>lecture des commandes</translation>
+    </message>
+    <message>
+        <source>Orders can be read; there are {total}.</source>
+        <translation>Les commandes sont lisibles ; leur nombre : {total}.</translation>
+    </message>
+    <message>
+        <source>What stands under this address is no PDF.</source>
+        <translation>Ce qui se trouve à cette adresse n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s address names this computer; one of the remote is expected.</source>
+        <translation>L’adresse du document désigne cet ordinateur ; une adresse du service distant est attendue.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s address holds a space or control character; none is expected.</source>
+        <translation>L’adresse du document contient un espace ou un caractère de contrôle ; aucun n’est attendu.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s address is none; expected https://host/path.</source>
+        <translation>L’adresse du document n’en est pas une ; https://hôte/chemin est attendu.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>{host} n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} could not be trusted{detail}.</source>
+        <translation>Le certificat de {host} n’a pas pu être reconnu comme sûr{detail}.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host} could be made; TLS 1.2 or newer is expected.</source>
+        <translation>Aucune connexion sûre à {host} n’a pu être établie ; TLS 1.2 ou plus récent est attendu.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection.</source>
+        <translation>Le proxy sur le chemin de {host} a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was complete.</source>
+        <translation>La connexion à {host} s’est rompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The request to {host} could not be built.</source>
+        <translation>La demande à {host} n’a pas pu être construite.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is larger than it may be{detail}.</source>
+        <translation>La réponse de {host} est plus grande que permis{detail}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is damaged: its text cannot be decoded.</source>
+        <translation>La réponse de {host} est endommagée : son texte ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>The remote does not accept the sign-in (401)</source>
+        <translation>Le service distant n’accepte pas la connexion (401)</translation>
+    </message>
+    <message>
+        <source>The remote does not allow this (403)</source>
+        <translation>Le service distant ne le permet pas (403)</translation>
+    </message>
+    <message>
+        <source>The remote does not know this order (404)</source>
+        <translation>Le service distant ne connaît pas cette commande (404)</translation>
+    </message>
+    <message>
+        <source>The remote says this already exists (409)</source>
+        <translation>Le service distant dit que cela existe déjà (409)</translation>
+    </message>
+    <message>
+        <source>The remote asks to wait (429)</source>
+        <translation>Le service distant demande d’attendre (429)</translation>
+    </message>
+    <message>
+        <source>The network asks to sign in first (511)</source>
+        <translation>Le réseau demande d’abord une connexion (511)</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s answer cannot be used: {what}</source>
+        <translation>La réponse du service distant est inutilisable : {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what} : {why}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>The remote points to another address, which is not followed ({status})</source>
+        <translation>Le service distant renvoie à une autre adresse, qui n’est pas suivie ({status})</translation>
+    </message>
+    <message>
+        <source>The remote answered with a web page instead of data; a login page or proxy may be in between.</source>
+        <translation>Le service distant a répondu par une page web au lieu de données ; une page de connexion ou un proxy est peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>The remote failed ({status})</source>
+        <translation>Le service distant est en panne ({status})</translation>
+    </message>
+    <message>
+        <source>The remote refused the request ({status})</source>
+        <translation>Le service distant a refusé la demande ({status})</translation>
+    </message>
+    <message>
+        <source> (over {count} MB)</source>
+        <translation> (plus de {count} Mo)</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>lecture du solde</translation>
+    </message>
+    <message>
+        <source>It is {amount} {currency}.</source>
+        <translation>Il est de {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>They could be, and are not wanted.</source>
+        <translation>Elles pourraient l’être, mais ce n’est pas demandé.</translation>
+    </message>
+    <message>
+        <source>KaKaClo deletes no orders; ask for a refund instead.</source>
+        <translation>KaKaClo ne supprime pas de commandes ; demandez plutôt un remboursement.</translation>
+    </message>
+    <message>
+        <source>KaKaClo has no command {name} for this account.</source>
+        <translation>KaKaClo n’a pas d’action {name} pour ce compte.</translation>
+    </message>
+    <message>
+        <source>KaKaClo&apos;s orders are not read with this account.</source>
+        <translation>Les commandes de KaKaClo ne se lisent pas avec ce compte.</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s answer cannot be used: it shows what was not asked for.</source>
+        <translation>La réponse du service distant est inutilisable : elle montre ce qui n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Reached, and the token was not refused.</source>
+        <translation>Joint, et le jeton n’a pas été refusé.</translation>
+    </message>
+    <message>
+        <source>It is not told.</source>
+        <translation>Il n’est pas communiqué.</translation>
+    </message>
+    <message>
+        <source>KaKaClo answered with code {code}: {why}</source>
+        <translation>KaKaClo a répondu par le code {code} : {why}</translation>
+    </message>
+    <message>
+        <source>it has no code.</source>
+        <translation>elle n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>second street line</source>
+        <translation>deuxième ligne de rue</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>numéro IOSS</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message>
+        <source>lines that are no goods</source>
+        <translation>lignes qui ne sont pas de la marchandise</translation>
+    </message>
+    <message>
+        <source>shipments made here</source>
+        <translation>envois faits ici</translation>
+    </message>
+    <message>
+        <source>The account must be signed in: it needs a token.</source>
+        <translation>Le compte doit être connecté : il lui faut un jeton.</translation>
+    </message>
+    <message>
+        <source>it is another order than was asked for.</source>
+        <translation>c’est une autre commande que celle demandée.</translation>
+    </message>
+    <message>
+        <source>MerchantPro has no command {name}.</source>
+        <translation>MerchantPro n’a pas d’action {name}.</translation>
+    </message>
+    <message>
+        <source>it is another order than was sent.</source>
+        <translation>c’est une autre commande que celle envoyée.</translation>
+    </message>
+    <message>
+        <source>the command was not acknowledged.</source>
+        <translation>l’action n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>the tag was not acknowledged.</source>
+        <translation>la marque n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>EORI</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>customer reference</source>
+        <translation>référence du client</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>étage</translation>
+    </message>
+    <message>
+        <source>address number</source>
+        <translation>numéro d’adresse</translation>
+    </message>
+    <message>
+        <source>address reference</source>
+        <translation>référence d’adresse</translation>
+    </message>
+    <message>
+        <source>The account must be signed in: it needs a key and a secret.</source>
+        <translation>Le compte doit être connecté : il lui faut une clé et un secret.</translation>
+    </message>
+    <message>
+        <source> (it is not valid yet)</source>
+        <translation> (il n’est pas encore valable)</translation>
+    </message>
+    <message>
+        <source> (it has expired)</source>
+        <translation> (il a expiré)</translation>
+    </message>
+    <message>
+        <source> (nobody but itself signed it)</source>
+        <translation> (il n’est signé que par lui-même)</translation>
+    </message>
+    <message>
+        <source> (an authority signed it that this computer does not know)</source>
+        <translation> (il est signé par une autorité que cet ordinateur ne connaît pas)</translation>
+    </message>
+    <message>
+        <source> (it was made out to another name)</source>
+        <translation> (il est établi à un autre nom)</translation>
+    </message>
+    <message>
+        <source> (it was made out to another address)</source>
+        <translation> (il est établi pour une autre adresse)</translation>
+    </message>
+    <message>
+        <source>It needs an {key}, or a {first} and a {second}.</source>
+        <translation>Il lui faut {key}, ou {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>the token call returned no {key}.</source>
+        <translation>l’appel du jeton n’a pas rendu de {key}.</translation>
+    </message>
+    <message>
+        <source>The account must be signed in again. {why}</source>
+        <translation>Le compte doit être reconnecté. {why}</translation>
+    </message>
+    <message>
+        <source>{remote} gave no token: {why}.</source>
+        <translation>{remote} n’a pas donné de jeton : {why}.</translation>
+    </message>
+    <message>
+        <source>A quota is used up or a right is missing. {why}</source>
+        <translation>Un quota est épuisé ou un droit manque. {why}</translation>
+    </message>
+    <message>
+        <source>Transiteo has no command {name}.</source>
+        <translation>Transiteo n’a pas d’action {name}.</translation>
+    </message>
+    <message>
+        <source>the list has over {most} orders.</source>
+        <translation>la liste a plus de {most} commandes.</translation>
+    </message>
+    <message>
+        <source>note of the customer</source>
+        <translation>note du client</translation>
+    </message>
+    <message>
+        <source>note to the customer</source>
+        <translation>note au client</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>numéro de suivi</translation>
+    </message>
+    <message>
+        <source>shipping status</source>
+        <translation>statut d’envoi</translation>
+    </message>
+    <message>
+        <source>refund status</source>
+        <translation>statut de remboursement</translation>
+    </message>
+    <message>
+        <source>company number</source>
+        <translation>numéro d’enregistrement de la société</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>numéro personnel</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banque</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>numéro de client</translation>
+    </message>
+    <message>
+        <source>customer type</source>
+        <translation>type de client</translation>
+    </message>
+    <message>
+        <source>country name</source>
+        <translation>nom du pays</translation>
+    </message>
+    <message>
+        <source>discount lines</source>
+        <translation>lignes de remise</translation>
+    </message>
+    <message>
+        <source>{part} of a line</source>
+        <translation>{part} d’une ligne</translation>
+    </message>
+    <message>
+        <source>e-mail beside the customer&apos;s</source>
+        <translation>e-mail autre que celui du client</translation>
+    </message>
+    <message>
+        <source>it tells of a failure.</source>
+        <translation>elle signale un échec.</translation>
+    </message>
+    <message>
+        <source>Orders can be read one by one. TWC has no list of orders: one that was made there is fetched by its number or reference.</source>
+        <translation>Les commandes se lisent une à une. TWC n’a pas de liste de commandes : celle saisie là-bas s’amène par son numéro ou sa référence.</translation>
+    </message>
+    <message>
+        <source>The remote answered {call} with another order than was asked for.</source>
+        <translation>Le service distant a répondu à {call} par une autre commande que celle demandée.</translation>
+    </message>
+    <message>
+        <source>TWC deletes no order; cancel it instead.</source>
+        <translation>TWC ne supprime pas de commande ; annulez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>TWC has no command {name}.</source>
+        <translation>TWC n’a pas d’action {name}.</translation>
+    </message>
+    <message>
+        <source>it speaks of another line than was sent.</source>
+        <translation>elle parle d’une autre ligne que celle envoyée.</translation>
+    </message>
+    <message>
+        <source>tracking number of the order; that of a shipment is sent</source>
+        <translation>numéro de suivi de la commande ; celui d’un envoi est transmis</translation>
+    </message>
+    <message>
+        <source>date of the order; its own time of creation stands there</source>
+        <translation>date de la commande ; sa propre date de création y figure</translation>
+    </message>
+    <message>
+        <source>refund status; that of the payment is sent</source>
+        <translation>statut de remboursement ; celui du paiement est transmis</translation>
     </message>
     <message>
         <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>
@@ -6050,6 +7206,30 @@
         <translation>La largeur {width} {problem}.</translation>
     </message>
     <message>
+        <source>The order is gone there.</source>
+        <translation>La commande n’existe plus là-bas.</translation>
+    </message>
+    <message>
+        <source>The order went to the trash.</source>
+        <translation>La commande est allée à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The order was restored.</source>
+        <translation>La commande a été sortie de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Another status took its place.</source>
+        <translation>Un autre statut a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send.</source>
+        <translation>Il ne reste rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>The same e-mail and lines are there as {found}.</source>
+        <translation>Le même e-mail et les mêmes lignes y figurent sous {found}.</translation>
+    </message>
+    <message>
         <source>The stored content of {number} is not what was issued.</source>
         <translation>Le contenu conservé de {number} n’est pas ce qui a été émis.</translation>
     </message>
@@ -6166,12 +7346,164 @@
         <translation>« {path} » ne contient pas encore de commandes, ou doit être mis à niveau ; ouvrez d’abord le programme une fois.</translation>
     </message>
     <message>
+        <source>in process</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrée</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retournée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>émettre la facture</translation>
+    </message>
+    <message>
+        <source>refund part</source>
+        <translation>remboursement d’une partie</translation>
+    </message>
+    <message>
+        <source>The order changed there since it was deleted here.</source>
+        <translation>La commande a changé là-bas depuis sa suppression ici.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot follow the status that the order has there.</source>
+        <translation>« {word} » ne peut pas suivre le statut que la commande a là-bas.</translation>
+    </message>
+    <message>
+        <source>It was so there already.</source>
+        <translation>C’était déjà le cas là-bas.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here that should not have; the log has its place.</source>
+        <translation>Quelque chose s’est mal passé ici, ce qui n’aurait pas dû arriver ; le journal dit où.</translation>
+    </message>
+    <message>
+        <source>The order could not be read there.</source>
+        <translation>La commande n’a pas pu y être lue.</translation>
+    </message>
+    <message>
+        <source>No order there is tied to this one.</source>
+        <translation>Aucune commande là-bas n’est liée à celle-ci.</translation>
+    </message>
+    <message>
         <source>It is another order than the one known by this id; does the account still lead to the same shop? Nothing was taken from it or sent to it.</source>
         <translation>C’est une autre commande que celle connue sous cet id ; le compte mène-t-il encore à la même boutique ? Rien n’en a été pris ni envoyé.</translation>
     </message>
     <message>
         <source>The remote showed an older state of the order than it had shown before.</source>
-        <translation>Le système distant a montré un état de la commande plus ancien que celui déjà vu.</translation>
+        <translation>Le service distant a montré un état de la commande plus ancien que celui déjà vu.</translation>
+    </message>
+    <message>
+        <source>{account} still lists order “{number}”, which was deleted there from here; look at it there.</source>
+        <translation>{account} liste encore la commande « {number} », supprimée là-bas depuis ici ; vérifiez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: {error}</source>
+        <translation>Elle n’a pas pu être gardée : {error}</translation>
+    </message>
+    <message>
+        <source>A second order there has the reference {reference}.</source>
+        <translation>Une seconde commande là-bas porte la référence {reference}.</translation>
+    </message>
+    <message>
+        <source>This account answers no reads.</source>
+        <translation>Ce compte ne répond pas aux lectures.</translation>
+    </message>
+    <message>
+        <source>{account} has a second order “{twin}” with our reference {reference} (order {number}). Cancel one of them there.</source>
+        <translation>{account} a une seconde commande « {twin} » avec notre référence {reference} (commande {number}). Annulez l’une des deux là-bas.</translation>
+    </message>
+    <message>
+        <source>It was found there as {remote_id}.</source>
+        <translation>Elle a été trouvée là-bas sous {remote_id}.</translation>
+    </message>
+    <message>
+        <source>The remote keeps failing on this order; try again later.</source>
+        <translation>Le service distant échoue sans cesse sur cette commande ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Elle n’y est pas.</translation>
+    </message>
+    <message>
+        <source>{account} said that it issued its invoice, but the order does not show it.</source>
+        <translation>{account} a dit avoir émis sa facture, mais la commande ne la montre pas.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {account} has issued its invoice.</source>
+        <translation>Personne ne sait si {account} a émis sa facture.</translation>
+    </message>
+    <message>
+        <source>It was found there after no answer.</source>
+        <translation>Elle a été trouvée là-bas alors qu’aucune réponse n’était venue.</translation>
+    </message>
+    <message>
+        <source>It cannot follow the status that the order has there now.</source>
+        <translation>Cela ne peut pas suivre le statut que la commande a là-bas maintenant.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent.</source>
+        <translation>Le programme s’est arrêté pendant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was sent.</source>
+        <translation>Personne ne sait si elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>It never arrived, and the order is in the trash.</source>
+        <translation>Elle n’est jamais arrivée, et la commande est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It was not found at {account}. {why}</source>
+        <translation>Elle n’a pas été trouvée chez {account}. {why}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>The remote answered with far fewer orders than before; nothing was taken as deleted.</source>
+        <translation>Le service distant a répondu avec bien moins de commandes qu’avant ; rien n’a été considéré comme supprimé.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed there.</source>
+        <translation>Cela ne peut pas être changé là-bas.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled before it was sent.</source>
+        <translation>La commande a été annulée avant son envoi.</translation>
+    </message>
+    <message>
+        <source>The answer did not say which order it made.</source>
+        <translation>La réponse n’a pas dit quelle commande elle a créée.</translation>
+    </message>
+    <message>
+        <source>The remote did not keep this value.</source>
+        <translation>Le service distant n’a pas gardé cette valeur.</translation>
+    </message>
+    <message>
+        <source>It shows there now.</source>
+        <translation>On l’y voit maintenant.</translation>
+    </message>
+    <message>
+        <source>{account} asked to be left alone for a while.</source>
+        <translation>{account} a demandé une pause.</translation>
+    </message>
+    <message>
+        <source>{account} must be signed in again.</source>
+        <translation>{account} doit être reconnecté.</translation>
+    </message>
+    <message>
+        <source>This computer is behind a login page or proxy: no account answers itself. Sign in to the network; sync goes on by itself.</source>
+        <translation>Cet ordinateur est derrière une page de connexion ou un proxy : aucun compte ne répond lui-même. Connectez-vous au réseau ; la synchronisation reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>holds the character {code} at place {place}</source>

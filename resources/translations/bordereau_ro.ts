@@ -1654,6 +1654,10 @@
         <translation>Comandă intrată</translation>
     </message>
     <message>
+        <source>Paper drawn again</source>
+        <translation>Document redesenat</translation>
+    </message>
+    <message>
         <source>Paper voided</source>
         <translation>Document anulat</translation>
     </message>
@@ -1824,6 +1828,26 @@
     <message>
         <source>Attribute</source>
         <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factură</translation>
+    </message>
+    <message>
+        <source>proforma</source>
+        <translation>proformă</translation>
+    </message>
+    <message>
+        <source>order page</source>
+        <translation>pagina comenzii</translation>
+    </message>
+    <message>
+        <source>export invoice</source>
+        <translation>factură de export</translation>
+    </message>
+    <message>
+        <source>seller export invoice</source>
+        <translation>factura de export a vânzătorului</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3949,8 +3973,8 @@
         <translation>factura de la {}</translation>
     </message>
     <message>
-        <source> at {}</source>
-        <translation> la {}</translation>
+        <source>{} at {}</source>
+        <translation>{} la {}</translation>
     </message>
     <message>
         <source>looked up at {}</source>
@@ -4213,7 +4237,7 @@
     </message>
     <message>
         <source>The remote gives no address for this paper.</source>
-        <translation>Serviciul la distanță nu dă o adresă pentru acest document.</translation>
+        <translation>Sistemul de la distanță nu dă o adresă pentru acest document.</translation>
     </message>
     <message>
         <source>This shipment has all its papers already.</source>
@@ -4537,7 +4561,7 @@
     </message>
     <message>
         <source>{field} is empty; the text given by the remote is expected.</source>
-        <translation>{field} este gol; se așteaptă textul dat de serviciul la distanță.</translation>
+        <translation>{field} este gol; se așteaptă textul dat de sistemul de la distanță.</translation>
     </message>
     <message>
         <source>{field} holds a space, line break or special character; printable ASCII characters are expected.</source>
@@ -4549,7 +4573,7 @@
     </message>
     <message>
         <source>The remote has issued no invoice for this order; there is nothing to repeat.</source>
-        <translation>Serviciul la distanță nu a emis nicio factură pentru această comandă; nu este nimic de repetat.</translation>
+        <translation>Sistemul de la distanță nu a emis nicio factură pentru această comandă; nu este nimic de repetat.</translation>
     </message>
     <message>
         <source>The paper “{kind}” is none of {known}.</source>
@@ -4677,7 +4701,7 @@
     </message>
     <message>
         <source>Amounts or lines differ between here and a remote; choose before a paper says one.</source>
-        <translation>Sume sau linii diferă între aici și un serviciu la distanță; alegeți înainte ca un document să spună una.</translation>
+        <translation>Sume sau linii diferă între aici și un sistem de la distanță; alegeți înainte ca un document să spună una.</translation>
     </message>
     <message>
         <source>The company’s street “{street}” is a post box; customs needs a street.</source>
@@ -4700,12 +4724,32 @@
         <translation>nu este un cod SA; se așteaptă 6–14 cifre</translation>
     </message>
     <message>
+        <source>{who} said that it is there as {numbers}.</source>
+        <translation>{who} a spus că este acolo ca {numbers}.</translation>
+    </message>
+    <message>
+        <source>Given up by {who}.</source>
+        <translation>S-a renunțat de către {who}.</translation>
+    </message>
+    <message>
+        <source>{who} said that it was done there.</source>
+        <translation>{who} a spus că s-a făcut acolo.</translation>
+    </message>
+    <message>
         <source>“{remote_id}” has not the shape of an order number there; the number that the remote shows is expected.</source>
         <translation>„{remote_id}” nu are forma unui număr de comandă de acolo; se așteaptă numărul pe care îl arată sistemul de la distanță.</translation>
     </message>
     <message>
+        <source>Kept here only: given up by {who}.</source>
+        <translation>Păstrat doar aici: {who} a renunțat.</translation>
+    </message>
+    <message>
         <source>There is no open conflict on {what} {number}.</source>
         <translation>Nu există un conflict deschis la {what} {number}.</translation>
+    </message>
+    <message>
+        <source>The order was kept: it had changed there.</source>
+        <translation>Comanda a fost păstrată: se schimbase acolo.</translation>
     </message>
     <message>
         <source>The next number {next_count} {problem}.</source>
@@ -4714,6 +4758,122 @@
     <message>
         <source>quantity</source>
         <translation>cantitate</translation>
+    </message>
+    <message>
+        <source>expecting value</source>
+        <translation>se așteaptă o valoare</translation>
+    </message>
+    <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <translation>se așteaptă un nume de proprietate între ghilimele</translation>
+    </message>
+    <message>
+        <source>expecting &apos;:&apos; delimiter</source>
+        <translation>se așteaptă separatorul „:”</translation>
+    </message>
+    <message>
+        <source>expecting &apos;,&apos; delimiter</source>
+        <translation>se așteaptă separatorul „,”</translation>
+    </message>
+    <message>
+        <source>extra data</source>
+        <translation>date în plus</translation>
+    </message>
+    <message>
+        <source>unterminated string starting</source>
+        <translation>un text neterminat</translation>
+    </message>
+    <message>
+        <source>invalid control character</source>
+        <translation>un caracter de control nepermis</translation>
+    </message>
+    <message>
+        <source>invalid \escape</source>
+        <translation>o secvență \ nepermisă</translation>
+    </message>
+    <message>
+        <source>invalid \uXXXX escape</source>
+        <translation>o secvență \uXXXX nepermisă</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <translation>o virgulă în plus înainte de sfârșitul unui obiect</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <translation>o virgulă în plus înainte de sfârșitul unei liste</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than {most} levels.</source>
+        <translation>JSON-ul este imbricat pe mai mult de {most} de niveluri.</translation>
+    </message>
+    <message>
+        <source>{what} at line {line}, column {column}</source>
+        <translation>{what}, linia {line}, coloana {column}</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} nu este un număr.</translation>
+    </message>
+    <message>
+        <source>The text goes on after the list.</source>
+        <translation>Textul continuă după listă.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” stands twice in one object.</source>
+        <translation>Cheia „{key}” apare de două ori într-un obiect.</translation>
+    </message>
+    <message>
+        <source>The number {number} is out of any range.</source>
+        <translation>Numărul {number} depășește orice limită.</translation>
+    </message>
+    <message>
+        <source>A number has {count} digits; at most {most} are read.</source>
+        <translation>Un număr are prea multe cifre ({count}); se citesc cel mult {most}.</translation>
+    </message>
+    <message>
+        <source>A value of type {type} cannot be written as JSON.</source>
+        <translation>O valoare de tip {type} nu se poate scrie în JSON.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON: {why}.</source>
+        <translation>Textul nu este JSON: {why}.</translation>
+    </message>
+    <message>
+        <source>No list under any of {names}.</source>
+        <translation>Nicio listă sub vreuna dintre {names}.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands</source>
+        <translation>apare „{found}”</translation>
+    </message>
+    <message>
+        <source>the text ends</source>
+        <translation>textul se termină</translation>
+    </message>
+    <message>
+        <source>The list is broken: {place} where “{expected}” is expected.</source>
+        <translation>Lista este ruptă: {place} acolo unde se așteaptă „{expected}”.</translation>
+    </message>
+    <message>
+        <source>An element is longer than {most} characters.</source>
+        <translation>Un element depășește {most} de caractere.</translation>
+    </message>
+    <message>
+        <source>A text has {count} characters; at most a million are read.</source>
+        <translation>Un text are prea multe caractere ({count}); se citește cel mult un milion.</translation>
+    </message>
+    <message>
+        <source>A text {problem}.</source>
+        <translation>Un text {problem}.</translation>
+    </message>
+    <message>
+        <source>The list is broken: {why}.</source>
+        <translation>Lista este ruptă: {why}.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>cod SA</translation>
     </message>
     <message>
         <source>price</source>
@@ -4841,7 +5001,7 @@
     </message>
     <message>
         <source>The remote has issued no invoice for this order.</source>
-        <translation>Serviciul la distanță nu a emis nicio factură pentru această comandă.</translation>
+        <translation>Sistemul de la distanță nu a emis nicio factură pentru această comandă.</translation>
     </message>
     <message>
         <source>DDP: the duties and taxes that are paid for the buyer are not told apart.</source>
@@ -5380,6 +5540,598 @@
         <translation>Regim de TVA</translation>
     </message>
     <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>rev</source>
+        <translation>revizie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>număr</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cont</translation>
+    </message>
+    <message>
+        <source>client ref</source>
+        <translation>referința noastră</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>monedă</translation>
+    </message>
+    <message>
+        <source>original currency</source>
+        <translation>moneda inițială</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>curs de schimb</translation>
+    </message>
+    <message>
+        <source>ordered at</source>
+        <translation>data comenzii</translation>
+    </message>
+    <message>
+        <source>created us</source>
+        <translation>introdusă aici</translation>
+    </message>
+    <message>
+        <source>departure country</source>
+        <translation>țara de plecare</translation>
+    </message>
+    <message>
+        <source>arrival country</source>
+        <translation>țara de sosire</translation>
+    </message>
+    <message>
+        <source>incoterm tax basis</source>
+        <translation>baza taxelor după Incoterm</translation>
+    </message>
+    <message>
+        <source>incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>incoterm place</source>
+        <translation>locul Incotermului</translation>
+    </message>
+    <message>
+        <source>invoice ref</source>
+        <translation>referința facturii</translation>
+    </message>
+    <message>
+        <source>buyer reference</source>
+        <translation>referința cumpărătorului</translation>
+    </message>
+    <message>
+        <source>cart id</source>
+        <translation>numărul coșului</translation>
+    </message>
+    <message>
+        <source>shop url</source>
+        <translation>adresa magazinului</translation>
+    </message>
+    <message>
+        <source>account mail</source>
+        <translation>e-mailul contului</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>created by</source>
+        <translation>introdusă de</translation>
+    </message>
+    <message>
+        <source>goods category</source>
+        <translation>categoria mărfii</translation>
+    </message>
+    <message>
+        <source>sales tax category</source>
+        <translation>categoria taxei de vânzare</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmată</translation>
+    </message>
+    <message>
+        <source>tax included</source>
+        <translation>taxă inclusă</translation>
+    </message>
+    <message>
+        <source>parent remote id</source>
+        <translation>comanda de origine de acolo</translation>
+    </message>
+    <message>
+        <source>return source id</source>
+        <translation>comanda returnată de acolo</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>metodă de plată</translation>
+    </message>
+    <message>
+        <source>payment method name</source>
+        <translation>numele metodei de plată</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation>procesator de plăți</translation>
+    </message>
+    <message>
+        <source>payment transaction</source>
+        <translation>tranzacție de plată</translation>
+    </message>
+    <message>
+        <source>carrier export</source>
+        <translation>transportator la export</translation>
+    </message>
+    <message>
+        <source>carrier delivery</source>
+        <translation>transportator de livrare</translation>
+    </message>
+    <message>
+        <source>ship method id</source>
+        <translation>codul metodei de livrare</translation>
+    </message>
+    <message>
+        <source>ship method name</source>
+        <translation>numele metodei de livrare</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>nivel de serviciu</translation>
+    </message>
+    <message>
+        <source>tracking no</source>
+        <translation>număr de urmărire</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>părți</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linii</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>sume</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>reduceri</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>expedieri</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documente</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etichete</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atribute</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>stare</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>cancel reason</source>
+        <translation>motivul anulării</translation>
+    </message>
+    <message>
+        <source>return reason</source>
+        <translation>motivul returului</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>trashed us</source>
+        <translation>mutată în coș</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nume complet</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prenume</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nume de familie</translation>
+    </message>
+    <message>
+        <source>name form</source>
+        <translation>forma numelui</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tip</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>firmă</translation>
+    </message>
+    <message>
+        <source>company reg no</source>
+        <translation>număr de înregistrare</translation>
+    </message>
+    <message>
+        <source>vat no</source>
+        <translation>cod de TVA</translation>
+    </message>
+    <message>
+        <source>ioss no</source>
+        <translation>număr IOSS</translation>
+    </message>
+    <message>
+        <source>eori</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>personal no</source>
+        <translation>cod numeric personal</translation>
+    </message>
+    <message>
+        <source>bank name</source>
+        <translation>bancă</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>cont bancar</translation>
+    </message>
+    <message>
+        <source>line1</source>
+        <translation>stradă</translation>
+    </message>
+    <message>
+        <source>line2</source>
+        <translation>stradă, al doilea rând</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>clădire</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>etaj</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>oraș</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regiune</translation>
+    </message>
+    <message>
+        <source>region code</source>
+        <translation>cod de regiune</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>cod poștal</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>țară</translation>
+    </message>
+    <message>
+        <source>country text</source>
+        <translation>țara în cuvinte</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>customer id</source>
+        <translation>număr de client</translation>
+    </message>
+    <message>
+        <source>customer ref</source>
+        <translation>referința clientului</translation>
+    </message>
+    <message>
+        <source>remote address id</source>
+        <translation>numărul adresei</translation>
+    </message>
+    <message>
+        <source>remote address ref</source>
+        <translation>referința adresei</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>family sku</source>
+        <translation>SKU al familiei</translation>
+    </message>
+    <message>
+        <source>product id</source>
+        <translation>numărul produsului</translation>
+    </message>
+    <message>
+        <source>variant id</source>
+        <translation>numărul variantei</translation>
+    </message>
+    <message>
+        <source>variant name</source>
+        <translation>numele variantei</translation>
+    </message>
+    <message>
+        <source>gtin</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nume</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opțiuni</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unitate</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>preț unitar</translation>
+    </message>
+    <message>
+        <source>unit net</source>
+        <translation>preț unitar net</translation>
+    </message>
+    <message>
+        <source>unit tax</source>
+        <translation>taxă unitară</translation>
+    </message>
+    <message>
+        <source>unit gross</source>
+        <translation>preț unitar brut</translation>
+    </message>
+    <message>
+        <source>line total</source>
+        <translation>totalul liniei</translation>
+    </message>
+    <message>
+        <source>line net</source>
+        <translation>totalul net al liniei</translation>
+    </message>
+    <message>
+        <source>line tax</source>
+        <translation>taxa liniei</translation>
+    </message>
+    <message>
+        <source>line gross</source>
+        <translation>totalul brut al liniei</translation>
+    </message>
+    <message>
+        <source>line before discount</source>
+        <translation>totalul liniei înainte de reducere</translation>
+    </message>
+    <message>
+        <source>tax name</source>
+        <translation>numele taxei</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>cota taxei</translation>
+    </message>
+    <message>
+        <source>seller id</source>
+        <translation>numărul vânzătorului</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>taxe vamale</translation>
+    </message>
+    <message>
+        <source>vat</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>special taxes</source>
+        <translation>taxe speciale</translation>
+    </message>
+    <message>
+        <source>shipped qty</source>
+        <translation>cantitate expediată</translation>
+    </message>
+    <message>
+        <source>returned qty</source>
+        <translation>cantitate returnată</translation>
+    </message>
+    <message>
+        <source>refund amount</source>
+        <translation>sumă rambursată</translation>
+    </message>
+    <message>
+        <source>promotion amount</source>
+        <translation>suma promoției</translation>
+    </message>
+    <message>
+        <source>line status</source>
+        <translation>starea liniei</translation>
+    </message>
+    <message>
+        <source>product url</source>
+        <translation>adresa produsului</translation>
+    </message>
+    <message>
+        <source>image url</source>
+        <translation>adresa imaginii</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>producător</translation>
+    </message>
+    <message>
+        <source>hs code</source>
+        <translation>cod SA</translation>
+    </message>
+    <message>
+        <source>origin country</source>
+        <translation>țara de origine</translation>
+    </message>
+    <message>
+        <source>net weight kg</source>
+        <translation>greutate netă în kg</translation>
+    </message>
+    <message>
+        <source>remote line id</source>
+        <translation>numărul liniei acolo</translation>
+    </message>
+    <message>
+        <source>remote line ref</source>
+        <translation>referința liniei acolo</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>to customer</source>
+        <translation>către client</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internă</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>plată</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>livrare</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>rambursare</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>cumpărător</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturare</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>livrare</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>ridicare</translation>
+    </message>
+    <message>
+        <source>remote created at</source>
+        <translation>introdusă la cont</translation>
+    </message>
+    <message>
+        <source>remote modified at</source>
+        <translation>modificată la cont</translation>
+    </message>
+    <message>
+        <source>status changed at</source>
+        <translation>schimbarea stării</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>data plății</translation>
+    </message>
+    <message>
+        <source>processed at</source>
+        <translation>data procesării</translation>
+    </message>
+    <message>
+        <source>shipped at</source>
+        <translation>data expedierii</translation>
+    </message>
+    <message>
+        <source>delivered at</source>
+        <translation>data livrării</translation>
+    </message>
+    <message>
+        <source>completed at remote</source>
+        <translation>încheiată la cont</translation>
+    </message>
+    <message>
+        <source>cancelled at</source>
+        <translation>data anulării</translation>
+    </message>
+    <message>
+        <source>returned at</source>
+        <translation>data returului</translation>
+    </message>
+    <message>
+        <source>landed cost at</source>
+        <translation>calculul costului la destinație</translation>
+    </message>
+    <message>
+        <source>currency amounts</source>
+        <translation>sume și monedă</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>transportator</translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <translation>urmărire</translation>
+    </message>
+    <message>
         <source>There is no exporter with the short name “{name}”.</source>
         <translation>Nu există un exportator cu numele scurt „{name}”.</translation>
     </message>
@@ -5394,6 +6146,410 @@
     <message>
         <source>is no line of this order, or has no SKU</source>
         <translation>nu este o linie a acestei comenzi sau nu are SKU</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; cannot be part of an address: dots alone or nothing is no id.</source>
+        <translation>Id-ul „{id}” nu poate face parte dintr-o adresă: doar puncte sau nimic nu este un id.</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; cannot be part of an address: it holds a control character.</source>
+        <translation>Id-ul „{id}” nu poate face parte dintr-o adresă: conține un caracter de control.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Comanda</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>autentificare</translation>
+    </message>
+    <message>
+        <source>Reached and signed in.</source>
+        <translation>Contactat și autentificat.</translation>
+    </message>
+    <message>
+        <source>read orders</source>
+        <translation>citirea comenzilor</translation>
+    </message>
+    <message>
+        <source>Orders can be read; there are {total}.</source>
+        <translation>Comenzile pot fi citite; numărul lor: {total}.</translation>
+    </message>
+    <message>
+        <source>What stands under this address is no PDF.</source>
+        <translation>Ce se află la această adresă nu este un PDF.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s address names this computer; one of the remote is expected.</source>
+        <translation>Adresa documentului indică acest calculator; se așteaptă una a sistemului de la distanță.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s address holds a space or control character; none is expected.</source>
+        <translation>Adresa documentului conține un spațiu sau un caracter de control; nu se așteaptă niciunul.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s address is none; expected https://host/path.</source>
+        <translation>Adresa documentului nu este una; se așteaptă https://gazdă/cale.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>{host} nu a putut fi contactat.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} could not be trusted{detail}.</source>
+        <translation>Certificatul lui {host} nu a putut fi considerat de încredere{detail}.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host} could be made; TLS 1.2 or newer is expected.</source>
+        <translation>Nu s-a putut stabili o conexiune sigură cu {host}; se așteaptă TLS 1.2 sau mai nou.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection.</source>
+        <translation>Proxy-ul de pe drumul către {host} a refuzat conexiunea.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} nu a răspuns la timp.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was complete.</source>
+        <translation>Conexiunea cu {host} s-a întrerupt înainte ca răspunsul să fie complet.</translation>
+    </message>
+    <message>
+        <source>The request to {host} could not be built.</source>
+        <translation>Cererea către {host} nu a putut fi construită.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is larger than it may be{detail}.</source>
+        <translation>Răspunsul lui {host} este mai mare decât se admite{detail}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is damaged: its text cannot be decoded.</source>
+        <translation>Răspunsul lui {host} este deteriorat: textul lui nu poate fi decodat.</translation>
+    </message>
+    <message>
+        <source>The remote does not accept the sign-in (401)</source>
+        <translation>Sistemul de la distanță nu acceptă autentificarea (401)</translation>
+    </message>
+    <message>
+        <source>The remote does not allow this (403)</source>
+        <translation>Sistemul de la distanță nu permite acest lucru (403)</translation>
+    </message>
+    <message>
+        <source>The remote does not know this order (404)</source>
+        <translation>Sistemul de la distanță nu cunoaște această comandă (404)</translation>
+    </message>
+    <message>
+        <source>The remote says this already exists (409)</source>
+        <translation>Sistemul de la distanță spune că aceasta există deja (409)</translation>
+    </message>
+    <message>
+        <source>The remote asks to wait (429)</source>
+        <translation>Sistemul de la distanță cere să se aștepte (429)</translation>
+    </message>
+    <message>
+        <source>The network asks to sign in first (511)</source>
+        <translation>Rețeaua cere întâi o autentificare (511)</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s answer cannot be used: {what}</source>
+        <translation>Răspunsul sistemului de la distanță nu poate fi folosit: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>The remote points to another address, which is not followed ({status})</source>
+        <translation>Sistemul de la distanță trimite la altă adresă, care nu este urmată ({status})</translation>
+    </message>
+    <message>
+        <source>The remote answered with a web page instead of data; a login page or proxy may be in between.</source>
+        <translation>Sistemul de la distanță a răspuns cu o pagină web în loc de date; poate că la mijloc stă o pagină de autentificare sau un proxy.</translation>
+    </message>
+    <message>
+        <source>The remote failed ({status})</source>
+        <translation>Sistemul de la distanță a dat eroare ({status})</translation>
+    </message>
+    <message>
+        <source>The remote refused the request ({status})</source>
+        <translation>Sistemul de la distanță a refuzat cererea ({status})</translation>
+    </message>
+    <message>
+        <source> (over {count} MB)</source>
+        <translation> (peste {count} MB)</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>citirea soldului</translation>
+    </message>
+    <message>
+        <source>It is {amount} {currency}.</source>
+        <translation>Este de {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>They could be, and are not wanted.</source>
+        <translation>Ar putea fi citite, dar nu se cere.</translation>
+    </message>
+    <message>
+        <source>KaKaClo deletes no orders; ask for a refund instead.</source>
+        <translation>KaKaClo nu șterge comenzi; cereți în schimb o rambursare.</translation>
+    </message>
+    <message>
+        <source>KaKaClo has no command {name} for this account.</source>
+        <translation>KaKaClo nu are o acțiune {name} pentru acest cont.</translation>
+    </message>
+    <message>
+        <source>KaKaClo&apos;s orders are not read with this account.</source>
+        <translation>Comenzile KaKaClo nu se citesc cu acest cont.</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s answer cannot be used: it shows what was not asked for.</source>
+        <translation>Răspunsul sistemului de la distanță nu poate fi folosit: arată ce nu s-a cerut.</translation>
+    </message>
+    <message>
+        <source>Reached, and the token was not refused.</source>
+        <translation>Contactat, iar tokenul nu a fost refuzat.</translation>
+    </message>
+    <message>
+        <source>It is not told.</source>
+        <translation>Nu este comunicat.</translation>
+    </message>
+    <message>
+        <source>KaKaClo answered with code {code}: {why}</source>
+        <translation>KaKaClo a răspuns cu codul {code}: {why}</translation>
+    </message>
+    <message>
+        <source>it has no code.</source>
+        <translation>nu are cod.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatar</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>stradă</translation>
+    </message>
+    <message>
+        <source>second street line</source>
+        <translation>al doilea rând al străzii</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincie</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>număr IOSS</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>cod de TVA</translation>
+    </message>
+    <message>
+        <source>lines that are no goods</source>
+        <translation>linii care nu sunt marfă</translation>
+    </message>
+    <message>
+        <source>shipments made here</source>
+        <translation>expedieri făcute aici</translation>
+    </message>
+    <message>
+        <source>The account must be signed in: it needs a token.</source>
+        <translation>Contul trebuie autentificat: are nevoie de un token.</translation>
+    </message>
+    <message>
+        <source>it is another order than was asked for.</source>
+        <translation>este altă comandă decât cea cerută.</translation>
+    </message>
+    <message>
+        <source>MerchantPro has no command {name}.</source>
+        <translation>MerchantPro nu are o acțiune {name}.</translation>
+    </message>
+    <message>
+        <source>it is another order than was sent.</source>
+        <translation>este altă comandă decât cea trimisă.</translation>
+    </message>
+    <message>
+        <source>the command was not acknowledged.</source>
+        <translation>acțiunea nu a fost confirmată.</translation>
+    </message>
+    <message>
+        <source>the tag was not acknowledged.</source>
+        <translation>eticheta nu a fost confirmată.</translation>
+    </message>
+    <message>
+        <source>EORI</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>customer reference</source>
+        <translation>referința clientului</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>etaj</translation>
+    </message>
+    <message>
+        <source>address number</source>
+        <translation>numărul adresei</translation>
+    </message>
+    <message>
+        <source>address reference</source>
+        <translation>referința adresei</translation>
+    </message>
+    <message>
+        <source>The account must be signed in: it needs a key and a secret.</source>
+        <translation>Contul trebuie autentificat: are nevoie de o cheie și un secret.</translation>
+    </message>
+    <message>
+        <source> (it is not valid yet)</source>
+        <translation> (încă nu este valabil)</translation>
+    </message>
+    <message>
+        <source> (it has expired)</source>
+        <translation> (a expirat)</translation>
+    </message>
+    <message>
+        <source> (nobody but itself signed it)</source>
+        <translation> (nu este semnat decât de el însuși)</translation>
+    </message>
+    <message>
+        <source> (an authority signed it that this computer does not know)</source>
+        <translation> (este semnat de o autoritate pe care acest calculator nu o cunoaște)</translation>
+    </message>
+    <message>
+        <source> (it was made out to another name)</source>
+        <translation> (este emis pe alt nume)</translation>
+    </message>
+    <message>
+        <source> (it was made out to another address)</source>
+        <translation> (este emis pentru altă adresă)</translation>
+    </message>
+    <message>
+        <source>It needs an {key}, or a {first} and a {second}.</source>
+        <translation>Are nevoie de {key} sau de {first} și {second}.</translation>
+    </message>
+    <message>
+        <source>the token call returned no {key}.</source>
+        <translation>cererea de token nu a întors niciun {key}.</translation>
+    </message>
+    <message>
+        <source>The account must be signed in again. {why}</source>
+        <translation>Contul trebuie autentificat din nou. {why}</translation>
+    </message>
+    <message>
+        <source>{remote} gave no token: {why}.</source>
+        <translation>{remote} nu a dat niciun token: {why}.</translation>
+    </message>
+    <message>
+        <source>A quota is used up or a right is missing. {why}</source>
+        <translation>O cotă este epuizată sau lipsește un drept. {why}</translation>
+    </message>
+    <message>
+        <source>Transiteo has no command {name}.</source>
+        <translation>Transiteo nu are o acțiune {name}.</translation>
+    </message>
+    <message>
+        <source>the list has over {most} orders.</source>
+        <translation>lista are peste {most} de comenzi.</translation>
+    </message>
+    <message>
+        <source>note of the customer</source>
+        <translation>nota clientului</translation>
+    </message>
+    <message>
+        <source>note to the customer</source>
+        <translation>notă către client</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>număr de urmărire</translation>
+    </message>
+    <message>
+        <source>shipping status</source>
+        <translation>starea livrării</translation>
+    </message>
+    <message>
+        <source>refund status</source>
+        <translation>starea rambursării</translation>
+    </message>
+    <message>
+        <source>company number</source>
+        <translation>numărul de înregistrare al firmei</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>cod numeric personal</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>bancă</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>număr de client</translation>
+    </message>
+    <message>
+        <source>customer type</source>
+        <translation>tip de client</translation>
+    </message>
+    <message>
+        <source>country name</source>
+        <translation>numele țării</translation>
+    </message>
+    <message>
+        <source>discount lines</source>
+        <translation>linii de reducere</translation>
+    </message>
+    <message>
+        <source>{part} of a line</source>
+        <translation>{part} la o linie</translation>
+    </message>
+    <message>
+        <source>e-mail beside the customer&apos;s</source>
+        <translation>e-mail în afară de al clientului</translation>
+    </message>
+    <message>
+        <source>it tells of a failure.</source>
+        <translation>semnalează un eșec.</translation>
+    </message>
+    <message>
+        <source>Orders can be read one by one. TWC has no list of orders: one that was made there is fetched by its number or reference.</source>
+        <translation>Comenzile se citesc una câte una. TWC nu are o listă de comenzi: una introdusă acolo se aduce după număr sau referință.</translation>
+    </message>
+    <message>
+        <source>The remote answered {call} with another order than was asked for.</source>
+        <translation>Sistemul de la distanță a răspuns la {call} cu altă comandă decât cea cerută.</translation>
+    </message>
+    <message>
+        <source>TWC deletes no order; cancel it instead.</source>
+        <translation>TWC nu șterge comenzi; anulați-o în schimb.</translation>
+    </message>
+    <message>
+        <source>TWC has no command {name}.</source>
+        <translation>TWC nu are o acțiune {name}.</translation>
+    </message>
+    <message>
+        <source>it speaks of another line than was sent.</source>
+        <translation>vorbește despre altă linie decât cea trimisă.</translation>
+    </message>
+    <message>
+        <source>tracking number of the order; that of a shipment is sent</source>
+        <translation>numărul de urmărire al comenzii; cel al unei expedieri se trimite</translation>
+    </message>
+    <message>
+        <source>date of the order; its own time of creation stands there</source>
+        <translation>data comenzii; acolo stă data la care a fost creată</translation>
+    </message>
+    <message>
+        <source>refund status; that of the payment is sent</source>
+        <translation>starea rambursării; cea a plății se trimite</translation>
     </message>
     <message>
         <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>
@@ -6072,6 +7228,30 @@
         <translation>Lățimea {width} {problem}.</translation>
     </message>
     <message>
+        <source>The order is gone there.</source>
+        <translation>Comanda nu mai există acolo.</translation>
+    </message>
+    <message>
+        <source>The order went to the trash.</source>
+        <translation>Comanda a ajuns în coș.</translation>
+    </message>
+    <message>
+        <source>The order was restored.</source>
+        <translation>Comanda a fost adusă înapoi din coș.</translation>
+    </message>
+    <message>
+        <source>Another status took its place.</source>
+        <translation>O altă stare i-a luat locul.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send.</source>
+        <translation>Nu mai este nimic de trimis.</translation>
+    </message>
+    <message>
+        <source>The same e-mail and lines are there as {found}.</source>
+        <translation>Același e-mail și aceleași linii sunt acolo ca {found}.</translation>
+    </message>
+    <message>
         <source>The stored content of {number} is not what was issued.</source>
         <translation>Conținutul păstrat al lui {number} nu este cel emis.</translation>
     </message>
@@ -6121,7 +7301,7 @@
     </message>
     <message>
         <source>repeats the remote&apos;s invoice; that is credited where it was issued</source>
-        <translation>repetă factura serviciului la distanță; aceea se creditează unde a fost emisă</translation>
+        <translation>repetă factura sistemului de la distanță; aceea se creditează unde a fost emisă</translation>
     </message>
     <message>
         <source>is no commercial invoice; only such a one can be credited</source>
@@ -6188,12 +7368,164 @@
         <translation>„{path}” nu conține încă comenzi sau trebuie actualizat; deschideți mai întâi programul o dată.</translation>
     </message>
     <message>
+        <source>in process</source>
+        <translation>în curs</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrată</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returnată</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulată</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>emite factura</translation>
+    </message>
+    <message>
+        <source>refund part</source>
+        <translation>rambursarea unei părți</translation>
+    </message>
+    <message>
+        <source>The order changed there since it was deleted here.</source>
+        <translation>Comanda s-a schimbat acolo de când a fost ștearsă aici.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot follow the status that the order has there.</source>
+        <translation>„{word}” nu poate urma după starea pe care o are comanda acolo.</translation>
+    </message>
+    <message>
+        <source>It was so there already.</source>
+        <translation>Așa era deja acolo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here that should not have; the log has its place.</source>
+        <translation>Aici s-a întâmplat o eroare care nu trebuia să apară; jurnalul spune unde.</translation>
+    </message>
+    <message>
+        <source>The order could not be read there.</source>
+        <translation>Comanda nu a putut fi citită acolo.</translation>
+    </message>
+    <message>
+        <source>No order there is tied to this one.</source>
+        <translation>Nicio comandă de acolo nu este legată de aceasta.</translation>
+    </message>
+    <message>
         <source>It is another order than the one known by this id; does the account still lead to the same shop? Nothing was taken from it or sent to it.</source>
         <translation>Este altă comandă decât cea cunoscută sub acest id; duce contul încă la același magazin? Nu s-a luat și nu s-a trimis nimic.</translation>
     </message>
     <message>
         <source>The remote showed an older state of the order than it had shown before.</source>
         <translation>Sistemul de la distanță a arătat o stare a comenzii mai veche decât cea văzută deja.</translation>
+    </message>
+    <message>
+        <source>{account} still lists order “{number}”, which was deleted there from here; look at it there.</source>
+        <translation>{account} încă listează comanda „{number}”, care a fost ștearsă acolo de aici; verificați-o acolo.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: {error}</source>
+        <translation>Nu a putut fi păstrată: {error}</translation>
+    </message>
+    <message>
+        <source>A second order there has the reference {reference}.</source>
+        <translation>O a doua comandă de acolo are referința {reference}.</translation>
+    </message>
+    <message>
+        <source>This account answers no reads.</source>
+        <translation>Acest cont nu răspunde la citiri.</translation>
+    </message>
+    <message>
+        <source>{account} has a second order “{twin}” with our reference {reference} (order {number}). Cancel one of them there.</source>
+        <translation>{account} are o a doua comandă „{twin}” cu referința noastră {reference} (comanda {number}). Anulați una dintre ele acolo.</translation>
+    </message>
+    <message>
+        <source>It was found there as {remote_id}.</source>
+        <translation>A fost găsită acolo ca {remote_id}.</translation>
+    </message>
+    <message>
+        <source>The remote keeps failing on this order; try again later.</source>
+        <translation>Sistemul de la distanță eșuează mereu la această comandă; reîncercați mai târziu.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Nu este acolo.</translation>
+    </message>
+    <message>
+        <source>{account} said that it issued its invoice, but the order does not show it.</source>
+        <translation>{account} a spus că și-a emis factura, dar comanda nu o arată.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {account} has issued its invoice.</source>
+        <translation>Nimeni nu știe dacă {account} și-a emis factura.</translation>
+    </message>
+    <message>
+        <source>It was found there after no answer.</source>
+        <translation>A fost găsită acolo, deși nu venise niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>It cannot follow the status that the order has there now.</source>
+        <translation>Nu poate urma după starea pe care o are acum comanda acolo.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent.</source>
+        <translation>Programul s-a închis în timpul trimiterii.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was sent.</source>
+        <translation>Nimeni nu știe dacă a fost trimisă.</translation>
+    </message>
+    <message>
+        <source>It never arrived, and the order is in the trash.</source>
+        <translation>Nu a ajuns niciodată, iar comanda este în coș.</translation>
+    </message>
+    <message>
+        <source>It was not found at {account}. {why}</source>
+        <translation>Nu a fost găsită la {account}. {why}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Oprit înainte de sfârșit.</translation>
+    </message>
+    <message>
+        <source>The remote answered with far fewer orders than before; nothing was taken as deleted.</source>
+        <translation>Sistemul de la distanță a răspuns cu mult mai puține comenzi decât înainte; nimic nu a fost considerat șters.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed there.</source>
+        <translation>Nu poate fi modificat acolo.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled before it was sent.</source>
+        <translation>Comanda a fost anulată înainte de a fi trimisă.</translation>
+    </message>
+    <message>
+        <source>The answer did not say which order it made.</source>
+        <translation>Răspunsul nu a spus ce comandă a creat.</translation>
+    </message>
+    <message>
+        <source>The remote did not keep this value.</source>
+        <translation>Sistemul de la distanță nu a păstrat această valoare.</translation>
+    </message>
+    <message>
+        <source>It shows there now.</source>
+        <translation>Acum se vede acolo.</translation>
+    </message>
+    <message>
+        <source>{account} asked to be left alone for a while.</source>
+        <translation>{account} a cerut o pauză.</translation>
+    </message>
+    <message>
+        <source>{account} must be signed in again.</source>
+        <translation>{account} trebuie autentificat din nou.</translation>
+    </message>
+    <message>
+        <source>This computer is behind a login page or proxy: no account answers itself. Sign in to the network; sync goes on by itself.</source>
+        <translation>Acest calculator este în spatele unei pagini de autentificare sau al unui proxy: niciun cont nu răspunde el însuși. Autentificați-vă în rețea; sincronizarea continuă de la sine.</translation>
     </message>
     <message>
         <source>holds the character {code} at place {place}</source>

@@ -9,6 +9,7 @@ from app.store.views import DocumentRow
 from ui.detail.paper_acts import PAGE, PaperActs, all_acts, open_page, save_as, show_paper
 from ui.detail.reading import Detail
 from ui.detail.rows import Row, Rows
+from ui.detail.words import remote_paper_words
 from ui.outside import open_external
 from ui.pages import Workplace
 from ui.widgets import SectionLabel, label
@@ -56,7 +57,7 @@ class PapersPane(QWidget):
         self._theirs_head.setVisible(bool(told))
         self._theirs.fill([
             Row(f"{paper.prefix}{paper.number}", icon="cloud-check",
-                note=paper.kind.replace("_", " "), key=str(n),
+                note=remote_paper_words(paper.kind), key=str(n),
                 acts=(open_page() if paper.kind == WEB_PAGE else save_as(),) if paper.url else ())
             for n, paper in enumerate(told)
         ])  # fmt: skip

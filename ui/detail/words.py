@@ -9,10 +9,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.store.views import JournalEntry
 from ui import vocabulary
 from ui.format import Formats
+from ui.sentences import spoken
 
 _GROUPS: dict[str, object] = {
     "created": QT_TRANSLATE_NOOP("Groups", "Order came in"),
     "imported": QT_TRANSLATE_NOOP("Groups", "Order came in"),
+    "paper drawn again": QT_TRANSLATE_NOOP("Groups", "Paper drawn again"),
     "voided": QT_TRANSLATE_NOOP("Groups", "Paper voided"),
     "sent again": QT_TRANSLATE_NOOP("Groups", "Sent again"),
     "trashed": QT_TRANSLATE_NOOP("Groups", "Moved to the trash"),
@@ -59,6 +61,13 @@ _HEADS: dict[str, object] = {
     "context": QT_TRANSLATE_NOOP("Groups", "Context"),
     "attributes": QT_TRANSLATE_NOOP("Groups", "Attribute"),
 }
+_PAPERS: dict[str, object] = {
+    "invoice": QT_TRANSLATE_NOOP("Groups", "invoice"),
+    "proforma": QT_TRANSLATE_NOOP("Groups", "proforma"),
+    "order_page": QT_TRANSLATE_NOOP("Groups", "order page"),
+    "export_invoice": QT_TRANSLATE_NOOP("Groups", "export invoice"),
+    "seller_export_invoice": QT_TRANSLATE_NOOP("Groups", "seller export invoice"),
+}
 WITH_IDS = ("line", "line_state", "line_ref", "customs", "shipment", "packages")
 TRASHED = "local.trashed_us"
 ULID_LENGTH = 26
@@ -73,8 +82,9 @@ def group_words(group: str) -> str:
     plain = tail.replace("_", " ").replace(".", " · ")
     if head in _HEADS:
         word = translate("Groups", str(_HEADS[head]))
-        return word if not plain or head in WITH_IDS else f"{word}: {plain}"
-    return plain.capitalize() or group
+        return word if not plain or head in WITH_IDS else f"{word}: {spoken(plain)}"
+    words = spoken(plain)
+    return words[:1].upper() + words[1:] or group
 
 
 def value_words(value: object) -> str:
@@ -89,6 +99,12 @@ def value_words(value: object) -> str:
     if isinstance(value, list):
         return "; ".join(value_words(item) for item in value)
     return str(value)
+
+
+def remote_paper_words(kind: str) -> str:
+    """What a paper that a remote offers is called."""
+    plain = kind.replace("_", " ")
+    return QCoreApplication.translate("Groups", str(_PAPERS.get(kind, plain)))
 
 
 def _hidden(key: str, value: object) -> bool:
@@ -109,7 +125,7 @@ def told(group: str, value: object, formats: Formats) -> str:
     if head == "time" and isinstance(value, dict) and isinstance(value.get("us"), int):
         return formats.moment(value["us"])
     if group == "documents" and isinstance(value, list):
-        return ", ".join(str(paper.get("kind", "")).replace("_", " ") for paper in value) or "—"
+        return ", ".join(remote_paper_words(str(paper.get("kind", ""))) for paper in value) or "—"
     return value_words(value)
 
 

@@ -81,11 +81,11 @@ def _in_words(sentence: str, where: str) -> str:
     if not where or not sentence.startswith(where):
         return sentence
     cell = _CELL.match(where)
-    words = _place_words(where) or where.rpartition(".")[2].replace("_", " ")
+    words = _place_words(where) or spoken(where.rpartition(".")[2].replace("_", " "))
     if cell:
         key = _SHOWN_IN.get(cell[2] or "", cell[2] or "")
         titles = {c.key: QCoreApplication.translate("Lines", str(c.title)) for c in COLUMNS}
-        column = titles.get(key, key.replace("_", " "))
+        column = titles.get(key) or spoken(key.replace("_", " "))
         line = QCoreApplication.translate("Problems", "Line {}").format(int(cell[1]) + 1)
         words = f"{line}, {column}" if column else line
     return words[:1].upper() + words[1:] + sentence[len(where) :]

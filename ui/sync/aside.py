@@ -12,6 +12,7 @@ from app.text import clip, visible
 from ui.clipboard import copy_text
 from ui.format import Formats
 from ui.look import Look
+from ui.sentences import spoken
 from ui.widgets import Button, ElidedLabel, label
 
 MOST_SHOWN = 100_000  # characters of a text that are shown; all of it is copied
@@ -56,7 +57,7 @@ class AsideRow(QWidget):
     def _lay_out(self, formats: Formats, now_us: int) -> None:
         look, row = self.look, self.row
         name = clip(visible(row.remote_id), 40) or self.tr("an order without a number")
-        reason = " ".join(visible(row.reason).split())
+        reason = " ".join(visible(spoken(row.reason)).split())
         self.setAccessibleName(f"{name}, {row.account_name}: {reason}")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 8, 6)

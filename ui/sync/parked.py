@@ -17,6 +17,7 @@ from ui import vocabulary
 from ui.clipboard import copy_text
 from ui.format import Formats
 from ui.look import Look
+from ui.sentences import spoken
 from ui.sync.reading import Goods
 from ui.widgets import Button, ElidedLabel, label
 from ui.widgets.painting import painting, rounded
@@ -96,7 +97,8 @@ class ParkedCard(QWidget):
         column.addWidget(label(self.look, self._warning(), wrap=True))
         column.addLayout(self._facts())
         if self.row.error_text:  # why no answer came, and what looks like it there
-            column.addWidget(label(self.look, self.row.error_text, px=12, tone="second", wrap=True))
+            why = spoken(self.row.error_text)
+            column.addWidget(label(self.look, why, px=12, tone="second", wrap=True))
         self.answers = QWidget()
         answers = QVBoxLayout(self.answers)
         answers.setContentsMargins(0, 0, 0, 0)

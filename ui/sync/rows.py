@@ -13,6 +13,7 @@ from app.store.views import RoundRow
 from ui import vocabulary
 from ui.format import Formats
 from ui.look import Look
+from ui.sentences import spoken
 from ui.widgets import Button, ElidedLabel, hairline, label
 from ui.widgets.label import Tone
 
@@ -116,7 +117,8 @@ class RoundLine(QWidget):
         shown = " + ".join(words.format(count(number)) for number, words in parts if number)
         seen = self.tr("{} seen").format(count(row.seen))
         text = f"{seen} = {shown}" if shown else seen
+        told = spoken(row.text)
         if not row.complete:
             stopped = self.tr("stopped")
-            return ": ".join((stopped, "; ".join(part for part in (row.text, text) if part)))
-        return f"{text} · {row.text}" if row.text else text
+            return ": ".join((stopped, "; ".join(part for part in (told, text) if part)))
+        return f"{text} · {told}" if told else text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.store.views import ConflictRow, OrderRow, OutboxRow, QuarantineRow
 from ui import vocabulary
 from ui.pages import Workplace
+from ui.sentences import spoken
 from ui.sync.acts import SyncActs
 from ui.sync.aside import AsideRow
 from ui.sync.parked import NOTHING, ParkedCard
@@ -81,7 +82,7 @@ class Sections(QObject):
         return self._row(
             "rejected",
             (op.number, op.customer),
-            (refused, op.error_text),
+            (refused, spoken(op.error_text)),
             op.queued_us,
             (edit, retry, drop),
         )
@@ -131,7 +132,7 @@ class Sections(QObject):
             discard = partial(self._acts.discard, op.seq)
             acts.append(self._button(self.tr("Discard"), discard, quiet=True))
         first = vocabulary.shown("sync", state).word
-        parts = (self._kind(op), self._due(op), op.error_text)
+        parts = (self._kind(op), self._due(op), spoken(op.error_text))
         second = " · ".join(part for part in parts if part)
         return self._row(state, (op.number, op.customer), (first, second), op.queued_us, acts)
 
@@ -143,8 +144,10 @@ class Sections(QObject):
             "command:refund_part": self.tr("refund of a part at {}"),
             "command:create_invoice": self.tr("the invoice of {}"),
         }  # fmt: skip
+        if op.kind in words:
+            return words[op.kind].format(op.account_name)
         plain = op.kind.removeprefix("command:").replace("_", " ")
-        return words.get(op.kind, plain + self.tr(" at {}")).format(op.account_name)
+        return self.tr("{} at {}").format(spoken(plain), op.account_name)
 
     def _due(self, op: OutboxRow) -> str:
         ahead = (op.next_us - self._now_us) // SECOND_US

@@ -14,16 +14,17 @@ from app.countries import is_country
 from app.orders import groups
 from app.orders.model import Axis, Line, Order, Party
 from app.orders.problems import Problem, problem
-from app.said import from_data, say
+from app.said import Said, from_data, say, template
 
 _LINE_HELD = ("id", "kind", "sku", "quantity")
 _LINE_SHOWN = (*_LINE_HELD, "name", "image_url", "unit_price", "line_total", "options",
                "attributes")  # fmt: skip
 _NAME_PARTS = ("name_form", "given_name", "family_name", "country_text")
-_USELESS_WITHOUT = {"line1": "street", "city": "city", "postcode": "postcode"}
+_USELESS_WITHOUT = ("line1", "city", "postcode")
 _WORDS = {
-    "full_name": "recipient", "line1": "street", "line2": "second street line",
-    "region": "province", "ioss_no": "IOSS number", "vat_no": "VAT number",
+    "full_name": template("recipient"), "line1": template("street"),
+    "line2": template("second street line"), "region": template("province"),
+    "ioss_no": template("IOSS number"), "vat_no": template("VAT number"),
 }  # fmt: skip
 
 
@@ -46,7 +47,7 @@ def not_sent(order: Order) -> Iterator[NotSent]:
             yield from _lost_parts(group, [part for part in value if part not in known])
         elif group == "shipments":
             typed = any(not shipment.remote_id for shipment in order.shipments)
-            yield from [_lost(group, "shipments made here")] if typed else []
+            yield from [_lost(group, say("shipments made here"))] if typed else []
         elif group != "header.channel":
             yield _lost(group, _word(rest or head))
 
@@ -55,7 +56,7 @@ def _lost_of_line(
     group: str, value: dict[str, groups.JsonValue], *, ours: bool
 ) -> Iterator[NotSent]:
     if ours and value.get("kind", writing.GOODS) != writing.GOODS:
-        yield _lost(group, "lines that are no goods")
+        yield _lost(group, say("lines that are no goods"))
         return
     known = _LINE_HELD if ours else _LINE_SHOWN
     yield from _lost_parts(group, [part for part in value if part not in known])
@@ -68,7 +69,7 @@ def _lost_of_party(
     role = group.partition(".")[2]
     named = next((r for r, p in order.parties.items() if p == order.party("shipping")), "shipping")
     if role not in ("shipping", named):
-        yield _lost(group, role)
+        yield _lost(group, _word(role))
         return
     known = (*keys.PARTY, *_NAME_PARTS)
     yield from _lost_parts(group, [part for part in value if part not in known])
@@ -79,7 +80,9 @@ def _lost_status(group: str, axis: str, order: Order) -> Iterator[NotSent]:
     names: dict[str, Axis] = {"order": "order", "payment": "payment",
                               "fulfilment": "fulfilment", "refund": "refund"}  # fmt: skip
     if not order.status_of(names[axis]).remote:
-        yield NotSent(group, say("KaKaClo takes no {axis} status: it tells its own.", axis=axis))
+        yield NotSent(
+            group, say("KaKaClo takes no {axis} status: it tells its own.", axis=from_data(axis))
+        )
 
 
 def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
@@ -87,15 +90,15 @@ def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
         yield _lost(f"{group}.{part}", _word(part))
 
 
-def _word(name: str) -> str:
-    return _WORDS.get(name, name.replace("_", " "))
+def _word(name: str) -> Said:
+    return from_data(_WORDS.get(name, name.replace("_", " ")))
 
 
-def _lost(group: str, what: str) -> NotSent:
+def _lost(group: str, what: Said) -> NotSent:
     reason = say(
         "{remote} has no field for this ({what}): kept here, not sent.",
         remote="KaKaClo",
-        what=from_data(what),
+        what=what,
     )
     return NotSent(group, reason)
 
@@ -135,9 +138,9 @@ def _address_problems(party: Party) -> Iterator[Problem]:
     if party.country and not is_country(party.country):
         wanted = say("is no country code that is known; two letters such as FR are expected")
         yield problem("parties.shipping.country", party.country, wanted)
-    for name, word in _USELESS_WITHOUT.items():
+    for name in _USELESS_WITHOUT:
         if not getattr(party, name):
-            wanted = say("is missing; without a {word} the parcel may not arrive", word=word)
+            wanted = say("is missing; without a {word} the parcel may not arrive", word=_word(name))
             yield problem(f"parties.shipping.{name}", "", wanted, "warning")
 
 

@@ -14,12 +14,14 @@ from app.connectors.merchantpro import keys, statuses, writing
 from app.orders import groups
 from app.orders.model import Line, Order, Party, Role
 from app.orders.problems import Problem, problem
-from app.said import from_data, say
+from app.said import Said, from_data, say, template
 
 NO_PARTY_FIELD = {
-    "ioss_no": "IOSS number", "eori": "EORI", "customer_ref": "customer reference",
-    "region_code": "region code", "building": "building", "level": "floor",
-    "remote_address_id": "address number", "remote_address_ref": "address reference",
+    "ioss_no": template("IOSS number"), "eori": template("EORI"),
+    "customer_ref": template("customer reference"), "region_code": template("region code"),
+    "building": template("building"), "level": template("floor"),
+    "remote_address_id": template("address number"),
+    "remote_address_ref": template("address reference"),
 }  # fmt: skip
 BILLING_ONLY = frozenset(keys.BILLING)
 RECORDS = {
@@ -50,7 +52,7 @@ def not_sent(order: Order, codes: writing.Codes) -> Iterator[NotSent]:
             yield from _lost_parts(group, [part for part in value if part not in RECORDS[group]])
             yield from _lost_codes(group, order, codes)
         elif not _has_field(group, head, rest, order):
-            yield _lost(group, (rest or head).replace("_", " "))
+            yield _lost(group, _word(rest or head))
 
 
 def _has_field(group: str, head: str, rest: str, order: Order) -> bool:
@@ -79,7 +81,7 @@ def _lost_party(group: str, order: Order, role: Role) -> Iterator[NotSent]:
     if role != "customer" and order.parties.get("customer", Party()).email:
         lost |= parts & {"email"}
     for part in sorted(lost):
-        yield _lost(f"{group}.{part}", NO_PARTY_FIELD.get(part, part.replace("_", " ")))
+        yield _lost(f"{group}.{part}", _word(part))
 
 
 def _lost_codes(group: str, order: Order, codes: writing.Codes) -> Iterator[NotSent]:
@@ -94,14 +96,18 @@ def _lost_codes(group: str, order: Order, codes: writing.Codes) -> Iterator[NotS
 
 def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
     for part in parts:
-        yield _lost(f"{group}.{part}", part.replace("_", " "))
+        yield _lost(f"{group}.{part}", _word(part))
 
 
-def _lost(group: str, what: str) -> NotSent:
+def _word(name: str) -> Said:
+    return from_data(NO_PARTY_FIELD.get(name, name.replace("_", " ")))
+
+
+def _lost(group: str, what: Said) -> NotSent:
     reason = say(
         "{remote} has no field for this ({what}): kept here, not sent.",
         remote="MerchantPro",
-        what=from_data(what),
+        what=what,
     )
     return NotSent(group, reason)
 

@@ -13,24 +13,26 @@ from app.countries import is_country
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
-from app.said import from_data, say
+from app.said import Said, from_data, say, template
 
 # Words for what this system has no field for, where the group's own name is not enough.
 NO_FIELD = {
-    "note.customer": "note of the customer",
-    "note.to_customer": "note to the customer",
-    "tracking": "tracking number",
-    "status.fulfilment": "shipping status",
-    "status.refund": "refund status",
+    "note.customer": template("note of the customer"),
+    "note.to_customer": template("note to the customer"),
+    "tracking": template("tracking number"),
+    "status.fulfilment": template("shipping status"),
+    "status.refund": template("refund status"),
 }
 NO_PARTY_FIELD = {
-    "company": "company", "phone": "phone", "region": "region", "region_code": "region",
-    "vat_no": "VAT number", "eori": "EORI", "ioss_no": "IOSS number",
-    "company_reg_no": "company number", "personal_no": "personal number",
-    "bank_name": "bank", "bank_account": "bank account", "customer_id": "customer number",
-    "customer_ref": "customer reference", "kind": "customer type", "building": "building",
-    "level": "floor", "district": "district", "country_text": "country name",
-    "remote_address_id": "address number", "remote_address_ref": "address reference",
+    "company": template("company"), "phone": template("phone"), "region": template("region"),
+    "region_code": template("region"), "vat_no": template("VAT number"), "eori": template("EORI"),
+    "ioss_no": template("IOSS number"), "company_reg_no": template("company number"),
+    "personal_no": template("personal number"), "bank_name": template("bank"),
+    "bank_account": template("bank account"), "customer_id": template("customer number"),
+    "customer_ref": template("customer reference"), "kind": template("customer type"),
+    "building": template("building"), "level": template("floor"), "district": template("district"),
+    "country_text": template("country name"), "remote_address_id": template("address number"),
+    "remote_address_ref": template("address reference"),
 }  # fmt: skip
 HELD_LINE = frozenset(
     {"id", "kind", "sku", "quantity", "unit_price", "currency", "seller_id", *keys.LINE_COMPUTED}
@@ -55,7 +57,7 @@ def not_sent(order: Order) -> Iterator[NotSent]:
         elif group in (*keys.GROUPS, *FILLED_FROM) and isinstance(value, dict):
             yield from _lost_parts(group, rest, value)
         elif not (group in keys.GROUPS or _has_word(group, order)):
-            yield _lost(group, NO_FIELD.get(group, (rest or head).replace("_", " ")))
+            yield _lost(group, from_data(NO_FIELD.get(group) or (rest or head).replace("_", " ")))
 
 
 def _has_word(group: str, order: Order) -> bool:
@@ -68,27 +70,31 @@ def _lost_parts(group: str, role: str, value: dict[str, groups.JsonValue]) -> It
     for part in value:
         held = HELD_RECORDS.get(group)
         if part in NO_PARTY_FIELD and held is None:
-            yield _lost(f"{group}.{part}", NO_PARTY_FIELD[part])
+            yield _lost(f"{group}.{part}", from_data(NO_PARTY_FIELD[part]))
         elif part == "email" and role in ("buyer", "agent"):
-            yield _lost(f"{group}.{part}", "e-mail beside the customer's")
+            yield _lost(f"{group}.{part}", say("e-mail beside the customer's"))
         elif held is not None and part not in held:
-            yield _lost(f"{group}.{part}", part.replace("_", " "))
+            yield _lost(f"{group}.{part}", _word(part))
 
 
 def _lost_line(group: str, value: dict[str, groups.JsonValue]) -> Iterator[NotSent]:
     if value.get("kind") in writing.NOT_GOODS:
-        yield _lost(group, "discount lines")
+        yield _lost(group, say("discount lines"))
         return
     for part in value:
         if part not in HELD_LINE:
-            yield _lost(f"{group}.{part}", f"{part.replace('_', ' ')} of a line")
+            yield _lost(f"{group}.{part}", say("{part} of a line", part=_word(part)))
 
 
-def _lost(group: str, what: str) -> NotSent:
+def _word(name: str) -> Said:
+    return from_data(name.replace("_", " "))
+
+
+def _lost(group: str, what: Said) -> NotSent:
     reason = say(
         "{remote} has no field for this ({what}): kept here, not sent.",
         remote="Transiteo",
-        what=from_data(what),
+        what=what,
     )
     return NotSent(group, reason)
 

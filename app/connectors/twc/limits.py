@@ -13,17 +13,17 @@ from app.connectors.twc import writing
 from app.orders import groups
 from app.orders.model import Line, Order
 from app.orders.problems import Problem, problem
-from app.said import Said, from_data, say
+from app.said import Said, from_data, say, template
 
 CENT_DIGITS = 2
 # Parts that are held in another form.
 TOLD_ELSEWHERE = frozenset({"given_name", "family_name", "name_form", "country_text"})
 NO_FIELD = {
-    "note.customer": "note of the customer",
-    "note.to_customer": "note to the customer",
-    "tracking": "tracking number of the order; that of a shipment is sent",
-    "time.ordered_at": "date of the order; its own time of creation stands there",
-    "status.refund": "refund status; that of the payment is sent",
+    "note.customer": template("note of the customer"),
+    "note.to_customer": template("note to the customer"),
+    "tracking": template("tracking number of the order; that of a shipment is sent"),
+    "time.ordered_at": template("date of the order; its own time of creation stands there"),
+    "status.refund": template("refund status; that of the payment is sent"),
 }
 
 
@@ -36,18 +36,20 @@ def not_sent(order: Order) -> Iterator[NotSent]:
             continue
         shown = held.get(group)
         if shown is None:
-            yield _lost(group, NO_FIELD.get(group) or _word(head, rest))
+            yield _lost(group, _word(group, head, rest))
         elif isinstance(value, dict) and isinstance(shown, dict):
             for part in value:
                 if part not in shown and not _is_implied(order, part, value[part]):
-                    yield _lost(f"{group}.{part}", part.replace("_", " "))
+                    yield _lost(f"{group}.{part}", from_data(part.replace("_", " ")))
     for line in writing.goods(order):
         if reason := unfit(line):
             yield NotSent(f"line.{line.id}", say("{reason}: kept here, not sent.", reason=reason))
 
 
-def _word(head: str, rest: str) -> str:
-    return "discount lines" if head == "line" else (rest or head).replace("_", " ")
+def _word(group: str, head: str, rest: str) -> Said:
+    if head == "line":
+        return say("discount lines")
+    return from_data(NO_FIELD.get(group) or (rest or head).replace("_", " "))
 
 
 def _is_implied(order: Order, part: str, value: groups.JsonValue) -> bool:
@@ -55,11 +57,11 @@ def _is_implied(order: Order, part: str, value: groups.JsonValue) -> bool:
     return part in TOLD_ELSEWHERE or (part == "currency" and value == order.currency)
 
 
-def _lost(group: str, what: str) -> NotSent:
+def _lost(group: str, what: Said) -> NotSent:
     reason = say(
         "{remote} has no field for this ({what}): kept here, not sent.",
         remote="TWC",
-        what=from_data(what),
+        what=what,
     )
     return NotSent(group, reason)
 
