@@ -11,7 +11,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -35,9 +35,11 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 DATABASE, LOG, DOCUMENTS = "bordereau.db", "issued.log", "documents"
+LOG_ENDINGS = ("-wal", "-shm")
 HOURLY, DAILY, MONTHLY = 24, 30, 12  # copies kept (sync §1.21)
 HOUR_US = 3_600_000_000
 _STAMP = "%Y%m%d-%H%M%S"
+_COPIES = f"auto-{'[0-9]' * 8}-{'[0-9]' * 6}.db"
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -67,7 +69,7 @@ def copy_database(source: Path, target: Path) -> None:
 
 def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
     """Write one zip; an older file of that name is replaced only by a whole new one."""
-    try:
+    with _in_words(file):
         file.parent.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=file.parent, prefix=".backup-") as folder:
             copy, whole = Path(folder) / DATABASE, Path(folder) / file.name
@@ -80,6 +82,12 @@ def backup(store: Store, file: Path, documents: Path, issued_log: Path) -> None:
                 if issued_log.exists():
                     archive.write(issued_log, LOG)
             _settle(whole, file)
+
+
+@contextmanager
+def _in_words(file: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise StoreRefused(
             say("“{file}” can't be written: {strerror}.", file=file, strerror=error.strerror)
@@ -104,6 +112,7 @@ def restore(
     when there was none.
     """
     with (
+        _in_words(database),
         _opened(file) as archive,
         TemporaryDirectory(dir=database.parent, prefix=".restore-") as folder,
     ):
@@ -114,16 +123,20 @@ def restore(
         with closing(Store.open(fresh, clock=clock)) as store, store.write() as tx:
             rebaseline(tx)
             also(tx)
+        for ending in LOG_ENDINGS:
+            _beside(database, ending).unlink(missing_ok=True)
         _settle(fresh, database)
     return aside
 
 
 def rotate(store: Store, folder: Path, now_us: int) -> Path | None:
     """The hourly copy: None when the last is younger, nothing changed or the disk is too full."""
-    kept = sorted(folder.glob("auto-*.db"))
-    if kept and now_us - _made_us(kept[-1]) < HOUR_US:
+    kept = sorted(folder.glob(_COPIES))
+    # One from ahead of now was made while the clock was wrong.
+    last = next((copy for copy in reversed(kept) if _made_us(copy) <= now_us), None)
+    if last is not None and now_us - _made_us(last) < HOUR_US:
         return None
-    if kept and _changed(store.path) <= kept[-1].stat().st_mtime:
+    if last is not None and _changed(store.path) <= last.stat().st_mtime:
         return None
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if shutil.disk_usage(folder).free < 3 * store.path.stat().st_size:
@@ -153,8 +166,8 @@ def _made_us(copy: Path) -> int:
 
 
 def _changed(database: Path) -> float:
-    log = database.with_name(database.name + "-wal")
-    times = [path.stat().st_mtime for path in (database, log) if path.exists()]
+    both = (database, _beside(database, "-wal"))
+    times = [path.stat().st_mtime for path in both if path.exists()]
     return max(times)
 
 
@@ -223,9 +236,14 @@ def _set_aside(database: Path, now_us: int) -> Path | None:
     except StoreRefused:
         aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         shutil.copyfile(database, aside)
-    for ending in ("-wal", "-shm"):
-        database.with_name(database.name + ending).unlink(missing_ok=True)
+        for ending in LOG_ENDINGS:  # the last commits may be nowhere else (sync §1.21)
+            if _beside(database, ending).exists():
+                shutil.copyfile(_beside(database, ending), _beside(aside, ending))
     return aside
+
+
+def _beside(database: Path, ending: str) -> Path:
+    return database.with_name(database.name + ending)
 
 
 def _bring_back(archive: zipfile.ZipFile, documents: Path, issued_log: Path) -> None:

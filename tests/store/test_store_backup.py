@@ -110,6 +110,26 @@ def test_a_damaged_database_is_kept_as_it_lies(profile: Profile) -> None:
     assert profile.numbers() == {"W-1"}
 
 
+def test_the_log_of_a_damaged_database_is_kept_beside_it(profile: Profile) -> None:
+    """The last commits may be nowhere else."""
+    file = _backup(profile)
+    log = profile.database.with_name("bordereau.db-wal")
+    log.write_bytes(b"the last commits")
+    profile.database.write_bytes(b"not a database")
+    aside = profile.restore(file)
+    assert aside is not None
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"the last commits"
+    assert profile.numbers() == {"W-1"}
+
+
+def test_a_restore_that_cannot_be_written_is_said(profile: Profile) -> None:
+    file = _backup(profile)
+    profile.database.unlink()
+    (profile.database / "inside").mkdir(parents=True)
+    with pytest.raises(StoreRefused, match="can't be written"):
+        profile.restore(file)
+
+
 def _not_a_zip(file: Path) -> None:
     file.write_bytes(b"PK nothing")
 
@@ -247,6 +267,19 @@ def test_copies_are_made_hourly_when_something_changed(
     clock.us += 2 * backup.HOUR_US
     assert not rotate()
     assert len(list(folder.iterdir())) == 2
+
+
+def test_a_clock_that_was_ahead_stops_no_copies(
+    store: Store, database: Path, tmp_path: Path, clock: Clock
+) -> None:
+    folder = tmp_path / "backups"
+    made = backup.rotate(store, folder, clock.us + 10_000 * backup.HOUR_US)
+    assert made is not None
+    own = folder / "auto-before-the-move.db"
+    own.touch()
+    assert backup.rotate(store, folder, clock.us) is not None
+    assert backup.rotate(store, folder, clock.us) is None
+    assert own.exists()
 
 
 def test_copies_thin_out_to_hours_days_and_months() -> None:
