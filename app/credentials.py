@@ -136,15 +136,21 @@ class Wallet:
         self._vault = vault
         self._seen = seen
         self._given: dict[tuple[str, str], Secret] = {}
+        self._replaced: dict[tuple[str, str], Secret] = {}  # of the environment, by a newer one
 
     def get(self, account: str, field: str) -> Secret | None:
         """The secret, or None. Raises SecretRefused when the environment holds a useless one."""
-        secret = self.in_environment(account, field) or self._given.get((account, field))
+        secret = None if self._is_replaced(account, field) else self.in_environment(account, field)
+        secret = secret or self._given.get((account, field))
         if secret is None and (kept := self._read(account, field)):
             secret = self._given[account, field] = Secret(kept)
         if secret is not None:
             self._seen(secret)
         return secret
+
+    def _is_replaced(self, account: str, field: str) -> bool:
+        held = self._environ.get(environment_name(account, field), "")
+        return Secret(held) == self._replaced.get((account, field))
 
     def in_environment(self, account: str, field: str) -> Secret | None:
         name = environment_name(account, field)
@@ -152,8 +158,14 @@ class Wallet:
         return Secret.typed(given, name) if given else None
 
     def put(self, account: str, field: str, secret: Secret) -> bool:
-        """Use it in this run and keep it in the keyring; False when the keyring did not keep it."""
+        """Use it in this run and keep it in the keyring; False when the keyring did not keep it.
+
+        It takes the place of what the environment holds: a remote that gives a new token may take
+        the former no more.
+        """
         self._given[account, field] = secret
+        if held := self._environ.get(environment_name(account, field)):
+            self._replaced[account, field] = Secret(held)
         self._seen(secret)
         try:
             self._vault().set_password(self._service, f"{account}/{field}", secret.reveal())
@@ -164,6 +176,7 @@ class Wallet:
 
     def forget(self, account: str, field: str) -> None:
         self._given.pop((account, field), None)
+        self._replaced.pop((account, field), None)
         try:
             self._vault().delete_password(self._service, f"{account}/{field}")
         except Exception:

@@ -96,6 +96,17 @@ def test_the_environment_wins_then_what_was_given_then_the_keyring() -> None:
     assert Wallet("other desk", environ={}, vault=lambda: vault).get("shop", "key") is None
 
 
+def test_what_a_remote_gave_anew_takes_the_place_of_the_environments() -> None:
+    """It may take the former no more."""
+    environ = {"BORDEREAU_SECRET_SHOP_REFRESH_TOKEN": "first"}
+    wallet = Wallet("desk", environ=environ, vault=MemoryVault)
+    assert wallet.get("shop", "refresh_token") == Secret("first")
+    wallet.put("shop", "refresh_token", Secret("second"))
+    assert wallet.get("shop", "refresh_token") == Secret("second")
+    environ["BORDEREAU_SECRET_SHOP_REFRESH_TOKEN"] = "third"
+    assert wallet.get("shop", "refresh_token") == Secret("third")
+
+
 def test_forgotten_means_gone() -> None:
     vault = MemoryVault()
     wallet = Wallet("desk", environ={}, vault=lambda: vault)
