@@ -23,6 +23,7 @@ Break = Literal[
 ]
 
 LONGEST_SENTENCE = 300
+LOOKED_AT = 2000  # characters of an answer that holds no message
 FALLBACK_WAIT_S = 60.0
 LONGEST_WAIT_S = 86_400.0
 NEVER_LEFT: frozenset[Break] = frozenset({"offline", "tls", "unsafe", "proxy", "local"})
@@ -164,8 +165,16 @@ def _message(text: str) -> str:
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):
-        return text[:2000]
-    return _find_message(body) or text[:2000]
+        return _beginning(text)
+    return _find_message(body) or _beginning(text)
+
+
+def _beginning(text: str) -> str:
+    """Whole words, so that no half of a secret is left which nobody would know."""
+    if len(text) <= LOOKED_AT:
+        return text
+    words = text[:LOOKED_AT].split()
+    return " ".join(words[:-1] or words)
 
 
 def _find_message(body: object) -> str:
@@ -210,11 +219,17 @@ def _sane(asked: str | None, now_us: int) -> float:
 def _seconds(asked: str, now_us: int) -> float | None:
     if re.fullmatch(r"\d{1,9}(\.\d{1,6})?", asked.strip(), re.ASCII):
         return float(asked)
+    moment_us = date_us(asked)
+    return None if moment_us is None else (moment_us - now_us) / 1_000_000
+
+
+def date_us(text: str) -> int | None:
+    """A date of HTTP in microseconds since 1970 UTC, where no zone is told, too; None for none."""
     try:
-        moment = parsedate_to_datetime(asked)
-    except ValueError:
+        moment = parsedate_to_datetime(text)
+        return int(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()) * 1_000_000
+    except (ValueError, OverflowError):
         return None
-    return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() - now_us / 1_000_000
 
 
 def _reset_time(text: str) -> str | None:

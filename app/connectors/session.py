@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Protocol
 
 from app.clock import Clock
 from app.connectors import faults
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import ENDLESS, RESOURCE, Patience, Transport
-from app.credentials import MASK, SecretRefused
+from app.connectors.masking import Mask
+from app.credentials import SecretRefused
 
 MONTH_US = 30 * 86_400_000_000
-SHORTEST_SECRET = 8  # shorter ones are words like others
 JSON_HEADERS = {"Content-Type": "application/json"}
 
 
@@ -55,19 +54,11 @@ class Session:
         reply = self.transport.send(request, self._headers(request), patience)
         if reply.status not in faults.SUCCESS:
             raise self._refusal(reply)
-        return self._masked(reply)
+        return Reply(reply.status, reply.headers, self._mask.text(reply.text))
 
-    def _masked(self, reply: Reply) -> Reply:
-        """A remote that tells our own secrets back is not believed in that: nothing of them goes
-        on to a notice, a sentence or the body that is kept (invariant 43).
-        """
-        secrets = [s for s in self.sign_in.secrets() if len(s) >= SHORTEST_SECRET]
-        if not any(secret in reply.text for secret in secrets):
-            return reply
-        text = reply.text
-        for secret in sorted(secrets, key=len, reverse=True):
-            text = text.replace(secret, MASK)
-        return Reply(reply.status, reply.headers, text)
+    @property
+    def _mask(self) -> Mask:
+        return Mask(self.sign_in.secrets())
 
     def read(self, request: Request, patience: Patience = RESOURCE) -> Reply | None:
         """As `ask`; None for 404 and 410, unless a web page says so."""
@@ -89,11 +80,13 @@ class Session:
 
     def _stream_once(self, request: Request) -> Iterator[Reply | str]:
         parts = self.transport.stream(request, self._headers(request), ENDLESS)
-        for part in parts:
-            if isinstance(part, Reply) and part.status not in faults.SUCCESS:
-                told = "".join(text for text in parts if isinstance(text, str))
-                raise self._refusal(Reply(part.status, part.headers, told))
-            yield part
+        texts = (text for text in parts if isinstance(text, str))
+        head = next(parts)
+        assert isinstance(head, Reply)
+        if head.status not in faults.SUCCESS:
+            raise self._refusal(Reply(head.status, head.headers, "".join(texts)))
+        yield head
+        yield from self._mask.pieces(texts)
 
     def close(self) -> None:
         self.transport.close()
@@ -146,11 +139,7 @@ class Ahead:
 
 def server_us(reply: Reply) -> int | None:
     """The reply's own Date, in microseconds since 1970 UTC; None when it has no sane one."""
-    try:
-        moment = parsedate_to_datetime(reply.headers.get("date", ""))
-    except ValueError:
-        return None
-    return int(moment.timestamp()) * 1_000_000
+    return faults.date_us(reply.headers.get("date", ""))
 
 
 def began_us(since_us: int, clock: Clock, server: int | None) -> int:

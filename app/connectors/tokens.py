@@ -21,6 +21,7 @@ from app.credentials import Credentials, Secret
 from app.said import Said, cut, say
 
 EARLY_S = 60.0
+LONGEST_LIFE_S = 30 * 86_400
 PASSING = faults.MAYBE_EXECUTED | {HTTPStatus.TOO_MANY_REQUESTS}  # no word on the sign-in
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -143,7 +144,9 @@ class TokenSignIn:
             what = say("the token call returned no {key}.", key=self._grant.key)
             raise _not_sent(faults.unexpected(reply, what))
         told = answer.get("expires_in")
-        life = float(told) if isinstance(told, int) and told > 0 else self._grant.life_s
+        life = self._grant.life_s
+        if isinstance(told, int) and told > 0:
+            life = float(min(told, LONGEST_LIFE_S))
         self._ends = begun + life - min(EARLY_S, life / 2)
         for field in self._grant.fields:
             replaced = answer.get(field)
