@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.orders.model import Order
 from app.store.views import DocumentRow
 from ui.detail.words import WITH_IDS
 from ui.detail.words import group_words as groups_in_words
+
+if TYPE_CHECKING:
+    from app.orders.model import Order
 
 _PAPERS = {
     "commercial-invoice": QT_TRANSLATE_NOOP("Words", "Commercial invoice"),
