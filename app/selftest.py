@@ -81,10 +81,9 @@ def _drawn_apart(desk: Desk, order_id: str) -> Iterator[str]:
     from app.rendering.crew import Crew
 
     paper = papers.issue_document(desk, order_id, "proforma")
-    row = papers.row_of(desk, paper.number)
     with desk.store.read() as connection:
-        snapshot = stored.snapshot_text(connection, row.id)
+        snapshot = stored.snapshot_text(connection, paper.id)
     with Crew(desk.paths.cache, hands=1) as crew:
-        ((_, drawn),) = crew.draw([(row.id, snapshot)])
+        ((_, drawn),) = crew.draw([(paper.id, snapshot)])
     if drawn is None or drawn.pdf != paper.path.read_bytes():
         yield "a process of its own draws another paper."

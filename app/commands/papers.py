@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app import documents
@@ -41,6 +41,7 @@ class Paper:
     sha256: str
     pages: int
     findings: tuple[Finding, ...] = ()
+    id: str = ""  # "" for a draft
 
 
 @dataclass(frozen=True)
@@ -220,7 +221,8 @@ def drawn(desk: Desk, taken: Taken, out: Path | None) -> Paper:
     path = _file(desk, taken.id)
     if out is not None:
         path = _copy(path, out)
-    return _paper(taken.document, path, path.read_bytes(), taken.findings)
+    made = _paper(taken.document, path, path.read_bytes(), taken.findings)
+    return replace(made, id=taken.id)
 
 
 def keep_file(desk: Desk, document_id: str, pdf: bytes) -> Path:
@@ -344,13 +346,29 @@ def paper_currencies(desk: Desk) -> list[str]:
 
 
 def row_of(desk: Desk, number: str) -> DocumentRow:
-    """The paper of that number; of a rendition the newest version."""
+    """The paper of that number, of its versions the newest.
+
+    Raises Refused for none, and where papers of several orders have it: none of them is meant.
+    """
     with desk.store.read() as connection:
         rows = papers.find(connection, number)
     if not rows:
         sentence = say("There is no issued paper “{number}”.", number=number[:40])
         raise Refused.of("number", number, sentence)
+    if (count := len({row.order_id for row in rows})) > 1:
+        sentence = say(
+            "“{number}” is a paper of {count} orders; choose one in the list of papers.",
+            number=number[:40],
+            count=count,
+        )
+        raise Refused.of("number", number, sentence)
     return rows[0]
+
+
+def rows_of(desk: Desk, ids: Sequence[str]) -> list[DocumentRow]:
+    """The papers with these ids as they stand now."""
+    with desk.store.read() as connection:
+        return [papers.row_of(connection, document_id) for document_id in ids]
 
 
 def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
@@ -358,7 +376,7 @@ def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
     path = desk.paths.root / row.path
     if not row.path or not path.is_file():
         finish(desk)
-        row = row_of(desk, row.number)
+        (row,) = rows_of(desk, [row.id])
         path = desk.paths.root / row.path
     paper_files.read(desk.paths.root, row.path, row.sha256)
     return path
@@ -376,9 +394,14 @@ def reprint(desk: Desk, number: str, out: Path) -> Path:
 
 
 def void_document(desk: Desk, number: str, reason: str) -> Changes:
+    """Mark the paper of that number as void, as `void_paper` does."""
+    return void_paper(desk, row_of(desk, number), reason)
+
+
+def void_paper(desk: Desk, row: DocumentRow, reason: str) -> Changes:
     """Mark a failed paper as void: kept, still counted, never reused (document-rules 3.9)."""
     with desk.store.write() as tx:
-        row = papers.void(tx, number, reason, desk.who)
+        papers.void(tx, row.id, reason, desk.who)
     return Changes(orders=frozenset({row.order_id}), documents=True, series=True)
 
 

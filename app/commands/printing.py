@@ -11,7 +11,7 @@ from pathlib import Path
 from app import settings, spooler
 from app.commands.desk import Desk
 from app.commands.drawing import copies_asked, order_of
-from app.commands.papers import draft_document, row_of, stored_pdf
+from app.commands.papers import Paper, draft_document, row_of, rows_of, stored_pdf
 from app.documents import KINDS
 from app.pdfium import PDFIUM
 from app.settings import Printing
@@ -40,7 +40,20 @@ def print_documents(
     Copies 0 are as many as the order's carrier asks for, and one of a paper that is out already.
     Raises PrinterRefused when the queue does not take a paper; those before it are printed.
     """
-    rows = [row_of(desk, number) for number in numbers]
+    return print_papers(desk, [row_of(desk, number) for number in numbers], printer, copies)
+
+
+def print_made(
+    desk: Desk, made: Sequence[Paper], printer: str | None = None, copies: int | None = None
+) -> Changes:
+    """What was just issued, as `print_documents` does."""
+    return print_papers(desk, rows_of(desk, [paper.id for paper in made]), printer, copies)
+
+
+def print_papers(
+    desk: Desk, rows: Sequence[DocumentRow], printer: str | None = None, copies: int | None = None
+) -> Changes:
+    """These very papers, as `print_documents` does: versions have one number."""
     for row in rows:
         kept = remembered(desk, row.kind)
         wanted = (kept.copies if copies is None else copies) or _copies_asked(desk, row)

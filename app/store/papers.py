@@ -214,7 +214,9 @@ def by_keys(connection: Connection, keys: Sequence[int]) -> list[DocumentRow]:
 
 
 def find(connection: Connection, number: str) -> list[DocumentRow]:
-    """The papers of that number: one, or the versions of a rendition, newest first."""
+    """The papers of that number, newest first: one, the versions of one that draws none of ours,
+    or renditions of invoices that two remotes numbered alike.
+    """
     return _rows(connection, " WHERE d.number = ? ORDER BY d.rowid DESC", (number,))
 
 
@@ -260,20 +262,14 @@ def sent_since(connection: Connection, order_id: str, us: int) -> set[str]:
     return {str(document_id) for (document_id,) in found}
 
 
-def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
+def void(tx: Tx, document_id: str, reason: str, who: str = "") -> DocumentRow:
     """Mark a paper void: it stays, counted and readable (document-rules 3.9)."""
-    rows = find(tx.connection, number)
-    if not rows:
-        raise Refused.of(
-            "number",
-            number,
-            say("There is no paper with the number “{number}”.", number=number[:60]),
-        )
+    row = row_of(tx.connection, document_id)
+    number = row.number
     if not reason.strip():
         raise Refused.of(
             "reason", reason, say("Why is {number} void? A reason is expected.", number=number)
         )
-    row = rows[0]
     if row.void_reason:
         raise Refused.of(
             "number",
@@ -287,7 +283,7 @@ def void(tx: Tx, number: str, reason: str, who: str = "") -> DocumentRow:
     paper_links.refuse_void(tx.connection, row)
     tx.execute("UPDATE documents SET void_reason = ? WHERE id = ?", (reason.strip(), row.id))
     tx.note(row.order_id, "voided", source="clerk", who=who, before=number, after=reason.strip())
-    return find(tx.connection, number)[0]
+    return row_of(tx.connection, row.id)
 
 
 def printed(

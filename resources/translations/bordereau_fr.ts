@@ -6114,6 +6114,10 @@
         <translation>Il n’y a pas d’exportateur au nom court « {name} ».</translation>
     </message>
     <message>
+        <source>“{number}” is a paper of {count} orders; choose one in the list of papers.</source>
+        <translation>« {number} » est un document de {count} commandes ; choisissez-en un dans la liste des documents.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Le compte de cette commande n’accepte pas de remboursement partiel ; demandez-le là-bas.</translation>
     </message>
@@ -7308,10 +7312,6 @@
     <message>
         <source>This paper is not in the profile.</source>
         <translation>Ce document n’est pas dans le profil.</translation>
-    </message>
-    <message>
-        <source>There is no paper with the number “{number}”.</source>
-        <translation>Il n’y a pas de document numéro « {number} ».</translation>
     </message>
     <message>
         <source>Why is {number} void? A reason is expected.</source>

@@ -6136,6 +6136,10 @@
         <translation>Nu există un exportator cu numele scurt „{name}”.</translation>
     </message>
     <message>
+        <source>“{number}” is a paper of {count} orders; choose one in the list of papers.</source>
+        <translation>„{number}” este un document a {count} comenzi; alegeți unul în lista de documente.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Contul acestei comenzi nu acceptă rambursarea unei părți; cereți acolo.</translation>
     </message>
@@ -7330,10 +7334,6 @@
     <message>
         <source>This paper is not in the profile.</source>
         <translation>Acest document nu este în profil.</translation>
-    </message>
-    <message>
-        <source>There is no paper with the number “{number}”.</source>
-        <translation>Nu există un document cu numărul „{number}”.</translation>
     </message>
     <message>
         <source>Why is {number} void? A reason is expected.</source>

@@ -43,7 +43,7 @@ def issued(tx: Tx, made: Document, order: Order) -> str:
         order_id=order.id,
         business_day=DAY,
     )
-    papers.void(tx, taken.document.number, "counted")
+    papers.void(tx, taken.id, "counted")
     return taken.id
 
 

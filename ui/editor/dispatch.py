@@ -67,7 +67,7 @@ class Dispatch(QObject):
             if not printing.printers():
                 return _Made(made, printed=False)
             try:
-                printing.print_documents(desk, [paper.number for paper in made])
+                printing.print_made(desk, made)
             except PrinterRefused as refused:
                 return _Made(made, printed=False, trouble=refused.sentence)
             return _Made(made, printed=True)

@@ -219,7 +219,7 @@ class CreditPanel(QWidget):
                 made = [credits.credit_document(desk, number, lines, reason, back=back)]
             numbers, printable = [paper.number for paper in made], bool(printing.printers())
             if printable:
-                printing.print_documents(desk, numbers)
+                printing.print_made(desk, made)
             return numbers, printable
 
         self.setEnabled(False)

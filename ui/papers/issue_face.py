@@ -92,8 +92,7 @@ class IssueFace(QObject):
                 desk, wanted.order_id, wanted.kind, shipment=wanted.shipment
             )
             if and_print:
-                numbers = [paper.number for paper in made]
-                printing.print_documents(desk, numbers, chosen.printer, chosen.copies)
+                printing.print_made(desk, made, chosen.printer, chosen.copies)
             return made
 
         self._side.setEnabled(False)

@@ -66,7 +66,7 @@ class PrintAgain(QObject):
             done = Changes()
             for row in rows:
                 to = way or kept.get(row.kind, Printing())
-                done |= printing.print_documents(desk, [row.number], to.printer, to.copies)
+                done |= printing.print_papers(desk, [row], to.printer, to.copies)
             return done
 
         self._place.jobs.run(work, partial(self._on_printed, rows))
@@ -107,17 +107,17 @@ class MakeVoid(QObject):
             name="ask_void",
         )
         keep.clicked.connect(self._notice.clear)
-        act.clicked.connect(lambda: self._mark(row.number, reason.text()))
+        act.clicked.connect(lambda: self._mark(row, reason.text()))
         reason.returnPressed.connect(act.click)
         self._notice.say(banner, reason)
         reason.setFocus()
 
-    def _mark(self, number: str, reason: str) -> None:
+    def _mark(self, row: DocumentRow, reason: str) -> None:
         from app.commands import papers
 
         desk = self._place.desk
-        work = partial(papers.void_document, desk, number, reason)
-        self._place.jobs.run(work, partial(self._on_marked, number))
+        work = partial(papers.void_paper, desk, row, reason)
+        self._place.jobs.run(work, partial(self._on_marked, row.number))
 
     def _on_marked(self, number: str, changes: Changes) -> None:
         self._notice.clear()
