@@ -20,7 +20,8 @@ from app.clock import Clock, Ids, SystemClock, SystemIds
 from app.commands.desk import Desk
 from app.machine import fingerprint
 from app.paths import ProfilePaths
-from app.store import Store, lineage
+from app.said import say
+from app.store import Damaged, Store, StoreRefused, lineage
 from app.store.lock import ProfileLock
 from app.store.views import AccountRow
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.connectors.contract import Connector, Quote
     from app.credentials import Secret, Wallet
     from app.orders.model import Order
+    from app.store.rescue import Rescue
     from app.sync.loop import Loop
     from app.sync.run import Report, Result, Runner
 
@@ -248,14 +250,40 @@ def restore(root: Path, file: Path) -> tuple[Path | None, list[str]]:
             documents=paths.documents,
             issued_log=paths.issued_log,
             clock=SystemClock(),
-            also=lambda tx: missing.extend(issued_log.raise_series(tx, paths.issued_log)),
+            also=lambda tx: missing.extend(
+                issued_log.raise_series(tx, paths.issued_log, paths.documents)
+            ),
         )
     return aside, missing
+
+
+@contextmanager
+def rescuing(root: Path) -> Iterator[Rescue]:
+    """The rescue of that profile's database, with the profile's lock (sync §1.21, "Damage").
+
+    Raises StoreRefused or ProfileRefused in words. What was not taken is gone at the end.
+    """
+    from app.store.rescue import Rescue
+
+    paths = ProfilePaths(root)
+    if not root.is_dir():
+        raise StoreRefused(say("There is no profile in {root}.", root=root), exit_code=2)
+    paths.prepare()
+    with _locked(paths):
+        rescue = Rescue(
+            paths.database, paths.documents, paths.issued_log, paths.backups, SystemClock()
+        )
+        try:
+            yield rescue
+        finally:
+            rescue.close()
 
 
 def _house(paths: ProfilePaths, secrets: Wallet, *, read_only: bool) -> House:
     clock = SystemClock()
     ids = SystemIds(clock)
+    if gone := lineage.emptied(paths.database, paths.issued_log):
+        raise Damaged(gone)
     store = Store.open(paths.database, clock=clock, ids=ids, read_only=read_only)
     connectors = Connectors(secrets, clock)
     connectors.remember = partial(_remember, store)

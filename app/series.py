@@ -50,6 +50,12 @@ def count_of(text: str, prefix: str) -> int | None:
     return int(digits)
 
 
+def split(text: str) -> tuple[str, int]:
+    """Prefix and count of a number, whatever series it is of; a count of 0 where it has none."""
+    prefix = text.rstrip("0123456789")
+    return prefix, int(text[len(prefix) :] or 0)
+
+
 def start_note(count: int, note: str) -> str:
     """The line kept when a series is raised to `count` on purpose."""
     return f"{count}: {' '.join(note.split())}\n"

@@ -10,7 +10,10 @@ import typer
 from app import compose
 from app.cli.face import face
 from app.cli.papers import report
+from app.cli.rescue import WAY_OUT, rescue
 from app.commands import profile as verbs
+from app.orders.problems import Refused
+from app.said import say
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,9 +30,24 @@ def backup(context: typer.Context, file: Path) -> None:
     f.done({"paths": [str(path)]}, str(path))
 
 
-def restore(context: typer.Context, file: Path) -> None:
-    """Put a backup in the profile's place; what was there is kept aside."""
+def restore(
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Argument(help="The backup.")] = None,
+    salvage: Annotated[
+        bool, typer.Option("--salvage", help="Tell what can be saved of a damaged database.")
+    ] = False,
+    take: Annotated[
+        str, typer.Option(help="With --salvage: go on with `rescued` or with `backup`.")
+    ] = "",
+) -> None:
+    """Put a backup, or what is saved of a damaged database, in the profile's place."""
     f = face(context)
+    if salvage == (file is not None) or (take and not salvage):
+        expected = say("restore expects either FILE or --salvage [--take rescued|backup].")
+        raise Refused.of("restore", str(file or ""), expected)
+    if file is None:
+        rescue(f, take)
+        return
     aside, missing = compose.restore(f.root, file)
     for number in missing:
         f.warn(f"{number} was issued after this backup; keep its PDF, its number stays taken.")
@@ -39,7 +57,10 @@ def restore(context: typer.Context, file: Path) -> None:
 def check(context: typer.Context) -> None:
     """Walk the database, the series, the papers' hashes and the outbox."""
     f = face(context)
-    report(f, verbs.check(f.desk(read_only=True)))
+    problems = verbs.check(f.desk(read_only=True))
+    if any(problem.kind == "database" for problem in problems):
+        f.warn(WAY_OUT)
+    report(f, problems)
 
 
 def demo(

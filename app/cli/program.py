@@ -19,13 +19,14 @@ import typer
 
 from app.cli import accounts, order_files, orders, papers, products, profile, sandbox, sync
 from app.cli.face import Broken, Face, Left, No, sentence
+from app.cli.rescue import WAY_OUT
 from app.connectors.contract import Fault
 from app.logs import set_up
 from app.orders.problems import Refused
 from app.paths import ProfilePaths, ProfileRefused, default_root, named_root
 from app.said import say
 from app.spooler import PrinterRefused
-from app.store import StoreRefused
+from app.store import Damaged, StoreRefused
 from app.text import clip, problem_in, visible
 
 GLOBAL_FLAGS = {"--json": "as_json", "--version": "version", "--selftest": "selftest"}
@@ -105,6 +106,8 @@ def main(argv: Sequence[str]) -> int:
         return _say(1, "Stopped.")
     except Refused as refused:
         return _say(2, *map(sentence, refused.problems))
+    except Damaged as refused:
+        return _say(refused.exit_code, str(refused), WAY_OUT)
     except StoreRefused as refused:
         return _say(refused.exit_code, str(refused))
     except ProfileRefused as refused:

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from app.store.engine import StoreRefused
+from app.store.engine import Damaged, StoreRefused
 from app.store.store import Cancel, Cancelled, Store
 
 if TYPE_CHECKING:
     from app.store.tx import Tx
 
-__all__ = ["Cancel", "Cancelled", "Store", "StoreRefused", "Tx"]
+__all__ = ["Cancel", "Cancelled", "Damaged", "Store", "StoreRefused", "Tx"]
 
 
 def __getattr__(name: str) -> object:

@@ -6,6 +6,7 @@ database is never taken on as it stands: `rebaseline` marks what may have happen
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import zipfile
@@ -36,10 +37,11 @@ if TYPE_CHECKING:
 
 DATABASE, LOG, DOCUMENTS = "bordereau.db", "issued.log", "documents"
 LOG_ENDINGS = ("-wal", "-shm")
+DAMAGED = ".damaged-"  # behind the name of files that were put away, with the time (UTC)
 HOURLY, DAILY, MONTHLY = 24, 30, 12  # copies kept (sync §1.21)
 HOUR_US = 3_600_000_000
 _STAMP = "%Y%m%d-%H%M%S"
-_COPIES = f"auto-{'[0-9]' * 8}-{'[0-9]' * 6}.db"
+COPIES = f"auto-{'[0-9]' * 8}-{'[0-9]' * 6}.db"
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -117,24 +119,40 @@ def restore(
         TemporaryDirectory(dir=database.parent, prefix=".restore-") as folder,
     ):
         fresh = Path(archive.extract(DATABASE, folder))
-        _verify(fresh, file)
-        aside = _set_aside(database, clock.now_us())
+        verify(fresh, file)
         _bring_back(archive, documents, issued_log)
-        with closing(Store.open(fresh, clock=clock)) as store, store.write() as tx:
-            rebaseline(tx)
-            also(tx)
+        return put_in_place(fresh, database, clock=clock, also=also)
+
+
+def put_in_place(
+    fresh: Path,
+    database: Path,
+    *,
+    clock: Clock,
+    also: Callable[[Tx], None],
+    what: str = "restored",
+) -> Path | None:
+    """Have `fresh` be the database from now on, believing no bookkeeping of it (`rebaseline`).
+
+    `what` happened stands in the journal. Returns where the former one went.
+    """
+    with closing(Store.open(fresh, clock=clock)) as store, store.write() as tx:
+        rebaseline(tx, what)
+        also(tx)
+    with _in_words(database):
+        aside = _set_aside(database, clock.now_us())
         for ending in LOG_ENDINGS:
-            _beside(database, ending).unlink(missing_ok=True)
+            beside(database, ending).unlink(missing_ok=True)
         _settle(fresh, database)
     return aside
 
 
 def rotate(store: Store, folder: Path, now_us: int) -> Path | None:
     """The hourly copy: None when the last is younger, nothing changed or the disk is too full."""
-    kept = sorted(folder.glob(_COPIES))
+    kept = sorted(folder.glob(COPIES))
     # One from ahead of now was made while the clock was wrong.
-    last = next((copy for copy in reversed(kept) if _made_us(copy) <= now_us), None)
-    if last is not None and now_us - _made_us(last) < HOUR_US:
+    last = next((copy for copy in reversed(kept) if made_us(copy) <= now_us), None)
+    if last is not None and now_us - made_us(last) < HOUR_US:
         return None
     if last is not None and _changed(store.path) <= last.stat().st_mtime:
         return None
@@ -160,13 +178,14 @@ def superseded(copies: Iterable[Path]) -> list[Path]:
     return [copy for copy in newest_first if copy not in needed]
 
 
-def _made_us(copy: Path) -> int:
+def made_us(copy: Path) -> int:
+    """When an hourly copy was made, µs UTC, by its name."""
     made = datetime.strptime(copy.stem.removeprefix("auto-"), _STAMP).replace(tzinfo=UTC)
     return int(made.timestamp()) * 1_000_000
 
 
 def _changed(database: Path) -> float:
-    both = (database, _beside(database, "-wal"))
+    both = (database, beside(database, "-wal"))
     times = [path.stat().st_mtime for path in both if path.exists()]
     return max(times)
 
@@ -201,8 +220,8 @@ def _is_ours(name: str) -> bool:
     )
 
 
-def _verify(database: Path, file: Path) -> None:
-    """Refuse a database that is damaged, not ours or newer than this program."""
+def verify(database: Path, file: Path) -> None:
+    """Refuse the database of `file` when it is damaged, not ours or newer than this program."""
     try:
         with closing(driver().connect(database, isolation_level=None)) as copy:
             copy.execute("PRAGMA trusted_schema=OFF")
@@ -234,15 +253,53 @@ def _set_aside(database: Path, now_us: int) -> Path | None:
         with closing(connect(database, write=True)) as writer:
             writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except StoreRefused:
-        aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        shutil.copyfile(database, aside)
-        for ending in LOG_ENDINGS:  # the last commits may be nowhere else (sync §1.21)
-            if _beside(database, ending).exists():
-                shutil.copyfile(_beside(database, ending), _beside(aside, ending))
+        aside = _keep_damaged(database, now_us)
     return aside
 
 
-def _beside(database: Path, ending: str) -> Path:
+def _keep_damaged(database: Path, now_us: int) -> Path:
+    """The three files together under another name, byte for byte; nothing deletes them."""
+    aside = database
+    while aside.exists():
+        stamp = f"{datetime.fromtimestamp(now_us // 1_000_000, UTC):{_STAMP}}"
+        aside = database.with_name(f"{database.name}{DAMAGED}{stamp}")
+        now_us += 1_000_000
+    for ending in ("", *LOG_ENDINGS):  # the last commits may be in the log alone (sync §1.21)
+        if beside(database, ending).exists():
+            _same_file(beside(database, ending), beside(aside, ending))
+    if os.name == "posix":
+        _flush(aside.parent)
+    return aside
+
+
+def _same_file(path: Path, other: Path) -> None:
+    """A second name for the file, where the disk knows such, else a copy."""
+    try:
+        other.hardlink_to(path)
+    except OSError:
+        shutil.copyfile(path, other)
+        _flush(other)
+
+
+def as_it_was(database: Path) -> Path:
+    """The damaged database with its log, also when that was moved before the end came.
+
+    The log goes out of the way before another database takes the name; what broke off there left
+    both, the same, under their other name.
+    """
+    log = beside(database, "-wal")
+    if not database.exists() or (log.exists() and log.stat().st_size):
+        return database
+    kept = sorted(database.parent.glob(f"{database.name}{DAMAGED}*-wal"), reverse=True)
+    for log in kept:
+        aside = log.with_name(log.name.removesuffix("-wal"))
+        if aside.exists() and filecmp.cmp(aside, database, shallow=False):
+            return aside
+    return database
+
+
+def beside(database: Path, ending: str) -> Path:
+    """A file that belongs to the database: its log or that log's index."""
     return database.with_name(database.name + ending)
 
 

@@ -38,6 +38,10 @@ class StoreRefused(Exception):
         self.exit_code = exit_code
 
 
+class Damaged(StoreRefused):
+    """The file is not what was written to it; `rescue` saves what can be read (sync §1.21)."""
+
+
 def driver() -> ModuleType:
     """The DBAPI module: pysqlite3 where it is installed, else Python's own if new enough."""
     try:
@@ -120,6 +124,10 @@ def _authorize(action: int, *_about: str | None) -> int:
 
 
 # Beginnings of the engine's own messages, which are stable, and what a person can make of them.
+_DAMAGE = (
+    ("file is not a database", template("“{path}” is not a Bordereau database, or it is damaged.")),
+    ("database disk image is malformed", template("“{path}” is damaged; restore a backup.")),
+)
 _WORDS = (
     ("database or disk is full", template("Not saved: the disk that holds “{path}” is full.")),
     (
@@ -131,8 +139,6 @@ _WORDS = (
         "unable to open database file",
         template("“{path}” can't be opened: it is missing or not permitted."),
     ),
-    ("file is not a database", template("“{path}” is not a Bordereau database, or it is damaged.")),
-    ("database disk image is malformed", template("“{path}” is damaged; restore a backup.")),
     (
         "disk I/O error",
         template("The disk that holds “{path}” failed while it was read or written."),
@@ -146,7 +152,8 @@ def refusing(path: Path) -> Iterator[None]:
     try:
         yield
     except database_error() as error:
-        for beginning, words in _WORDS:
-            if str(error).startswith(beginning):
-                raise StoreRefused(say(words, path=path)) from error
+        for kind, sentences in ((Damaged, _DAMAGE), (StoreRefused, _WORDS)):
+            for beginning, words in sentences:
+                if str(error).startswith(beginning):
+                    raise kind(say(words, path=path)) from error
         raise

@@ -75,23 +75,24 @@ def catch_up(connection: Connection, path: Path) -> int:
     return len(missing)
 
 
-def raise_series(tx: Tx, path: Path) -> list[str]:
-    """After a restore: no series goes on below what the log has issued (sync §1.22).
+def raise_series(tx: Tx, path: Path, papers: Path) -> list[str]:
+    """After a restore: no series goes on below what was ever issued (sync §1.22).
 
-    Nor does one begin there that the database does not know yet. Returns the numbers of papers the
-    log knows and the database lacks.
+    The log tells, and the stored files in the folder `papers`. Nor does a series begin there that
+    the database does not know yet. Returns the numbers of papers the log knows and the database
+    lacks.
     """
     entries, _ = read(path)
+    given = {entry.number for entry in entries} | {file.stem for file in papers.rglob("*.pdf")}
     rows = tx.query("SELECT id, prefix, next FROM series")
     for series_id, prefix, following in rows:
-        counts = [series.count_of(entry.number, prefix) for entry in entries]
+        counts = [series.count_of(number, prefix) for number in given]
         last = max((count for count in counts if count is not None), default=0)
         if last >= following:
             tx.execute("UPDATE series SET next = ? WHERE id = ?", (last + 1, series_id))
-    known = {row[0] for row in tx.query("SELECT id FROM documents")}
-    missing = [entry.number for entry in entries if entry.id not in known]
-    numbering.keep_taken(tx, missing)
-    return missing
+    known = dict(tx.query("SELECT id, number FROM documents"))
+    numbering.keep_taken(tx, sorted(given - set(known.values())))
+    return [entry.number for entry in entries if entry.id not in known]
 
 
 def _issued_after(connection: Connection, path: Path, last: Entry | None) -> list[Row]:

@@ -5,8 +5,10 @@ What it says of the remotes was true at another time or belongs to another desk.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.said import Said, say
 from app.store.state import LIVE_OP
 
 if TYPE_CHECKING:
@@ -33,6 +35,13 @@ def settle_here(store: Store, device: str) -> bool:
 
             tx.set_meta(DESK_KEY, "")
     return bool(known)
+
+
+def emptied(database: Path, log: Path) -> Said | None:
+    """What is wrong where a database is not there any more that papers were issued from."""
+    if (database.exists() and database.stat().st_size) or not log.exists():
+        return None
+    return say("“{path}” is missing or empty, although papers were issued from it.", path=database)
 
 
 def rebaseline(tx: Tx, what: str = "restored") -> None:

@@ -1670,6 +1670,10 @@
         <translation>Sortie de la corbeille</translation>
     </message>
     <message>
+        <source>Made again from what was left</source>
+        <translation>Refaite à partir de ce qui restait</translation>
+    </message>
+    <message>
         <source>Paper issued</source>
         <translation>Document émis</translation>
     </message>
@@ -4730,6 +4734,10 @@
         <translation>La commande a été gardée : elle avait changé là-bas.</translation>
     </message>
     <message>
+        <source>“{path}” is missing or empty, although papers were issued from it.</source>
+        <translation>« {path} » manque ou est vide, alors que des documents en ont été émis.</translation>
+    </message>
+    <message>
         <source>The next number {next_count} {problem}.</source>
         <translation>Le prochain numéro {next_count} {problem}.</translation>
     </message>
@@ -6130,6 +6138,10 @@
         <translation>n’est pas une ligne de cette commande, ou n’a pas de SKU</translation>
     </message>
     <message>
+        <source>There is no profile in {root}.</source>
+        <translation>Il n’y a pas de profil dans {root}.</translation>
+    </message>
+    <message>
         <source>The id &quot;{id}&quot; cannot be part of an address: dots alone or nothing is no id.</source>
         <translation>L’id « {id} » ne peut pas faire partie d’une adresse : des points seuls ou rien ne font pas un id.</translation>
     </message>
@@ -7320,6 +7332,38 @@
     <message>
         <source>{number} is void already: {void_reason}</source>
         <translation>{number} est déjà annulé : {void_reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged.</source>
+        <translation>« {path} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: {count}.</source>
+        <translation>Pages illisibles : {count}.</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken over: {count}.</source>
+        <translation>Lignes qui n’ont pas pu être reprises : {count}.</translation>
+    </message>
+    <message>
+        <source>Orders of which only papers, lines or addresses are left: {count}.</source>
+        <translation>Commandes dont il ne reste que des documents, des lignes ou des adresses : {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lost a part: {count}.</source>
+        <translation>Commandes dont une partie est perdue : {count}.</translation>
+    </message>
+    <message>
+        <source>Orders whose account is lost: {count}.</source>
+        <translation>Commandes dont le compte est perdu : {count}.</translation>
+    </message>
+    <message>
+        <source>Changes that may have been sent and are looked up first: {count}.</source>
+        <translation>Modifications peut-être déjà envoyées, vérifiées d’abord : {count}.</translation>
+    </message>
+    <message>
+        <source>No whole database can be made of what is left of this one.</source>
+        <translation>De ce qui reste, aucune base de données entière ne peut être refaite.</translation>
     </message>
     <message>
         <source>“{path}” is the database of another program.</source>

@@ -1674,6 +1674,10 @@
         <translation>Adusă înapoi din coș</translation>
     </message>
     <message>
+        <source>Made again from what was left</source>
+        <translation>Refăcută din ce a rămas</translation>
+    </message>
+    <message>
         <source>Paper issued</source>
         <translation>Document emis</translation>
     </message>
@@ -4752,6 +4756,10 @@
         <translation>Comanda a fost păstrată: se schimbase acolo.</translation>
     </message>
     <message>
+        <source>“{path}” is missing or empty, although papers were issued from it.</source>
+        <translation>„{path}” lipsește sau este gol, deși din el s-au emis documente.</translation>
+    </message>
+    <message>
         <source>The next number {next_count} {problem}.</source>
         <translation>Următorul număr {next_count} {problem}.</translation>
     </message>
@@ -6152,6 +6160,10 @@
         <translation>nu este o linie a acestei comenzi sau nu are SKU</translation>
     </message>
     <message>
+        <source>There is no profile in {root}.</source>
+        <translation>Nu există niciun profil în {root}.</translation>
+    </message>
+    <message>
         <source>The id &quot;{id}&quot; cannot be part of an address: dots alone or nothing is no id.</source>
         <translation>Id-ul „{id}” nu poate face parte dintr-o adresă: doar puncte sau nimic nu este un id.</translation>
     </message>
@@ -7342,6 +7354,38 @@
     <message>
         <source>{number} is void already: {void_reason}</source>
         <translation>{number} este deja anulat: {void_reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged.</source>
+        <translation>„{path}” este deteriorat.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: {count}.</source>
+        <translation>Pagini care nu au putut fi citite: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken over: {count}.</source>
+        <translation>Rânduri care nu au putut fi preluate: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders of which only papers, lines or addresses are left: {count}.</source>
+        <translation>Comenzi din care au rămas doar documente, linii sau adrese: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lost a part: {count}.</source>
+        <translation>Comenzi care au pierdut o parte: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders whose account is lost: {count}.</source>
+        <translation>Comenzi al căror cont s-a pierdut: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes that may have been sent and are looked up first: {count}.</source>
+        <translation>Modificări poate deja trimise, verificate mai întâi: {count}.</translation>
+    </message>
+    <message>
+        <source>No whole database can be made of what is left of this one.</source>
+        <translation>Din ce a rămas nu se poate reface o bază de date întreagă.</translation>
     </message>
     <message>
         <source>“{path}” is the database of another program.</source>

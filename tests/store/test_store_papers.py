@@ -337,7 +337,7 @@ def test_after_a_restore_the_series_goes_on_behind_the_log(
     with store.write() as tx:
         tx.execute("DELETE FROM documents WHERE rowid > 1")
         tx.execute("UPDATE series SET next = 2")
-        missing = issued_log.raise_series(tx, log)
+        missing = issued_log.raise_series(tx, log, tmp_path / "documents")
     assert missing == [issued.document.number for issued in made[1:]]
     again = issue(store, order, "proforma")
     assert again.document.number.endswith("000004")
@@ -345,18 +345,20 @@ def test_after_a_restore_the_series_goes_on_behind_the_log(
         assert issued_log.catch_up(reader, log) == 1
 
 
-def test_a_series_that_began_after_the_backup_goes_on_behind_the_log(
-    store: Store, tmp_path: Path, log: Path
+@pytest.mark.parametrize("told_by", ["log", "files"])
+def test_a_series_that_began_after_the_backup_goes_on_behind_its_papers(
+    store: Store, tmp_path: Path, log: Path, told_by: str
 ) -> None:
     with store.write() as tx:
         numbering.set_desk(tx, "K7Q")
     order = saved(store, tools_order(1))
     first = issue(store, order, "proforma")
-    kept(store, tmp_path, log, first)
+    file = kept(store, tmp_path, log, first)
+    (log if told_by == "files" else file).unlink()
     with store.write() as tx:
         tx.execute("DELETE FROM documents")
         tx.execute("DELETE FROM series")
-        issued_log.raise_series(tx, log)
+        issued_log.raise_series(tx, log, tmp_path / "documents")
     year = first.document.business_day[:4]
     with store.read() as reader:
         coming = numbering.coming_number(reader, "proforma", CARPAT.key, year=year, mark="K7Q")

@@ -19,6 +19,7 @@ _GROUPS: dict[str, object] = {
     "sent again": QT_TRANSLATE_NOOP("Groups", "Sent again"),
     "trashed": QT_TRANSLATE_NOOP("Groups", "Moved to the trash"),
     "restored": QT_TRANSLATE_NOOP("Groups", "Brought back from the trash"),
+    "rescued": QT_TRANSLATE_NOOP("Groups", "Made again from what was left"),
     "issued": QT_TRANSLATE_NOOP("Groups", "Paper issued"),
     "printed": QT_TRANSLATE_NOOP("Groups", "Paper printed"),
     "currency_amounts": QT_TRANSLATE_NOOP("Groups", "Amounts"),

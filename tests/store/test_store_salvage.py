@@ -1,0 +1,395 @@
+"""Damaged databases: real files with real damage, and what is saved of them.
+
+`DAMAGES=2000 SEED=7` makes it the long version (`make soak`).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import struct
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.orders import groups
+from app.store import Cancelled, Store, backup, issued_log
+from app.store.check import check
+from app.store.engine import Damaged, driver
+from app.store.pages import LEAF_TABLE, Pages
+from app.store.rescue import Rescue, notes
+from app.store.salvage import Rescued, salvage
+from app.store.state import LIVE_OP
+from bench.orders import ACCOUNTS, link, orders
+from tests.rendering.samples import tools_order
+from tests.store.conftest import Clock
+from tests.store.test_store_papers import issue, kept, saved
+
+DAMAGES = int(os.environ.get("DAMAGES", "14"))
+SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))
+PAGE = 4096
+ORDERS, LATER = 120, 40  # the later ones stand in the log alone
+ORDER_COLUMNS = 67
+REMADE = ("search", "sqlite_", "alembic_")
+Spoil = Callable[[random.Random, Path], None]
+
+
+@dataclass
+class Profile:
+    """The files of a profile, as they lay when its computer stopped."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "bordereau.db"
+
+    @property
+    def log(self) -> Path:
+        return self.root / "issued.log"
+
+    def files(self) -> dict[str, bytes]:
+        """But the log's index, which every reader makes anew."""
+        found = self.root.glob("bordereau.db*")
+        return {p.name: p.read_bytes() for p in found if not p.name.endswith("-shm")}
+
+    def copy(self, root: Path) -> Profile:
+        shutil.copytree(self.root, root)
+        return Profile(root)
+
+    def rescue(self) -> Rescue:
+        documents, backups = self.root / "documents", self.root / "backups"
+        return Rescue(self.database, documents, self.log, backups, Clock())
+
+
+def tell(_done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
+def rows(path: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
+    with closing(driver().connect(path)) as db:
+        found: list[tuple[Any, ...]] = db.execute(sql, values).fetchall()
+        return found
+
+
+@pytest.fixture(scope="module")
+def worked(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    """Orders, ties, operations and papers; an hourly copy, and work after it that is in the log."""
+    root = tmp_path_factory.mktemp("worked")
+    clock = Clock()
+    with closing(Store.open(root / "live.db", clock=clock)) as store:
+        made = list(orders(ORDERS + LATER))
+        with store.write() as tx:
+            for account in ACCOUNTS:
+                tx.put_account(account)
+            tx.put_orders(made[:ORDERS], source="pull")
+            link(tx, [order for order in made[:ORDERS] if order.account][:60])
+        for _ in range(3):
+            kept(store, root, root / "issued.log", issue(store, saved(store, tools_order(1))))
+        backup.copy_database(store.path, root / "backups" / "auto-20261120-100000.db")
+        store.idle()
+        with store.read(), store.write() as tx:
+            tx.put_orders(made[ORDERS:], source="pull")
+        kept(store, root, root / "issued.log", issue(store, saved(store, tools_order(1))))
+        _operations(store)
+        for ending in ("", "-wal"):
+            shutil.copyfile(root / f"live.db{ending}", root / f"bordereau.db{ending}")
+    for left in root.glob("live.db*"):
+        left.unlink()
+    return Profile(root)
+
+
+def _operations(store: Store) -> None:
+    """One in each state that matters, with and without attempts."""
+    ids = [row[0] for row in _tx(store, "SELECT id FROM orders WHERE account_id IS NOT NULL")]
+    kinds = (
+        ("create", "queued", 0), ("create", "sending", 1), ("push", "sending", 1),
+        ("push", "queued", 2), ("command:shipped", "queued", 0), ("create", "done", 1),
+    )  # fmt: skip
+    with store.write() as tx:
+        for number, (kind, state, tries) in enumerate(kinds):
+            seq = tx.insert(
+                "INSERT INTO outbox (order_id, kind, args, state, attempts) VALUES (?,?,'{}',?,?)",
+                (ids[-1 - number], kind, state, tries),
+            )
+            for n in range(tries):
+                outcome = None if state != "done" else "done"
+                tx.execute("INSERT INTO attempts (id, outbox_seq, n, outcome) VALUES (?, ?, ?, ?)",
+                           (f"T{seq}-{n}", seq, n + 1, outcome))  # fmt: skip
+
+
+def _tx(store: Store, sql: str) -> list[tuple[Any, ...]]:
+    with store.read() as reader:
+        found: list[tuple[Any, ...]] = reader.execute(sql).fetchall()
+        return found
+
+
+# -- damage -----------------------------------------------------------------------------
+
+
+def _overwrite(chance: random.Random, file: Path, pieces: int, longest: int) -> None:
+    content = bytearray(file.read_bytes())
+    for _ in range(pieces):
+        size = chance.randrange(1, longest)
+        at = chance.randrange(len(content) - size)
+        content[at : at + size] = chance.choice((chance.randbytes(size), bytes(size)))
+    file.write_bytes(content)
+
+
+def _pages(chance: random.Random, file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    for _ in range(chance.randrange(1, 12)):
+        at = chance.randrange(len(content) // PAGE) * PAGE
+        content[at : at + PAGE] = chance.choice((chance.randbytes(PAGE), bytes(PAGE)))
+    file.write_bytes(content)
+
+
+def _ranges(chance: random.Random, file: Path) -> None:
+    _overwrite(chance, file, chance.randrange(1, 30), 3000)
+
+
+def _truncated(chance: random.Random, file: Path) -> None:
+    content = file.read_bytes()
+    file.write_bytes(content[: chance.randrange(len(content))])
+
+
+def _header(_chance: random.Random, file: Path) -> None:
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+
+
+def _first_page(_chance: random.Random, file: Path) -> None:
+    file.write_bytes(bytes(PAGE) + file.read_bytes()[PAGE:])
+
+
+def _no_log(_chance: random.Random, file: Path) -> None:
+    file.with_name(file.name + "-wal").unlink()
+
+
+def _bad_log(chance: random.Random, file: Path) -> None:
+    _overwrite(chance, file.with_name(file.name + "-wal"), chance.randrange(1, 8), 3000)
+
+
+def _bad_both(chance: random.Random, file: Path) -> None:
+    _pages(chance, file)
+    _bad_log(chance, file)
+
+
+def _pointers(chance: random.Random, file: Path) -> None:
+    """Numbers of pages that lead to other trees, in circles or out of the file."""
+    content = bytearray(file.read_bytes())
+    inner = [at for at in range(0, len(content), PAGE) if content[at] in (2, 5)]
+    for at in chance.sample(inner, min(3, len(inner))):
+        content[at + 8 : at + 12] = struct.pack(">I", chance.randrange(len(content) // PAGE + 9))
+    file.write_bytes(content)
+
+
+SPOILS: tuple[Spoil, ...] = (
+    _pages, _ranges, _truncated, _header, _first_page, _no_log, _bad_log, _bad_both, _pointers,
+)  # fmt: skip
+
+
+def whole_orders(before: Profile, after: Profile) -> set[str]:
+    """Orders whose row stands in pages that the damage left as they were."""
+    with closing(Pages(before.database)) as was, closing(Pages(after.database)) as now:
+        same = {n for n in range(1, was.count + 1) if was.page(n) == now.page(n)}
+        rows = [values for n in same if was.kind(n) == LEAF_TABLE for _, values in now.cells(n)]
+    return {str(values[1]) for values in rows if len(values) == ORDER_COLUMNS}
+
+
+@pytest.mark.parametrize("turn", range(DAMAGES))
+def test_nothing_that_can_be_read_is_lost(worked: Profile, tmp_path: Path, turn: int) -> None:
+    print(f"SEED={SEED} turn={turn}")
+    chance = random.Random(SEED + turn)
+    spoil = SPOILS[(SEED + turn) % len(SPOILS)]
+    damaged = worked.copy(tmp_path / "damaged")
+    spoil(chance, damaged.database)
+    before = damaged.files()
+    kept_copy = chance.choice((None, next(damaged.root.glob("backups/*.db"))))
+    third = tmp_path / "third.db"
+    rescued = salvage(damaged.database, third, backup=kept_copy, clock=Clock(), tell=tell)
+    assert damaged.files() == before
+    assert isinstance(rescued, Rescued)
+    assert all(note.endswith(".") for note in notes(rescued))
+    _is_sound(third)
+    here = {row[0] for row in rows(third, "SELECT id FROM orders")}
+    assert whole_orders(worked, damaged) <= here
+    if kept_copy is not None and spoil is not _no_log and spoil is not _bad_log:
+        assert {row[0] for row in rows(kept_copy, "SELECT id FROM orders")} <= here
+    left = rows(third, "SELECT state FROM outbox WHERE state = 'sending' OR (state = 'queued' AND"
+                " EXISTS (SELECT 1 FROM attempts WHERE outbox_seq = seq))")  # fmt: skip
+    assert left == []
+
+
+def _is_sound(path: Path) -> None:
+    with closing(Store.open(path)) as store:
+        assert check(store) == []
+        for (order_id,) in _tx(store, "SELECT id FROM orders"):
+            assert store.order(order_id) is not None
+
+
+def test_a_whole_database_comes_out_as_it_was(worked: Profile, tmp_path: Path) -> None:
+    """Every row of every table, those of the log too; operations on their way are in doubt."""
+    third = tmp_path / "third.db"
+    rescued = salvage(worked.database, third, backup=None, clock=Clock(), tell=tell)
+    assert (rescued.pages, rescued.rows, rescued.mended.incomplete) == (0, 0, 0)
+    source = worked.copy(tmp_path / "source").database
+    tables = rows(source, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    for (table,) in tables:
+        if not table.startswith((*REMADE, "outbox", "attempts", "meta")):
+            sql = f'SELECT * FROM "{table}" ORDER BY 1, 2'
+            assert rows(third, sql) == rows(source, sql), table
+    sql = "SELECT id, rowid FROM documents"
+    assert rows(third, sql) == rows(source, sql)
+    sql = "SELECT kind, state FROM outbox ORDER BY seq"
+    states = [("create", "queued"), ("create", "in_doubt"), ("push", "in_doubt"),
+              ("push", "in_doubt"), ("command:shipped", "queued"), ("create", "done")]  # fmt: skip
+    assert rows(third, sql) == states
+    assert rows(third, "SELECT count(*) FROM attempts WHERE outcome IS NULL") == [(0,)]
+    _is_sound(third)
+
+
+def test_a_part_that_is_lost_is_not_taken_away_at_the_remote(
+    worked: Profile, tmp_path: Path
+) -> None:
+    """Base forgets what the damage may have taken, so that no push deletes it there."""
+    damaged = worked.copy(tmp_path / "damaged")
+    with closing(Store.open(damaged.database)) as store, store.write() as tx:
+        for (order_id,) in tx.query("SELECT order_id FROM remote_links"):
+            order = tx.order(order_id)
+            assert order is not None
+            base = groups.dump(groups.shared(order))
+            tx.execute("UPDATE remote_links SET base = ? WHERE order_id = ?", (base, order_id))
+    _lose_leaves(damaged.database, "order_lines", 3)
+    third = tmp_path / "third.db"
+    rescued = salvage(damaged.database, third, backup=None, clock=Clock(), tell=tell)
+    assert rescued.mended.incomplete > 0
+    short = rows(third, "SELECT order_id, base FROM remote_links")
+    for order_id, base in short:
+        lines = rows(third, "SELECT id FROM order_lines WHERE order_id = ?", order_id)
+        agreed = {
+            group.removeprefix("line.") for group in json.loads(base) if group.startswith("line.")
+        }
+        assert agreed <= {line_id for (line_id,) in lines}
+    assert rows(third, f"SELECT count(*) FROM outbox WHERE kind = 'push' AND {LIVE_OP}"
+                " AND order_id NOT IN (SELECT order_id FROM outbox)") == [(0,)]  # fmt: skip
+
+
+def _lose_leaves(database: Path, table: str, count: int) -> None:
+    ((root,),) = rows(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?", table)
+    with closing(Pages(database)) as pages:
+        leaves = pages.children(root)[:count]
+    _zero(database, leaves)
+
+
+def _zero(database: Path, pages: Iterable[int]) -> None:
+    content = bytearray(database.read_bytes())
+    for page in pages:
+        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    database.write_bytes(content)
+
+
+# -- the choice -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def damaged(worked: Profile, tmp_path: Path) -> Profile:
+    """One that SQLite refuses: half of what says which tables there are is gone."""
+    made = worked.copy(tmp_path / "damaged")
+    with closing(Pages(made.database)) as pages:
+        leaves = pages.children(1)
+    _zero(made.database, leaves[:2])
+    return made
+
+
+def test_both_ways_out_are_told_with_their_counts(damaged: Profile) -> None:
+    before = damaged.files()
+    with closing(damaged.rescue()) as rescue:
+        damage = rescue.damage()
+        assert damage is not None
+        assert damage.endswith(".")
+        found = rescue.look(tell)
+    assert damaged.files() == before
+    assert found.rescued is not None
+    assert found.content is not None
+    assert found.backup is not None
+    assert (found.content.orders, found.content.papers) == (ORDERS + LATER + 4, 4)
+    assert (found.backup.content.orders, found.backup.content.papers) == (ORDERS + 3, 3)
+    assert (found.rescued.newer_orders, found.rescued.newer_papers) == (LATER + 1, 1)
+    assert (len(found.content.lost), len(found.backup.content.lost)) == (0, 1)
+    assert found.content.waiting == 5
+    assert not list(damaged.root.glob(".rescue"))
+
+
+@pytest.mark.parametrize("choice", ["rescued", "backup"])
+def test_what_is_taken_goes_on_and_the_damaged_files_stay(damaged: Profile, choice: Any) -> None:
+    before = damaged.files()
+    with closing(damaged.rescue()) as rescue:
+        rescue.look(tell)
+        aside, missing = rescue.take(choice)
+    assert aside is not None
+    for name, content in before.items():
+        assert aside.with_name(name.replace("bordereau.db", aside.name)).read_bytes() == content
+    assert len(missing) == (1 if choice == "backup" else 0)
+    entries, _ = issued_log.read(damaged.log)
+    with closing(Store.open(damaged.database)) as store:
+        assert check(store) == []
+        live = f"SELECT state FROM outbox WHERE kind = 'create' AND {LIVE_OP}"
+        assert {state for (state,) in _tx(store, live)} <= {"in_doubt"}
+        assert store.meta("backup_of")
+        again = issue(store, saved(store, tools_order(1)))
+    assert again.document.number not in {entry.number for entry in entries}
+
+
+def test_of_nothing_nothing_is_offered(damaged: Profile) -> None:
+    damaged.database.write_bytes(b"")
+    (damaged.root / "bordereau.db-wal").unlink()
+    shutil.rmtree(damaged.root / "backups")
+    with closing(damaged.rescue()) as rescue:
+        assert rescue.damage() is not None
+        assert rescue.look(tell).rescued is None
+
+
+def _dies(*_arguments: object, **_named: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("step", ["_set_aside", "_settle", "_keep_damaged", "rebaseline"])
+def test_one_that_dies_on_the_way_can_be_tried_again(
+    damaged: Profile, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    with closing(damaged.rescue()) as rescue:
+        rescue.look(tell)
+        with monkeypatch.context() as patch:
+            patch.setattr(backup, step, _dies)
+            with pytest.raises(KeyboardInterrupt):
+                rescue.take("rescued")
+    with closing(damaged.rescue()) as rescue:
+        assert rescue.damage() is not None
+        found = rescue.look(tell)
+        assert found.content is not None
+        assert found.content.orders == ORDERS + LATER + 4
+        rescue.take("rescued")
+        assert rescue.damage() is None
+
+
+def test_whoever_watches_can_stop_it(damaged: Profile) -> None:
+    before = damaged.files()
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with closing(damaged.rescue()) as rescue, pytest.raises(Cancelled):
+        rescue.look(stop)
+    assert damaged.files() == before
+    assert not list(damaged.root.glob(".rescue"))
+
+
+def test_damage_is_told_apart_from_other_refusals(damaged: Profile) -> None:
+    with pytest.raises(Damaged):
+        Store.open(damaged.database)
