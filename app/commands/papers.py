@@ -189,14 +189,19 @@ def passed(desk: Desk, order: Order, asked: Asked) -> tuple[Company, tuple[Findi
 
 
 def issue_in(desk: Desk, tx: Tx, order: Order, asked: Asked, company: Company) -> Issued:
-    """Freeze the paper under the next number, within the caller's transaction."""
+    """Freeze the paper under the next number, within the caller's transaction.
+
+    Raises Refused for what could not be drawn under it: the number is given back.
+    """
     made = documents.paper_kind(order, asked.kind)
     links = drawing.links_of(tx.connection, order, asked)
 
     def make(number: str, version: int) -> Document:
-        return drawing.built(
+        document = drawing.built(
             desk, order, asked, number=number, version=version, issued_us=tx.now_us, links=links
         )
+        drawing.refuse_undrawable(desk, document)
+        return document
 
     return papers.issue(
         tx,

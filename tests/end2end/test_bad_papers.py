@@ -10,9 +10,12 @@ from typing import Any
 import pytest
 
 from app import compose
-from app.commands import drawing, orders
+from app.commands import drawing, orders, papers
 from app.commands.drawing import Asked
+from app.compose import House
+from app.orders.problems import Refused
 from app.paths import resource
+from tests.end2end.batches import typed
 from tests.end2end.conftest import Console
 from ui.editor.draft import draft_of
 from ui.editor.problems import placed
@@ -72,6 +75,24 @@ def test_what_stops_an_invoice_is_said_has_a_place_and_takes_no_number(
     (finding,) = (one for one in found if said in one.text and one.level == "error")
     problem = placed("wait", finding.where, finding.text, draft_of(order))
     assert problem.row >= 0 or problem.path, finding.where
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"payment": {"method": "支付宝"}},
+        {"carrier": {"delivery": "顺丰速运"}},
+        {"discounts": [{"name": "双十一", "amount": "5.00"}]},
+    ],
+)
+def test_what_no_font_can_draw_takes_no_number(house: House, odd: dict[str, Any]) -> None:
+    """Of texts the preflight does not read too; else the paper never got its file."""
+    (order_id,) = typed(house, 1, odd)
+    for kind in (KIND, "proforma"):
+        with pytest.raises(Refused, match="no font here can draw"):
+            papers.issue_document(house.desk, order_id, kind)
+    assert papers.documents_of(house.desk) == []
+    assert papers.finish(house.desk) == 0
 
 
 def test_without_an_exporter_that_is_the_one_reason(console: Console) -> None:
