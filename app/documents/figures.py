@@ -16,6 +16,7 @@ from app.documents import told
 from app.documents.model import Method
 from app.orders.model import Line, Order
 from app.orders.packing import is_goods
+from app.said import say
 
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)
@@ -73,7 +74,7 @@ class Figures:
 
 
 def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None = None) -> Figures:
-    """All amounts of the paper of one order.
+    """All amounts of the paper of one order. MoneyError where they are beyond all measure.
 
     `charges_vat`: the VAT lane puts VAT on the sale, so a rate without an amount is computed.
     `ddp`: duties of the destination are in the price and stand in the invoice.
@@ -92,6 +93,7 @@ def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None
     total += sum((part.net for part in (*discounts, *charges, *duties)), ZERO)
     told_total = order.amounts.get("total")
     rounding = _rounding(total, told_total, order)
+    total = money.quantize(total + rounding, order.currency)
     return Figures(
         method=method,
         lines=goods,
@@ -100,9 +102,9 @@ def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None
         duties=duties,
         vat=rows,
         rounding=rounding,
-        total=total + rounding,
+        total=total,
         told_total=None if told_total is None else money.quantize(told_total, order.currency),
-        paid=_paid(order, total + rounding),
+        paid=_paid(order, total),
     )
 
 
@@ -145,6 +147,8 @@ def _net_of(gross: Decimal, unit_gross: Decimal | None, line: Line, currency: st
     Parts of a unit are no pieces of a shop, and a price finer than the coin has no such unit.
     """
     factor = 1 + (line.tax_rate or ZERO) / HUNDRED
+    if factor <= 0:
+        raise money.MoneyError(say("A tax of {rate} % leaves no price.", rate=line.tax_rate))
     pieces = line.quantity == line.quantity.to_integral_value()
     if unit_gross is not None and pieces and unit_gross * line.quantity == gross:
         return money.quantize(unit_gross / factor, currency) * line.quantity

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from app.money import LARGEST, plain
 from app.orders import shape, status, totals
 from app.orders.model import AXES, Line, Order, Shipment
 from app.orders.problems import Problem, problem
@@ -42,6 +43,9 @@ def _of_order(order: Order) -> tuple[Problem, ...]:
 
 def _header(order: Order) -> Iterator[Problem]:
     sums = totals.of_order(order)
+    if sums.total is not None and abs(sums.total) > LARGEST:
+        too_large = say("is too large; at most {most} is expected", most=LARGEST)
+        yield problem("amounts.total", plain(sums.total), too_large)
     if sums.total is not None and not order.currency:
         yield problem("currency", "", say("is missing; a code such as EUR is expected"), "warning")
     for name, text in (("customer", order.notes.customer), ("internal", order.notes.internal)):
@@ -81,6 +85,12 @@ def _line(order: Order, line: Line, place: int) -> Iterator[Problem]:
         yield problem(at, line.id, say("has neither SKU nor name; one of them is expected"))
     if line.quantity == 0:
         yield problem(f"{at}.quantity", "0", say("is nothing; a quantity is expected"), "warning")
+    units = (line.unit_price, line.unit_net, line.unit_tax, line.unit_gross)
+    if any(abs(unit * line.quantity) > LARGEST for unit in units if unit is not None):
+        yield problem(
+            f"{at}.quantity", plain(line.quantity),
+            say("comes to too much at that price; at most {most} is expected", most=LARGEST),
+        )  # fmt: skip
     if line.quantity < 0 and line.kind == "product" and not order.return_source_id:
         yield problem(
             f"{at}.quantity", f"{line.quantity:f}",

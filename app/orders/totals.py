@@ -68,7 +68,7 @@ def of_line(line: Line, currency: str, tax_included: bool | None = None) -> Line
     """The line's amounts: received sums, else unit × quantity, rounded per line.
 
     `currency` is the order's, used where the line has none; `tax_included` tells what a lone
-    `unit_price` is.
+    `unit_price` is. What no amount can hold is not known.
     """
     code = line.currency or currency
 
@@ -214,8 +214,9 @@ def _tax(
         return unit_tax
     if net is not None:
         return _rounded(net * rate / _HUNDRED, currency)
-    if gross is not None:
-        return gross - _rounded(gross * _HUNDRED / (_HUNDRED + rate), currency)
+    if gross is not None and rate > -_HUNDRED:
+        without = _rounded(gross * _HUNDRED / (_HUNDRED + rate), currency)
+        return None if without is None else gross - without
     return None
 
 
@@ -242,7 +243,9 @@ def _net_tax(order: Order) -> Decimal | None:
     return _sum(tax.amount for tax in order.taxes) if order.tax_included is False else None
 
 
-def _rounded(amount: Decimal, currency: str) -> Decimal:
+def _rounded(amount: Decimal, currency: str) -> Decimal | None:
+    if abs(amount) > money.LARGEST:
+        return None  # a remote's absurd figures are kept, what they come to is not
     if money.is_currency(currency):
         return money.quantize(amount, currency)
     return amount.quantize(_CENT, rounding=ROUND_HALF_UP)

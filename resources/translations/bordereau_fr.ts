@@ -6546,6 +6546,10 @@
         <translation>statut de remboursement ; celui du paiement est transmis</translation>
     </message>
     <message>
+        <source>A tax of {rate} % leaves no price.</source>
+        <translation>Une taxe de {rate} % ne laisse aucun prix.</translation>
+    </message>
+    <message>
         <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>
         <translation>Le taux de change va vers « {currency} » ; un code comme EUR est attendu.</translation>
     </message>
@@ -6728,6 +6732,10 @@
     <message>
         <source>is nothing; a quantity is expected</source>
         <translation>n’est rien ; une quantité est attendue</translation>
+    </message>
+    <message>
+        <source>comes to too much at that price; at most {most} is expected</source>
+        <translation>coûte trop à ce prix ; au plus {most} est attendu</translation>
     </message>
     <message>
         <source>is negative; only lines of a return or a discount can be</source>

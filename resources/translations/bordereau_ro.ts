@@ -6568,6 +6568,10 @@
         <translation>starea rambursării; cea a plății se trimite</translation>
     </message>
     <message>
+        <source>A tax of {rate} % leaves no price.</source>
+        <translation>O taxă de {rate} % nu lasă niciun preț.</translation>
+    </message>
+    <message>
         <source>The exchange rate is into “{currency}”; a code such as EUR is expected.</source>
         <translation>Cursul de schimb este spre „{currency}”; se așteaptă un cod precum EUR.</translation>
     </message>
@@ -6750,6 +6754,10 @@
     <message>
         <source>is nothing; a quantity is expected</source>
         <translation>nu este nimic; se așteaptă o cantitate</translation>
+    </message>
+    <message>
+        <source>comes to too much at that price; at most {most} is expected</source>
+        <translation>ajunge la prea mult la acest preț; cel mult {most} este așteptat</translation>
     </message>
     <message>
         <source>is negative; only lines of a return or a discount can be</source>
