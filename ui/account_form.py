@@ -110,7 +110,10 @@ class AccountForm(Form):
             if name == "company":
                 fields.append(self.choice(OPTION + name, _words(name), self._companies()))
             elif words:
-                values = [("", self.tr("as usual")), *((word, word) for word in words)]
+                values = [
+                    ("", self.tr("as usual")),
+                    *((word, _value_words(word)) for word in words),
+                ]
                 fields.append(self.choice(OPTION + name, _words(name), values))
             else:
                 needed = self.tr("required") if name in kind.required else ""
@@ -194,6 +197,17 @@ _FIELDS: dict[str, object] = {
     "carrier": QT_TRANSLATE_NOOP("Accounts", "Carrier"),
     "category": QT_TRANSLATE_NOOP("Accounts", "Category"),
 }
+
+
+# Of an option that is chosen from a list; in its own spelling where it is no word of a language.
+_VALUES: dict[str, object] = {
+    "auto": QT_TRANSLATE_NOOP("Accounts", "auto"), "on": QT_TRANSLATE_NOOP("Accounts", "on"),
+    "off": QT_TRANSLATE_NOOP("Accounts", "off"), "plain": QT_TRANSLATE_NOOP("Accounts", "plain"),
+}  # fmt: skip
+
+
+def _value_words(word: str) -> str:
+    return QCoreApplication.translate("Accounts", str(_VALUES.get(word, word)))
 
 
 def _words(name: str) -> str:

@@ -273,6 +273,22 @@
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>en clair</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -1011,7 +1027,7 @@
     </message>
     <message>
         <source>Export MRN</source>
-        <translation>MRN d’exportation</translation>
+        <translation>MRN export</translation>
     </message>
     <message>
         <source>Mode of carriage</source>
@@ -1852,6 +1868,10 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{} (“{}”)</source>
+        <translation>{} (« {} »)</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4927,7 @@
     </message>
     <message>
         <source>write it like 12 Mar 2026 09:41</source>
-        <translation>écrivez-la comme 12 Mar 2026 09:41</translation>
+        <translation>écrivez-la comme 12.03.2026 09:41</translation>
     </message>
     <message>
         <source>“{text}” has more than {places} decimals</source>
@@ -8037,7 +8057,7 @@
     </message>
     <message>
         <source>No payment</source>
-        <translation>Sans paiement</translation>
+        <translation>Rien à payer</translation>
     </message>
     <message>
         <source>Nothing is to be paid, or the account does not say.</source>
@@ -8069,7 +8089,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Payée en partie</translation>
+        <translation>Part. payée</translation>
     </message>
     <message>
         <source>{paid} of {total} has arrived.</source>
@@ -8153,7 +8173,7 @@
     </message>
     <message>
         <source>In process</source>
-        <translation>En préparation</translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Being picked or packed.</source>
@@ -8454,7 +8474,7 @@
     </message>
     <message>
         <source>All rounds</source>
-        <translation>Toutes les passes</translation>
+        <translation>Tous les passages</translation>
     </message>
     <message>
         <source>Only today</source>
@@ -8462,7 +8482,7 @@
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Aucune pour l’instant.</translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>Add an account</source>

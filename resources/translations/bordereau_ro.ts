@@ -273,6 +273,22 @@
         <source>Category</source>
         <translation>Categorie</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>automat</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>în clar</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -1015,7 +1031,7 @@
     </message>
     <message>
         <source>Export MRN</source>
-        <translation>MRN de export</translation>
+        <translation>MRN export</translation>
     </message>
     <message>
         <source>Mode of carriage</source>
@@ -1039,7 +1055,7 @@
     </message>
     <message>
         <source>Freight after it</source>
-        <translation>Transport după frontieră</translation>
+        <translation>După frontieră</translation>
     </message>
     <message>
         <source>Insurance</source>
@@ -1856,6 +1872,10 @@
     <message>
         <source>yes</source>
         <translation>da</translation>
+    </message>
+    <message>
+        <source>{} (“{}”)</source>
+        <translation>{} („{}”)</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +4949,7 @@
     </message>
     <message>
         <source>write it like 12 Mar 2026 09:41</source>
-        <translation>scrieți-o ca 12 Mar 2026 09:41</translation>
+        <translation>scrieți-o ca 12.03.2026 09:41</translation>
     </message>
     <message>
         <source>“{text}” has more than {places} decimals</source>
@@ -8128,7 +8148,7 @@
     </message>
     <message>
         <source>Part refunded</source>
-        <translation>Rambursată parțial</translation>
+        <translation>Ramb. parțial</translation>
     </message>
     <message>
         <source>Some of the money went back to the buyer.</source>
@@ -8224,7 +8244,7 @@
     </message>
     <message>
         <source>Part returned</source>
-        <translation>Returnată parțial</translation>
+        <translation>Retur parțial</translation>
     </message>
     <message>
         <source>Some of the goods came back.</source>

@@ -1,7 +1,8 @@
 """Pictures of every screen, to be opened and looked at: `python -m tests.ui.shots OUT [WORD…]`.
 
 Light and dark, 100 and 200 %, 1280×800 and 1920×1080. Each look is a process of its own, because
-Qt takes its scale at the start. Words choose screens by part of their name.
+Qt takes its scale at the start. Words choose screens by part of their name; SPEAK=fr in the
+environment has the window speak French.
 """
 
 from __future__ import annotations
@@ -414,7 +415,8 @@ def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> Non
     from ui.showing import speak
 
     application = QApplication([])
-    kept = speak(application, "en")
+    language = os.environ.get("SPEAK", "en")
+    kept = speak(application, language)
     fonts.load()
     look = Look(theme, still=True)
     look.dress(application)
@@ -425,13 +427,15 @@ def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> Non
     ):
         bus = Bus()
         jobs = Jobs(bus.failed.emit)
+        preferences = Preferences(house.desk.paths.settings, jobs)
+        preferences.current = replace(preferences.current, language=language)
         window = MainWindow(
             house,
             look=look,
             jobs=jobs,
             bus=bus,
-            preferences=Preferences(house.desk.paths.settings, jobs),
-            formats=Formats("en", UTC),
+            preferences=preferences,
+            formats=Formats(language, UTC),
         )
         window.open()
         window.resize(width, height)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -129,7 +130,10 @@ def test_a_date_is_meant_in_the_desks_zone_also_in_summer() -> None:
     assert summer is not None
     assert winter.text.endswith("+02:00")
     assert summer.text.endswith("+03:00")
-    assert shown_moment(summer, bucharest.zone) == "1 Jul 2026 12:00"
+    assert shown_moment(summer, bucharest) == "1 Jul 2026 12:00"
+    elsewhere = replace(bucharest, named_months=False)
+    assert shown_moment(summer, elsewhere) == "01.07.2026 12:00"
+    assert moment("01.07.2026 12:00", NOW, elsewhere) == summer
 
 
 @pytest.mark.parametrize("text", ["31.2.2026", "soon", "12 Foo 2026", "1 2 3 4", "12.3.2026 25:00"])

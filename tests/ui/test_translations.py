@@ -12,13 +12,18 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.money import MoneyError
 from app.paths import resource
 from app.said import say
 from app.settings import LANGUAGES
+from ui.editor.amounts import Amounts
+from ui.editor.fields import BoundFields
+from ui.editor.page import RIGHT
 from ui.jobs import failure_of
+from ui.look import Look
 from ui.sentences import CONTEXT, spoken
 from ui.showing import speak
 
@@ -152,6 +157,28 @@ def test_a_sentence_is_said_from_its_template(dressed: QApplication) -> None:
         assert "pèsent 1,5 kg" in spoken(weight)
         assert failure_of(MoneyError(told)).sentence == spoken(told) != told
         assert spoken("Written by a person.") == "Written by a person."
+    finally:
+        for translator in kept:
+            dressed.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_editors_right_column_holds_its_captions(
+    language: str, dressed: QApplication, look: Look, qtbot: QtBot
+) -> None:
+    """One caption too long would push every field of the column out of it."""
+    kept = speak(dressed, language)
+    try:
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        amounts = Amounts(look, BoundFields(look, parent))
+        qtbot.addWidget(amounts)
+        amounts.setFixedWidth(RIGHT)
+        amounts.resize(RIGHT, 400)
+        amounts.show()
+        inner = amounts.widget()
+        assert inner is not None
+        assert inner.minimumSizeHint().width() <= amounts.viewport().width()
     finally:
         for translator in kept:
             dressed.removeTranslator(translator)

@@ -15,6 +15,7 @@ from ui.detail.shipped import Shipped
 from ui.look import Look
 from ui.pages import Workplace
 from ui.quote import QuoteBox
+from ui.sentences import spoken
 from ui.widgets import Banner, Button, ElidedLabel, SectionLabel, label
 from ui.widgets.sums import SumRow, Sums
 
@@ -141,7 +142,7 @@ class Overview(QWidget):
         self._banner.setVisible(stops > 0 and not count)
         if stops:
             title = self.tr("%n finding(s) stop the papers", "", stops)
-            self._banner.say("wait", title, detail.blocking[0].text)
+            self._banner.say("wait", title, spoken(detail.blocking[0].text))
 
     def _show_bridge(self, detail: Detail) -> None:
         """Why the order says one sum and the customs invoice another."""

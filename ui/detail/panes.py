@@ -109,6 +109,8 @@ class HistoryPane(_Pane):
     def _row(self, entry: JournalEntry) -> Row:
         printed = entry.group == "printed" and entry.after in self._papers
         text, note = words.entry_words(entry), words.change_words(entry, self._formats)
+        if entry.group == "issued":
+            note = self._issued(entry.after)
         if printed:
             text, note = entry.after, self.tr("printed")  # a paper's number is not cut
         return Row(
@@ -120,6 +122,16 @@ class HistoryPane(_Pane):
             key=entry.after if printed else "",
             acts=(print_again(),) if printed else (),
         )
+
+    def _issued(self, told: str) -> str:
+        """Title and number of that paper, in the window's language where papers speak it."""
+        from app.rules import wording
+
+        number, language = told.rpartition(" ")[2], self._formats.locale.name()[:2]
+        if number not in self._papers or language not in wording.LANGUAGES:
+            return told
+        title = wording.title(self._papers[number].kind, language)
+        return f"{title.local or title.en} {number}"
 
     def _act(self, name: str, number: str) -> None:
         self._acts.act(name, self._papers[number])

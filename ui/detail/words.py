@@ -122,7 +122,8 @@ def told(group: str, value: object, formats: Formats) -> str:
     if head == "status" and isinstance(value, dict):
         remote = value.get("remote", "")
         word = vocabulary.shown(axis, str(value.get("value", ""))).word
-        return f"{word} (“{remote}”)" if remote else word
+        quoted = QCoreApplication.translate("Groups", "{} (“{}”)")
+        return quoted.format(word, remote) if remote else word
     if head == "time" and isinstance(value, dict) and isinstance(value.get("us"), int):
         return formats.moment(value["us"])
     if group == "documents" and isinstance(value, list):

@@ -102,7 +102,7 @@ def shown(draft: Draft, path: str, spelling: Spelling) -> str:
         return draft.wrong[path].text
     value = _get(draft.head, path)
     if path == "ordered_at":
-        return shown_moment(draft.head.ordered_at, spelling.zone)
+        return shown_moment(draft.head.ordered_at, spelling)
     if isinstance(value, Decimal):
         return shown_number(value, spelling)
     if isinstance(value, tuple):

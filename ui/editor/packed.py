@@ -95,7 +95,7 @@ def shipment_rows(draft: Draft, spelling: Spelling) -> Sequence[Cells]:
     pieces = sum((line.quantity for line in order.lines if packing.is_goods(line)), Decimal(0))
     for at, shipment in enumerate(order.shipments):
         told = {name: getattr(shipment, name) for name in SHIPMENT}
-        told["shipped_at"] = shown_moment(shipment.shipped_at, spelling.zone)
+        told["shipped_at"] = shown_moment(shipment.shipped_at, spelling)
         cells = {n: _shown(draft, Place(at, name=n), v, spelling) for n, v in told.items()}
         here = sum((count.here for count in packing.counts(order, at)), Decimal(0))
         cells["pieces"] = f"{shown_number(here, spelling)} / {shown_number(pieces, spelling)}"

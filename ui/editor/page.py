@@ -60,10 +60,9 @@ class EditorPage(Page):
         self.setObjectName("page")
         self.title = self.tr("Edit order")
         look, formats = workplace.look, workplace.formats
-        spelling = Spelling(formats.point, formats.zone)
-        self.session = Session(
-            workplace.desk, workplace.jobs, spelling, formats.locale.name().partition("_")[0]
-        )
+        language = formats.locale.name().partition("_")[0]
+        spelling = Spelling(formats.point, formats.zone, named_months=language == "en")
+        self.session = Session(workplace.desk, workplace.jobs, spelling, language)
         self.fields = BoundFields(look, self)
         self.bar = EditorBar(look)
         self.head = HeadFields(look, self.fields)

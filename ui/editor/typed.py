@@ -42,6 +42,7 @@ class Spelling:
     point: str = "."  # decimal sign
     zone: tzinfo | None = None  # in which typed dates are meant; None is the computer's
     month_first: bool = False  # 3/4 is the 4th of March
+    named_months: bool = True  # 12 Mar 2026; else 12.03.2026, for who has other names for them
 
 
 def number(text: str, what: Said, spelling: Spelling) -> Decimal | None:
@@ -162,12 +163,13 @@ def _moment(when: datetime, zone: tzinfo | None, *, day_only: bool) -> Moment:
     return Moment(us, when.isoformat(timespec="seconds"), "day" if day_only else "s")
 
 
-def shown_moment(value: Moment | None, zone: tzinfo | None) -> str:
+def shown_moment(value: Moment | None, spelling: Spelling) -> str:
     """A time as the editor writes it and `moment` reads it again."""
     if value is None:
         return ""
-    when = datetime.fromtimestamp(value.us // 1_000_000, zone)
-    day = f"{when.day} {_MONTHS[when.month - 1].title()} {when.year}"
+    when = datetime.fromtimestamp(value.us // 1_000_000, spelling.zone)
+    named = f"{when.day} {_MONTHS[when.month - 1].title()} {when.year}"
+    day = named if spelling.named_months else f"{when:%d.%m}.{when.year}"
     return day if value.precision == "day" else f"{day} {when:%H:%M}"
 
 
