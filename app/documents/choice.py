@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.documents.company import Company
 from app.documents.declared import hand_lane, hand_reason
 from app.documents.exchanged import national_currency, worth
@@ -17,6 +19,7 @@ from app.said import say
 
 REASON = ("customs", "reason")  # group and key of the order's attributes
 SALE = "sale"
+ZERO = Decimal(0)
 
 
 def paper_kind(order: Order, kind: str) -> Kind:
@@ -99,13 +102,14 @@ def lane_of(order: Order, company: Company | None, day: str) -> Lane | None:
 def lane_by_rule(order: Order, company: Company, day: str) -> Lane | None:
     """The lane that the rules choose, whatever a person said."""
     departure, destination = route(order, company)
-    buyer = order.party("billing")
-    foreign = bool(buyer.vat_no) and _vat_country(buyer.vat_no, buyer.country) != departure
+    consignee, buyer = order.party("shipping"), order.party("billing")
+    there = customs.vat_place(destination, consignee.postcode, departure, day)
+    known = _vat_country(buyer.vat_no, buyer.country) if buyer.vat_no else ""
     return lanes.choose(
         company.country,
         departure,
-        destination,
-        buyer_vat=foreign,
+        there,
+        buyer_vat=known != departure and known in customs.vat_union(day),
         day=day,
         ioss=bool(company.ioss) and _is_small(order, departure, day),
     )
@@ -118,7 +122,7 @@ def _is_small(order: Order, departure: str, day: str) -> bool:
     if rule is None or goods is None:
         return False
     own = national_currency(departure, day)
-    value = worth(order, goods, rule.text("currency"), own)
+    value = worth(order, goods - abs(summed.discounts or ZERO), rule.text("currency"), own)
     return value is not None and value <= rule.amount("most")
 
 

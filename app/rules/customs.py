@@ -29,6 +29,29 @@ def eu_members(day: str = NEWEST) -> frozenset[str]:
 
 
 @cache
+def vat_union(day: str = NEWEST) -> frozenset[str]:
+    """Where goods move as inside the Union for VAT: its members and Northern Ireland (XI)."""
+    return eu_members(day) | {_rule("northern_ireland", day).text("vat")}
+
+
+def vat_place(country: str, postcode: str, departure: str, day: str = NEWEST) -> str:
+    """Which country that address counts as for VAT on goods from `departure` (alpha-2).
+
+    Parts of member states outside the VAT territory have a code of their own, and so has Northern
+    Ireland for goods from the Union.
+    """
+    if in_postcodes("northern_ireland", country, postcode, day):
+        code = _rule("northern_ireland", day).text("vat")
+        return code if departure in eu_members(day) else country
+    rule = _rule("vat_places", day)
+    bare = postcode.upper().removeprefix(country).strip(" -")
+    parts = rule.rows("postcodes").get(country, {})
+    assert isinstance(parts, dict), country
+    found = (code for beginning, code in parts.items() if bare.startswith(beginning))
+    return str(next(found, rule.rows("countries").get(country, country)))
+
+
+@cache
 def customs_union(day: str = NEWEST) -> frozenset[str]:
     """Countries inside the customs territory of the Union."""
     return eu_members(day) | frozenset(_rule("eu_customs_also", day).words())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.rules import tables
-from app.rules.customs import eu_members
+from app.rules.customs import vat_union
 from app.rules.tables import Entry
 from app.rules.wording import LANGUAGES, translation
 
@@ -45,6 +45,7 @@ def choose(
 ) -> Lane | None:
     """The first lane that fits these alpha-2 countries on that ISO day, or None if none is known.
 
+    `ship_to` is what the address counts as (`customs.vat_place`).
     `buyer_vat`: the buyer has a VAT id of another member state than the one shipped from.
     `ioss`: the seller has an IOSS number and the consignment is small enough for it.
     """
@@ -80,11 +81,11 @@ def _place(wanted: str, country: str, reference: str) -> bool:
         case "any":
             return True
         case "EU":
-            return country in eu_members()
+            return country in vat_union()
         case "outside":
-            return country not in eu_members()
+            return country not in vat_union()
         case "third":
-            return country not in eu_members() and country != "GB"
+            return country not in vat_union() and country != "GB"
         case "same" | "seller":
             return country == reference
         case "other":

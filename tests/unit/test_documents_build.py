@@ -8,9 +8,11 @@ from decimal import Decimal
 import pytest
 
 from app import documents
-from app.documents import DocumentRefused
+from app.documents import Company, DocumentRefused
 from app.orders.model import Order, Party, RemoteDocument
 from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
+
+LEEDS = replace(CASA, country="GB", postcode="LS1 4DY", vat="GB980780684")
 
 
 def test_an_invoiced_order_becomes_the_rendition_of_that_invoice() -> None:
@@ -62,6 +64,48 @@ def test_the_lane_follows_seller_route_and_vat_number(country: str, vat: str, la
     buyer = replace(CHISINAU, country=country, vat_no=vat)
     order = replace(shop_order(invoiced=False), parties={"shipping": buyer, "billing": buyer})
     found = documents.lane_of(order, CASA, DAY)
+    assert found is not None
+    assert found.id == lane
+
+
+@pytest.mark.parametrize(
+    ("country", "vat"), [("GB", "GB980780684"), ("CH", "CHE-123.456.788"), ("US", "12-3456789")]
+)
+def test_a_number_from_outside_the_union_exempts_nothing_inside_it(country: str, vat: str) -> None:
+    """Art. 138 asks for a number of another member state (document-rules 3.3)."""
+    parties = {
+        "shipping": replace(CHISINAU, country="DE", postcode="10115"),
+        "billing": replace(CHISINAU, country=country, vat_no=vat),
+    }
+    found = documents.lane_of(replace(shop_order(invoiced=False), parties=parties), CASA, DAY)
+    assert found is not None
+    assert found.id == "distance_eu"
+
+
+@pytest.mark.parametrize(
+    ("company", "country", "postcode", "vat", "lane"),
+    [
+        (CASA, "GB", "BT1 5GS", "XI980780684", "intra_eu"),
+        (CASA, "GB", "bt1 5gs", "", "distance_eu"),
+        (CASA, "GB", "SW1A 1AA", "XI980780684", "export_eu"),
+        (LEEDS, "GB", "BT1 5GS", "", "domestic_uk"),
+        (LEEDS, "IM", "IM1 1AA", "", "domestic_uk"),
+        (CASA, "MC", "98000", "", "distance_eu"),
+        (CASA, "ES", "35001", "ESA13585625", "export_eu"),
+        (CASA, "ES", "ES-28001", "ESA13585625", "intra_eu"),
+        (CASA, "FI", "22100", "", "export_eu"),
+    ],
+)
+def test_some_places_are_another_country_to_vat(
+    company: Company, country: str, postcode: str, vat: str, lane: str
+) -> None:
+    buyer = replace(CHISINAU, country=country, postcode=postcode, vat_no=vat)
+    order = replace(
+        shop_order(invoiced=False),
+        parties={"shipping": buyer, "billing": buyer},
+        departure_country=company.country,
+    )
+    found = documents.lane_of(order, company, DAY)
     assert found is not None
     assert found.id == lane
 

@@ -11,7 +11,7 @@ from app import documents
 from app.catalogue import Product
 from app.documents import Company, Document, Finding
 from app.documents.catalogued import catalogued
-from app.orders.model import Order, Party
+from app.orders.model import Discount, Order, Party
 from app.rules import tables
 from tests.rendering.samples import CARPAT, CASA, DAY, shop_order, tools_order
 
@@ -170,6 +170,12 @@ def test_small_imports_go_under_ioss_where_the_company_has_a_number(price: str, 
     registered = replace(BOSTON, ioss="IM3720000224")
     assert lane_of(order, registered) == lane
     assert lane_of(order, BOSTON) == "export_other"
+
+
+def test_what_is_paid_decides_on_the_one_stop_shop() -> None:
+    """The value is the price of the goods after their discounts (document-rules 3.3, 3.4)."""
+    order = replace(us_order("160"), currency="EUR", discounts=(Discount(amount=Decimal(10)),))
+    assert lane_of(order, replace(BOSTON, ioss="IM3720000224")) == "ioss"
 
 
 # -- landed cost ---------------------------------------------------------------------------
