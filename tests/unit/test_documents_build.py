@@ -73,11 +73,10 @@ def test_the_lane_follows_seller_route_and_vat_number(country: str, vat: str, la
 )
 def test_a_number_from_outside_the_union_exempts_nothing_inside_it(country: str, vat: str) -> None:
     """Art. 138 asks for a number of another member state (document-rules 3.3)."""
-    parties = {
-        "shipping": replace(CHISINAU, country="DE", postcode="10115"),
-        "billing": replace(CHISINAU, country=country, vat_no=vat),
-    }
-    found = documents.lane_of(replace(shop_order(invoiced=False), parties=parties), CASA, DAY)
+    berlin = replace(CHISINAU, country="DE", postcode="10115")
+    buyer = replace(CHISINAU, country=country, vat_no=vat)
+    order = replace(shop_order(invoiced=False), parties={"shipping": berlin, "billing": buyer})
+    found = documents.lane_of(order, CASA, DAY)
     assert found is not None
     assert found.id == "distance_eu"
 
