@@ -7,6 +7,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 STEPS ?= 200000
 KILLS ?= 500
 PAPERS ?= 10000
+DAMAGES ?= 1000
 SEED ?= 1
 ORDERS ?= 1000000
 
@@ -49,9 +50,9 @@ package: frozen ## the frozen program as one archive in dist/
 
 soak: .venv/.ready-to-test ## long random histories, kills, properties: STEPS=1000000 KILLS=500 SEED=7
 	PROCESSES=2 $(PY) -m tests.sync.soak $(STEPS) $(SEED)
-	HYPOTHESIS_PROFILE=soak KILLS=$(KILLS) PAPERS=$(PAPERS) SEED=$(SEED) \
+	HYPOTHESIS_PROFILE=soak KILLS=$(KILLS) PAPERS=$(PAPERS) DAMAGES=$(DAMAGES) SEED=$(SEED) \
 		$(PY) -m pytest -p no:randomly tests/sync tests/end2end/test_kills.py tests/end2end/test_paper_kills.py \
-		tests/rendering/test_totals.py tests/unit
+		tests/rendering/test_totals.py tests/store/test_store_salvage.py tests/unit
 
 bench: .venv/.ready-to-test ## measures against yardsticks, build/bench.json: ORDERS=100000
 	ORDERS=$(ORDERS) $(PY) -m bench

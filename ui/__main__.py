@@ -16,13 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.paths import ProfileRefused, default_root
-from app.store import StoreRefused
+from app.store import Damaged, StoreRefused
 
 if TYPE_CHECKING:
     from app.compose import House
     from ui.bus import Failure
+    from ui.showing import Ended
 
 DEMO_ORDERS = 2000
+DAMAGED = 5  # contract, exit codes
 
 
 def options(argv: Sequence[str]) -> argparse.Namespace:
@@ -66,19 +68,36 @@ def run(given: argparse.Namespace) -> int:
 
 def rounds_of_windows(root: Path, *, demo: bool) -> int:
     """One window after the other; a backup is brought back while the profile is closed."""
-    news: Failure | str = ""
-    while True:
-        with opened(root, demo=demo) as house:
-            from ui.showing import show
+    news: Failure | str | None = ""
+    while news is not None:
+        try:
+            ended = windows_over(root, news, demo=demo)
+        except Damaged as damaged:
+            if demo:
+                raise
+            from ui.showing import rescue
 
-            ended = show(house, news or house.news, demo=demo)
-            while ended.again and ended.backup is None:
-                ended = show(house, "", demo=demo, page=("settings", "look"))
+            news = rescue(root, damaged.sentence)
+            continue
         if ended.backup is None:
             return ended.code
         from ui.reopening import brought_back
 
         news = brought_back(root, ended.backup)
+    return DAMAGED
+
+
+def windows_over(root: Path, news: Failure | str, *, demo: bool) -> Ended:
+    """Windows over one open profile, until another one is to be opened. Raises Damaged."""
+    with opened(root, demo=demo) as house:
+        from ui.showing import show
+
+        ended = show(house, news or house.news, demo=demo)
+        while ended.again and ended.backup is None:
+            ended = show(house, "", demo=demo, page=("settings", "look"))
+    if ended.damage is not None:
+        raise Damaged(ended.damage)
+    return ended
 
 
 @contextmanager

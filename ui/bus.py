@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from app.said import Said
 
 
 @dataclass(frozen=True)
@@ -20,9 +24,11 @@ class Failure:
     page: str = ""
     args: tuple[tuple[str, str], ...] = ()
     unexpected: bool = False
+    damage: Said | None = None  # of the database: mended by its rescue
 
 
 class Bus(QObject):
     changed = Signal(object)  # app.store.views.Changes
     failed = Signal(object)  # Failure
+    rescue_wanted = Signal(object)  # close and rescue the database of which that Said tells
     reopen_wanted = Signal(object)  # close and open again, over the backup of that Path if any

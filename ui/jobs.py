@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
+from app.store import Damaged
 from ui.bus import Failure
 from ui.sentences import spoken
 
@@ -53,6 +54,9 @@ def failure_of(error: BaseException) -> Failure:
     are named `…Refused`/`…Error` of the domain with one sentence as text. All else is a fault of
     the program: it is logged whole and shown without its text, which may hold anything.
     """
+    if isinstance(error, Damaged):
+        words = translate("Jobs", "Rescue…")
+        return Failure(spoken(error.sentence), mend=words, damage=error.sentence)
     sentence = getattr(error, "sentence", "")
     if problems := getattr(error, "problems", ()):
         sentence = sentence or " ".join(spoken(problem.expected) for problem in problems)

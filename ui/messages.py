@@ -41,7 +41,7 @@ class Messages(QWidget):
             return
         self._failure = failure
         self.banner.say("bad", failure.sentence, failure.detail)
-        self._mend.setVisible(bool(failure.page))
+        self._mend.setVisible(bool(failure.page) or failure.damage is not None)
         self._mend.set_text(failure.mend or self.tr("Show"))
         self.show()
 
@@ -52,5 +52,7 @@ class Messages(QWidget):
     def _on_mend(self) -> None:
         failure = self._failure
         self.put_away()
-        if failure is not None:
+        if failure is not None and failure.damage is not None:
+            self._place.bus.rescue_wanted.emit(failure.damage)
+        elif failure is not None:
             self._place.show_page(failure.page, **dict(failure.args))

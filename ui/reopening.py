@@ -6,6 +6,7 @@ the deed is done while none is open.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from app.store import StoreRefused
 from ui.bus import Failure
 
 if TYPE_CHECKING:
+    from app.said import Said
     from ui.main_window import MainWindow
 
 MOST_NUMBERS = 5  # of papers named in one sentence
@@ -32,7 +34,9 @@ class Reopening(QObject):
         self._window, self._demo = window, demo
         self.wanted = False
         self.backup: Path | None = None
+        self.damage: Said | None = None
         window.workplace.bus.reopen_wanted.connect(self._on_wanted)
+        window.workplace.bus.rescue_wanted.connect(self._on_rescue)
 
     def _on_wanted(self, file: Path | None) -> None:
         if self._demo and file is not None:
@@ -42,12 +46,20 @@ class Reopening(QObject):
         self.wanted = self._window.close()  # the page in front may have to be answered first
         self.backup = file if self.wanted else None
 
+    def _on_rescue(self, damage: Said) -> None:
+        self.damage = damage if self._window.close() else None
+
     def tell(self, news: Failure | str) -> None:
         """What became of it, in the window that opened after."""
         if isinstance(news, Failure):
             self._window.workplace.bus.failed.emit(news)
         elif news:
             self._window.workplace.toast(news)
+
+
+def some_of(numbers: Sequence[str]) -> str:
+    """The first numbers of papers, as many as a sentence can hold."""
+    return ", ".join(numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
 
 
 def brought_back(root: Path, file: Path) -> Failure | str:
@@ -63,6 +75,6 @@ def brought_back(root: Path, file: Path) -> Failure | str:
         return Failure(str(refused), _t("Nothing was changed."))
     if not missing:
         return _t("The copy {} is back").format(file.name)
-    named = ", ".join(missing[:MOST_NUMBERS]) + (" …" if len(missing) > MOST_NUMBERS else "")
-    said = _t("The copy {} is back; it does not know the papers {}.").format(file.name, named)
+    said = _t("The copy {} is back; it does not know the papers {}.")
+    said = said.format(file.name, some_of(missing))
     return Failure(said, _t("They were issued after it. Their files stay, their numbers too."))

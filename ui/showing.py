@@ -28,6 +28,7 @@ from ui.reopening import Reopening
 
 if TYPE_CHECKING:
     from app.compose import House
+    from app.said import Said
     from ui.ending import Ending
     from ui.single import Server
 
@@ -43,6 +44,7 @@ class Ended(NamedTuple):
     code: int
     again: bool
     backup: Path | None
+    damage: Said | None = None  # what was found wrong with the database, to be rescued
 
 
 def show(
@@ -90,7 +92,7 @@ def show(
     for translator in translators:
         application.removeTranslator(translator)
     window.deleteLater()
-    return Ended(code, reopening.wanted, reopening.backup)
+    return Ended(code, reopening.wanted, reopening.backup, reopening.damage)
 
 
 def collect_again() -> None:
@@ -150,6 +152,34 @@ def watch_faults(paths: ProfilePaths, bus: Bus) -> None:
 
     sys.excepthook = on_fault
     threading.excepthook = lambda told: on_fault(told.exc_type, told.exc_value, None)
+
+
+def rescue(root: Path, damage: Said) -> Failure | str | None:
+    """The window of a damaged profile, until it is closed.
+
+    What the next window has to say, None where nothing was taken. Raises StoreRefused in words.
+    """
+    from app.compose import rescuing
+    from ui.rescue import RescueWindow
+
+    application = application_of()
+    jobs = Jobs(lambda _failure: None)
+    preferences = Preferences(ProfilePaths(root).settings, jobs)
+    language = preferences.current.language
+    translators = speak(application, language)
+    fonts.load()
+    look = Look(preferences.theme_name(), preferences.current.text_px)
+    look.dress(application)
+    with rescuing(root) as profile:
+        window = RescueWindow(look, Formats(language), jobs, profile, damage)
+        window.show()
+        window.look()
+        application.exec()
+        jobs.close()
+    for translator in translators:
+        application.removeTranslator(translator)
+    window.deleteLater()
+    return window.news
 
 
 def refuse(root: Path, sentence: str) -> int:

@@ -22,6 +22,7 @@ from app.said import say
 from app.store.engine import (
     APPLICATION_ID,
     SCHEMA_VERSION,
+    Damaged,
     StoreRefused,
     connect,
     database_error,
@@ -59,7 +60,7 @@ def copy_database(source: Path, target: Path) -> None:
         (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         partial.unlink()
-        raise StoreRefused(
+        raise Damaged(
             say(
                 "The copy of “{source}” is damaged ({verdict}); it was not kept.",
                 source=source,

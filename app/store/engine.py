@@ -126,7 +126,7 @@ def _authorize(action: int, *_about: str | None) -> int:
 # Beginnings of the engine's own messages, which are stable, and what a person can make of them.
 _DAMAGE = (
     ("file is not a database", template("“{path}” is not a Bordereau database, or it is damaged.")),
-    ("database disk image is malformed", template("“{path}” is damaged; restore a backup.")),
+    ("database disk image is malformed", template("“{path}” is damaged.")),
 )
 _WORDS = (
     ("database or disk is full", template("Not saved: the disk that holds “{path}” is full.")),

@@ -205,7 +205,7 @@ class Store:
 
     def close(self) -> None:
         """Note the orderly end, checkpoint, close every connection. Closing twice is allowed."""
-        with self._lock:
+        with self._lock, refusing(self.path):
             writer, self._writer = self._writer, None
             while self._opened:
                 self._opened.pop().close()

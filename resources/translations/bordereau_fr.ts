@@ -1993,6 +1993,10 @@
 <context>
     <name>Jobs</name>
     <message>
+        <source>Rescue…</source>
+        <translation>Sauver…</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect.</source>
         <translation>Quelque chose d’imprévu a échoué.</translation>
     </message>
@@ -3711,6 +3715,93 @@
     <message>
         <source>there</source>
         <translation>là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message>
+        <source>The database of this profile is damaged</source>
+        <translation>La base de données de ce profil est endommagée</translation>
+    </message>
+    <message>
+        <source>What is left is being looked through…</source>
+        <translation>Ce qui reste est passé en revue…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose. The damaged files stay.</source>
+        <translation>Rien n’est modifié avant votre choix. Les fichiers endommagés restent.</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>Sauvé</translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more</source>
+        <translation>Plus rien n’est lisible</translation>
+    </message>
+    <message>
+        <source>Backup of {}</source>
+        <translation>Copie du {}</translation>
+    </message>
+    <message>
+        <source>There is no whole backup</source>
+        <translation>Il n’y a pas de copie intacte</translation>
+    </message>
+    <message>
+        <source>Use the backup of {}</source>
+        <translation>Prendre la copie du {}</translation>
+    </message>
+    <message>
+        <source>Use the rescued orders</source>
+        <translation>Prendre les commandes sauvées</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Commandes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>Modifications non envoyées</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Orders newer than the backup</source>
+        <translation>Commandes plus récentes que la copie</translation>
+    </message>
+    <message>
+        <source>Papers newer than the backup</source>
+        <translation>Documents plus récents que la copie</translation>
+    </message>
+    <message>
+        <source>Papers missing, their files stay</source>
+        <translation>Documents manquants, leurs fichiers restent</translation>
+    </message>
+    <message>
+        <source>Papers that are not as issued</source>
+        <translation>Documents différents de l’émission</translation>
+    </message>
+    <message>
+        <source>The rescued orders are here; the damaged files are kept as {}.</source>
+        <translation>Les commandes sauvées sont là ; les fichiers endommagés restent sous {}.</translation>
+    </message>
+    <message>
+        <source>The backup is here; the damaged files are kept as {}.</source>
+        <translation>La copie est là ; les fichiers endommagés restent sous {}.</translation>
+    </message>
+    <message>
+        <source>It does not know the papers {}. Their files stay, their numbers too.</source>
+        <translation>Elle ne connaît pas les documents {}. Leurs fichiers restent, leurs numéros aussi.</translation>
     </message>
 </context>
 <context>
@@ -7180,10 +7271,6 @@
     <message>
         <source>“{path}” is not a Bordereau database, or it is damaged.</source>
         <translation>« {path} » n’est pas une base de Bordereau, ou elle est endommagée.</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged; restore a backup.</source>
-        <translation>« {path} » est endommagé ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” failed while it was read or written.</source>

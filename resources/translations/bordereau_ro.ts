@@ -1997,6 +1997,10 @@
 <context>
     <name>Jobs</name>
     <message>
+        <source>Rescue…</source>
+        <translation>Salvează…</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect.</source>
         <translation>S-a întâmplat ceva la care programul nu se aștepta.</translation>
     </message>
@@ -3731,6 +3735,93 @@
     <message>
         <source>there</source>
         <translation>acolo</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message>
+        <source>The database of this profile is damaged</source>
+        <translation>Baza de date a acestui profil este deteriorată</translation>
+    </message>
+    <message>
+        <source>What is left is being looked through…</source>
+        <translation>Se caută prin ce a rămas…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ieșire</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose. The damaged files stay.</source>
+        <translation>Nimic nu se schimbă înainte să alegeți. Fișierele deteriorate rămân.</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more</source>
+        <translation>Nu se mai poate citi nimic</translation>
+    </message>
+    <message>
+        <source>Backup of {}</source>
+        <translation>Copia din {}</translation>
+    </message>
+    <message>
+        <source>There is no whole backup</source>
+        <translation>Nu există nicio copie întreagă</translation>
+    </message>
+    <message>
+        <source>Use the backup of {}</source>
+        <translation>Folosește copia din {}</translation>
+    </message>
+    <message>
+        <source>Use the rescued orders</source>
+        <translation>Folosește comenzile salvate</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Comenzi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Documente</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>Modificări netrimise</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modificare</translation>
+    </message>
+    <message>
+        <source>Orders newer than the backup</source>
+        <translation>Comenzi mai noi decât copia</translation>
+    </message>
+    <message>
+        <source>Papers newer than the backup</source>
+        <translation>Documente mai noi decât copia</translation>
+    </message>
+    <message>
+        <source>Papers missing, their files stay</source>
+        <translation>Documente lipsă, fișierele lor rămân</translation>
+    </message>
+    <message>
+        <source>Papers that are not as issued</source>
+        <translation>Documente care nu sunt ca la emitere</translation>
+    </message>
+    <message>
+        <source>The rescued orders are here; the damaged files are kept as {}.</source>
+        <translation>Comenzile salvate sunt aici; fișierele deteriorate rămân ca {}.</translation>
+    </message>
+    <message>
+        <source>The backup is here; the damaged files are kept as {}.</source>
+        <translation>Copia este aici; fișierele deteriorate rămân ca {}.</translation>
+    </message>
+    <message>
+        <source>It does not know the papers {}. Their files stay, their numbers too.</source>
+        <translation>Nu cunoaște documentele {}. Fișierele lor rămân, numerele lor de asemenea.</translation>
     </message>
 </context>
 <context>
@@ -7202,10 +7293,6 @@
     <message>
         <source>“{path}” is not a Bordereau database, or it is damaged.</source>
         <translation>„{path}” nu este o bază de date Bordereau sau este deteriorată.</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged; restore a backup.</source>
-        <translation>„{path}” este deteriorat; restaurați o copie de siguranță.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” failed while it was read or written.</source>

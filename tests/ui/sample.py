@@ -7,7 +7,7 @@ have left are written as rows, because no remote is asked here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -27,6 +27,7 @@ from app.paths import ProfilePaths
 from app.store import Store, Tx, conflicts, links, remotes
 from app.store import products as stored_products
 from app.store.links import Link
+from app.store.pages import Pages
 from app.store.views import AccountRow
 
 NOW = datetime(2026, 3, 12, 9, 45, tzinfo=UTC)
@@ -256,6 +257,17 @@ def house(root: Path, *, more: int = 0, filled: bool = True) -> Iterator[House]:
         yield made
     finally:
         made.close()
+
+
+def spoil(root: Path) -> None:
+    """Half of what says which tables there are is gone from that profile's database."""
+    database = root / "bordereau.db"
+    with closing(Pages(database)) as pages:
+        lost, size = pages.children(1)[:2], pages.size
+    content = bytearray(database.read_bytes())
+    for page in lost:
+        content[(page - 1) * size : page * size] = bytes(size)
+    database.write_bytes(content)
 
 
 def _no_vault() -> NoReturn:

@@ -17,6 +17,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import get_args
 
+from ui.look import Look
 from ui.theme import ThemeName
 
 Act = Callable[["Stage"], None]
@@ -447,12 +448,44 @@ def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> Non
                 stage.wait()
                 stage.save(out / f"{name}-{size}-{theme}.png")
         window.close_down()
+    if wanted("rescue", words) and size in ("1280", "200"):
+        _rescue(look, out / f"rescue-{size}-{theme}.png")
     if wanted("states", words) and size == "1280":
         sheet = states(look)
         sheet.resize(width, height)
         sheet.show()
         sheet.grab().save(str(out / f"states-{size}-{theme}.png"))
     del kept
+
+
+def _rescue(look: Look, path: Path) -> None:
+    """The window of a damaged profile with both its ways out."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from app.commands import profile
+    from app.compose import rescuing
+    from tests.ui import sample
+    from ui.format import Formats
+    from ui.jobs import Jobs
+    from ui.rescue import RescueWindow
+
+    with tempfile.TemporaryDirectory() as folder:
+        with sample.house(Path(folder), more=300) as house:
+            profile.wake_up(house.desk)
+            sample.ready(house)
+        sample.spoil(Path(folder))
+        jobs, loop = Jobs(lambda _failure: None), QEventLoop()
+        with rescuing(Path(folder)) as rescue:
+            damage = rescue.damage()
+            assert damage is not None
+            window = RescueWindow(look, Formats("en", UTC), jobs, rescue, damage)
+            window.looked.connect(lambda: QTimer.singleShot(QUIET_MS, loop.quit))
+            window.show()
+            window.look()
+            loop.exec()
+            window.grab().save(str(path))
+            window.close()
+        jobs.close()
 
 
 def wanted(name: str, words: Sequence[str]) -> bool:
