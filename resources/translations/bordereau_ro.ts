@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Comenzi</translation>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Documente</translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Changes not sent</source>
