@@ -260,6 +260,7 @@ class Links:
     """What stands around an order's next paper: those issued before, and what is not settled."""
 
     invoices: tuple[Document, ...] = ()  # our own that stand and share goods with the paper
+    others: tuple[Document, ...] = ()  # those of the order's other shipments
     notes: tuple[tuple[str, str], ...] = ()  # number and day of earlier delivery notes
     earlier: tuple[Link, ...] = ()  # what an invoice of ours goes back to
     unsettled: bool = False  # a remote has other amounts, and nobody has chosen (sync §1.6)

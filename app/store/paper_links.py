@@ -55,10 +55,12 @@ def credited_whole(connection: Connection, number: str) -> bool:
 
 
 def links(connection: Connection, order_id: str, shipment: str = "", seller: str = "") -> Links:
-    """What was issued for that part of the order and stands: invoices, delivery notes of other
-    shipments, what a new invoice goes back to (the one credited whole before it, the proforma).
+    """What was issued for that part of the order and stands: invoices, those and the delivery
+    notes of other shipments, what a new invoice goes back to (the one credited whole before it,
+    the proforma).
     """
     invoices = standing_invoices(connection, order_id, shipment, seller)
+    every = standing_invoices(connection, order_id) if shipment else []
     notes = connection.execute(
         "SELECT number, business_day FROM documents WHERE order_id = ? AND kind = 'delivery-note'"
         " AND void_reason = '' AND (shipment <> ? OR ? = '') ORDER BY rowid",
@@ -67,6 +69,9 @@ def links(connection: Connection, order_id: str, shipment: str = "", seller: str
     part = (order_id, shipment, seller)
     return Links(
         invoices=tuple(_frozen(connection, order_id, number) for number in invoices),
+        others=tuple(
+            _frozen(connection, order_id, number) for number in every if number not in invoices
+        ),
         notes=tuple(notes),
         earlier=(*_replaced(connection, part), *_proforma(connection, order_id)),
         unsettled=unsettled(connection, order_id),

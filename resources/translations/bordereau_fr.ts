@@ -6713,6 +6713,14 @@
         <translation>le droit sur les petits colis</translation>
     </message>
     <message>
+        <source>The shipment of the invoice {number} has other quantities by now; void or credit it first.</source>
+        <translation>L’expédition de la facture {number} a entre-temps d’autres quantités ; annulez ou créditez d’abord cette facture.</translation>
+    </message>
+    <message>
+        <source>The invoice {number} is for a shipment that the order no longer has; void or credit it first.</source>
+        <translation>La facture {number} porte sur une expédition que la commande n’a plus ; annulez-la ou créditez-la d’abord.</translation>
+    </message>
+    <message>
         <source>The remark “{key}” is unknown; one of {known} is expected.</source>
         <translation>La remarque « {key} » est inconnue ; l’une de {known} est attendue.</translation>
     </message>

@@ -6735,6 +6735,14 @@
         <translation>taxa pe coletele mici</translation>
     </message>
     <message>
+        <source>The shipment of the invoice {number} has other quantities by now; void or credit it first.</source>
+        <translation>Expedierea facturii {number} are între timp alte cantități; anulați sau creditați mai întâi factura.</translation>
+    </message>
+    <message>
+        <source>The invoice {number} is for a shipment that the order no longer has; void or credit it first.</source>
+        <translation>Factura {number} este pentru o expediere pe care comanda nu o mai are; anulați-o sau creditați-o mai întâi.</translation>
+    </message>
+    <message>
         <source>The remark “{key}” is unknown; one of {known} is expected.</source>
         <translation>Observația „{key}” este necunoscută; se așteaptă una dintre {known}.</translation>
     </message>

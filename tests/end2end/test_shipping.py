@@ -79,6 +79,34 @@ def test_one_paper_that_is_refused_keeps_all_numbers_back(house: House, order: O
     assert not issued(desk, order)
 
 
+def test_no_goods_are_invoiced_twice_by_another_shipment(house: House, order: Order) -> None:
+    desk = house.desk
+    first = orders.save_order(desk, shipped(order, 0, 1, TWO), loaded=order).order
+    invoice, *_ = shipping.issue_shipment(desk, first.id, first.shipments[0].id)
+    none = orders.save_order(desk, replace(first, shipments=()), loaded=first).order
+    again = orders.save_order(desk, shipped(none, 0, 1, TWO), loaded=none).order
+    with pytest.raises(Refused, match=f"{invoice.number} is for a shipment that the order no long"):
+        shipping.issue_shipment(desk, again.id, again.shipments[0].id)
+    papers.void_document(desk, invoice.number, "wrong shipment")
+    kinds = [one.kind for one in shipping.issue_shipment(desk, again.id, again.shipments[0].id)]
+    assert kinds[0] == "commercial-invoice"
+
+
+def test_no_goods_are_left_out_when_an_invoiced_shipment_grows(house: House, order: Order) -> None:
+    desk = house.desk
+    first = orders.save_order(desk, shipped(order, 0, 1, ONE), loaded=order).order
+    invoice, *_ = shipping.issue_shipment(desk, first.id, first.shipments[0].id)
+    grown = packing.ship_rest(packing.put(first, 0, 1, TWO), 1)
+    grown = orders.save_order(desk, grown, loaded=first).order
+    with pytest.raises(Refused, match=f"The shipment of the invoice {invoice.number} has other q"):
+        shipping.issue_shipment(desk, grown.id, grown.shipments[1].id)
+    back = packing.ship_rest(packing.put(grown, 0, 1, ONE), 1)
+    back = orders.save_order(desk, back, loaded=grown).order
+    shipping.issue_shipment(desk, back.id, back.shipments[1].id)
+    total = sum((row.total for row in papers.documents_of(desk) if row.currency), Decimal(0))
+    assert total == Decimal("380.00")
+
+
 def test_a_packing_list_is_made_anew_after_a_re_pack(house: House, order: Order) -> None:
     desk = house.desk
     first = orders.save_order(desk, shipped(order, 0, 1, TWO), loaded=order).order

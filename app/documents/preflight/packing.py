@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from app.documents.agreement import differing, invoices_of
-from app.documents.model import Finding, Item
+from app.documents.model import DocumentRefused, Finding, Item
+from app.documents.parts import part_of
 from app.documents.preflight.case import Case, by_rule, error, warning
 from app.documents.terms import net_kg_of, weight_of
 from app.orders.model import Line
@@ -30,12 +31,36 @@ def check(case: Case) -> Iterator[Finding]:
                 quantity=one.quantity,
             )
             yield error("shipments", text)
+    if case.is_vat_invoice:
+        yield from _invoiced_elsewhere(case)
     if case.kind == "delivery-note":
         yield from _regulated(case)
     if case.kind == "packing-list":
         yield from _packed(case)
         yield from _packages(case)
         yield from _invoice(case)
+
+
+def _invoiced_elsewhere(case: Case) -> Iterator[Finding]:
+    """Goods that went from an invoiced shipment into this one would be invoiced twice, or never."""
+    for invoice in case.links.others:
+        try:
+            held = part_of(case.order, invoice.shipment).covered
+        except DocumentRefused:
+            text = say(
+                "The invoice {number} is for a shipment that the order no longer has; void or "
+                "credit it first.",
+                number=invoice.number,
+            )
+            yield error("shipments", text)
+            continue
+        if differing(_counted((one.line, one.quantity) for one in held), [invoice]):
+            text = say(
+                "The shipment of the invoice {number} has other quantities by now; void or credit "
+                "it first.",
+                number=invoice.number,
+            )
+            yield error("shipments", text)
 
 
 def _regulated(case: Case) -> Iterator[Finding]:
