@@ -73,6 +73,7 @@ class AccountForm(Form):
         self._add_defaults()
         if row is not None:
             self._fill(row)
+        self.rest()
         assert isinstance(choice.editor, QComboBox)
         choice.editor.activated.connect(self.kind_chosen)
 

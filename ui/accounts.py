@@ -5,7 +5,7 @@ Secrets are typed into fields that hide them, go to the keyring by a verb and ar
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from ui.account_form import DEFAULT, OPTION, SECRET, AccountForm
 from ui.bus import Failure
 from ui.forms import tried
 from ui.layouts import Sheet, clear
+from ui.leaving import ask_typed
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.side import sign
@@ -63,7 +64,7 @@ class AccountsPage(Page):
         self.arc = Arc(look)
         self.heading = ElidedLabel(look, px=15, weight=600)
         self._lay_out()
-        self.add.clicked.connect(lambda: self._choose(""))
+        self.add.clicked.connect(lambda: self._leave(partial(self._choose, "")))
         self.save.clicked.connect(self._on_save)
         self.test.clicked.connect(self._on_test)
         self.remove.clicked.connect(self._on_remove)
@@ -143,7 +144,7 @@ class AccountsPage(Page):
         for row in read.accounts:
             item = SidebarItem(self.workplace.look, row.name, name=f"account_{row.name}")
             item.show_mark(_mark(row))
-            item.clicked.connect(partial(self._choose, row.id))
+            item.clicked.connect(partial(self._leave, partial(self._choose, row.id)))
             item.setChecked(row.id == self.account_id)
             self.items.addWidget(item)
         if self._adding or self.account_id not in self.accounts:
@@ -151,15 +152,36 @@ class AccountsPage(Page):
         self._adding = False
         self._choose(self.account_id)
 
-    def _choose(self, account_id: str, _checked: bool = False) -> None:
-        """Show one account's form, or an empty one."""
-        self.account_id = account_id
-        row = self.accounts.get(account_id)
+    def left(self) -> bool:
+        return self._leave(lambda: None)
+
+    def _leave(self, then: Callable[[], None], _checked: bool = False) -> bool:
+        """Go on to `then`, unless something is typed and not saved: that is asked about first."""
+        if self.form is None or not self.form.dirty:
+            then()
+            return True
+        self._mark_chosen()
+        name = self.form.value("name") or self.tr("New account")
+        ask_typed(self.workplace.look, self.notice, name, self._on_save, partial(self._drop, then))
+        return False
+
+    def _drop(self, then: Callable[[], None]) -> None:
+        self.notice.clear()
+        self._choose(self.account_id)
+        then()
+
+    def _mark_chosen(self) -> None:
         for at, known in enumerate(self.accounts):
             item = self.items.itemAt(at)
             widget = item.widget() if item is not None else None
             if isinstance(widget, SidebarItem):
-                widget.setChecked(known == account_id)
+                widget.setChecked(known == self.account_id)
+
+    def _choose(self, account_id: str) -> None:
+        """Show one account's form, or an empty one."""
+        self.account_id = account_id
+        row = self.accounts.get(account_id)
+        self._mark_chosen()
         self.heading.set_text(row.name if row else self.tr("New account"))
         self.test.setEnabled(row is not None)
         self.remove.setVisible(row is not None)
@@ -227,6 +249,7 @@ class AccountsPage(Page):
             if homeless:
                 self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
             return
+        self.form.rest()
         if unkept:
             self.notice.say(Banner(
                 self.workplace.look, "wait", self.tr("No keyring here keeps secrets"),

@@ -163,6 +163,7 @@ class CompanyForm(Form):
             self.put(name, str(part or ""))
         for name in _PICTURES:
             self._show_picture(name)
+        self.rest()
 
     def company(self) -> dict[str, Any]:
         """What is in the fields, in the contract's shape; blank keys are left out."""

@@ -26,6 +26,7 @@ class Form(QWidget):
         self.look = look
         self.setObjectName(name)
         self.fields: dict[str, Field] = {}
+        self._kept: dict[str, str] | None = None  # what stood in them before anything was typed
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
@@ -80,6 +81,15 @@ class Form(QWidget):
         elif isinstance(editor, QLineEdit) and editor.text() != value:
             editor.setText(value)
             editor.setCursorPosition(0)
+
+    def rest(self) -> None:
+        """What the fields hold now is what is kept."""
+        self._kept = self.values()
+
+    @property
+    def dirty(self) -> bool:
+        """Is anything typed that is not kept?"""
+        return self._kept is not None and self.values() != self._kept
 
     def values(self, prefix: str = "") -> dict[str, str]:
         """What the fields hold whose name begins so, by the rest of the name."""

@@ -45,3 +45,11 @@ class Sheet(QWidget):
         asks = layout is not None and layout.hasHeightForWidth()
         # Without wrapped texts in view the layout's own least height holds.
         self.setMinimumHeight(layout.heightForWidth(width) if layout is not None and asks else 0)
+
+
+def focus_first(part: QWidget) -> None:
+    """The keyboard to what Tab reaches first inside it."""
+    for inner in part.findChildren(QWidget):
+        if inner.focusPolicy() & Qt.FocusPolicy.TabFocus and inner.isVisible():
+            inner.setFocus()
+            return

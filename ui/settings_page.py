@@ -28,7 +28,8 @@ from ui.bus import Failure
 from ui.company_form import CompanyForm
 from ui.diagnostics import Diagnostics
 from ui.forms import Form, tried
-from ui.layouts import Sheet, clear
+from ui.layouts import Sheet, clear, focus_first
+from ui.leaving import ask_typed
 from ui.notice import Notice
 from ui.pages import Page, Workplace
 from ui.papers.kinds import KINDS
@@ -36,9 +37,11 @@ from ui.papers.side import Stepper
 from ui.safety_copies import SafetyCopies
 from ui.sentences import spoken
 from ui.series_form import SeriesForm
+from ui.timers import once
 from ui.widgets import Banner, Button, Choice, SidebarItem, hairline, label
 from ui.words import paper_words
 
+ARRIVING_MS = 1000
 WIDTH, MARGIN = 640, 24  # of a section at 13 px, and beside it
 LANGUAGE_WORDS = {"en": "English", "fr": "Français", "ro": "Română"}
 
@@ -67,8 +70,11 @@ class SettingsPage(Page):
         self.sections: dict[str, QWidget] = {}
         self.items: dict[str, SidebarItem] = {}
         self.scroller = QScrollArea()
-        self._printers: list[str] = []
+        self._at = "company"
+        self._come = False  # what it shows is still being read
+        self._arriving = once(self, ARRIVING_MS, lambda: None)  # heights still come
         self._lay_out()
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._on_heights)
 
     def _lay_out(self) -> None:
         look = self.workplace.look
@@ -259,15 +265,37 @@ class SettingsPage(Page):
             ("language", settings.language),
         ):
             self.looks.put(name, value)
+        self._come = True
         self._read()
         self.show_section(args.get("section", "company"))
-        self.company.fields["name"].editor.setFocus()
+
+    def left(self) -> bool:
+        """What is typed of the company and not saved is asked about first."""
+        if not self.company.dirty:
+            return True
+        name = self.company.value("name") or self.tr("Company")
+        ask_typed(self.workplace.look, self.notice, name, self._on_save_company, self._drop)
+        return False
+
+    def _drop(self) -> None:
+        self.notice.clear()
+        self.company.rest()
+        self._read()
 
     def show_section(self, name: str, _checked: bool = False) -> None:
         for known, item in self.items.items():
             item.setChecked(known == name)
-        section = self.sections[name]
-        self.scroller.verticalScrollBar().setValue(max(0, section.y() - 16))
+        self._at = name
+        self._arriving.start()
+        self._stand()
+
+    def _on_heights(self) -> None:
+        if self._arriving.isActive():
+            self._stand()
+
+    def _stand(self) -> None:
+        """The section at the top, as far as there is enough below it."""
+        self.scroller.verticalScrollBar().setValue(max(0, self.sections[self._at].y() - 16))
 
     def _read(self) -> None:
         desk, key = self.workplace.desk, self.company.key
@@ -290,6 +318,10 @@ class SettingsPage(Page):
         self.company.fill(read.company)
         self.series.show_series(read.series, read.mark, read.companies)
         self._show_printing(read.printers)
+        if self._come:
+            self._come = False
+            focus_first(self.sections[self._at])
+            self.show_section(self._at)
 
     def _show_printing(self, printers: list[str]) -> None:
         clear(self.printing)
@@ -335,6 +367,7 @@ class SettingsPage(Page):
             self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
         if not problems:
             self.company.kept()
+            self.company.rest()
             self._read()
             self.workplace.bus.changed.emit(Changes(series=True, lists=True))
             self.workplace.toast(self.tr("The company is saved"))
@@ -382,6 +415,9 @@ class SettingsPage(Page):
         """Colours and size hold at once; another language needs the window built anew."""
         preferences, form = self.workplace.preferences, self.looks
         language = preferences.current.language
+        if form.value("language") != language and not self.left():
+            form.put("language", language)
+            return
         preferences.change(replace(
             preferences.current,
             theme=cast(Theme, form.value("theme")),

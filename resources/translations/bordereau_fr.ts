@@ -2096,6 +2096,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{} is not saved</source>
+        <translation>{} n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or drop it.</source>
+        <translation>Enregistrez ce qui a été saisi, ou abandonnez-le.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutList</name>
     <message>
         <source>Not printed</source>
@@ -3499,18 +3518,6 @@
     <message>
         <source>New product</source>
         <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>{} is not saved</source>
-        <translation>{} n’est pas enregistré</translation>
-    </message>
-    <message>
-        <source>Save what was typed, or drop it.</source>
-        <translation>Enregistrez ce qui a été saisi, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>{} is taken out of the catalogue</source>

@@ -2100,6 +2100,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>{} is not saved</source>
+        <translation>{} nu este salvat</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or drop it.</source>
+        <translation>Salvează ce s-a scris sau renunță.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutList</name>
     <message>
         <source>Not printed</source>
@@ -3518,18 +3537,6 @@
     <message>
         <source>New product</source>
         <translation>Produs nou</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>{} is not saved</source>
-        <translation>{} nu este salvat</translation>
-    </message>
-    <message>
-        <source>Save what was typed, or drop it.</source>
-        <translation>Salvează ce s-a scris sau renunță.</translation>
     </message>
     <message>
         <source>{} is taken out of the catalogue</source>

@@ -18,6 +18,7 @@ from tests.ui.sample import COMPANY
 from ui.account_form import DEFAULT, OPTION, SECRET
 from ui.accounts import AccountsPage
 from ui.main_window import MainWindow
+from ui.widgets import SidebarItem
 
 Settle = Callable[[], None]
 
@@ -69,6 +70,38 @@ def test_an_account_is_added_and_stands_in_the_list(
     )  # fmt: skip
     assert page.account_id == row.id
     assert page.heading.text() == "shop-new"
+
+
+def test_what_is_typed_is_asked_about_before_another_account_comes(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_accounts(window, settle)
+    at, before = page.account_id, page.accounts[page.account_id].url
+    fill(page, url="http://127.0.0.1:9/else/")
+    other = next(row for row in page.accounts.values() if row.id != at)
+    item = page.findChild(SidebarItem, f"account_{other.name}")
+    assert item is not None
+    item.click()
+    assert page.notice.asking
+    assert page.account_id == at
+    assert not item.isChecked()
+    window.show_page("orders")
+    assert page.isVisible()
+    press(page, "typed_drop")
+    settle()
+    fill(page, url="http://127.0.0.1:9/else/")
+    item.click()
+    press(page, "typed_drop")
+    assert page.account_id == other.id
+    window.show_page("orders")
+    assert not page.isVisible()
+    assert next(r for r in house.desk.store.accounts() if r.id == at).url == before
+
+
+def press(page: AccountsPage, name: str) -> None:
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    button.click()
 
 
 def test_every_wrong_value_is_told_beside_its_field(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands import accounts, exporter
@@ -269,6 +269,57 @@ def test_no_field_is_pressed_together_under_wrapped_texts(
     )
     for name, field in fields.items():
         assert field.editor.geometry().bottom() < field.height(), name
+
+
+@pytest.mark.parametrize("section", ["series", "look", "copies"])
+def test_a_section_is_stood_on_with_the_keyboard(
+    window: MainWindow, settle: Settle, qtbot: QtBot, section: str
+) -> None:
+    window.show_page("settings", section=section)
+    window.activateWindow()
+    page = window.findChild(SettingsPage)
+    assert page is not None
+    settle()
+    part = page.sections[section]
+    qtbot.waitUntil(lambda: part.isAncestorOf(QApplication.focusWidget()), timeout=WAIT_MS)
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == min(part.y() - 16, bar.maximum()), timeout=WAIT_MS)
+
+
+def test_what_is_typed_of_the_company_is_asked_about_before_it_is_left(
+    page: SettingsPage, window: MainWindow, settle: Settle, house: House
+) -> None:
+    exporter.set_company(house.desk, "", COMPANY)
+    window.show_page("settings")
+    settle()
+    page.company.put("phone", "+40 264 000 111")
+    window.show_page("orders")
+    assert page.isVisible()
+    assert page.notice.asking
+    language = page.looks.fields["language"].editor
+    assert isinstance(language, QComboBox)
+    language.setCurrentIndex(language.findData("fr"))
+    language.activated.emit(language.currentIndex())  # the window is not built anew either
+    assert page.looks.value("language") != "fr"
+    press(page, "typed_save")
+    settle()
+    assert (exporter.company(house.desk) or {})["phone"] == "+40 264 000 111"
+    window.show_page("orders")
+    assert not page.isVisible()
+    window.show_page("settings")
+    settle()
+    page.company.put("phone", "1")
+    window.show_page("orders")
+    press(page, "typed_drop")
+    settle()
+    assert page.company.value("phone") == "+40 264 000 111"
+    assert page.left()
+
+
+def press(page: SettingsPage, name: str) -> None:
+    button = page.findChild(Button, name)
+    assert button is not None, name
+    button.click()
 
 
 def test_a_series_belongs_to_the_exporter_that_is_chosen(

@@ -14,6 +14,7 @@ from app.store.remembering import Learned
 from app.store.views import Changes
 from ui.bus import Failure
 from ui.layouts import Sheet
+from ui.leaving import ask_typed
 from ui.notice import Notice
 from ui.pages import Workplace
 from ui.products.form import ProductForm
@@ -105,19 +106,9 @@ class ProductPane(QWidget):
         if not self.form.dirty:
             then()
             return True
-        look = self.workplace.look
-        save = Button(look, self.tr("Save"), name="typed_save")
-        drop = Button(look, self.tr("Drop it"), kind="danger", name="typed_drop")
-        save.clicked.connect(partial(self._save, then))
-        drop.clicked.connect(partial(self._drop, then))
         name = self.form.value("sku") or self.tr("New product")
-        banner = Banner(
-            look, "ask", self.tr("{} is not saved").format(name),
-            self.tr("Save what was typed, or drop it."), buttons=(save, drop),
-            icon="pencil-simple", name="ask_typed",
-        )  # fmt: skip
-        self.notice.say(banner)
-        save.setFocus()
+        save, drop = partial(self._save, then), partial(self._drop, then)
+        ask_typed(self.workplace.look, self.notice, name, save, drop)
         return False
 
     def _drop(self, then: Then) -> None:
