@@ -281,7 +281,12 @@ def test_a_section_is_stood_on_with_the_keyboard(
     assert page is not None
     settle()
     part = page.sections[section]
-    qtbot.waitUntil(lambda: part.isAncestorOf(QApplication.focusWidget()), timeout=WAIT_MS)
+
+    def stands_there() -> bool:
+        at = QApplication.focusWidget()
+        return at is not None and part.isAncestorOf(at)
+
+    qtbot.waitUntil(stands_there, timeout=WAIT_MS)
     bar = page.scroller.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() == min(part.y() - 16, bar.maximum()), timeout=WAIT_MS)
 
