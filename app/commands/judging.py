@@ -8,6 +8,7 @@ at anew when the exporter or the rules change, also when a rule begins on a day 
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from app import documents
@@ -18,13 +19,14 @@ from app.documents import Company, Finding
 from app.orders.model import Order
 from app.rules import tables
 from app.store import Tx, judging, paper_links
-from app.store.engine import Connection
+from app.store.engine import Connection, database_error
 from app.store.state import GOES_ON, NOT_LEFT
 from app.store.views import ListQuery
 
 PAPER = "commercial-invoice"
 PASS = 100  # orders in one transaction
 BLOCKED = ListQuery(blocked=True)
+LOG = logging.getLogger("bordereau.judging")
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,17 @@ def _blocking(
     return tuple(
         one for one in found if one.level == "error" and not one.where.startswith("company")
     )
+
+
+def _surely(reader: Connection, order: Order, company: Company | None, day: str) -> judging.Verdict:
+    """A verdict whatever the order holds: what breaks a rule here stops this order alone."""
+    try:
+        return _verdict(reader, order, company, day)
+    except database_error():
+        raise
+    except Exception:
+        LOG.exception("the order %s could not be judged", order.id)
+        return judging.Verdict(1, None)
 
 
 def _verdict(
@@ -99,7 +112,7 @@ def judge_some(desk: Desk, most: int = PASS) -> Judged:
                 companies[order.account] = exporter.company_of(desk, order)
             company = companies[order.account]
             day = exporter.business_day(desk, company)
-            found[order.id, order.rev] = _verdict(reader, order, company, day)
+            found[order.id, order.rev] = _surely(reader, order, company, day)
     with desk.store.write() as tx:
         kept = judging.keep(tx, found)
     return Judged(kept, more=len(waiting) == most)

@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 
-from app import compose
+from app import compose, documents
 from app.commands import orders
 from app.commands.judging import judge_some
 from app.compose import House
 from app.orders import shape
+from app.orders.model import Order
 from app.paths import resource
 from app.store import judging
+from tests.conftest import LogWatch
 from tests.end2end.conftest import Console
 
 COMPANY: dict[str, Any] = json.loads(resource("demo/company.json").read_text("utf-8"))
@@ -89,3 +91,24 @@ def test_a_save_knows_what_papers_come_to_and_a_pass_what_stops_them(house: Hous
     assert str(row.total) == "183.2"
     judge_some(house.desk)
     assert house.desk.store.sidebar().blocked.number == 1
+
+
+def test_an_order_that_breaks_a_rule_stops_itself_alone(
+    house: House, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch
+) -> None:
+    made = [orders.save_order(house.desk, shape.from_json(order_to("US"))).order for _ in range(3)]
+    real = documents.preflight
+
+    def preflight(order: Order, *others: Any, **named: Any) -> tuple[documents.Finding, ...]:
+        if order.id == made[1].id:
+            raise KeyError("a rule nobody thought of")
+        return real(order, *others, **named)
+
+    monkeypatch.setattr(documents, "preflight", preflight)
+    log_watch.expect(f"the order {made[1].id} could not be judged")
+    while judge_some(house.desk).more:
+        pass
+    with house.desk.store.read() as reader:
+        assert judging.unjudged(reader, 100) == []
+        told = dict(reader.execute("SELECT id, blocked FROM orders"))
+    assert [told[order.id] for order in made] == [3, 1, 3]
