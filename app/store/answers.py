@@ -59,9 +59,10 @@ def answer(
     for remote_id in sent:
         _check_shape(remote_id, shape(order.account))
         _check_free(tx, order, remote_id)
-    for remote_id in sent:
-        link = links.Link(tx.ids.ulid(), order.id, order.account, remote_id)
-        links.put(tx, link.agreed(outbox.sent_groups(op)))
+    for remote_id in dict.fromkeys(sent):
+        if links.by_remote(tx.connection, order.account, remote_id) is None:
+            link = links.Link(tx.ids.ulid(), order.id, order.account, remote_id)
+            links.put(tx, link.agreed(outbox.sent_groups(op)))
     remotes.release(tx, order.account, list(sent))
     tx.index(order.id)
     told = say("{who} said that it is there as {numbers}.", who=who, numbers=", ".join(sent))
