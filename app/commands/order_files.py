@@ -92,7 +92,7 @@ def _read(desk: Desk, given: Given, account_id: str) -> tuple[Order | None, Orde
             )
             raise Refused.of("id", given.id, told)
         return None, replace(shape.from_json(given.value), account=account_id)
-    return before, shape.patch(before, rows.with_line_ids(given.value, before))
+    return before, shape.patch(before, rows.for_order(given.value, before))
 
 
 def _known(desk: Desk, given: Given, account_id: str) -> Order | None:

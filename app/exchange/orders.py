@@ -6,6 +6,8 @@ says something counts. Dots lead into objects: `parties.shipping.city`, `lines.q
 
 from __future__ import annotations
 
+import csv
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +23,7 @@ from app.wire import JsonValue
 
 LINE = "lines."
 ID, NUMBER, TAGS = "id", "number", "tags"
+_PARTING = re.compile(r'[",\r\n]')
 _PARTY = (
     "full_name", "company", "email", "phone", "line1", "line2", "city", "region", "postcode",
     "country", "vat_no", "eori",
@@ -81,7 +84,13 @@ def _text(value: Mapping[str, Any], path: str) -> str:
     part: Any = value
     for key in path.split("."):
         part = part.get(key) if isinstance(part, Mapping) else None
-    return ", ".join(part) if isinstance(part, list) else str(part or "")
+    return ", ".join(map(_quoted, part)) if isinstance(part, list) else str(part or "")
+
+
+def _quoted(tag: str) -> str:
+    """A tag that holds what parts tags stands in quotes, as a cell of CSV does."""
+    doubled = tag.replace('"', '""')
+    return f'"{doubled}"' if _PARTING.search(tag) else tag
 
 
 # -- in -----------------------------------------------------------------------------
@@ -154,18 +163,49 @@ def _put(value: dict[str, Any], path: str, text: str) -> None:
     *parents, key = path.split(".")
     for parent in parents:
         value = value.setdefault(parent, {})
-    tags = [tag.strip() for tag in text.split(",") if tag.strip()]
-    value.setdefault(key, tags if path == TAGS else text)
+    value.setdefault(key, _tags(text) if path == TAGS else text)
 
 
-def with_line_ids(value: Mapping[str, JsonValue], order: Order) -> dict[str, JsonValue]:
+def _tags(text: str) -> list[str]:
+    parts = next(csv.reader([text], skipinitialspace=True))
+    return [tag for part in parts if (tag := part.strip())]
+
+
+def for_order(value: Mapping[str, JsonValue], order: Order) -> dict[str, JsonValue]:
+    """What a file says of an order that is there, as a patch of it."""
+    return _as_it_stands(_with_line_ids(value, order), shape.writable(order))
+
+
+def _as_it_stands(
+    value: dict[str, JsonValue], now: Mapping[str, JsonValue]
+) -> dict[str, JsonValue]:
+    """With texts that differ in the spaces around them alone: a cell is read without those."""
+    return {key: _standing(given, now.get(key)) for key, given in value.items()}
+
+
+def _standing(given: JsonValue, now: JsonValue) -> JsonValue:
+    if isinstance(given, dict) and isinstance(now, dict):
+        return _as_it_stands(given, now)
+    if isinstance(given, list) and isinstance(now, list):
+        known = {item["id"]: item for item in now if isinstance(item, dict)}
+        fitted = [_standing(i, known.get(i.get("id"))) if isinstance(i, dict) else i for i in given]
+        return now if fitted == [_bare(item) for item in now] else fitted
+    return now if isinstance(given, str) and given == _bare(now) else given
+
+
+def _bare(now: JsonValue) -> JsonValue:
+    return now.strip() if isinstance(now, str) else now
+
+
+def _with_line_ids(value: Mapping[str, JsonValue], order: Order) -> dict[str, JsonValue]:
     """Lines without an id go on from the order's next line of the same SKU."""
     lines = cast("list[dict[str, JsonValue]]", value.get("lines", []))
     used = {line["id"] for line in lines if "id" in line}
     free = [line for line in order.lines if line.id not in used]
     made: list[JsonValue] = []
     for line in lines:
-        same = next((each for each in free if each.sku and each.sku == line.get("sku")), None)
+        sku = line.get("sku")
+        same = next((each for each in free if sku and each.sku.strip() == sku), None)
         if "id" not in line and same is not None:
             free.remove(same)
             line = {**line, "id": same.id}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,6 +61,30 @@ def test_our_own_export_changes_nothing(desk: Desk, tmp_path: Path, kind: str) -
     assert done == Imported(skipped=2)
     assert not changes.orders
     assert [numbered(desk, number) for number in ("00012", "W-2")] == before
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"tags": ("VIP, gold", 'the "old" ones', "x", "two\nlines")},
+        {"tags": ("a,b",)},
+        {"tags": (" a",)},
+        {"lines": (Line(sku="A1 ", name="Shoes"), Line(sku="A1", name=" Shoes "))},
+        {"number": " 7"},
+        {"notes": Notes(internal=" lead\n\n trail ")},
+        {"parties": {"customer": replace(PLACE, full_name="  A  B ", line1="'=1")}},
+    ],
+)
+def test_nor_does_that_of_what_a_remote_spelt_oddly(
+    desk: Desk, tmp_path: Path, kind: str, odd: dict[str, Any]
+) -> None:
+    with desk.store.write() as tx:
+        before = tx.put_order(replace(MADE, **odd), source="pull")
+    path = tmp_path / f"out.{kind}"
+    order_files.export_file(desk, path, EVERYTHING)
+    assert order_files.import_file(desk, path, "")[0] == Imported(skipped=1)
+    assert desk.store.order(before.id) == before
 
 
 def test_an_export_with_edits_changes_only_these(desk: Desk, tmp_path: Path) -> None:
