@@ -19,6 +19,8 @@ if sys.platform == "win32":
 else:
     from multiprocessing.connection import Connection
 
+from app.said import say
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -26,7 +28,9 @@ R = TypeVar("R")
 class HandLost(Exception):
     """A working process ended amid its task; the text is a sentence for people."""
 
-    sentence = "A working process of the program ended unexpectedly; nothing is lost, try again."
+    sentence = say(
+        "A working process of the program ended unexpectedly; nothing is lost, try again."
+    )
 
 
 class Hand(Generic[T, R]):

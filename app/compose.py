@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 # Orders pass by the hundred thousand and are in no circle: the collector finds nothing among them.
 COLLECT = (10_000, 20, 20)
-COPIED = (
+COPIED = say(
     "This profile was copied from another computer: everything is asked for anew, what was waiting "
     "to be sent is looked up first, and its numbers go on under a new mark of this desk."
 )

@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.said import say
+
 PROFILE_VARIABLE = "BORDEREAU_PROFILE"
 
 # SQLite's locks cannot be trusted there (reliability-tests 140).
@@ -65,8 +67,12 @@ class ProfilePaths:
         """Make the folder, readable by its owner only. Raises ProfileRefused in words."""
         if kind := network_file_system(self.root):
             raise ProfileRefused(
-                f"The profile folder {self.root} is on a network drive ({kind}); "
-                "choose a folder on a disk of this computer."
+                say(
+                    "The profile folder {folder} is on a network drive ({kind}); "
+                    "choose a folder on a disk of this computer.",
+                    folder=self.root,
+                    kind=kind,
+                )
             )
         try:
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -74,9 +80,12 @@ class ProfilePaths:
             for folder in (self.documents, self.backups, self.logs, self.cache):
                 folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
-            raise ProfileRefused(
-                f"The profile folder {self.root} cannot be used: {error.strerror}."
-            ) from None
+            why = say(
+                "The profile folder {folder} cannot be used: {why}.",
+                folder=self.root,
+                why=error.strerror,
+            )
+            raise ProfileRefused(why) from None
 
 
 def default_root() -> Path:

@@ -7,23 +7,22 @@ the deed is done while none is open.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.said import say
 from app.store import StoreRefused
 from ui.bus import Failure
+from ui.sentences import spoken
 
 if TYPE_CHECKING:
     from app.said import Said
     from ui.main_window import MainWindow
 
 MOST_NUMBERS = 5  # of papers named in one sentence
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("Reopening", text)
 
 
 class Reopening(QObject):
@@ -40,7 +39,9 @@ class Reopening(QObject):
 
     def _on_wanted(self, file: Path | None) -> None:
         if self._demo and file is not None:
-            said = _t("The sample profile takes no copy back; open your own profile for it.")
+            said = QCoreApplication.translate(
+                "Reopening", "The sample profile takes no copy back; open your own profile for it."
+            )
             self._window.workplace.bus.failed.emit(Failure(said))
             return
         self.wanted = self._window.close()  # the page in front may have to be answered first
@@ -52,9 +53,10 @@ class Reopening(QObject):
     def tell(self, news: Failure | str) -> None:
         """What became of it, in the window that opened after."""
         if isinstance(news, Failure):
-            self._window.workplace.bus.failed.emit(news)
+            said = replace(news, sentence=spoken(news.sentence), detail=spoken(news.detail))
+            self._window.workplace.bus.failed.emit(said)
         elif news:
-            self._window.workplace.toast(news)
+            self._window.workplace.toast(spoken(news))
 
 
 def some_of(numbers: Sequence[str]) -> str:
@@ -65,6 +67,8 @@ def some_of(numbers: Sequence[str]) -> str:
 def brought_back(root: Path, file: Path) -> Failure | str:
     """Restore; one sentence for the next window, a failure when nothing was changed or is missing.
 
+    No window is open, and no language spoken: that is left to whoever tells it.
+
     Papers issued after the backup stay where they are, and their numbers are told (sync §1.22).
     """
     from app.compose import restore
@@ -72,9 +76,12 @@ def brought_back(root: Path, file: Path) -> Failure | str:
     try:
         _aside, missing = restore(root, file)
     except StoreRefused as refused:
-        return Failure(str(refused), _t("Nothing was changed."))
+        return Failure(refused.sentence, say("Nothing was changed."))
     if not missing:
-        return _t("The copy {} is back").format(file.name)
-    said = _t("The copy {} is back; it does not know the papers {}.")
-    said = said.format(file.name, some_of(missing))
-    return Failure(said, _t("They were issued after it. Their files stay, their numbers too."))
+        return say("The copy {name} is back", name=file.name)
+    said = say(
+        "The copy {name} is back; it does not know the papers {papers}.",
+        name=file.name,
+        papers=some_of(missing),
+    )
+    return Failure(said, say("They were issued after it. Their files stay, their numbers too."))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app import settings
 from app.paths import ProfilePaths, resource
 from ui import fonts
 from ui.bus import Bus, Failure
@@ -25,6 +26,7 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.reopening import Reopening
+from ui.sentences import spoken
 
 if TYPE_CHECKING:
     from app.compose import House
@@ -194,10 +196,12 @@ def refuse(root: Path, sentence: str) -> int:
     if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
         from ui.refusal import Refusal
 
+        kept = speak(application, settings.load(ProfilePaths(root).settings).language)
         fonts.load()
         look = Look()
         look.dress(application)
-        window = Refusal(look, sentence)
+        window = Refusal(look, spoken(sentence))
         window.show()
         application.exec()
+        del kept
     return REFUSED

@@ -110,8 +110,11 @@ def headings(sheet: Sheet) -> list[RowProblem]:
     return [
         RowProblem(
             1, shown(heading), "",
-            f"The column “{shown(heading)}” is unknown and left out; known are the paths of the "
-            f"order’s JSON such as {COLUMNS[6]}, parties.shipping.city, lines.quantity.",
+            say(
+                "The column “{heading}” is unknown and left out; known are the paths of the "
+                "order’s JSON such as {example}, parties.shipping.city, lines.quantity.",
+                heading=shown(heading), example=COLUMNS[6],
+            ),
         )
         for heading in sheet.headings
         if heading and heading not in COLUMNS

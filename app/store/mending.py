@@ -16,6 +16,7 @@ from app import series
 from app.clock import CROCKFORD
 from app.orders import groups
 from app.orders.model import Order
+from app.said import say
 from app.store import links, outbox
 from app.store.orders import SECOND_BITS, stored
 from app.store.rows import COLUMNS, DERIVED, PARTS, Cells, header
@@ -53,7 +54,7 @@ NAMING_ORDERS = ("documents", "order_lines", "order_parties", "remote_links", "o
 FROM_PARTS = tuple(COLUMNS.index(name) for name in DERIVED if name not in ("total", "blocked"))
 STAMP = 10  # characters of a ULID that are its milliseconds
 TOLD_EVERY = 500  # orders
-SEEN_FIRST = "Parts of this order could not be read; look at it before it is sent."
+SEEN_FIRST = say("Parts of this order could not be read; look at it before it is sent.")
 
 
 @dataclass(frozen=True)

@@ -3725,6 +3725,13 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>The sample profile takes no copy back; open your own profile for it.</source>
+        <translation>Le profil d’exemple ne reprend pas de copie ; ouvrez pour cela votre propre profil.</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message>
         <source>The database of this profile is damaged</source>
@@ -4824,6 +4831,14 @@
         <translation>n’est pas un code SH ; 6 à 14 chiffres sont attendus</translation>
     </message>
     <message>
+        <source>The profile folder {folder} is on a network drive ({kind}); choose a folder on a disk of this computer.</source>
+        <translation>Le dossier du profil {folder} est sur un lecteur réseau ({kind}) ; choisissez un dossier sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The profile folder {folder} cannot be used: {why}.</source>
+        <translation>Le dossier du profil {folder} est inutilisable : {why}.</translation>
+    </message>
+    <message>
         <source>{who} said that it is there as {numbers}.</source>
         <translation>{who} a dit qu’elle y est sous {numbers}.</translation>
     </message>
@@ -4854,6 +4869,10 @@
     <message>
         <source>“{path}” is missing or empty, although papers were issued from it.</source>
         <translation>« {path} » manque ou est vide, alors que des documents en ont été émis.</translation>
+    </message>
+    <message>
+        <source>Parts of this order could not be read; look at it before it is sent.</source>
+        <translation>Des parties de cette commande n’ont pas pu être lues ; regardez-la avant de l’envoyer.</translation>
     </message>
     <message>
         <source>The next number {next_count} {problem}.</source>
@@ -6236,6 +6255,10 @@
         <translation>suivi</translation>
     </message>
     <message>
+        <source>A working process of the program ended unexpectedly; nothing is lost, try again.</source>
+        <translation>Un processus de travail du programme s’est arrêté de façon inattendue ; rien n’est perdu, réessayez.</translation>
+    </message>
+    <message>
         <source>There is no exporter with the short name “{name}”.</source>
         <translation>Il n’y a pas d’exportateur au nom court « {name} ».</translation>
     </message>
@@ -6254,6 +6277,10 @@
     <message>
         <source>is no line of this order, or has no SKU</source>
         <translation>n’est pas une ligne de cette commande, ou n’a pas de SKU</translation>
+    </message>
+    <message>
+        <source>This profile was copied from another computer: everything is asked for anew, what was waiting to be sent is looked up first, and its numbers go on under a new mark of this desk.</source>
+        <translation>Ce profil a été copié depuis un autre ordinateur : tout est redemandé, ce qui attendait l’envoi est d’abord recherché, et ses numéros continuent sous une nouvelle marque de ce poste.</translation>
     </message>
     <message>
         <source>There is no profile in {root}.</source>
@@ -6764,6 +6791,10 @@
         <translation>Le MRN « {mrn} » n’est pas le numéro d’une déclaration d’exportation ; deux chiffres, un pays et 14 lettres ou chiffres sont attendus.</translation>
     </message>
     <message>
+        <source>The column “{heading}” is unknown and left out; known are the paths of the order’s JSON such as {example}, parties.shipping.city, lines.quantity.</source>
+        <translation>La colonne « {heading} » est inconnue et laissée de côté ; sont connus les chemins du JSON de la commande comme {example}, parties.shipping.city, lines.quantity.</translation>
+    </message>
+    <message>
         <source>The column “{heading}” is unknown and left out; headings such as name, hs_code, origin_country, net_weight_kg are expected.</source>
         <translation>La colonne « {heading} » est inconnue et omise ; des en-têtes comme name, hs_code, origin_country, net_weight_kg sont attendus.</translation>
     </message>
@@ -6954,6 +6985,22 @@
     <message>
         <source>is too small; at least {least} is expected</source>
         <translation>est trop petit ; au moins {least} est attendu</translation>
+    </message>
+    <message>
+        <source>The copy {name} is back; it does not know the papers {papers}.</source>
+        <translation>La copie {name} est revenue ; elle ne connaît pas les documents {papers}.</translation>
+    </message>
+    <message>
+        <source>The copy {name} is back</source>
+        <translation>La copie {name} est revenue</translation>
+    </message>
+    <message>
+        <source>They were issued after it. Their files stay, their numbers too.</source>
+        <translation>Ils ont été émis après elle. Leurs fichiers restent, leurs numéros aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>is too large; at most {most} is expected</source>

@@ -3745,6 +3745,13 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>The sample profile takes no copy back; open your own profile for it.</source>
+        <translation>Profilul de probă nu reia nicio copie; deschideți pentru aceasta profilul propriu.</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message>
         <source>The database of this profile is damaged</source>
@@ -4846,6 +4853,14 @@
         <translation>nu este un cod SA; se așteaptă 6–14 cifre</translation>
     </message>
     <message>
+        <source>The profile folder {folder} is on a network drive ({kind}); choose a folder on a disk of this computer.</source>
+        <translation>Dosarul profilului {folder} este pe o unitate de rețea ({kind}); alegeți un dosar de pe un disc al acestui calculator.</translation>
+    </message>
+    <message>
+        <source>The profile folder {folder} cannot be used: {why}.</source>
+        <translation>Dosarul profilului {folder} nu poate fi folosit: {why}.</translation>
+    </message>
+    <message>
         <source>{who} said that it is there as {numbers}.</source>
         <translation>{who} a spus că este acolo ca {numbers}.</translation>
     </message>
@@ -4876,6 +4891,10 @@
     <message>
         <source>“{path}” is missing or empty, although papers were issued from it.</source>
         <translation>„{path}” lipsește sau este gol, deși din el s-au emis documente.</translation>
+    </message>
+    <message>
+        <source>Parts of this order could not be read; look at it before it is sent.</source>
+        <translation>Părți ale acestei comenzi nu au putut fi citite; verificați-o înainte de trimitere.</translation>
     </message>
     <message>
         <source>The next number {next_count} {problem}.</source>
@@ -6258,6 +6277,10 @@
         <translation>urmărire</translation>
     </message>
     <message>
+        <source>A working process of the program ended unexpectedly; nothing is lost, try again.</source>
+        <translation>Un proces de lucru al programului s-a oprit neașteptat; nimic nu s-a pierdut, reîncercați.</translation>
+    </message>
+    <message>
         <source>There is no exporter with the short name “{name}”.</source>
         <translation>Nu există un exportator cu numele scurt „{name}”.</translation>
     </message>
@@ -6276,6 +6299,10 @@
     <message>
         <source>is no line of this order, or has no SKU</source>
         <translation>nu este o linie a acestei comenzi sau nu are SKU</translation>
+    </message>
+    <message>
+        <source>This profile was copied from another computer: everything is asked for anew, what was waiting to be sent is looked up first, and its numbers go on under a new mark of this desk.</source>
+        <translation>Acest profil a fost copiat de pe alt calculator: totul se cere din nou, ce aștepta trimiterea se caută întâi, iar numerele lui continuă sub o marcă nouă a acestui birou.</translation>
     </message>
     <message>
         <source>There is no profile in {root}.</source>
@@ -6786,6 +6813,10 @@
         <translation>MRN-ul „{mrn}” nu este numărul unei declarații de export; se așteaptă două cifre, o țară și 14 litere sau cifre.</translation>
     </message>
     <message>
+        <source>The column “{heading}” is unknown and left out; known are the paths of the order’s JSON such as {example}, parties.shipping.city, lines.quantity.</source>
+        <translation>Coloana „{heading}” este necunoscută și lăsată deoparte; sunt cunoscute căile din JSON-ul comenzii, precum {example}, parties.shipping.city, lines.quantity.</translation>
+    </message>
+    <message>
         <source>The column “{heading}” is unknown and left out; headings such as name, hs_code, origin_country, net_weight_kg are expected.</source>
         <translation>Coloana „{heading}” este necunoscută și omisă; se așteaptă antete precum name, hs_code, origin_country, net_weight_kg.</translation>
     </message>
@@ -6976,6 +7007,22 @@
     <message>
         <source>is too small; at least {least} is expected</source>
         <translation>este prea mic; se așteaptă cel puțin {least}</translation>
+    </message>
+    <message>
+        <source>The copy {name} is back; it does not know the papers {papers}.</source>
+        <translation>Copia {name} a revenit; nu cunoaște documentele {papers}.</translation>
+    </message>
+    <message>
+        <source>The copy {name} is back</source>
+        <translation>Copia {name} a revenit</translation>
+    </message>
+    <message>
+        <source>They were issued after it. Their files stay, their numbers too.</source>
+        <translation>Au fost emise după ea. Fișierele lor rămân, numerele lor la fel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>is too large; at most {most} is expected</source>
