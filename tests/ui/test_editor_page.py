@@ -18,7 +18,7 @@ from app.orders.model import Order
 from app.store.views import ListQuery
 from tests.ui.conftest import WAIT_MS
 from ui.editor import EditorPage
-from ui.editor.lines_model import PRICE, QUANTITY, SKU
+from ui.editor.lines_model import NAME, PRICE, QUANTITY, SKU
 from ui.editor.problems import Problem
 from ui.kept_drafts import NEW
 from ui.main_window import MainWindow
@@ -412,6 +412,48 @@ def new_order(
     press("B-220", Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
     settle()
     return page
+
+
+def paste(text: str) -> None:
+    QApplication.clipboard().setText(text)
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_table_of_a_spreadsheet_is_pasted_as_one_step(
+    window: MainWindow, settle: Callable[[], None], house: House, qtbot: QtBot
+) -> None:
+    page = open_editor(window, settle)
+    qtbot.waitUntil(field(page, "parties.customer.full_name").hasFocus, timeout=WAIT_MS)
+    page.grid.setFocus()
+    page.grid.go(0, SKU)  # a cell is open, as after the customer was chosen
+    table = 'V01-39\t\t2\n\t\t\nNEW-9\t"Belt,\nof ""calf"""\t1,5\t9.90\r\n3*B-220\n'
+    paste(table)
+    settle()
+    rows = [(r.line.sku, r.line.name, r.line.quantity) for r in page.session.now.rows]
+    assert rows == [
+        ("V01-39", "Shoes, leather, size 39", Decimal(2)),
+        ("NEW-9", 'Belt, of "calf"', Decimal("1.5")),
+        ("B-220", rows[2][1], Decimal(3)),
+    ]
+    assert rows[2][1]  # found by its code too
+    assert page.session.now.rows[1].line.unit_net == Decimal("9.90")
+    click(page, "undo")  # the products that were found
+    click(page, "undo")
+    assert page.session.now.rows == ()
+
+
+def test_a_quote_that_nothing_closes_is_pasted_as_it_stands(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    page = open_editor(window, settle, "10052")
+    page.grid.setFocus()
+    page.grid.go(0, NAME, edit=False)
+    paste('Screw 5"\tx')
+    assert page.lines.text(0, "name") == 'Screw 5"'
+    assert page.session.now.rows[0].wrong["quantity"].text == "x"
+    settle()
 
 
 def test_saving_twice_at_once_makes_one_order(

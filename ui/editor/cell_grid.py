@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.text import plain_cell
-from ui.clipboard import copy_table
+from ui.clipboard import copy_table, table_in
 from ui.editor.cells import AnyIndex, CellModel, Mark
 from ui.look import Look, text_at
 
@@ -77,7 +76,9 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter commits and tells where, instead of only closing the editor."""
+        """Enter commits and tells where, instead of only closing the editor; a table is a table."""
+        if isinstance(event, QKeyEvent) and self._pastes_table(editor, event):
+            return True
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
@@ -91,6 +92,19 @@ class CellDelegate(QStyledItemDelegate):
             self.entered.emit(index.row(), index.column())
             return True
         return super().eventFilter(editor, event)
+
+    def _pastes_table(self, editor: QObject, event: QKeyEvent) -> bool:
+        """Several cells do not belong into one, also while that one is open."""
+        text = QApplication.clipboard().text()
+        pasting = event.type() == QEvent.Type.KeyPress and event.matches(
+            QKeySequence.StandardKey.Paste
+        )
+        if not pasting or not ("\t" in text or "\n" in text.strip()):
+            return False
+        assert isinstance(editor, QLineEdit)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.grid.paste(text)
+        return True
 
     # -- painting --------------------------------------------------------------------
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -290,7 +304,7 @@ class CellGrid(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self._paste(QApplication.clipboard().text())
+            self.paste(QApplication.clipboard().text())
         elif control and event.key() not in _MOVES:
             event.ignore()  # the page's shortcuts
         else:
@@ -314,11 +328,11 @@ class CellGrid(QTableView):
             rows.setdefault(index.row(), []).append(text)
         copy_table(rows.values())
 
-    def _paste(self, text: str) -> None:
+    def paste(self, text: str) -> None:
         """Cells from a spreadsheet, from the current cell to the right and down."""
         start = self.currentIndex()
-        for down, line in enumerate(text.rstrip("\n").splitlines()):
-            for right, cell in enumerate(line.split("\t")):
+        for down, line in enumerate(table_in(text)):
+            for right, cell in enumerate(line):
                 index = self.cell_model.index(start.row() + down, start.column() + right)
                 if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-                    self.cell_model.setData(index, plain_cell(cell.strip()))
+                    self.cell_model.setData(index, cell)

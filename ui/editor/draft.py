@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from app.documents.told import ADDITIONS, ADDITIONS_GROUP
@@ -40,6 +41,7 @@ LINE_NUMBERS = {
 _ADDITIONS = frozenset(
     ("attributes.vat.rate", *(f"attributes.{ADDITIONS_GROUP}.{kind}" for kind in ADDITIONS))
 )
+PASTED = ("sku", "name", *LINE_NUMBERS, "hs_code", "origin_country")
 FREE_REMARK = "attributes.remarks.text"
 # What stops being true when a figure of the line is typed anew (received amounts are evidence).
 _FOLLOWS: Mapping[str, tuple[str, ...]] = {
@@ -338,6 +340,26 @@ def coded_row(row: Row, text: str, spelling: Spelling) -> Row:
     if quantity is None:
         return row
     return typed_cell(row, "quantity", shown_number(quantity, spelling), spelling)
+
+
+def pasted(
+    draft: Draft, at: int, keys: Sequence[str], table: Sequence[Sequence[str]], spelling: Spelling
+) -> Draft:
+    """The draft with a table's cells in its rows from `at` on, one text a key and row.
+
+    Rows beyond the last are new; an empty cell leaves theirs as it is, as it does any quantity.
+    """
+    for texts in table:
+        old = draft.rows[at] if at < len(draft.rows) else Row(Line())
+        row = old
+        for key, text in zip(keys, texts, strict=False):
+            if key in PASTED and (text or (at < len(draft.rows) and key != "quantity")):
+                put = coded_row if key == "sku" else partial(typed_cell, column=key)
+                row = put(row, text=text, spelling=spelling)
+        if row != old:
+            draft = with_row(draft, at, row)
+        at += 1 if at < len(draft.rows) else 0
+    return draft
 
 
 _OF_PRODUCT = (

@@ -8,8 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ui.clipboard import table_in
 from ui.editor.cell_grid import CellGrid
-from ui.editor.lines_model import PRICE, QUANTITY, SKU, LinesModel
+from ui.editor.lines_model import KEYS, PRICE, QUANTITY, SKU, LinesModel
 from ui.look import Look
 
 
@@ -17,6 +18,7 @@ class LinesGrid(CellGrid):
     """The table view with the keys of a till."""
 
     repeat = Signal(int)
+    pasted = Signal(int, object, object)  # first row, keys of the columns, table of texts
     finished = Signal()  # Enter on the empty line: nothing more to type
 
     def __init__(self, look: Look, lines: LinesModel) -> None:
@@ -42,6 +44,11 @@ class LinesGrid(CellGrid):
             self.go(row + 1, SKU)
         else:
             self.go(min(row + 1, last), column if row + 1 < last else SKU)
+
+    def paste(self, text: str) -> None:
+        """Cells from a spreadsheet, taken over as one."""
+        start = self.currentIndex()
+        self.pasted.emit(start.row(), KEYS[max(0, start.column()) :], table_in(text))
 
     def _after_code(self, row: int) -> tuple[int, int]:
         """Where Enter leads from a code: to its quantity, or on if the code came with one."""

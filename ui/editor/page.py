@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
@@ -151,6 +151,7 @@ class EditorPage(Page):
         self.lines.typed.connect(self._on_cell)
         self.grid.remove.connect(self._on_remove)
         self.grid.repeat.connect(self._on_repeat)
+        self.grid.pasted.connect(self._on_pasted)
         self.grid.finished.connect(self.problems.view.setFocus)
         self.parties.same.connect(self._on_same)
         self.parties.removed.connect(lambda role: self._put_party(role, None))
@@ -286,6 +287,10 @@ class EditorPage(Page):
         counted = self.session.type_cell(row, key, text)
         self.lines.counted = row if counted else -1
         if key == "sku":
+            self.assistance.find_product(row)
+
+    def _on_pasted(self, at: int, keys: Sequence[str], table: Sequence[Sequence[str]]) -> None:
+        for row in self.session.paste(at, keys, table):
             self.assistance.find_product(row)
 
     def _on_remove(self, rows: frozenset[int]) -> None:

@@ -6,7 +6,7 @@ crash is written when typing rests, and goes when the order is saved.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -159,12 +159,19 @@ class Session(QObject):
         self.take(drafts.with_row(self.now, row, new))
         return "*" in text and new.line.sku != text.strip()
 
+    def paste(self, at: int, keys: Sequence[str], table: Sequence[Sequence[str]]) -> list[int]:
+        """Cells from a spreadsheet, all in one step; the rows whose code names their product."""
+        draft = drafts.pasted(self.now, at, keys, table, self.spelling)
+        self.take(draft)
+        rows = range(at, min(at + len(table), len(draft.rows)))
+        return [row for row in rows if draft.rows[row].line.sku and not draft.rows[row].line.name]
+
     def fill_line(self, row: int, code: str, product: Line) -> None:
         """A product was found for the code in that row; nothing if the row moved on meanwhile."""
         if row < len(self.now.rows):
             line = self.now.rows[row].line
             if line.sku == code and not line.name:
-                self.take(drafts.with_product(self.now, row, product))
+                self.take(drafts.with_product(self.now, row, product), "product")
 
     def put_account(self, account: str) -> None:
         """A new order is for this account ("" = only here)."""
