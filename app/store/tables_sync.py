@@ -321,6 +321,7 @@ class DocumentTable(SQLModel, table=True):
         Index(None, "credits"),
         Index(None, "currency", "kind", "business_day"),
         Index(None, "follows"),
+        Index("ix_documents_path", text("lower(path)")),
         STRICT,
     )
 

@@ -366,6 +366,20 @@ def test_a_series_that_began_after_the_backup_goes_on_behind_its_papers(
     assert coming == f"PF-{year}-K7Q-000002"
 
 
+def test_a_free_path_is_found_however_many_papers_there_are(store: Store) -> None:
+    """It is looked for within a transaction, which lasts no longer with the years."""
+    saved(store, tools_order(1))
+    asked: list[str] = []
+    with store.write() as tx:
+        tx.connection.set_trace_callback(asked.append)
+        issued_path = paper_files._free_path(tx, "INV-1", "2026", "none")
+        tx.connection.set_trace_callback(None)
+        plans = [row for sql in asked for row in tx.query(f"EXPLAIN QUERY PLAN {sql}")]
+    assert issued_path == "documents/2026/INV-1.pdf"
+    assert plans
+    assert all("USING INDEX ix_documents_path" in str(plan[-1]) for plan in plans), plans
+
+
 def test_prints_are_counted(store: Store) -> None:
     """What a queue did not take is in the journal, and no copy."""
     order = saved(store, tools_order(1))

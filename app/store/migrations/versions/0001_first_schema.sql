@@ -349,6 +349,8 @@ CREATE INDEX ix_documents_number ON documents (number);
 
 CREATE INDEX ix_documents_order_id ON documents (order_id);
 
+CREATE INDEX ix_documents_path ON documents (lower(path));
+
 CREATE TABLE order_amounts (
 	order_id TEXT NOT NULL,
 	kind TEXT NOT NULL,
