@@ -191,7 +191,7 @@ class Batch:
             self._leave_out(entry, Problem("", "", UNEXPECTED))
 
     def _snapshot(self, sheet: Sheet) -> str:
-        if (self.desk.paths.root / sheet.paper.path).is_file():
+        if sheet.paper.sha256 and (self.desk.paths.root / sheet.paper.path).is_file():
             return ""
         with self.desk.store.read() as connection:
             return stored.snapshot_text(connection, sheet.paper.id)

@@ -235,8 +235,7 @@ def keep_file(desk: Desk, document_id: str, pdf: bytes) -> Path:
 
     The number is not lost then: `finish` makes up for the file.
     """
-    with desk.store.write() as tx:
-        return paper_files.keep(tx, desk.paths.root, document_id, pdf)
+    return paper_files.keep(desk.store, desk.paths.root, document_id, pdf)
 
 
 def finish(desk: Desk) -> int:
@@ -379,7 +378,7 @@ def rows_of(desk: Desk, ids: Sequence[str]) -> list[DocumentRow]:
 def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
     """The file of an issued paper, its bytes proved; a lost one is drawn again first."""
     path = desk.paths.root / row.path
-    if not row.path or not path.is_file():
+    if not row.sha256 or not path.is_file():
         finish(desk)
         (row,) = rows_of(desk, [row.id])
         path = desk.paths.root / row.path

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.said import say
 from app.store.engine import Connection, StoreRefused
+from app.store.store import Store
 from app.store.tx import Tx
 from app.text import safe_name
 
@@ -29,27 +30,40 @@ def unwritten(connection: Connection, root: Path) -> list[str]:
     return [row[0] for row in rows if not row[2] or not (root / row[1]).is_file()]
 
 
-def keep(tx: Tx, root: Path, document_id: str, pdf: bytes) -> Path:
+def keep(store: Store, root: Path, document_id: str, pdf: bytes) -> Path:
     """Write the paper's file and note its hash; returns where it lies.
 
-    Where the row has another hash already, the paper was drawn again differently: the history of
-    its order says so, and the new hash stands (architecture, "Issued PDFs are files").
+    No transaction waits for the disk to have the file (sync invariant 37): its place is taken
+    before, its hash noted behind. Where the row has another hash already, the paper was drawn again
+    differently: the history of its order says so, and the new hash stands (architecture, "Issued
+    PDFs are files").
     """
-    number, day, path, known, order_id = tx.query(
-        "SELECT number, business_day, path, pdf_sha256, order_id FROM documents WHERE id = ?",
-        (document_id,),
-    )[0]
-    relative = path or _free_path(tx, number, day[:4], document_id)
-    target = root / relative
-    digest = hashlib.sha256(pdf).hexdigest()
+    with store.write() as tx:
+        target = root / _place(tx, document_id)
     write_whole(target, pdf, inside=root)
-    tx.execute(
-        "UPDATE documents SET path = ?, pdf_sha256 = ? WHERE id = ?",
-        (relative, digest, document_id),
-    )
+    with store.write() as tx:
+        _note_hash(tx, document_id, hashlib.sha256(pdf).hexdigest())
+    return target
+
+
+def _place(tx: Tx, document_id: str) -> str:
+    """The paper's path, no other paper's from now on."""
+    number, day, path = tx.query(
+        "SELECT number, business_day, path FROM documents WHERE id = ?", (document_id,)
+    )[0]
+    if not path:
+        path = _free_path(tx, number, day[:4], document_id)
+        tx.execute("UPDATE documents SET path = ? WHERE id = ?", (path, document_id))
+    return str(path)
+
+
+def _note_hash(tx: Tx, document_id: str, digest: str) -> None:
+    known, order_id = tx.query(
+        "SELECT pdf_sha256, order_id FROM documents WHERE id = ?", (document_id,)
+    )[0]
+    tx.execute("UPDATE documents SET pdf_sha256 = ? WHERE id = ?", (digest, document_id))
     if known and known != digest:
         tx.note(order_id, "paper drawn again", source="restore", before=known, after=digest)
-    return target
 
 
 def read(root: Path, relative: str, sha256: str) -> bytes:

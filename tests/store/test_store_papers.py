@@ -73,8 +73,7 @@ def log(tmp_path: Path) -> Path:
 def kept(store: Store, root: Path, log: Path, issued: Issued) -> Path:
     with store.read() as reader:
         issued_log.catch_up(reader, log)
-    with store.write() as tx:
-        return paper_files.keep(tx, root, issued.id, PDF + issued.id.encode())
+    return paper_files.keep(store, root, issued.id, PDF + issued.id.encode())
 
 
 def problems(store: Store, root: Path, log: Path) -> list[str]:
@@ -226,8 +225,7 @@ def test_a_paper_drawn_again_differently_is_noted(store: Store, tmp_path: Path, 
     issued = issue(store, order)
     path = kept(store, tmp_path, log, issued)
     path.unlink()
-    with store.write() as tx:
-        assert paper_files.keep(tx, tmp_path, issued.id, b"other") == path
+    assert paper_files.keep(store, tmp_path, issued.id, b"other") == path
     assert "paper drawn again" in [entry.group for entry in store.journal(order.id)]
 
 
@@ -236,9 +234,36 @@ def test_hostile_numbers_stay_inside_the_folder(store: Store, tmp_path: Path) ->
         order = shop_order(invoiced=True)
         paper = replace(order.documents[0], number=remote, prefix="")
         issued = issue(store, saved(store, replace(order, number=remote, documents=(paper,))))
-        with store.write() as tx:
-            path = paper_files.keep(tx, tmp_path, issued.id, PDF)
+        path = paper_files.keep(store, tmp_path, issued.id, PDF)
         assert path.resolve().is_relative_to(tmp_path / "documents")
+
+
+def test_no_transaction_waits_for_the_disk(
+    store: Store, tmp_path: Path, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A save goes through while a paper is flushed; what dies there is written again."""
+    order = saved(store, tools_order(1))
+    issued = issue(store, order)
+    real, written = paper_files.write_whole, list[Path]()
+
+    def flush(target: Path, content: bytes, *, inside: Path) -> None:
+        assert not store._lock.locked()
+        with store.write() as tx:
+            tx.put_order(replace(order, buyer_reference="meanwhile"), source="clerk")
+        real(target, content, inside=inside)
+        written.append(target)
+        if len(written) == 1:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(paper_files, "write_whole", flush)
+    with pytest.raises(KeyboardInterrupt):
+        paper_files.keep(store, tmp_path, issued.id, PDF)
+    with store.read() as reader:
+        assert paper_files.unwritten(reader, tmp_path) == [issued.id]
+    kept(store, tmp_path, log, issued)
+    assert written[0] == written[1]
+    assert problems(store, tmp_path, log) == []
+    assert [path.name for path in written[0].parent.iterdir()] == [written[0].name]
 
 
 def test_a_link_out_of_the_folder_is_refused(store: Store, tmp_path: Path) -> None:
@@ -248,8 +273,8 @@ def test_a_link_out_of_the_folder_is_refused(store: Store, tmp_path: Path) -> No
     (profile / "documents").mkdir(parents=True)
     issued = issue(store, saved(store, tools_order(1)))
     (profile / "documents" / issued.document.business_day[:4]).symlink_to(outside)
-    with store.write() as tx, pytest.raises(StoreRefused, match="outside of its folder"):
-        paper_files.keep(tx, profile, issued.id, PDF)
+    with pytest.raises(StoreRefused, match="outside of its folder"):
+        paper_files.keep(store, profile, issued.id, PDF)
     assert list(outside.iterdir()) == []
 
 
