@@ -40,6 +40,8 @@ class _Read(NamedTuple):
 class ConflictPage(Page):
     """`opened(order_id=ID)`."""
 
+    undoes = True
+
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.setObjectName("page")

@@ -128,7 +128,7 @@ class Jobs(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: Job, result: object, error: BaseException | None) -> None:
         self._running.discard(job)
-        if job.cancelled:
+        if job.cancelled or self._closed:
             return
         if error is not None:
             job.failed(failure_of(error))
@@ -136,12 +136,17 @@ class Jobs(QObject):
             job.done(result)
 
     def close(self) -> None:
-        """Cancel what may be cancelled and wait until no worker touches the store any more."""
+        """Stop what can be interrupted and wait until no worker touches the store any more.
+
+        All else is done to its end, also what still waits for its turn: it may be an order being
+        saved or the draft of one. Nobody hears of it any more.
+        """
         self._closed = True
         for job in list(self._running):
-            job.cancel()
+            if job.interrupt is not None:
+                job.cancel()
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=True)
         self._running.clear()
 
 

@@ -280,7 +280,7 @@ class OrdersPage(Page):
         if changes.orders or changes.documents or settled:
             self._marks.forget(changes.orders or None)
         if changes.lists or (changes.orders and self._query.blocked):
-            self.asking.again(self._kept or self.table.kept())
+            self._ask_again()
         elif ids := changes.orders & self.model.cached_ids():
             store = self.workplace.desk.store
             self.workplace.jobs.run(lambda: store.rows_by_id(sorted(ids)), self.model.replace)
@@ -292,10 +292,17 @@ class OrdersPage(Page):
     def take_judged(self, ids: frozenset[str]) -> None:
         """Other figures of what blocks these orders: rows change, the orders themselves do not."""
         if self._query.blocked:
-            self.asking.again(self._kept or self.table.kept())
+            self._ask_again()
         elif stale := ids & self.model.cached_ids():
             store = self.workplace.desk.store
             self.workplace.jobs.run(lambda: store.rows_by_id(sorted(stale)), self.model.replace)
+
+    def _ask_again(self) -> None:
+        """Where the clerk stands, unless a new question was just put: nobody stands in that."""
+        if self.asking.fresh:
+            self.asking.ask(self._query)
+        else:
+            self.asking.again(self._kept or self.table.kept())
 
     def _on_trash(self) -> None:
         self.acts.trash(away=not self._query.trash)

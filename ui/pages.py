@@ -56,6 +56,7 @@ class Page(QWidget):
 
     title = ""
     alone = False  # True: without sidebar and status bar
+    undoes = False  # True: Ctrl+Z takes back what was done on the page
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()

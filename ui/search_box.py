@@ -51,7 +51,7 @@ class SearchBox(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Another question was put from elsewhere; nothing is asked."""
-        if text != self.text():
+        if text != self.text().strip():  # a blank at the end is the start of the next word
             self.setText(text)
 
     def _on_edited(self, _text: str) -> None:

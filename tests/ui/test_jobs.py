@@ -11,7 +11,7 @@ from app.said import say
 from app.store import StoreRefused
 from tests.conftest import LogWatch
 from ui.bus import Failure
-from ui.jobs import Jobs, failure_of
+from ui.jobs import WORKERS, Jobs, failure_of
 
 
 def test_work_runs_elsewhere_and_its_result_comes_home(jobs: Jobs, qtbot: QtBot) -> None:
@@ -88,3 +88,17 @@ def test_closing_waits_for_what_runs(dressed: object) -> None:
     jobs.close()
     assert ended.is_set() or jobs.busy == 0
     assert not [t for t in threading.enumerate() if t.name.startswith("job") and t.is_alive()]
+
+
+def test_closing_does_what_still_waits_for_its_turn(dressed: object) -> None:
+    """It may be an order being saved; what can be interrupted is."""
+    jobs = Jobs(lambda failure: pytest.fail(str(failure)))
+    stop = threading.Event()
+    written: list[int] = []
+    heard: list[object] = []
+    for _ in range(WORKERS):
+        jobs.run(lambda: stop.wait(10), heard.append, interrupt=stop.set)
+    jobs.run(lambda: written.append(1), heard.append)
+    jobs.close()
+    assert written == [1]
+    assert heard == []

@@ -14,7 +14,7 @@ from ui.editor import completion
 from ui.editor import draft as drafts
 from ui.editor.fields import BoundFields
 from ui.editor.lines_grid import LinesGrid
-from ui.editor.lines_model import SKU
+from ui.editor.lines_model import KEYS, SKU
 from ui.editor.session import Session
 from ui.editor.suggestions import Suggestion, Suggestions
 from ui.jobs import Job
@@ -94,18 +94,20 @@ class Assistance(QObject):
         editor = self._live()
         if editor is None:
             return
-        typed = editor.text().rpartition("*")[2] if row >= 0 else editor.text()
+        held = editor.text()
+        typed = held.rpartition("*")[2] if row >= 0 else held
         desk = self.workplace.desk
         read = partial(completion.products, where=self._where) if row >= 0 else completion.parties
         if self._job is not None:
             self._job.cancel()
         self._job = self.workplace.jobs.run(
-            lambda: read(desk, typed), partial(self._offer, editor, typed), _no_help
+            lambda: read(desk, typed), partial(self._offer, editor, held, typed), _no_help
         )
 
-    def _offer(self, editor: QLineEdit, typed: str, found: list[Suggestion]) -> None:
+    def _offer(self, editor: QLineEdit, held: str, typed: str, found: list[Suggestion]) -> None:
         # A cell's editor is gone as soon as the clerk moves on.
-        if editor is self._editor and isValid(editor) and editor.hasFocus():
+        here = editor is self._editor and isValid(editor) and editor.hasFocus()
+        if here and editor.text() == held:
             footer = self._counts if self._for[1] >= 0 else self._takes
             self.popup.offer(typed, found, footer)
 
@@ -117,10 +119,16 @@ class Assistance(QObject):
         elif isinstance(value, Party):
             self._take_party(path, value)
         elif row >= 0:
-            if editor := self._live():
-                editor.setText(str(value))
+            self._take_word(row, path, str(value))
         else:
             self.session.type_field(path, str(value))
+
+    def _take_word(self, row: int, key: str, word: str) -> None:
+        """Into its cell, and on as Enter leads."""
+        if editor := self._live():
+            editor.setText(word)
+            self.grid.commit()
+            self.grid.cells.entered.emit(row, KEYS.index(key))
 
     def _take_product(self, row: int, product: Line) -> None:
         counted = ""

@@ -61,7 +61,10 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """A cell being typed in keeps what is typed, whatever comes into its row meanwhile."""
         assert isinstance(editor, QLineEdit)
+        if editor.isModified():
+            return
         editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
         editor.selectAll()
 

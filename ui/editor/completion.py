@@ -69,8 +69,15 @@ def products(desk: Desk, typed: str, where: str = "") -> list[Suggestion]:
             lines.setdefault(line.sku, line)
     for product in catalogue.found(desk, typed, ROWS):
         lines[product.sku] = line_of(product, lines.get(product.sku, Line()), where)
-    exact_first = sorted(lines.values(), key=lambda line: not fold(line.sku).startswith(wanted))
-    return [Suggestion(each.sku, each.name, each, _price(each)) for each in exact_first[:ROWS]]
+    likeliest = sorted(lines.values(), key=lambda line: _distance(line, wanted))
+    return [Suggestion(each.sku, each.name, each, _price(each)) for each in likeliest[:ROWS]]
+
+
+def _distance(line: Line, wanted: str) -> int:
+    """0 for the very code, 1 for one that begins so: Enter takes the first."""
+    if wanted in (fold(line.sku), fold(line.gtin)):
+        return 0
+    return 1 if fold(line.sku).startswith(wanted) else 2
 
 
 def _price(line: Line) -> str:

@@ -90,6 +90,8 @@ class BoundFields(QObject):
         self._said: dict[str, tuple[Mark | None, str]] = {}
         self._locked: frozenset[str] = frozenset()
         self._typed_now: set[str] = set()  # a text being typed is never clipped
+        self._typing = ""  # the path a key goes into just now
+        self._stands: dict[str, str] = {}  # how the draft shows what a field holds as typed
 
     def line(self, path: str, caption: str) -> Field:
         """A one-line field for `path`."""
@@ -132,7 +134,9 @@ class BoundFields(QObject):
 
     def _on_typed(self, path: str, text: str) -> None:
         self._typed_now.add(path)
+        self._typing = path
         self.typed.emit(path, text)
+        self._typing = ""
 
     def drop(self, prefix: str) -> None:
         """Forget the fields whose widgets are going away."""
@@ -158,6 +162,7 @@ class BoundFields(QObject):
     def begin(self) -> None:
         """Another order comes: nothing was typed yet."""
         self._typed_now.clear()
+        self._stands.clear()
 
     def _put(self, path: str, editor: QWidget, text: str) -> None:
         assert isinstance(editor, QLineEdit | QPlainTextEdit)
@@ -168,8 +173,10 @@ class BoundFields(QObject):
             editor.setReadOnly(long)
             editor.setToolTip(self.tr("Received so: kept whole, shown in part") if long else "")
         held = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
-        if held == shown or (editor.hasFocus() and held.strip().upper() == shown.upper()):
-            return  # blanks and capitals are put right when the field is left
+        if path == self._typing:
+            self._stands[path] = shown
+        if held == shown or (editor.hasFocus() and self._stands.get(path) == shown):
+            return  # "12." on the way to "12.05"; it is put right when the field is left
         with QSignalBlocker(editor):
             if isinstance(editor, QLineEdit):
                 editor.setText(shown)

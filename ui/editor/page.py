@@ -54,6 +54,7 @@ class EditorPage(Page):
     """
 
     alone = True
+    undoes = True
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -385,7 +386,7 @@ class EditorPage(Page):
         following, self._next = self._next, None
         if following is not None:
             self.opened(following)
-        elif self._close_after:
+        elif self._close_after and not self.session.dirty:  # else it was typed on meanwhile
             self.workplace.show_page("orders", order_id=saved.order.id)
 
     def _stay(self, _why: object) -> None:
@@ -424,3 +425,4 @@ class EditorPage(Page):
 
     def _on_settled(self, saved: Saved, mine: bool) -> None:
         self.session.settle(saved, mine=mine)
+        self.save(close=self._close_after)

@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.orders import groups, totals
-from app.orders.lines import with_ids
 from app.orders.model import Line, Order
 from ui.editor import draft as drafts
 from ui.editor.draft import Draft, Row
 from ui.editor.history import History
 from ui.editor.typed import Spelling
-from ui.jobs import Jobs
+from ui.jobs import Job, Jobs
 from ui.kept_drafts import NEW
 
 if TYPE_CHECKING:
@@ -60,6 +59,7 @@ class Session(QObject):
         self.accounts: Mapping[str, str] = {}
         self._clean = self.now
         self._unkept = False
+        self._opening: Job | None = None
         self._judging = self._again = False
         self.saving = self._save_again = False
         self._timer = QTimer(self)
@@ -90,11 +90,13 @@ class Session(QObject):
     ) -> None:
         """Load the order ("" = a new one for `account`) and a draft kept of it.
 
-        What was typed in the order before is kept.
+        What was typed in the order before is kept. The order asked for last is the one opened.
         """
         from app.commands import orders, profile
 
         self.keep()
+        if self._opening is not None:
+            self._opening.cancel()
         desk, key = self.desk, order_id or NEW
 
         def load() -> _Found:
@@ -110,7 +112,7 @@ class Session(QObject):
             self._begin(found.order or new, found.order, found.kept)
             opened()
 
-        self.jobs.run(load, begin, failed)
+        self._opening = self.jobs.run(load, begin, failed)
 
     def _begin(self, order: Order, loaded: Order | None, kept: object) -> None:
         start = drafts.draft_of(order)
@@ -292,7 +294,7 @@ class Session(QObject):
             self.clashed.emit(saved)
             return
         self._take_saved(saved, before)
-        if self._save_again and self.dirty:
+        if self._save_again and self.dirty and self.now.readable:
             self.save()
         self.saved.emit(saved)
 
@@ -323,12 +325,11 @@ class Session(QObject):
         return drafts.onto(now, settled(before, now.order, order, ()))
 
     def settle(self, saved: Saved, *, mine: bool) -> None:
-        """Put what was typed on top of the order as it is now; clashes as chosen."""
-        typed = with_ids(self.now.order, self.desk.ids.ulid)  # groups tell new lines apart by it
-        order = settled(self.loaded, typed, saved.order, saved.clashes, mine_wins=mine)
+        """Put what was typed on top of the order as it is now; clashes as chosen. Not saved yet."""
+        now = drafts.with_ids(self.now, self.desk.ids.ulid)  # groups tell new lines apart by it
+        order = settled(self.loaded, now.order, saved.order, saved.clashes, mine_wins=mine)
         self.loaded = saved.order
-        self.take(drafts.draft_of(order))
-        self.save()
+        self.take(drafts.onto(now, order))
 
     def net(self, row: Row) -> Decimal | None:
         """The row's net as the totals know it."""

@@ -48,6 +48,7 @@ class Suggestions(QFrame):
         self.rows: tuple[Suggestion, ...] = ()
         self.at = -1
         self._typed = ""
+        self._held = ""  # the field's text these rows are for
         self._field: QLineEdit | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shadow = QGraphicsDropShadowEffect(self)
@@ -72,6 +73,8 @@ class Suggestions(QFrame):
         if not self.rows or self._field is None or not isValid(self._field):
             self.hide()
             return
+        self._held = self._field.text()
+        self._field.installEventFilter(self)  # before that of a cell, which takes Enter too
         self._place(self._field)
         self.show()
         self.raise_()
@@ -113,10 +116,13 @@ class Suggestions(QFrame):
             self.hide()
             return True
         chooses = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if chooses and self.at >= 0 and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._take(self.at)
-            return True
-        return False
+        if not chooses or self.at < 0 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if self._field is not None and self._field.text() != self._held:
+            self.hide()  # typed on since: what is listed is not what is meant
+            return False
+        self._take(self.at)
+        return True
 
     def _take(self, at: int) -> None:
         value = self.rows[at].value

@@ -33,10 +33,16 @@ class Asking(QObject):
         self._job: Job | None = None
         self._query = ListQuery()
         self._more = False
+        self._fresh = False
 
     @property
     def busy(self) -> bool:
         return self._job is not None
+
+    @property
+    def fresh(self) -> bool:
+        """Is a new question put of whose answer nothing is shown yet?"""
+        return self._fresh
 
     def first(self, query: ListQuery, shown: Sequence[int] = ()) -> None:
         """Rows at once, for the first paint; `rest` or `again` brings the other keys.
@@ -51,7 +57,7 @@ class Asking(QObject):
     def ask(self, query: ListQuery) -> None:
         """Another question: its first rows replace what is shown."""
         self.stop()
-        self._query = query
+        self._query, self._fresh = query, True
         cancel = Cancel()
         self._job = self._jobs.run(
             lambda: self._store.page(query, limit=FIRST_PAGE, cancel=cancel),
@@ -63,6 +69,7 @@ class Asking(QObject):
     def again(self, kept: Kept) -> None:
         """The same question after a change; `repeated` says where what was kept now stands."""
         self.stop()
+        self._fresh = False
         query, cancel = self._query, Cancel()
         self._job = self._jobs.run(
             lambda: find(self._store.keys(query, cancel), kept),
@@ -81,7 +88,7 @@ class Asking(QObject):
         self.rest()
 
     def _show_page(self, page: ListPage) -> None:
-        self._job = None
+        self._job, self._fresh = None, False
         self._more = page.next is not None
         self._model.show_rows(page.rows)
         self.first_rows.emit()
@@ -110,5 +117,5 @@ class Asking(QObject):
         self.answered.emit(len(places.keys))
 
     def _on_failed(self, failure: Failure) -> None:
-        self._job = None
+        self._job, self._fresh = None, False
         self._failed(failure)

@@ -72,6 +72,7 @@ class OrderTable(QTableView):
         self._planner: Planner | None = None
         self._geometry: Geometry | None = None
         self._hover = -1
+        self._whole = False  # all was selected, so what is still to come is too
         self.loading = False
         self._painted = False
         make_viewport(self, filled=True)
@@ -290,8 +291,21 @@ class OrderTable(QTableView):
         if 0 <= number < len(self._rows.keys):
             self.go_to(number)
 
+    def selectAll(self) -> None:
+        """All that the question shows, those below the first rows too."""
+        super().selectAll()
+        self._whole = True
+
+    def rowsInserted(
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        super().rowsInserted(parent, start, end)
+        if self._whole:
+            self.selectAll()
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self._whole = False
         self.viewport().update()
         self.selection_changed.emit(self.selected_count)
 
@@ -317,7 +331,8 @@ class OrderTable(QTableView):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open_current()
         elif key == Qt.Key.Key_Delete:
-            self.trash_wanted.emit()
+            if not event.isAutoRepeat():  # a key held down would empty the list row by row
+                self.trash_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -16,6 +16,12 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class Pressable(QAbstractButton):
     """A button of its own painting."""
 
+    def setText(self, text: str) -> None:
+        """Qt would give up the button's key for that of an "&" in its text, which may be data."""
+        key = self.shortcut()
+        super().setText(text)
+        self.setShortcut(key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() in _PLAIN:
             self.click()

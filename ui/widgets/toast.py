@@ -23,6 +23,7 @@ class Toast(QWidget):
         self._under = parent
         self._look = look
         self._then: Callable[[], None] | None = None
+        self._left_undo = False
         self.setObjectName("toast")
         self._text = ElidedLabel(look, weight=500)
         self._act = QPushButton(self)
@@ -50,12 +51,17 @@ class Toast(QWidget):
         self._act.setText(act)
         self._act.setVisible(bool(act))
         self._act.setAccessibleName(act)
-        self._undo.setEnabled(then is not None)
+        self.leave_undo(self._left_undo)
         self.setAccessibleName(text)
         self.place()
         self.show()
         self.raise_()
         self._clock.start()
+
+    def leave_undo(self, to_page: bool) -> None:
+        """Ctrl+Z is the page's own: two that claim a key leave it without effect."""
+        self._left_undo = to_page
+        self._undo.setEnabled(self._then is not None and not to_page)
 
     def place(self) -> None:
         """Over the bottom of the parent, as wide as the text wants and the parent allows."""
