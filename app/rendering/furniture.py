@@ -14,6 +14,7 @@ TITLE, SECOND_TITLE = Style(20, "bold"), Style(11)
 NEXT_TITLE, NEXT_SECOND, NEXT_LINE = Style(11, "bold"), Style(11), Style(8)
 FOOT = Style(7.5)
 BAND_TOP, BAND_FLOOR = 11.6, 22.4
+NUMBER_LINE, LONG_TOP, LONG_LEAD = 46.5, 38.8, 7.2
 GAP = 14.0
 
 
@@ -35,37 +36,36 @@ def first_title(ink: Ink, frame: Frame, document: Document) -> None:
 def next_title(ink: Ink, frame: Frame, document: Document) -> None:
     """The head of pages 2 and on, with the parties and the order on one line."""
     title = ink.setter.pair(document.title, NEXT_TITLE, NEXT_SECOND)
-    _number(ink, frame, document, Style(11, "bold"), ink.setter.end(title))
+    beside = _number(ink, frame, document, Style(11, "bold"), ink.setter.end(title))
     ink.runs(frame.x0, 39, title)
     parties = " › ".join(part for part in (document.exporter.name, document.window.name) if part)
     day = cell_text(document, "date")
     line = f"{day}  ·  {parties}  ·  order {document.order_number}"
-    available = frame.span - _number_width(ink, document, Style(11, "bold")) - GAP
-    style = ink.setter.fit(line, NEXT_LINE, available)
-    if style is None:
-        line, style = f"{day}  ·  order {document.order_number}", NEXT_LINE
-    ink.text(frame.x0, 51, line, style)
+    for told in (line, f"{day}  ·  order {document.order_number}", day):
+        if style := ink.setter.fit(told, NEXT_LINE, frame.span - beside - GAP):
+            ink.text(frame.x0, 51, told, style)
+            break
     ink.across(frame.x0, frame.x1, frame.next_grid_top, HEAVY)
 
 
-def _shown_number(document: Document) -> str:
-    return document.number or label("number_draft", document.language).en
+def _number(ink: Ink, frame: Frame, document: Document, style: Style, taken: float) -> float:
+    """The number at the right edge, in what the title leaves of the line; how wide that is.
 
-
-def _number_width(ink: Ink, document: Document, style: Style) -> float:
-    word = label("number", document.language).en
-    width = ink.setter.width(_shown_number(document), style)
-    return width + ink.setter.width(f"{word}  ", NUMBER_WORD)
-
-
-def _number(ink: Ink, frame: Frame, document: Document, style: Style, taken: float) -> None:
-    """The number at the right edge, in what the title leaves of the line."""
-    shown = _shown_number(document)
+    One that is too long for the line stands on several.
+    """
+    shown = document.number or label("number_draft", document.language).en
     word = f"{label('number', document.language).en}  "
-    room = frame.span - taken - GAP
-    style = ink.setter.fit(shown, style, room - ink.setter.width(word, NUMBER_WORD)) or style
-    ink.right(frame.x1, 46.5, shown, style)
-    ink.right(frame.x1 - ink.setter.width(shown, style), 46.5, word, NUMBER_WORD)
+    beside = ink.setter.width(word, NUMBER_WORD)
+    room = frame.span - taken - GAP - beside
+    fitting = ink.setter.fit(shown, style, room)
+    style = fitting or style.narrow(style.size)
+    lines = [shown] if fitting else ink.setter.wrap(shown, style, room)
+    width = max(ink.setter.width(line, style) for line in lines)
+    for at, line in enumerate(lines):
+        y = NUMBER_LINE if fitting else LONG_TOP + LONG_LEAD * at
+        ink.right(frame.x1, y, line, style)
+    ink.right(frame.x1 - width, NUMBER_LINE, word, NUMBER_WORD)
+    return width + beside
 
 
 def page_number(ink: Ink, frame: Frame, document: Document, page: int, pages: int) -> None:

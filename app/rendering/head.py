@@ -100,14 +100,15 @@ def _packed(ink: Ink, atoms: Sequence[str], width: float) -> list[str]:
 
 def _window_parts(
     ink: Ink, frame: Frame, document: Document
-) -> tuple[list[Run], list[Run], list[str]]:
+) -> tuple[list[Run], list[Run], list[Run]]:
     address = document.window
     width = frame.xs - WINDOW_X - PAD
     name = ink.setter.lines(address.name or NOTHING, WINDOW_NAME, width)
     long = len(name) > 1 or len(address.lines) > WINDOW_LINES
     style = VALUE if long else WINDOW_LINE
     lines = [run for line in address.lines for run in ink.setter.lines(line, style, width)]
-    contact = [*_packed(ink, _contact(address), width), *_packed(ink, address.ids, width)]
+    packed = [*_packed(ink, _contact(address), width), *_packed(ink, address.ids, width)]
+    contact = [run for text in packed for run in ink.setter.lines(text, SMALL, width)]
     return name, lines, contact
 
 
@@ -136,12 +137,7 @@ def _window(ink: Ink, frame: Frame, document: Document, top: float, height: floa
     name, lines, contact = _window_parts(ink, frame, document)
     y = ink.column(WINDOW_X, top + 21, name, 12.2)
     ink.column(WINDOW_X, y - 0.2, lines, _leading(lines))
-    y = top + height - 4.4 - 9.4 * (len(contact) - 1)
-    width = frame.xs - WINDOW_X - PAD
-    for text in contact:
-        style = ink.setter.fit(text, SMALL, width) or SMALL.narrow()
-        ink.text(WINDOW_X, y, text, style)
-        y += 9.4
+    ink.column(WINDOW_X, top + height - 4.4 - 9.4 * (len(contact) - 1), contact, 9.4)
 
 
 class TermsRow(NamedTuple):
@@ -191,8 +187,11 @@ def _parties(ink: Ink, frame: Frame, document: Document, top: float) -> float:
     left, right = (frame.x0, frame.left - PAD), (frame.xs + PAD, frame.x1 - frame.xs - PAD)
     same_text = label(same, document.language).both
     height = _box(ink, document, (other, *left), top, document.other or same_text)
-    text = cell_text(document, plan.beside) or NOTHING
-    beside = document.importer or same_text if plan.beside == "importer" else text
+    beside: Address | str = cell_text(document, plan.beside) or NOTHING
+    if plan.beside == "importer":
+        # Who receives the goods brings them in, also where the paper is addressed to the buyer.
+        receiver = label("same_as_consignee", document.language).both if document.other else ""
+        beside = document.importer or receiver or same_text
     return max(height, _box(ink, document, (plan.beside, *right), top, beside))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.documents import PLANS, Document
@@ -27,6 +27,7 @@ NOTE = Style(8)
 OUR_SHARES, THEIR_SHARES = (0.45, 0.69), (0.36, 0.66)  # room to write by hand
 FACT_LABEL = 96.0  # least width of a label beside a text
 DECLARATION_LEAD = 9.7
+CELL, CELL_LEAD, CELL_LEAST = Style(9), 9.6, 28.5  # with its label above one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,11 @@ class Tail:
         self.document = document
         self.plan = PLANS[document.kind]
         self.setter = setter
-        self.left, self.right = _left(document, setter), _right(document, setter)
+        self.left = _left(document, setter)
+        beside = frame.x1 - frame.xs
+        self.right = _right(document, setter, beside)
+        rows = (_shown(row, document.currency) for row in document.after_total)
+        self.after = list(_in_lines(rows, setter, beside))
         width = frame.span - NOTE_LABEL
         self.notes = [(note, setter.wrap(note.text, NOTE, width)) for note in document.notes]
         self.shares = OUR_SHARES if self.plan.closing.ours else THEIR_SHARES
@@ -57,17 +62,23 @@ class Tail:
             if text
             for line in setter.wrap(text, NOTE, share)
         ]
+        inside = frame.span * (self.shares[1] - self.shares[0]) - 10
+        self.cells = [
+            (key, setter.lines(cell_text(document, key), CELL, inside))
+            for key in self.plan.closing.cells
+        ]
 
     def height(self, density: Density) -> float:
         """From the last row of goods to the floor of the page, at least."""
         sums = density.sums + LEAD * self._rows() + RULE_TWO
-        after = len(self.document.after_total)
+        after = len(self.after)
         paid = after * LEAD + AFTER_TOTAL if after else 0.0
         return sums + paid + self._notes_height(density) + density.air + self.closing(density)
 
     def closing(self, density: Density) -> float:
         needed = 8.9 + DECLARATION_LEAD * len(self.declaration) + 6.0
-        return max(density.closing, needed)
+        more = max(len(lines) for _, lines in self.cells) - 1
+        return max(density.closing, needed, 2 * (CELL_LEAST + CELL_LEAD * more))
 
     def _rows(self) -> int:
         return max(len(self.left.rows) if self.left else 0, len(self.right.rows))
@@ -133,21 +144,21 @@ class Tail:
         ink.runs(x0, floor + TOTAL_LINE, runs)
 
     def _after_total(self, ink: Ink, y: float) -> float:
-        rows = self.document.after_total
-        for index, row in enumerate(rows):
-            style = DUE if index == len(rows) - 1 else ROW
-            if index:
-                ink.across(self.frame.xs, self.frame.x1, y + 4.2, BLOCK)
-            amount = amount_text(row.amount, self.document.currency)
+        left, right = self.frame.xs, self.frame.x1
+        for index, (words, text) in enumerate(self.after):
+            last = index == len(self.after) - 1
+            style = DUE if last else ROW
+            if last:
+                ink.across(left, right, y + 4.2, BLOCK)
             y += LEAD
-            ink.right(self.frame.x1, y + 1.0, amount, style)
-            room = self.frame.x1 - self.frame.xs - self.setter.width(amount, style) - 6
-            runs = self.setter.pair(row.label, style, SMALL_ROW)
+            ink.right(right, y + 1.0, text, style)
+            room = right - left - self.setter.width(text, style) - 6
+            runs = self.setter.pair(words, style, SMALL_ROW)
             if self.setter.end(runs) > room:
-                fitting = self.setter.fit(row.label.en, style, room) or style.narrow(style.size)
-                runs = [Run(0.0, row.label.en, fitting)]
-            ink.runs(self.frame.xs, y + 1.0, runs)
-        return y + AFTER_TOTAL if rows else y
+                fitting = self.setter.fit(words.en, style, room) or style.narrow(style.size)
+                runs = [Run(0.0, words.en, fitting)]
+            ink.runs(left, y + 1.0, runs)
+        return y + AFTER_TOTAL if self.after else y
 
     def _draw_note(
         self, ink: Ink, note: Fact, lines: list[str], top: float, padding: float
@@ -191,12 +202,12 @@ class Tail:
         half = top + height / 2
         ink.across(*edges, half)
         x, width = edges[0] + 6, edges[1] - edges[0] - 10
-        upper, lower = self.plan.closing.cells
-        for y, floor, key in ((top, half, upper), (half, top + height, lower)):
+        for y, floor, (key, lines) in zip(
+            (top, half), (half, top + height), self.cells, strict=True
+        ):
             words = label(key, self.document.language)
             ink.runs(x, y + 8.9, self.setter.label(words, width))
-            lines = self.setter.lines(cell_text(self.document, key), Style(9), width)
-            ink.column(x, floor - 10.6 - 9.6 * (len(lines) - 1), lines, 9.6)
+            ink.column(x, floor - 10.6 - CELL_LEAD * (len(lines) - 1), lines, CELL_LEAD)
 
     def _draw_signature(self, ink: Ink, top: float, height: float, left: float) -> None:
         document, language, frame = self.document, self.document.language, self.frame
@@ -215,27 +226,42 @@ def _left(document: Document, setter: Setter) -> Stack | None:
     language, currency = document.language, document.currency
     if document.against:
         *rows, left = (_shown(row, currency) for row in document.against)
-        return Stack(label("against", language), rows, left)
+        return Stack(label("against", language), list(_in_lines(rows, setter, STACK)), left)
     total = None
     if document.customs_value is not None:
         total = (document.customs_label, amount_text(document.customs_value, currency))
     if document.bridge:
-        rows = [_shown(row, currency) for row in document.bridge]
-        return Stack(label("bridge", language), rows, total)
+        shown = (_shown(row, currency) for row in document.bridge)
+        return Stack(label("bridge", language), list(_in_lines(shown, setter, STACK)), total)
     if document.aside:
         heading = label(PLANS[document.kind].aside, language)
         return Stack(heading, list(_facts(document.aside, setter)), total)
     return Stack(NO_WORDS, [], total) if total else None
 
 
-def _right(document: Document, setter: Setter) -> Stack:
-    rows = [_shown(row, document.currency) for row in document.sums]
+def _right(document: Document, setter: Setter, width: float) -> Stack:
+    shown = (_shown(row, document.currency) for row in document.sums)
+    rows = list(_in_lines(shown, setter, width))
     rows += _facts(document.counts, setter)
     return Stack(label(PLANS[document.kind].heading, document.language), rows)
 
 
 def _shown(row: Sum, currency: str) -> tuple[Words, str]:
     return row.label, amount_text(row.amount, currency)
+
+
+def _in_lines(
+    rows: Iterable[tuple[Words, str]], setter: Setter, width: float
+) -> Iterator[tuple[Words, str]]:
+    """The rows; a label too long for its line takes several, and the amount stands on the last."""
+    for words, text in rows:
+        room = width - setter.width(text, DUE) - 6
+        if setter.fit(words.en, DUE, room):
+            yield words, text
+            continue
+        *first, last = setter.wrap(words.en, DUE.narrow(DUE.size), room)
+        yield from ((Words(line), "") for line in first)
+        yield Words(last), text
 
 
 def _facts(facts: Sequence[Fact], setter: Setter) -> Iterator[tuple[Words, str]]:
