@@ -6,6 +6,7 @@ Nothing is written before *Finish*; until then Ctrl+Z takes the last choice back
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -293,14 +294,8 @@ class ConflictPage(Page):
 
         desk, order_id = self.workplace.desk, self.order_id
         chosen = [(clash.row.group, clash.choice, clash.third) for clash in self.clashes]
-
-        def work() -> Changes:
-            done = Changes()
-            for group, side, third in chosen:
-                if side is not None:
-                    done |= outbox.resolve_conflict(desk, order_id, group, side, third)
-            return done
-
+        sides = [(group, side, third) for group, side, third in chosen if side is not None]
+        work = partial(outbox.resolve_conflicts, desk, order_id, sides)
         self.finish.setEnabled(False)
         self.workplace.jobs.run(work, self._on_written, self._on_refused)
 

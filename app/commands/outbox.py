@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.commands.desk import Desk
-from app.commands.orders import loaded
+from app.commands.orders import loaded, refuse
+from app.orders import checks
 from app.orders.groups import JsonValue
 from app.store import answers, outbox_view
 from app.store.views import (
@@ -85,10 +86,26 @@ def resolve_conflict(
     value: JsonValue = None,
 ) -> Changes:
     """Choose a side for one field group, or for all of the order; `value` is a third value."""
+    return resolve_conflicts(desk, order_id, [(group, choice, value)])
+
+
+def resolve_conflicts(
+    desk: Desk, order_id: str, chosen: Iterable[tuple[str | None, answers.Choice, JsonValue]]
+) -> Changes:
+    """Choose for several groups: all of them or, where one is Refused, none.
+
+    A third value is typed by a person and is checked as everything else that is.
+    """
     row = desk.account(loaded(desk, order_id).account)
     holder = desk.connector(row) if row is not None and not row.removed else None
     with desk.store.write() as tx:
-        answers.resolve(tx, order_id, group, choice, value=value, who=desk.who, holder=holder)
+        for group, choice, value in chosen:
+            before = tx.order(order_id)
+            kept = answers.resolve(
+                tx, order_id, group, choice, value=value, who=desk.who, holder=holder
+            )
+            if value is not None:
+                refuse(checks.check(kept, before))
     return _changed(order_id)
 
 

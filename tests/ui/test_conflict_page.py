@@ -107,6 +107,36 @@ def test_a_third_value_is_written(page: ConflictPage, settle: Settle, house: Hou
     assert order.notes.customer == "Ring once, then leave it"
 
 
+@pytest.mark.parametrize("third", ["Nowhere", "x" * 5000, "R\x00"])
+def test_a_third_value_that_cannot_be_meant_changes_nothing(
+    window: MainWindow, page: ConflictPage, settle: Settle, house: House, third: str
+) -> None:
+    with house.desk.store.write() as tx:
+        (link,) = links.of_order(tx.connection, page.order_id)
+        conflicts.open_or_refresh(
+            tx, link.id, "header.arrival_country", base="RO", local="DE", remote="FR"
+        )
+    window.show_page("conflict", order_id=page.order_id)
+    settle()
+    before = house.desk.store.order(page.order_id)
+    at = next(n for n, clash in enumerate(page.clashes) if "country" in clash.row.group)
+    page.take_all("remote")
+    page.take(at, "local", third)
+    page.finish.click()
+    settle()
+    assert page.isVisible()
+    assert page.notice.banner is not None
+    assert "expected" in page.notice.banner.accessibleName()
+    assert house.desk.store.order(page.order_id) == before
+    assert len(outbox.conflicts(house.desk, page.order_id)) == 3
+    page.take(at, "local", "PL")
+    page.finish.click()
+    settle()
+    now = house.desk.store.order(page.order_id)
+    assert now is not None
+    assert (now.arrival_country, now.carrier_delivery) == ("PL", "UPS")
+
+
 def test_a_group_of_several_fields_has_no_third_value(page: ConflictPage) -> None:
     page.at = next(n for n, clash in enumerate(page.clashes) if clash.row.group == "carrier")
     press(page, Qt.Key.Key_E)
