@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Documents</translation>
+        <translation>Docs</translation>
     </message>
     <message>
         <source>History</source>

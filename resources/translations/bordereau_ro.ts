@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Prezentare</translation>
+        <translation>Sumar</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Remote</source>
-        <translation>La distanță</translation>
+        <translation>Acolo</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>no HS code or origin</source>
-        <translation>fără cod HS sau origine</translation>
-    </message>
-    <message>
-        <source>HS {}</source>
-        <translation>HS {}</translation>
+        <translation>fără cod SA sau origine</translation>
     </message>
     <message>
         <source>no HS code</source>
-        <translation>fără cod HS</translation>
+        <translation>fără cod SA</translation>
+    </message>
+    <message>
+        <source>HS {}</source>
+        <translation>SA {}</translation>
     </message>
     <message>
         <source>no origin</source>

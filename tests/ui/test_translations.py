@@ -26,9 +26,11 @@ from ui.jobs import failure_of
 from ui.look import Look
 from ui.sentences import CONTEXT, spoken
 from ui.showing import speak
+from ui.widgets import Tabs
 
 FOLDER = resource("translations")
 ROOT = FOLDER.parent.parent
+NARROW_TABS = 268  # px that the detail has for them beside a narrow list
 PLACES = re.compile(r"\{\w*\}|%n")
 
 
@@ -179,6 +181,22 @@ def test_the_editors_right_column_holds_its_captions(
         inner = amounts.widget()
         assert inner is not None
         assert inner.minimumSizeHint().width() <= amounts.viewport().width()
+    finally:
+        for translator in kept:
+            dressed.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tabs_of_the_detail_fit_in_a_narrow_pane(
+    language: str, dressed: QApplication, look: Look, qtbot: QtBot
+) -> None:
+    kept = speak(dressed, language)
+    try:
+        named = ("Overview", "Lines", "Papers", "History", "Remote")
+        tabs = Tabs(look, [QCoreApplication.translate("DetailPanel", word) for word in named])
+        qtbot.addWidget(tabs)
+        tabs.resize(NARROW_TABS, tabs.height())
+        assert tabs.sizeHint().width() <= NARROW_TABS
     finally:
         for translator in kept:
             dressed.removeTranslator(translator)

@@ -21,7 +21,7 @@ COLUMNS = (
     Column("", "#", 34, editable=False, tone="text3"),
     Column("sku", QT_TRANSLATE_NOOP("Lines", "SKU"), 94, weight=500),
     Column("name", QT_TRANSLATE_NOOP("Lines", "Description"), 140, stretch=True),
-    Column("quantity", QT_TRANSLATE_NOOP("Lines", "Qty"), 46, right=True),
+    Column("quantity", QT_TRANSLATE_NOOP("Lines", "Qty"), 50, right=True),
     Column("unit_net", QT_TRANSLATE_NOOP("Lines", "Unit net"), 74, right=True),
     Column("tax_rate", QT_TRANSLATE_NOOP("Lines", "VAT"), 54, right=True, tone="text3"),
     Column(
