@@ -12,18 +12,23 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import outbox
 from app.compose import House
-from app.store.views import AccountRow, OutboxRow, RoundRow
+from app.store.views import AccountRow, OutboxRow, QuarantineRow, RoundRow
 from tests.ui.conftest import WAIT_MS
 from ui.conflict import ConflictPage
 from ui.format import Formats
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.rounds import AccountState
+from ui.sentences import spoken
+from ui.showing import speak
 from ui.sync import SyncPage
 from ui.sync.account_card import AccountCard, Standing
+from ui.sync.acts import SyncActs
 from ui.sync.aside import AsideRow
 from ui.sync.parked import ParkedCard
+from ui.sync.reading import Reading
 from ui.sync.rows import RoundLine, SyncRow
+from ui.sync.sections import Sections
 
 Settle = Callable[[], None]
 
@@ -269,3 +274,34 @@ def test_a_split_order_takes_several_numbers(page: SyncPage, settle: Settle, hou
     settle()
     views = outbox.remote_views(house.desk, card.row.order_id)
     assert {"S-991", "S-992"} <= {view.remote_id for view in views}
+
+
+@pytest.mark.parametrize("language", ["fr", "ro"])
+def test_what_rows_keep_in_english_is_shown_in_the_windows_language(
+    language: str, dressed: QApplication, window: MainWindow, house: House, qtbot: QtBot
+) -> None:
+    late = "shop.example did not answer in time."
+    parked = op_of(house, "needs_confirmation")._replace(error_text=late)
+    kept = speak(dressed, language)
+    try:
+        sections = Sections(window.workplace, SyncActs(window.workplace, window), window)
+        reading = Reading(
+            ops=(parked, parked._replace(state="rejected"), parked._replace(state="queued")),
+            aside=(QuarantineRow("Q1", parked.account, "shop-ro", "7", late, 1, 1, 1),),
+            rounds=(RoundRow("shop-ro", 1, 2, False, 0, 0, 0, 0, 0, 0, late),),
+        )
+        shown = [
+            *sections.parked(reading), *sections.needing(reading), *sections.aside(reading),
+            *sections.waiting(reading), *sections.rounds(reading, 1),
+        ]  # fmt: skip
+        assert len(shown) == 5
+        for row in shown:
+            qtbot.addWidget(row)
+            labels = row.findChildren(QLabel)
+            told = [row.accessibleName(), *(part for x in labels for part in (x.text(), x.toolTip(),
+                    x.accessibleName()))]  # fmt: skip
+            assert any(spoken(late) in text for text in told), type(row)
+            assert not any(late in text for text in told), type(row)
+    finally:
+        for translator in kept:
+            dressed.removeTranslator(translator)
