@@ -131,7 +131,9 @@ class _Reader:
         for at, each in self._columns:
             text = row.cells[at]
             if at in row.numbers and each.key.startswith(AS_CODES):
-                if len(text) > EXACT_DIGITS:
+                if ":" in text:
+                    why = "was made a day or an hour by the spreadsheet"
+                elif len(text) > EXACT_DIGITS:
                     why = "is a number that the spreadsheet has rounded"
                 elif each.field == "hs_codes" and len(text) % 2:
                     why = "is a number that may have lost a zero at its front"

@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,13 +38,15 @@ _SEPARATORS = ",;\t"
 _QUOTED = re.compile(r'"[^"]*"?')
 _HIDDEN = re.compile(r"_x([0-9A-Fa-f]{4})_")  # a character that XML cannot hold
 _ZEROS = re.compile(r"0+")
+_LITERAL = re.compile(r'"[^"]*"|\\.')  # in the shape of a number: letters that only stand there
+FIGURES = (int, float, date, time, timedelta)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row by its number in the file, counted from 1 as spreadsheets do.
 
-    `numbers` are the places of cells that a spreadsheet kept as numbers, not as text.
+    `numbers` are the places of cells that a spreadsheet kept as numbers or days, not as text.
     """
 
     number: int
@@ -164,7 +167,7 @@ def _values(path: Path) -> Rows:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # those a file claims may be anything
         for number, cells in enumerate(sheet.iter_rows(), 1):
-            numbers = (at for at, cell in enumerate(cells) if isinstance(cell.value, int | float))
+            numbers = (at for at, cell in enumerate(cells) if isinstance(cell.value, FIGURES))
             yield Row(number, tuple(map(_text, cells)), frozenset(numbers))
 
 
@@ -196,14 +199,16 @@ def _measure(path: Path) -> None:
 
 
 def _text(cell: Cell | MergedCell) -> str:
-    """The cell as it would be typed; a number as its column shows its leading zeros."""
+    """The cell as it would be typed; a number as its column shows leading zeros and percents."""
     value = cell.value
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
+    shape = cell.number_format or ""
+    if isinstance(value, int | float) and "%" in _LITERAL.sub("", shape):
+        return plain(Decimal(repr(value)) * 100)
     if isinstance(value, int):
-        shape = cell.number_format or ""
         return str(value).zfill(len(shape) if _ZEROS.fullmatch(shape) else 0)
     if isinstance(value, float):
         return plain(Decimal(repr(value)))

@@ -127,6 +127,18 @@ def test_numbers_of_a_workbook_are_read_exactly(tmp_path: Path) -> None:
     assert (rows[1].cells, rows[1].numbers) == (("", "x", "", ""), frozenset())
 
 
+def test_a_percentage_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    """19 % is kept as 0.19 by a spreadsheet; a rate of VAT is 19 here."""
+    rates = (0.19, 0.055, 1, 0.19)
+    path = workbook(tmp_path / "in.xlsx", ("a", "b", "c", "d"), rates)
+    book = openpyxl.load_workbook(path)
+    shapes = ("0%", "0.00%", "0%", '0.00" %"')
+    for column, shape in zip("ABCD", shapes, strict=True):
+        book.worksheets[0][f"{column}2"].number_format = shape
+    book.save(path)
+    assert read(path) == [("19", "5.5", "100", "0.19")]
+
+
 def test_a_formula_is_never_worked_out(tmp_path: Path) -> None:
     path = workbook(tmp_path / "in.xlsx", ("a", "b"), ("=1+1", "=WEBSERVICE(1)"), ("x", "y"))
     assert read(path) == [("x", "y")]
