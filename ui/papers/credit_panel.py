@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.store.views import Changes
+from ui.bus import Failure
 from ui.pages import Workplace
 from ui.papers.credit_lines import CREDIT, LEFT, NAME, CreditLines, Index
 from ui.papers.returned_fields import ReturnedFields, offer
+from ui.sentences import spoken
 from ui.timers import once
 from ui.widgets import Button, Choice, SectionLabel, hairline, label
 from ui.widgets.plain_table import plain_table
@@ -34,6 +36,12 @@ if TYPE_CHECKING:
 
 QUIET_MS = 150
 REASONS = ("reason_quantity", "reason_returned", "reason_price", "reason_cancelled")
+
+
+class _Made(NamedTuple):
+    numbers: list[str]
+    printed: bool
+    trouble: str = ""  # why not printed, a sentence
 
 
 class _AsTyped(QStyledItemDelegate):
@@ -207,32 +215,39 @@ class CreditPanel(QWidget):
     def _issue(self, anew: bool) -> None:
         """One transaction; both papers go to the printers of their kinds."""
         from app.commands import credits, printing
+        from app.spooler import PrinterRefused
 
         desk, number, reason = self._place.desk, self.number, self.reason.currentText()
         lines = None if self.whole.isChecked() else self.lines.quantities()
         remaining, back = self.lines.remaining(), self.returned.told()
 
-        def work() -> tuple[list[str], bool]:
+        def work() -> _Made:
             if anew:
                 made = [*credits.correct_invoice(desk, number, remaining, reason, back=back)]
             else:
                 made = [credits.credit_document(desk, number, lines, reason, back=back)]
             numbers, printable = [paper.number for paper in made], bool(printing.printers())
-            if printable:
+            if not printable:
+                return _Made(numbers, printed=False)
+            try:
                 printing.print_made(desk, made)
-            return numbers, printable
+            except PrinterRefused as refused:
+                return _Made(numbers, printed=False, trouble=refused.sentence)
+            return _Made(numbers, printed=True)
 
         self.setEnabled(False)
         self._place.jobs.run(work, self._on_issued, self._on_failed)
 
-    def _on_issued(self, done: tuple[list[str], bool]) -> None:
-        numbers, printed = done
+    def _on_issued(self, made: _Made) -> None:
+        """What has its number is made, whatever the printer says: it must not be made twice."""
         self.setEnabled(True)
         changes = Changes(orders=frozenset({self._order_id}), documents=True, series=True)
-        self.credited.emit(numbers[-1])
+        self.credited.emit(made.numbers[-1])
         self._place.bus.changed.emit(changes)
-        words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
-        self._place.toast(words.format(" · ".join(numbers)))
+        words = self.tr("{} issued and printed") if made.printed else self.tr("{} issued")
+        self._place.toast(words.format(" · ".join(made.numbers)))
+        if made.trouble:
+            self.failed.emit(Failure(spoken(made.trouble)))
 
     def _on_failed(self, failure: object) -> None:
         self.setEnabled(True)

@@ -89,6 +89,7 @@ class PapersPage(Page):
         self.issued: dict[str, DocumentRow] = {}
         self._printers: list[str] = []
         self._copies: Mapping[str, int] = {}
+        self._reading: Job | None = None
         self._job: Job | None = None
         self._lay_out()
         self._connect()
@@ -158,16 +159,23 @@ class PapersPage(Page):
         self.number, self.shipment = args.get("number", ""), args.get("shipment", "")
         act = args.get("act", "")
         self._crediting, going_on = act == "credit", act == "go_on"
+        self._stop(self._job)
         self.notice.clear()
         self.sides.setCurrentWidget(self.side)
-        self.preview.sheets.clear(self.tr("Drawing the paper…"))
+        self.preview.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
         self.side.show_acts(())  # those of the paper before are not this one's
         several = ids if len(ids) > 1 or going_on else []
         self.batch.offer(several, self.kind, broken_off=going_on)
         self._read()
 
+    def _stop(self, job: Job | None) -> None:
+        """What comes late is not shown under another order or paper."""
+        if job is not None:
+            job.cancel()
+
     def _read(self) -> None:
+        self._stop(self._reading)
         desk, order_id = self.workplace.desk, self.order_id
 
         def read() -> _Read:
@@ -177,7 +185,7 @@ class PapersPage(Page):
             copies = {str(kind): drawing.copies_asked(desk, order, kind) for kind in KINDS}
             return _Read(order, papers.documents_of(desk, order_id), printing.printers(), copies)
 
-        self.workplace.jobs.run(read, self._on_read, self._on_refused)
+        self._reading = self.workplace.jobs.run(read, self._on_read, self._on_refused)
 
     def _on_read(self, read: _Read) -> None:
         order = read.order
@@ -242,8 +250,7 @@ class PapersPage(Page):
         done: Callable[[_Drawn], None],
         failed: Callable[[Failure], None] | None = None,
     ) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._stop(self._job)
         self._job = self.workplace.jobs.run(work, done, failed or self._on_undrawable)
 
     def _on_preview(self, preview: _Drawn) -> None:
@@ -270,8 +277,10 @@ class PapersPage(Page):
 
     def _on_issued(self, made: list[Paper], printed: bool) -> None:
         self.side.setEnabled(True)
-        self.number = made[0].number
-        changes = Changes(orders=frozenset({self.order_id}), documents=True, series=True)
+        order_id = made[0].order_id
+        if order_id == self.order_id:
+            self.number = made[0].number
+        changes = Changes(orders=frozenset({order_id}), documents=True, series=True)
         self.workplace.bus.changed.emit(changes)
         words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
         numbers = " · ".join(paper.number for paper in made)

@@ -57,6 +57,11 @@ class Preview(QWidget):
         self.sheets.show_pdf(pdf, sizes)
         self._bar.save.setEnabled(bool(pdf))
 
+    def clear(self, words: str) -> None:
+        """Nothing is shown, nor can be saved; the words say what is awaited."""
+        self.show_pdf(b"", [])
+        self.sheets.clear(words)
+
     def close_search(self) -> bool:
         """Was one open?"""
         shown = self.finder.isVisible()

@@ -62,6 +62,8 @@ class Sheets(PagesView):
     # -- search ------------------------------------------------------------------------
     def show_pdf(self, pdf: bytes, sizes: list[Size]) -> None:
         changed = pdf != self._pdf
+        if changed:
+            self.hits = []  # places in the former paper
         super().show_pdf(pdf, sizes)
         if changed:
             self.search(self._wanted)
