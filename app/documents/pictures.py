@@ -68,7 +68,10 @@ def _opened(content: bytes, path: str) -> Image:
                     )
                 )
             picture.load()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombWarning):
+    except (
+        OSError, SyntaxError, ValueError, Image.DecompressionBombWarning,
+        Image.DecompressionBombError,
+    ):  # fmt: skip
         raise PictureRefused(
             say("“{path}” is no sound PNG or JPEG picture.", path=path[:80])
         ) from None

@@ -85,6 +85,9 @@ def connect(path: Path, *, write: bool, existing: bool = True) -> Connection:
             if write:
                 _set_wal(connection, path)
             connection.set_authorizer(_authorize)
+        except UnicodeDecodeError as error:  # the engine's words repeat what stands in the file
+            connection.close()
+            raise Damaged(say(_DAMAGED, path=path)) from error
         except BaseException:
             connection.close()
             raise
@@ -124,9 +127,12 @@ def _authorize(action: int, *_about: str | None) -> int:
 
 
 # Beginnings of the engine's own messages, which are stable, and what a person can make of them.
+_DAMAGED = template("“{path}” is damaged.")
 _DAMAGE = (
     ("file is not a database", template("“{path}” is not a Bordereau database, or it is damaged.")),
-    ("database disk image is malformed", template("“{path}” is damaged.")),
+    ("database disk image is malformed", _DAMAGED),
+    ("malformed database schema", _DAMAGED),
+    ("Could not decode to UTF-8", _DAMAGED),
 )
 _WORDS = (
     ("database or disk is full", template("Not saved: the disk that holds “{path}” is full.")),

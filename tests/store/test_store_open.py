@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest
 
 from app.orders.model import Order
 from app.store import Cancel, Cancelled, Store, StoreRefused, engine
-from app.store.engine import connect, driver
+from app.store.engine import Damaged, connect, driver
 from app.store.views import ListQuery
 from tests.store.conftest import Clock
 
@@ -106,6 +107,15 @@ def _torn(path: Path) -> None:
     path.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
 
 
+def _flipped(was: bytes, now: bytes) -> Callable[[Path], None]:
+    def flip(path: Path) -> None:
+        whole = path.read_bytes()
+        assert was in whole
+        path.write_bytes(whole.replace(was, now.ljust(len(was))[: len(was)]))
+
+    return flip
+
+
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
@@ -115,6 +125,8 @@ def _torn(path: Path) -> None:
         (_trigger, "holds triggers or views"),
         (_view, "holds triggers or views"),
         (_torn, "is damaged"),
+        (_flipped(b"CREATE INDEX ix_orders_total", b"CREATE INDEX ix_orders_to(al"), "is damaged"),
+        (_flipped(b"CREATE TABLE orders", b"CREATE TABLE\xff\xfeorders"), "is damaged"),
     ],
 )
 def test_what_is_not_ours_is_refused_in_words_and_left_alone(
@@ -129,6 +141,15 @@ def test_what_is_not_ours_is_refused_in_words_and_left_alone(
         assert database.name in refused.value.sentence
         assert refused.value.sentence.endswith(".")
     assert database.read_bytes() == before
+
+
+def test_a_text_that_is_none_any_more_is_damage(database: Path) -> None:
+    with closing(Store.open(database)) as store, store.write() as tx:
+        tx.put_order(Order(number="W-12345"), source="clerk")
+    _flipped(b"W-12345", b"W-\xff\xfe345")(database)
+    opened = closing(Store.open(database, read_only=True))
+    with opened as store, pytest.raises(Damaged, match="is damaged"):
+        store.page(ListQuery())
 
 
 def test_a_folder_in_the_place_of_the_database_is_refused(tmp_path: Path) -> None:

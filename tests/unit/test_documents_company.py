@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import zlib
 from pathlib import Path
 
 import pytest
@@ -103,5 +104,11 @@ def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
     assert "cannot be read" in refusals(logo=str(tmp_path / "absent.png"))["logo"]
     wide = picture(tmp_path / "wide.png", "PNG", (6001, 1))
     assert "6000 pixels" in refusals(logo=wide)["logo"]
+    bomb = tmp_path / "bomb.png"
+    small = bytearray(Path(picture(tmp_path / "small.png", "PNG")).read_bytes())
+    small[16:24] = b"\0\0\xff\xff" * 2  # what it says of its size
+    small[29:33] = zlib.crc32(small[12:29]).to_bytes(4)
+    bomb.write_bytes(small)
+    assert "no sound PNG" in refusals(logo=str(bomb))["logo"]
     gif = picture(tmp_path / "logo.gif", "GIF", (5, 5))
     assert "no sound PNG" in refusals(logo=gif)["logo"]
