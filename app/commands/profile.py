@@ -9,7 +9,7 @@ from app.commands.desk import Desk
 from app.orders.problems import Refused
 from app.said import say
 from app.store import backup as copies
-from app.store.check import Finding
+from app.store.check import Finding, refuse_damage
 from app.store.check import check as check_store
 from app.store.paper_check import PaperProblem
 
@@ -32,8 +32,9 @@ def check(desk: Desk) -> list[Finding | PaperProblem]:
 def wake_up(desk: Desk) -> None:
     """What a start owes: papers a crash left undrawn, the hourly copy, a quiet store.
 
-    For a worker, after the first paint (sync §1.17 no. 19 to 21, §1.21).
+    For a worker, after the first paint (sync §1.17 no. 19 to 21, §1.21). Raises Damaged.
     """
+    refuse_damage(desk.store)
     papers.finish(desk)
     copies.rotate(desk.store, desk.paths.backups, desk.clock.now_us())
     desk.store.idle()

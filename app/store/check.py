@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.said import say
-from app.store.engine import Connection, database_error
-from app.store.store import Store
+from app.store.engine import Connection, Damaged, database_error
+from app.store.store import ENDED_WELL, Store
 
 
 class Finding(NamedTuple):
@@ -85,6 +85,20 @@ def check(store: Store) -> list[Finding]:
                     say("The database can't be read: {error}.", error=error),
                 )
             ]
+
+
+def refuse_damage(store: Store) -> None:
+    """After an end that was none, look once whether every page is whole (sync §1.21).
+
+    Raises Damaged where one is not.
+    """
+    if store.meta(ENDED_WELL) != "0":
+        return
+    with store.read() as reader:
+        if reader.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise Damaged(say("“{path}” is damaged.", path=store.path))
+    with store.write() as tx:
+        tx.set_meta(ENDED_WELL, "1")
 
 
 def _damage(reader: Connection) -> Iterator[Finding]:

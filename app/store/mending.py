@@ -96,9 +96,9 @@ def _bad_texts(tx: Tx) -> None:
             )
     for table, column in NEEDED_JSON:
         tx.execute(f"DELETE FROM {table} WHERE NOT json_valid({column})")
-    for rowid, body in tx.query("SELECT rowid, body FROM payloads"):
-        if not _unpacks(body):
-            tx.execute("DELETE FROM payloads WHERE rowid = ?", (rowid,))
+    bodies = tx.connection.execute("SELECT rowid, body FROM payloads")
+    broken = [(rowid,) for rowid, body in bodies if not _unpacks(body)]
+    tx.executemany("DELETE FROM payloads WHERE rowid = ?", broken)
 
 
 def _unpacks(body: bytes) -> bool:

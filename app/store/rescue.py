@@ -187,7 +187,7 @@ def _one(db: Connection, sql: str) -> int:
 
 def _beside_the_log(db: Connection, log: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Numbers the log of issued papers knows and these rows lack, or have otherwise."""
-    rows = db.execute("SELECT id, number, snapshot FROM documents").fetchall()
+    rows = db.execute("SELECT id, number, snapshot FROM documents")
     known = {row[0]: (row[1], hashlib.sha256(row[2].encode()).hexdigest()) for row in rows}
     entries, _ = issued_log.read(log)
     lost = tuple(entry.number for entry in entries if entry.id not in known)

@@ -20,12 +20,13 @@ import pytest
 
 from app.orders import groups
 from app.store import Cancelled, Store, backup, issued_log
-from app.store.check import check
+from app.store.check import check, refuse_damage
 from app.store.engine import Damaged, driver
 from app.store.pages import LEAF_TABLE, Pages
 from app.store.rescue import Rescue, notes
 from app.store.salvage import Rescued, salvage
 from app.store.state import LIVE_OP
+from app.store.store import ENDED_WELL
 from bench.orders import ACCOUNTS, link, orders
 from tests.rendering.samples import tools_order
 from tests.store.conftest import Clock
@@ -226,6 +227,28 @@ def test_nothing_that_can_be_read_is_lost(worked: Profile, tmp_path: Path, turn:
     assert left == []
 
 
+@pytest.mark.parametrize("turn", range(DAMAGES // 4))
+def test_whatever_is_lost_no_number_is_given_twice(
+    worked: Profile, tmp_path: Path, turn: int
+) -> None:
+    """The log of numbers or the stored papers are enough, each alone."""
+    print(f"SEED={SEED} turn={turn}")
+    chance = random.Random(SEED - turn)
+    damaged = worked.copy(tmp_path / "damaged")
+    given = {entry.number for entry in issued_log.read(damaged.log)[0]}
+    _lose(damaged, "series", 1)
+    chance.choice(SPOILS)(chance, damaged.database)
+    if chance.random() < 0.5:
+        damaged.log.unlink()
+    with closing(damaged.rescue()) as rescue:
+        found = rescue.look(tell)
+        rescue.take("rescued" if found.rescued and chance.random() < 0.6 else "backup")
+    with closing(Store.open(damaged.database)) as store:
+        again = issue(store, saved(store, tools_order(1)))
+        assert check(store) == []
+    assert again.document.number not in given
+
+
 def _is_sound(path: Path) -> None:
     with closing(Store.open(path)) as store:
         assert check(store) == []
@@ -265,7 +288,7 @@ def test_a_part_that_is_lost_is_not_taken_away_at_the_remote(
             assert order is not None
             base = groups.dump(groups.shared(order))
             tx.execute("UPDATE remote_links SET base = ? WHERE order_id = ?", (base, order_id))
-    _lose_leaves(damaged.database, "order_lines", 3)
+    _lose(damaged, "order_lines", 3)
     third = tmp_path / "third.db"
     rescued = salvage(damaged.database, third, backup=None, clock=Clock(), tell=tell)
     assert rescued.mended.incomplete > 0
@@ -280,18 +303,24 @@ def test_a_part_that_is_lost_is_not_taken_away_at_the_remote(
                 " AND order_id NOT IN (SELECT order_id FROM outbox)") == [(0,)]  # fmt: skip
 
 
-def _lose_leaves(database: Path, table: str, count: int) -> None:
-    ((root,),) = rows(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?", table)
-    with closing(Pages(database)) as pages:
-        leaves = pages.children(root)[:count]
-    _zero(database, leaves)
+def _lose(profile: Profile, table: str, count: int) -> None:
+    """The first leaves of that table are gone, from the file and from its log."""
+    with closing(Pages(profile.database)) as pages:
+        records = [cell[1] for n in (1, *pages.children(1)) for cell in pages.cells(n)]
+        root = next(record[3] for record in records if record[1] == table)
+        assert isinstance(root, int)
+        lost = (pages.children(root) or [root])[:count]
+        frames = [pages._frames[n] for n in lost if n in pages._frames]
+    _zero(profile.database, [(n - 1) * PAGE for n in lost])
+    if frames:
+        _zero(profile.database.with_name("bordereau.db-wal"), frames)
 
 
-def _zero(database: Path, pages: Iterable[int]) -> None:
-    content = bytearray(database.read_bytes())
-    for page in pages:
-        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
-    database.write_bytes(content)
+def _zero(file: Path, places: Iterable[int]) -> None:
+    content = bytearray(file.read_bytes())
+    for at in places:
+        content[at : at + PAGE] = bytes(PAGE)
+    file.write_bytes(content)
 
 
 # -- the choice -------------------------------------------------------------------------
@@ -303,7 +332,7 @@ def damaged(worked: Profile, tmp_path: Path) -> Profile:
     made = worked.copy(tmp_path / "damaged")
     with closing(Pages(made.database)) as pages:
         leaves = pages.children(1)
-    _zero(made.database, leaves[:2])
+    _zero(made.database, [(leaf - 1) * PAGE for leaf in leaves[:2]])
     return made
 
 
@@ -388,6 +417,22 @@ def test_whoever_watches_can_stop_it(damaged: Profile) -> None:
         rescue.look(stop)
     assert damaged.files() == before
     assert not list(damaged.root.glob(".rescue"))
+
+
+def test_after_an_end_that_was_none_damage_is_looked_for_once(
+    worked: Profile, tmp_path: Path
+) -> None:
+    """The lost page holds lines; without a look nobody would meet it for a while."""
+    ended_ill, damaged = worked.copy(tmp_path / "ill"), worked.copy(tmp_path / "damaged")
+    for made in (ended_ill, damaged):
+        with closing(Store.open(made.database)) as store, store.write() as tx:
+            tx.set_meta(ENDED_WELL, "0")
+    _lose(damaged, "order_lines", 1)
+    with closing(Store.open(ended_ill.database)) as store:
+        refuse_damage(store)
+        assert store.meta(ENDED_WELL) == "1"
+    with closing(Store.open(damaged.database)) as store, pytest.raises(Damaged):
+        refuse_damage(store)
 
 
 def test_damage_is_told_apart_from_other_refusals(damaged: Profile) -> None:
