@@ -40,7 +40,7 @@ class Pages:
         self._log = _Bytes(database.with_name(database.name + "-wal"))
         head = self._file.cut(0, HEADER)
         self.size = _page_size(head) or USUAL_SIZE
-        self._frames = _frames(self._log, self.size)
+        self._frames, self.torn = _frames(self._log, self.size)  # torn: frames that are not whole
         first = self.page(1)
         self.known = first is not None and first.startswith(MAGIC)  # is the header to be believed
         self._usable = self.size - (first[20] if self.known and first else 0)
@@ -224,21 +224,22 @@ def _bytes(piece: bytes, length: int, is_text: bool) -> object:
 # -- the write-ahead log ----------------------------------------------------------------
 
 
-def _frames(log: _Bytes, size: int) -> dict[int, int]:
-    """Where in the log the last committed copy of each page lies, of those that are whole.
+def _frames(log: _Bytes, size: int) -> tuple[dict[int, int], int]:
+    """Where in the log the last committed copy of each page lies; how many copies are not whole.
 
     Each frame's checksum goes on from that of the frame before, so that a damaged one takes no
     other with it but, at worst, the next.
     """
     head = log.cut(0, LOG_HEADER)
     if len(head) < LOG_HEADER:
-        return {}
+        return {}, 0
     order = LOG_MAGIC.get(int.from_bytes(head[:4]))
     trusted = order is not None and _sums(order, head[:24], (0, 0)) == _pair(head[24:])
     salt = head[16:24] if trusted else log.cut(LOG_HEADER + 8, 8)
     before = _pair(head[24:]) if trusted else None
     found: dict[int, int] = {}
     waiting: dict[int, int] = {}
+    torn = torn_since = 0  # what comes after the last commit was never one
     for at in range(LOG_HEADER, len(log) - FRAME_HEADER - size + 1, FRAME_HEADER + size):
         frame = log.cut(at, FRAME_HEADER)
         if frame[8:16] == salt:
@@ -249,8 +250,11 @@ def _frames(log: _Bytes, size: int) -> dict[int, int]:
                 if frame[4:8] != bytes(4):  # the size of the database: a commit
                     found |= waiting
                     waiting.clear()
+                    torn, torn_since = torn + torn_since, 0
+            else:
+                torn_since += 1
             before = said
-    return found
+    return found, torn
 
 
 def _pair(eight: bytes) -> tuple[int, int]:

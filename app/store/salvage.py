@@ -33,7 +33,7 @@ from app.store.pages import (
 from app.store.store import Store
 
 Tell = Callable[[int, int], None]  # pages done, pages there are; may raise `Cancelled`
-SCHEMA, SEQUENCES = "sqlite_schema", "sqlite_sequence"
+LOG, SCHEMA, SEQUENCES = "-wal", "sqlite_schema", "sqlite_sequence"
 REMADE = ("search", "sqlite_", "alembic_", "order_texts")  # beginnings of tables not copied
 TOLD_EVERY = 64  # pages
 FEWEST_TO_TELL = 2  # columns; an index may look like a table of so few
@@ -147,11 +147,15 @@ class _Reading:
 
     @property
     def damaged(self) -> frozenset[str]:
-        return frozenset(self.holes) | frozenset(self.left)
+        """Tables that lost something; any may have, where pages are older than others."""
+        lost = frozenset(self.holes) | frozenset(self.left)
+        return lost | self._shapes.keys() if self._pages.torn else lost
 
     def run(self) -> None:
         if not self._pages.known:
             self.holes[SCHEMA] += 1
+        if self._pages.torn:
+            self.holes[LOG] = self._pages.torn
         for table, root in self._roots().items():
             shape = self._shapes.get(table)
             for number in self._tree(table, root):

@@ -277,6 +277,20 @@ def test_a_whole_database_comes_out_as_it_was(worked: Profile, tmp_path: Path) -
     _is_sound(third)
 
 
+@pytest.mark.parametrize("table", ["orders", "remote_links", "journal"])
+def test_a_lost_root_takes_nothing_below_it_along(
+    worked: Profile, tmp_path: Path, table: str
+) -> None:
+    damaged = worked.copy(tmp_path / "damaged")
+    _lose(damaged, table, 0)
+    third = tmp_path / "third.db"
+    rescued = salvage(damaged.database, third, backup=None, clock=Clock(), tell=tell)
+    assert rescued.pages
+    source = worked.copy(tmp_path / "source").database
+    sql = f"SELECT count(*), min(rowid), max(rowid) FROM {table}"
+    assert rows(third, sql) == rows(source, sql)
+
+
 def test_a_part_that_is_lost_is_not_taken_away_at_the_remote(
     worked: Profile, tmp_path: Path
 ) -> None:
@@ -304,12 +318,12 @@ def test_a_part_that_is_lost_is_not_taken_away_at_the_remote(
 
 
 def _lose(profile: Profile, table: str, count: int) -> None:
-    """The first leaves of that table are gone, from the file and from its log."""
+    """The first leaves of that table, or its root, are gone from the file and from its log."""
     with closing(Pages(profile.database)) as pages:
         records = [cell[1] for n in (1, *pages.children(1)) for cell in pages.cells(n)]
         root = next(record[3] for record in records if record[1] == table)
         assert isinstance(root, int)
-        lost = (pages.children(root) or [root])[:count]
+        lost = (pages.children(root) or [root])[:count] or [root]
         frames = [pages._frames[n] for n in lost if n in pages._frames]
     _zero(profile.database, [(n - 1) * PAGE for n in lost])
     if frames:
