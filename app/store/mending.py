@@ -73,7 +73,8 @@ def mend(tx: Tx, damaged: frozenset[str], tell: Callable[[int, int], None]) -> M
     """Bring the rows to agree; `damaged` are the tables that lost some."""
     _bad_texts(tx)
     headless = _heads(tx)
-    homeless = _parents(tx)
+    _series(tx)
+    homeless = _accounts(tx)
     _unrelated(tx)
     incomplete = _orders(tx, damaged, headless, tell)
     _products(tx)
@@ -160,11 +161,8 @@ def _made_us(order_id: str) -> int:
     return made_ms * 1000 if made_ms >> 43 == 0 else 0
 
 
-def _parents(tx: Tx) -> int:
-    """What is kept without the row it names: papers of a lost series, orders of a lost account.
-
-    Returns how many orders have no account any more.
-    """
+def _series(tx: Tx) -> None:
+    """A row again for each series that only papers are left of."""
     for series_id, number, kind, company in tx.query(
         "SELECT series_id, max(number), kind, company FROM documents WHERE series_id IS NOT NULL"
         " AND series_id NOT IN (SELECT id FROM series) GROUP BY series_id"
@@ -180,21 +178,28 @@ def _parents(tx: Tx) -> int:
             " WHERE series_id = ?",
             (prefix, series_id),
         )
-    unknown = "account_id IS NOT NULL AND account_id NOT IN (SELECT id FROM remote_accounts)"
+
+
+def _accounts(tx: Tx) -> int:
+    """Orders of an account that is lost stay, with nothing to be sent; returns how many."""
+    homeless = tx.execute(
+        "UPDATE orders SET account_id = NULL WHERE account_id IS NOT NULL"
+        " AND account_id NOT IN (SELECT id FROM remote_accounts)"
+    )
     tx.execute(
         f"UPDATE outbox SET state = 'cancelled', error_text = 'Its account could not be read.',"
-        f" dedupe = kind || '#' || seq WHERE {LIVE_OP} AND order_id IN"
-        f" (SELECT id FROM orders WHERE {unknown})"
+        f" dedupe = kind || '#' || seq WHERE {LIVE_OP}"
+        " AND order_id IN (SELECT id FROM orders WHERE account_id IS NULL)"
     )
-    tx.execute(
-        "UPDATE outbox SET depends_on = NULL WHERE depends_on IS NOT NULL"
-        " AND depends_on NOT IN (SELECT seq FROM outbox)"
-    )
-    return tx.execute(f"UPDATE orders SET account_id = NULL WHERE {unknown}")
+    return homeless
 
 
 def _unrelated(tx: Tx) -> None:
     """Rows that name one which is nowhere, until there is none."""
+    tx.execute(
+        "UPDATE outbox SET depends_on = NULL WHERE depends_on IS NOT NULL"
+        " AND depends_on NOT IN (SELECT seq FROM outbox)"
+    )
     relations = [
         (table, *relation[2:5])
         for (table,) in tx.query("SELECT name FROM sqlite_schema WHERE type = 'table'")
