@@ -159,15 +159,18 @@ def _pools(invoice: Document) -> dict[Key, tuple[Decimal, Decimal]]:
         before = pools.get(key, (ZERO, ZERO))
         pools[key] = (before[0] + net, before[1] + vat)
 
-    spread = sum((row.amount for row in rows if not row.vat), ZERO)
+    own = [row for row in rows if row.vat or row.rate is not None]
+    spread = sum((row.amount for row in rows if row not in own), ZERO)
     weights = [max(item.net, ZERO) for item in invoice.items]
     shares = money.spread(spread, weights, invoice.currency)
     for item, share in zip(invoice.items, shares, strict=True):
         add(key_of(item), share, ZERO)
     rates = sorted({key for item in invoice.items if (key := key_of(item))})
-    for row in rows:
-        if row.vat:
-            add(rate_of(row.amount, row.vat, rates, invoice.currency), row.amount, row.vat)
+    for row in own:
+        vat = row.vat or ZERO
+        known = row.rate is not None
+        rate = row.rate if known else rate_of(row.amount, vat, rates, invoice.currency)
+        add(rate, row.amount, vat)
     return {key: amounts for key, amounts in pools.items() if any(amounts)}
 
 

@@ -7,7 +7,7 @@ amount is whole minor units, and lines and sums add up exactly to the total. It 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -37,6 +37,7 @@ class Charge:
     kind: str
     net: Decimal
     vat: Decimal = ZERO
+    rate: Decimal | None = None  # percent, where it is known whose VAT this carries or lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None
     goods = tuple(item for item in read if is_goods(item.line))
     discounts = _discounts(order, [item for item in read if not is_goods(item.line)])
     if method != "as_received" and charges_vat:
+        if method == "gross_unit" or order.tax_included:
+            discounts = tuple(_off_gross(goods, discounts, order.currency))
         goods = _computed(goods, discounts, method, order.currency)
     charges = tuple(_charges(order, goods, method, charges_vat=charges_vat))
     duties = _duties(order) if ddp else ()
@@ -186,6 +189,25 @@ def _discounts(order: Order, lines: Iterable[LineFigures]) -> tuple[Charge, ...]
     )
 
 
+def _off_gross(
+    goods: Sequence[LineFigures], discounts: Iterable[Charge], currency: str
+) -> Iterator[Charge]:
+    """What is taken off prices with VAT is taken off both: a row for each rate (api-traps S1)."""
+    weights = [max(item.net + item.vat, ZERO) for item in goods]
+    for discount in discounts:
+        if discount.vat or not goods:
+            yield discount
+            continue
+        shares: dict[Decimal, Decimal] = {}
+        for item, share in zip(goods, money.spread(discount.net, weights, currency), strict=True):
+            rate = (item.vat and item.rate) or ZERO
+            shares[rate] = shares.get(rate, ZERO) + share
+        for rate, share in shares.items():
+            net = money.quantize(share / (1 + rate / HUNDRED), currency)
+            if share:
+                yield Charge(discount.kind, net, share - net, rate)
+
+
 def _computed(
     goods: tuple[LineFigures, ...], discounts: Sequence[Charge], method: Method, currency: str
 ) -> tuple[LineFigures, ...]:
@@ -260,14 +282,16 @@ def vat_rows(
         base_before, vat_before = found.get(rate, (ZERO, ZERO))
         found[rate] = (base_before + base, vat_before + vat)
 
-    untaxed_discounts = [discount for discount in discounts if not discount.vat]
-    shares = _shares(goods, untaxed_discounts, currency)
+    own = [discount for discount in discounts if discount.vat or discount.rate is not None]
+    shares = _shares(goods, [one for one in discounts if one not in own], currency)
     for item, share in zip(goods, shares, strict=True):
         add(item.rate if item.vat else ZERO, item.net + share, item.vat)
     rates = sorted(rate for rate in found if rate)
-    for part in (*(d for d in discounts if d.vat), *charges):
+    for part in (*own, *charges):
         if part.net or part.vat:
-            add(rate_of(part.net, part.vat, rates, currency), part.net, part.vat)
+            known = part.rate is not None
+            rate = part.rate if known else rate_of(part.net, part.vat, rates, currency)
+            add(rate, part.net, part.vat)
     taxed = {rate: amounts for rate, amounts in found.items() if rate != ZERO or amounts[1]}
     return tuple(
         VatRow(rate, base, vat)

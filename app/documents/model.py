@@ -118,7 +118,7 @@ class Sum:
     label: Words = NO_WORDS
     amount: Decimal = Decimal(0)
     kind: str = ""
-    rate: Decimal | None = None  # percent; of a row of VAT whose amounts fit a rate
+    rate: Decimal | None = None  # percent; of VAT whose amounts fit a rate, of a discount off it
     net: Decimal | None = None
     vat: Decimal | None = None
 

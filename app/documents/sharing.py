@@ -113,6 +113,6 @@ def _span(
 
 def _charges(parts: Sequence[Charge], span: Span, currency: str) -> tuple[Charge, ...]:
     return tuple(
-        Charge(part.kind, span.of(part.net, currency), span.of(part.vat, currency))
+        replace(part, net=span.of(part.net, currency), vat=span.of(part.vat, currency))
         for part in parts
     )

@@ -36,7 +36,8 @@ def invoice_rows(
     for discount in figures.discounts:
         key = "row_discount_named" if discount.kind else "row_discount"
         words = label(key, language).filled(name=discount.kind)
-        rows.append(Sum(words, discount.net, "discount", vat=discount.vat or None))
+        vat = discount.vat or None
+        rows.append(Sum(words, discount.net, "discount", rate=discount.rate, vat=vat))
     rows += _charge_rows(figures, language, sold=sold)
     for duty in figures.duties:
         words = label(DUTY_LABELS[duty.kind], language)

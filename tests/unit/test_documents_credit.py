@@ -41,7 +41,7 @@ def by_kind(papers: list[Document]) -> dict[object, Decimal]:
     for paper in papers:
         for row in paper.sums:
             kind = "goods" if row.kind == "discount" else row.kind
-            found[kind, row.rate] += row.amount
+            found[kind, row.rate if kind == "vat" else None] += row.amount
             found["base", row.rate] += row.net or 0
     return found
 

@@ -82,6 +82,22 @@ def test_a_discount_lowers_the_base_and_stands_as_a_row() -> None:
     assert found.total == D(119)
 
 
+def test_a_discount_off_prices_with_vat_takes_its_share_of_the_vat() -> None:
+    """10 % off 119.00 is 107.10 with VAT of 17.10 on 90.00; what carries no VAT stays apart."""
+    lines = [Line(quantity=D(1), unit_gross=D(119), tax_rate=D(19))]
+    found = of(typed(*lines, discounts=(Discount(name="Spring", amount=D("11.90")),)))
+    assert [(d.net, d.vat, d.rate) for d in found.discounts] == [(D(-10), D("-1.90"), D(19))]
+    assert [(row.rate, row.base, row.vat) for row in found.vat] == [(D(19), D(90), D("17.10"))]
+    assert found.total == D("107.10")
+    lines.append(Line(quantity=D(1), unit_gross=D(119), tax_rate=D(0)))
+    found = of(typed(*lines, discounts=(Discount(name="Spring", amount=D("23.80")),)))
+    assert [(d.net, d.vat, d.rate) for d in found.discounts] == [
+        (D(-10), D("-1.90"), D(19)), (D("-11.90"), D(0), D(0)),
+    ]  # fmt: skip
+    assert [(row.rate, row.base, row.vat) for row in found.vat] == [(D(19), D(90), D("17.10"))]
+    assert found.total == D("214.20")
+
+
 def test_discount_lines_are_not_goods() -> None:
     coupon = Line(kind="coupon", name="WELCOME", quantity=D(1), unit_net=D(-10), unit_tax=D(0))
     goods = Line(quantity=D(1), unit_net=D(50), unit_tax=D(0))
