@@ -10,6 +10,7 @@ from app.documents.exchanged import national_currency, worth
 from app.documents.kinds import PLANS
 from app.documents.model import KINDS, DocumentRefused, Finding, Kind
 from app.documents.parts import part_of
+from app.documents.printable import cleaned
 from app.orders import totals
 from app.orders.model import Order
 from app.rules import carriers, customs, lanes, tables
@@ -46,14 +47,15 @@ def paper_kind(order: Order, kind: str) -> Kind:
 def carried_number(order: Order, kind: Kind, shipment: str = "") -> str:
     """The number of a paper that draws none of ours: the remote's, or one made of the order's.
 
-    A packing list belongs to its goods and is issued again at each re-pack (document-rules 3.0).
+    As it stands on the paper. A packing list belongs to its goods and is issued again at each
+    re-pack (document-rules 3.0).
     """
     if kind == "customs-rendition":
-        return remote_invoice(order)
+        return cleaned(remote_invoice(order))
     if kind == "packing-list":
         part = part_of(order, shipment, only_one=True)
         which = f"/{part.place}" if part.shipment and part.count > 1 else ""
-        return f"PL {order.number or order.id}{which}"
+        return cleaned(f"PL {order.number or order.id}{which}")
     return ""
 
 

@@ -458,3 +458,11 @@ def test_credits_against_their_invoice_are_looked_at(
         found = paper_check.verify(reader, tmp_path, log)
     (problem,) = [each for each in found if each.kind == "credit"]
     assert sentence in problem.text
+
+
+def test_versions_are_told_apart_whatever_the_number_is_made_of(store: Store) -> None:
+    """The number stands on paper in its composed form, and so it has to be counted."""
+    order = saved(store, replace(tools_order(1), number="cafe\u0301 7"))
+    made = [issue(store, order, "packing-list").document for _ in range(2)]
+    assert [paper.number for paper in made] == ["PL caf\xe9 7"] * 2
+    assert [paper.version for paper in made] == [1, 2]

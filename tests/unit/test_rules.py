@@ -124,3 +124,8 @@ def test_eori_prefixes_follow_the_territory() -> None:
     assert customs.eori_prefixes("GB", "SW1A 1AA") == ("GB",)
     assert customs.eori_prefixes("GB", "BT1 5GS") == ("GB", "XI")
     assert customs.eori_prefixes("US", "") == ()
+
+
+def test_some_countries_value_goods_without_the_freight_to_them() -> None:
+    assert {customs.valuation(country) for country in ("US", "CA", "AU", "NZ")} == {"FOB"}
+    assert {customs.valuation(country) for country in ("GB", "CH", "JP", "RO")} == {"CIF"}
