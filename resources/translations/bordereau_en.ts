@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n order(s) wait(s) for your answer</source>
+        <translation>
+            <numerusform>%n order waits for your answer</numerusform>
+            <numerusform>%n orders wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message numerus="yes">
         <source>to {}, %n copy(s) each</source>
@@ -47,6 +57,16 @@
 </context>
 <context>
     <name>LinesPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>

@@ -23,13 +23,12 @@
         <source>Cannot be reached since {}</source>
         <translation>Injoignable depuis {}</translation>
     </message>
-    <message>
-        <source>1 order waits for your answer</source>
-        <translation>1 commande attend votre réponse</translation>
-    </message>
-    <message>
-        <source>{} orders wait for your answer</source>
-        <translation>{} commandes attendent votre réponse</translation>
+    <message numerus="yes">
+        <source>%n order(s) wait(s) for your answer</source>
+        <translation>
+            <numerusform>%n commande attend votre réponse</numerusform>
+            <numerusform>%n commandes attendent votre réponse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists nothing: bring in by reference</source>
@@ -1473,7 +1472,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Marque</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>To a country…</source>
@@ -1481,7 +1480,7 @@
     </message>
     <message>
         <source>With a tag…</source>
-        <translation>Avec une marque…</translation>
+        <translation>Avec une étiquette…</translation>
     </message>
     <message>
         <source>That need you</source>
@@ -1731,7 +1730,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Marques</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1994,7 +1993,7 @@
     <name>Jobs</name>
     <message>
         <source>Rescue…</source>
-        <translation>Sauver…</translation>
+        <translation>Récupérer…</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect.</source>
@@ -2313,13 +2312,12 @@
         <source>Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
         <translation>Tab cellule suivante  ·  12*CODE quantité  ·  Ctrl D répète  ·  Ctrl Suppr retire la ligne</translation>
     </message>
-    <message>
-        <source>{} lines</source>
-        <translation>{} lignes</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 ligne</translation>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} pieces</source>
@@ -2686,7 +2684,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3751,7 +3749,7 @@
     </message>
     <message>
         <source>Rescued</source>
-        <translation>Sauvé</translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>Nothing can be read any more</source>
@@ -3771,7 +3769,7 @@
     </message>
     <message>
         <source>Use the rescued orders</source>
-        <translation>Prendre les commandes sauvées</translation>
+        <translation>Prendre les commandes récupérées</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3807,7 +3805,7 @@
     </message>
     <message>
         <source>The rescued orders are here; the damaged files are kept as {}.</source>
-        <translation>Les commandes sauvées sont là ; les fichiers endommagés restent sous {}.</translation>
+        <translation>Les commandes récupérées sont là ; les fichiers endommagés restent sous {}.</translation>
     </message>
     <message>
         <source>The backup is here; the damaged files are kept as {}.</source>
@@ -5852,7 +5850,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>marques</translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>attributes</source>
@@ -6520,7 +6518,7 @@
     </message>
     <message>
         <source>the tag was not acknowledged.</source>
-        <translation>la marque n’a pas été confirmée.</translation>
+        <translation>l’étiquette n’a pas été confirmée.</translation>
     </message>
     <message>
         <source>EORI</source>
@@ -6756,19 +6754,19 @@
     </message>
     <message>
         <source>The remark “{key}” is unknown; one of {known} is expected.</source>
-        <translation>La remarque « {key} » est inconnue ; l’une de {known} est attendue.</translation>
+        <translation>La mention « {key} » est inconnue ; l’une de {known} est attendue.</translation>
     </message>
     <message>
         <source>{topic}: the remark names a number, and none is told; type it.</source>
-        <translation>{topic} : la remarque cite un numéro, et aucun n’est donné ; saisissez-le.</translation>
+        <translation>{topic} : la mention cite un numéro, et aucun n’est donné ; saisissez-le.</translation>
     </message>
     <message>
         <source>Line {line}: goods of {code} may need a remark, {words}; choose one.</source>
-        <translation>Ligne {line} : des marchandises de {code} peuvent exiger une remarque ({words}) ; choisissez-en une.</translation>
+        <translation>Ligne {line} : des marchandises de {code} peuvent exiger une mention ({words}) ; choisissez-en une.</translation>
     </message>
     <message>
         <source>{topic}: the wording of the remark is not confirmed.</source>
-        <translation>{topic} : le texte de la remarque n’est pas confirmé.</translation>
+        <translation>{topic} : le texte de la mention n’est pas confirmé.</translation>
     </message>
     <message>
         <source>goods of one tariff code without an AES filing</source>

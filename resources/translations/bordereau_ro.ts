@@ -23,13 +23,13 @@
         <source>Cannot be reached since {}</source>
         <translation>Nu poate fi contactat din {}</translation>
     </message>
-    <message>
-        <source>1 order waits for your answer</source>
-        <translation>1 comandă vă așteaptă</translation>
-    </message>
-    <message>
-        <source>{} orders wait for your answer</source>
-        <translation>{} comenzi vă așteaptă</translation>
+    <message numerus="yes">
+        <source>%n order(s) wait(s) for your answer</source>
+        <translation>
+            <numerusform>%n comandă vă așteaptă</numerusform>
+            <numerusform>%n comenzi vă așteaptă</numerusform>
+            <numerusform>%n de comenzi vă așteaptă</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists nothing: bring in by reference</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>{}: {} orders</source>
-        <translation>{}: {} comenzi</translation>
+        <translation>{} (comenzi: {})</translation>
     </message>
     <message>
         <source>{}: {} orders left</source>
-        <translation>{}: {} comenzi rămase</translation>
+        <translation>{} (comenzi rămase: {})</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>{} characters</source>
-        <translation>{} caractere</translation>
+        <translation>caractere: {}</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
@@ -1998,7 +1998,7 @@
     <name>Jobs</name>
     <message>
         <source>Rescue…</source>
-        <translation>Salvează…</translation>
+        <translation>Recuperează…</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>{} pieces</source>
-        <translation>{} bucăți</translation>
+        <translation>{} buc.</translation>
     </message>
     <message>
         <source>no HS code or origin</source>
@@ -2319,17 +2319,17 @@
         <source>Tab next cell  ·  12*CODE quantity  ·  Ctrl D repeat  ·  Ctrl Del remove line</source>
         <translation>Tab celula următoare  ·  12*COD cantitate  ·  Ctrl D repetă  ·  Ctrl Del șterge linia</translation>
     </message>
-    <message>
-        <source>{} lines</source>
-        <translation>{} linii</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 linie</translation>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
+            <numerusform>%n de linii</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} pieces</source>
-        <translation>{} bucăți</translation>
+        <translation>{} buc.</translation>
     </message>
     <message>
         <source>1 piece</source>
@@ -2387,7 +2387,7 @@
     <name>OrderActs</name>
     <message>
         <source>{} orders are selected; at most {} are printed in one go.</source>
-        <translation>Sunt selectate {} comenzi; se tipăresc cel mult {} dintr-odată.</translation>
+        <translation>Comenzi selectate: {}; se tipăresc cel mult {} dintr-odată.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) moved to the trash</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation>Comenzi</translation>
+        <translation>Acțiuni</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3509,11 +3509,11 @@
     </message>
     <message>
         <source>{} characters</source>
-        <translation>{} caractere</translation>
+        <translation>caractere: {}</translation>
     </message>
     <message>
         <source>{} of {} characters</source>
-        <translation>{} din {} caractere</translation>
+        <translation>caractere: {} din {}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>{}: description in {}, at most {} characters</source>
-        <translation>{}: denumire în {}, cel mult {} caractere</translation>
+        <translation>{}: denumire în {}, cel mult {} de caractere</translation>
     </message>
     <message>
         <source>{}: description in {}</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>{} of {} characters</source>
-        <translation>{} din {} caractere</translation>
+        <translation>caractere: {} din {}</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Rescued</source>
-        <translation>Salvat</translation>
+        <translation>Recuperat</translation>
     </message>
     <message>
         <source>Nothing can be read any more</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Use the rescued orders</source>
-        <translation>Folosește comenzile salvate</translation>
+        <translation>Folosește comenzile recuperate</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>The rescued orders are here; the damaged files are kept as {}.</source>
-        <translation>Comenzile salvate sunt aici; fișierele deteriorate rămân ca {}.</translation>
+        <translation>Comenzile recuperate sunt aici; fișierele deteriorate rămân ca {}.</translation>
     </message>
     <message>
         <source>The backup is here; the damaged files are kept as {}.</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>{name} has {waiting} changes that are not settled; send or discard them first.</source>
-        <translation>{name} are {waiting} modificări nerezolvate; trimiteți-le sau renunțați la ele mai întâi.</translation>
+        <translation>Modificări nerezolvate la {name}: {waiting}; trimiteți-le sau renunțați la ele mai întâi.</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect; its log says more.</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>expected at most {most} characters</source>
-        <translation>se așteaptă cel mult {most} caractere</translation>
+        <translation>se așteaptă cel mult {most} de caractere</translation>
     </message>
     <message>
         <source>expected no spaces or control characters</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>is too long; at most {longest_value} characters</source>
-        <translation>este prea lung; cel mult {longest_value} caractere</translation>
+        <translation>este prea lung; cel mult {longest_value} de caractere</translation>
     </message>
     <message>
         <source>is accepted for this computer only</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>{unread} of the first {items} orders cannot be read.</source>
-        <translation>{unread} din primele {items} comenzi nu pot fi citite.</translation>
+        <translation>Comenzi care nu pot fi citite: {unread} din primele {items}.</translation>
     </message>
     <message>
         <source>is missing; Transiteo needs a currency such as EUR</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>The company’s {where} is longer than {longest} characters.</source>
-        <translation>{where} al firmei depășește {longest} caractere.</translation>
+        <translation>{where} al firmei depășește {longest} de caractere.</translation>
     </message>
     <message>
         <source>The company’s {name} is an object with {keys}.</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>{count} characters are too many: {most} at most</source>
-        <translation>{count} caractere sunt prea multe: cel mult {most}</translation>
+        <translation>prea multe caractere ({count}): cel mult {most}</translation>
     </message>
     <message>
         <source>The text {fault}</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>“{path}” has more than {largest_side} pixels on a side.</source>
-        <translation>„{path}” are mai mult de {largest_side} pixeli pe o latură.</translation>
+        <translation>„{path}” are mai mult de {largest_side} de pixeli pe o latură.</translation>
     </message>
     <message>
         <source>The company “{asked}” that the account names is not set; its name and address stand on every paper.</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>the carrier passes on only {limit} characters; such a description is expected.</source>
-        <translation>transportatorul transmite doar {limit} caractere; se așteaptă o asemenea descriere.</translation>
+        <translation>transportatorul transmite doar {limit} de caractere; se așteaptă o asemenea descriere.</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>the paper shows the first {most} characters of the name.</source>
-        <translation>documentul arată primele {most} caractere ale numelui.</translation>
+        <translation>documentul arată primele {most} de caractere ale numelui.</translation>
     </message>
     <message>
         <source>“{shown}” is too vague; say what it is, made of and for.</source>
@@ -5282,15 +5282,15 @@
     </message>
     <message>
         <source>has {count} characters; KaKaClo takes at most {longest_sku}</source>
-        <translation>are {count} caractere; KaKaClo acceptă cel mult {longest_sku}</translation>
+        <translation>are prea multe caractere ({count}); KaKaClo acceptă cel mult {longest_sku}</translation>
     </message>
     <message>
         <source>has {count} characters; KaKaClo takes a {name} of at most {most}</source>
-        <translation>are {count} caractere; KaKaClo acceptă cel mult {most} ({name})</translation>
+        <translation>are prea multe caractere ({count}); KaKaClo acceptă cel mult {most} ({name})</translation>
     </message>
     <message>
         <source>{field} has {count} characters; at most {longest} are expected.</source>
-        <translation>{field} are {count} caractere; se așteaptă cel mult {longest}.</translation>
+        <translation>{field} are prea multe caractere ({count}); se așteaptă cel mult {longest}.</translation>
     </message>
     <message>
         <source>{word} is in {currency}, the order in {wanted}; one is expected.</source>
@@ -5634,7 +5634,7 @@
     </message>
     <message>
         <source>has {count} columns; at most {most_columns} are read</source>
-        <translation>are {count} coloane; se citesc cel mult {most_columns}</translation>
+        <translation>are prea multe coloane ({count}); se citesc cel mult {most_columns}</translation>
     </message>
     <message>
         <source>cannot be read: {error}</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>A cell of a workbook holds {longest_cell} characters, not {count}; take CSV.</source>
-        <translation>O celulă de registru ține {longest_cell} caractere, nu {count}; folosiți CSV.</translation>
+        <translation>O celulă de registru ține {longest_cell} de caractere, nu {count}; folosiți CSV.</translation>
     </message>
     <message>
         <source>file “{name}” cannot be written: {error}.</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>has {count} characters; at most {limit} are expected</source>
-        <translation>are {count} caractere; se așteaptă cel mult {limit}</translation>
+        <translation>are prea multe caractere ({count}); se așteaptă cel mult {limit}</translation>
     </message>
     <message>
         <source>has {count} characters; 1 to {longest_prefix} are expected</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>“{number}” is a paper of {count} orders; choose one in the list of papers.</source>
-        <translation>„{number}” este un document a {count} comenzi; alegeți unul în lista de documente.</translation>
+        <translation>„{number}” este un document al mai multor comenzi ({count}); alegeți unul în lista de documente.</translation>
     </message>
     <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>has more than {most_rows} rows</source>
-        <translation>are mai mult de {most_rows} rânduri</translation>
+        <translation>are mai mult de {most_rows} de rânduri</translation>
     </message>
     <message>
         <source>is no workbook that can be read; save it as XLSX again</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>A workbook holds {most_rows} rows; take CSV.</source>
-        <translation>Un registru ține {most_rows} rânduri; folosiți CSV.</translation>
+        <translation>Un registru ține {most_rows} de rânduri; folosiți CSV.</translation>
     </message>
     <message>
         <source>{amount} is too large; at most {largest} is expected.</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>The print system did not answer within {answer_s} seconds.</source>
-        <translation>Sistemul de tipărire nu a răspuns în {answer_s} secunde.</translation>
+        <translation>Sistemul de tipărire nu a răspuns în {answer_s} de secunde.</translation>
     </message>
     <message>
         <source>The default printer</source>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>is the number of {found} orders; name its id: {ids}</source>
-        <translation>este numărul a {found} comenzi; dați id-ul: {ids}</translation>
+        <translation>este numărul mai multor comenzi ({found}); dați id-ul: {ids}</translation>
     </message>
     <message>
         <source>This profile is in use by process {pid} on {host}; close that window or wait until its command is done.</source>

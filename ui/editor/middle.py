@@ -104,7 +104,7 @@ class Middle(QWidget):
         """Lines, pieces and kilograms of the order."""
         count, pieces, kilograms = self.grid.lines.pieces()
         text = formats.quantity
-        parts = [self.tr("{} lines").format(count) if count != 1 else self.tr("1 line")]
+        parts = [self.tr("%n line(s)", "", count)]
         parts.append(
             self.tr("{} pieces").format(text(pieces)) if pieces != 1 else self.tr("1 piece")
         )

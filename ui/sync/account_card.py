@@ -106,10 +106,8 @@ class AccountCard(QFrame):
             return f"{words}. {state.fault}" if state.fault else words
         if state.paused or state.fault:
             return state.paused or state.fault
-        if standing.waiting == 1:
-            return self.tr("1 order waits for your answer")
         if standing.waiting:
-            return self.tr("{} orders wait for your answer").format(standing.waiting)
+            return self.tr("%n order(s) wait(s) for your answer", "", standing.waiting)
         if standing.unlisted:
             return self.tr("Lists nothing: bring in by reference")
         return self.tr("Up to date") if row.last_complete_us else self.tr("Not synced yet")
