@@ -238,10 +238,11 @@ class ListOf:
             for item in cast(Iterable[object], current or ())
         ]
         self._check_ids(given, [written for written, _ in free], at, found)
-        return tuple(
-            _read(self.kind, item, self._take(free, item), f"{at}[{place}]", found)
+        read = (
+            _read(self.kind, item, self._take(free, item), f"{at}[{place}]", found, entry=True)
             for place, item in enumerate(given)
         )
+        return tuple(item for item in read if item is not None)
 
     def _take(self, free: list[tuple[JsonValue, object]], given: JsonValue) -> object:
         """The current item this one goes on from: shown like it, else of the same identity."""
@@ -379,8 +380,11 @@ def _changes(
     return changed
 
 
-def _read(kind: Kind, given: JsonValue, current: object, at: str, found: Findings) -> object:
-    if given is None:
+def _read(
+    kind: Kind, given: JsonValue, current: object, at: str, found: Findings, *, entry: bool = False
+) -> object:
+    """What null leaves of a field is its blank; an `entry` of a list cannot be null."""
+    if given is None and not entry:
         return kind.blank
     try:
         return kind.read(given, current, at, found)
