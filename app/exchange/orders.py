@@ -10,7 +10,6 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any, cast
 
 from app.exchange.results import RowProblem
@@ -122,7 +121,7 @@ def headings(sheet: Sheet) -> list[RowProblem]:
 
 
 def given(sheet: Sheet) -> Iterator[Given]:
-    """The orders of the file: rows that follow each other with the same id and number."""
+    """The orders of the file: all rows with the same id and number, whatever it is sorted by."""
     places = {heading: at for at, heading in enumerate(sheet.headings) if heading in COLUMNS}
 
     def name(row: Row) -> tuple[str, str, int]:
@@ -131,8 +130,11 @@ def given(sheet: Sheet) -> Iterator[Given]:
         number = row.cells[at_number].strip() if at_number is not None else ""
         return order_id, number, 0 if order_id or number else row.number
 
-    for (order_id, number, _), rows in groupby(sheet.rows, name):
-        yield _order(order_id, number, list(rows), places, comma=sheet.comma)
+    orders: dict[tuple[str, str, int], list[Row]] = {}
+    for row in sheet.rows:
+        orders.setdefault(name(row), []).append(row)
+    for (order_id, number, _), rows in orders.items():
+        yield _order(order_id, number, rows, places, comma=sheet.comma)
 
 
 def _order(

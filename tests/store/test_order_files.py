@@ -180,3 +180,10 @@ def test_a_file_without_sense_is_refused_whole(take: Take, text: str, sentence: 
     with pytest.raises(Refused) as refused:
         take(text)
     assert [problem.expected for problem in refused.value.problems] == [sentence]
+
+
+def test_a_file_sorted_by_its_goods_loses_no_line(desk: Desk, take: Take) -> None:
+    text = "number,currency,lines.sku,lines.quantity\nX1,EUR,A,1\nX2,EUR,B,1\nX1,EUR,C,2\n"
+    assert take(text) == Imported(created=2)
+    assert [line.sku for line in numbered(desk, "X1").lines] == ["A", "C"]
+    assert [line.sku for line in numbered(desk, "X2").lines] == ["B"]
