@@ -17,6 +17,7 @@ from app.store.views import AccountRow, Changes
 from ui.account_form import DEFAULT, OPTION, SECRET, AccountForm
 from ui.bus import Failure
 from ui.forms import tried
+from ui.jobs import Job
 from ui.layouts import Sheet, clear
 from ui.leaving import ask_typed
 from ui.notice import Notice
@@ -52,6 +53,7 @@ class AccountsPage(Page):
         self.kinds: Mapping[str, Kind] = {}
         self.exporters: Mapping[str, str] = {}
         self.form: AccountForm | None = None
+        self._testing: Job | None = None
         self.notice = Notice()
         self.add = Button(
             look, self.tr("Add an account"), icon="plus-bold", kind="quiet", name="add_account"
@@ -180,6 +182,8 @@ class AccountsPage(Page):
     def _choose(self, account_id: str) -> None:
         """Show one account's form, or an empty one."""
         self.account_id = account_id
+        if self._testing is not None:
+            self._testing.cancel()  # what it proves is not this account's
         row = self.accounts.get(account_id)
         self._mark_chosen()
         self.heading.set_text(row.name if row else self.tr("New account"))
@@ -270,7 +274,7 @@ class AccountsPage(Page):
         self.test.setEnabled(False)
         clear(self.steps)
         self.steps.addWidget(Arc(self.workplace.look))
-        self.workplace.jobs.run(
+        self._testing = self.workplace.jobs.run(
             lambda: accounts.test_account(desk, account_id), self._on_tested, self._on_failed
         )
 

@@ -25,6 +25,7 @@ from ui import vocabulary
 from ui.bus import Failure
 from ui.conflict_cards import MergedList, parsed
 from ui.conflict_table import Clash, ClashTable, Side
+from ui.jobs import Job
 from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
@@ -51,6 +52,8 @@ class ConflictPage(Page):
         self.order_id = ""
         self.table: ClashTable | None = None
         self.at = 0
+        self._reading: Job | None = None
+        self._writing = False
         self._past: list[tuple[int, Side | None, str | None]] = []
         self.back = Button(look, self.tr("Back"), kind="icon", icon="arrow-left", name="back")
         self.heading = ElidedLabel(look, px=15, weight=600)
@@ -153,6 +156,8 @@ class ConflictPage(Page):
     # -- reading -----------------------------------------------------------------------
     def opened(self, args: Mapping[str, str]) -> None:
         self.order_id = args.get("order_id", "") or self.order_id
+        if self._reading is not None:
+            self._reading.cancel()  # of another order
         self.notice.clear()
         desk, order_id = self.workplace.desk, self.order_id
 
@@ -168,7 +173,7 @@ class ConflictPage(Page):
             seen = [view.seen_us for view in outbox.remote_views(desk, order_id) if view.seen_us]
             return _Read(orders.loaded(desk, order_id), clashes, merged, max(seen, default=None))
 
-        self.workplace.jobs.run(read, self._on_read, self._on_refused)
+        self._reading = self.workplace.jobs.run(read, self._on_read, self._on_refused)
 
     def _on_read(self, read: _Read) -> None:
         order = read.order
@@ -281,10 +286,11 @@ class ConflictPage(Page):
             self.table.show_choices(self.at)
         self.figures.setText(self.tr("{} of {} chosen").format(chosen, len(self.clashes)))
         self.progress.set_part(chosen, len(self.clashes))
-        self.finish.setEnabled(bool(self.clashes) and chosen == len(self.clashes))
+        ready = bool(self.clashes) and chosen == len(self.clashes)
+        self.finish.setEnabled(ready and not self._writing)
         self.finish.describe(
             self.finish.text(),
-            "" if self.finish.isEnabled() else self.tr("Pick one for each field first."),
+            "" if ready else self.tr("Pick one for each field first."),
         )
 
     # -- writing -----------------------------------------------------------------------
@@ -296,17 +302,24 @@ class ConflictPage(Page):
         chosen = [(clash.row.group, clash.choice, clash.third) for clash in self.clashes]
         sides = [(group, side, third) for group, side, third in chosen if side is not None]
         work = partial(outbox.resolve_conflicts, desk, order_id, sides)
-        self.finish.setEnabled(False)
-        self.workplace.jobs.run(work, self._on_written, self._on_refused)
+        self._writing = True
+        self._show()
+        done = partial(self._on_written, order_id, self.heading.text())
+        self.workplace.jobs.run(work, done, self._on_refused)
 
-    def _on_written(self, changes: Changes) -> None:
+    def _on_written(self, order_id: str, name: str, changes: Changes) -> None:
+        self._writing = False
         self.workplace.bus.changed.emit(changes)
         self.workplace.rounds.nudge()
-        self.workplace.toast(self.tr("{} is settled").format(self.heading.text()))
-        self._on_back()
+        self.workplace.toast(self.tr("{} is settled").format(name))
+        if self.isVisible() and self.order_id == order_id:
+            self._on_back()
+        else:
+            self._show()
 
     def _on_refused(self, failure: Failure) -> None:
-        self.finish.setEnabled(True)
+        self._writing = False
+        self._show()
         self.notice.say(Banner(self.workplace.look, "bad", failure.sentence, failure.detail))
 
     def _on_back(self) -> None:

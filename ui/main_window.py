@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self._judging.judged.connect(orders.take_judged)
         self._judging.judged.connect(self._figures.count_again)
         self._preferences.changed.connect(self._on_preferences)
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_preferences)
 
     def _connect_shortcuts(self) -> None:
         shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (

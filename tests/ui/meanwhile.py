@@ -14,18 +14,27 @@ LIMIT_S = 20.0
 
 @contextmanager
 def held(
-    where: object, name: str, only: Callable[..., bool] = lambda *_args, **_named: True
+    where: object,
+    name: str,
+    only: Callable[..., bool] = lambda *_args, **_named: True,
+    *,
+    unmade: bool = False,
 ) -> Iterator[Event]:
     """The real call is made, its result kept back until the block ends.
 
-    The event says that one was made. `only` chooses the calls by their arguments.
+    The event says that one was made. `only` chooses the calls by their arguments; `unmade` holds
+    them back before they are made.
     """
     real: Callable[..., Any] = getattr(where, name)
     made, go_on = Event(), Event()
 
     def slow(*args: Any, **named: Any) -> Any:
+        holds = only(*args, **named)
+        if holds and unmade:
+            made.set()
+            assert go_on.wait(LIMIT_S)
         result = real(*args, **named)
-        if only(*args, **named):
+        if holds and not unmade:
             made.set()
             assert go_on.wait(LIMIT_S)
         return result

@@ -19,6 +19,7 @@ from app.orders.model import Line, Order
 from ui.editor import draft as drafts
 from ui.editor.draft import Draft, Row
 from ui.editor.history import History
+from ui.editor.keeping import KeptCopy
 from ui.editor.typed import Spelling
 from ui.jobs import Job, Jobs
 from ui.kept_drafts import NEW
@@ -60,6 +61,7 @@ class Session(QObject):
         self._clean = self.now
         self._unkept = False
         self._opening: Job | None = None
+        self._copy = KeptCopy(desk)
         self._judging = self._again = False
         self.saving = self._save_again = False
         self._timer = QTimer(self)
@@ -92,7 +94,7 @@ class Session(QObject):
 
         What was typed in the order before is kept. The order asked for last is the one opened.
         """
-        from app.commands import orders, profile
+        from app.commands import orders
 
         self.keep()
         if self._opening is not None:
@@ -102,7 +104,7 @@ class Session(QObject):
         def load() -> _Found:
             return _Found(
                 orders.loaded(desk, order_id) if order_id else None,
-                profile.drafts(desk).get(key),
+                self._copy.read(key),
                 {row.id: row.name for row in desk.store.accounts() if not row.removed},
             )
 
@@ -235,8 +237,6 @@ class Session(QObject):
     # -- keeping -----------------------------------------------------------------------
     def keep(self) -> None:
         """Write the draft now if it changed since the last time."""
-        from app.commands import profile
-
         self._timer.stop()
         if not self._unkept:
             return
@@ -244,21 +244,14 @@ class Session(QObject):
         if not self.dirty:
             self._drop_kept()
             return
-        desk, key, content = self.desk, self.key, drafts.to_json(self.now, self.loaded)
-
-        def put() -> int:
-            profile.keep_draft(desk, key, content)
-            return desk.clock.now_us()
-
-        self.jobs.run(put, self.kept.emit)
+        self._copy.put(self.key, self.now, self.loaded)
+        self.jobs.run(self._copy.catch_up, self.kept.emit)
 
     def _drop_kept(self) -> None:
-        from app.commands import profile
-
-        desk, key = self.desk, self.key
         self._timer.stop()
         self._unkept = False
-        self.jobs.run(lambda: profile.discard_draft(desk, key))
+        self._copy.drop(self.key)
+        self.jobs.run(self._copy.catch_up)
 
     # -- saving ------------------------------------------------------------------------
     def save(self) -> None:
@@ -266,7 +259,7 @@ class Session(QObject):
 
         One save at a time: what was typed on meanwhile is saved when it ends.
         """
-        from app.commands import orders, profile
+        from app.commands import orders
 
         self._save_again = self.saving
         if self.saving:
@@ -279,7 +272,7 @@ class Session(QObject):
         def work() -> Saved:
             saved = orders.save_order(desk, order, loaded=loaded)
             if not saved.clashes:  # at once: the window may be closed before it hears of it
-                profile.discard_draft(desk, key)
+                self._copy.settle(key, before)
             return saved
 
         self.jobs.run(work, lambda saved: self._on_saved(saved, before), self._on_refused)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.store.views import DocumentRow, ListQuery, OrderRow, PaperQuery
 from app.text import fold
@@ -37,8 +38,14 @@ def acts(front: QWidget) -> Iterator[Offer]:
         words = button.accessibleName()
         if words and button.isVisible() and button.isEnabled() and words not in known:
             known.add(words)
-            yield Offer(words, button.click, button.accessibleDescription(), button.icon_name,
-                        button.key)  # fmt: skip
+            press, about = partial(_press, button), button.accessibleDescription()
+            yield Offer(words, press, about, button.icon_name, button.key)
+
+
+def _press(button: Button) -> None:
+    """Where it still stands and can be pressed: the page goes on under the palette."""
+    if isValid(button) and button.isVisible() and button.isEnabled():
+        button.click()
 
 
 def places(workplace: Workplace, sidebar: QWidget) -> Iterator[Offer]:

@@ -96,11 +96,7 @@ class ProductForm(Form):
     # -- showing -------------------------------------------------------------------------
     def show_product(self, product: Product | None) -> None:
         """Its texts in every field; None empties the form for a new one."""
-        self.product = product
-        shown = product or Product("")
-        columns = columns_of([shown])
-        texts = zip((column.key for column in columns), to_row(shown, columns), strict=True)
-        self._shown = {key: self._spelt(key, text) for key, text in texts}
+        self.stand_on(product)
         self._names = {k: t for k, t in self._shown.items() if k.startswith("name")}
         self.mark(())
         for key in PLAIN:
@@ -115,6 +111,14 @@ class ProductForm(Form):
         sku.setReadOnly(product is not None)
         for polish in (sku.style().unpolish, sku.style().polish):  # it looks as it is
             polish(sku)
+
+    def stand_on(self, product: Product | None) -> None:
+        """What is in the fields is typed over this product from now on."""
+        self.product = product
+        shown = product or Product("")
+        columns = columns_of([shown])
+        texts = zip((column.key for column in columns), to_row(shown, columns), strict=True)
+        self._shown = {key: self._spelt(key, text) for key, text in texts}
 
     def _spelt(self, key: str, text: str) -> str:
         """With the decimal sign of this desk."""
@@ -197,6 +201,7 @@ class ProductForm(Form):
 
     def _on_name(self, length: int, text: str) -> None:
         self._names[self._name_key(length)] = text
+        self.changed.emit()  # once more: the field told it before it was noted here
 
     def _name_key(self, length: int) -> str:
         language = self.value("language")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -133,9 +133,9 @@ class ProductPane(QWidget):
             except Refused as refused:
                 return refused.problems
 
-        self.workplace.jobs.run(work, partial(self._on_saved, then), self._on_failed)
+        self.workplace.jobs.run(work, partial(self._on_saved, then, texts), self._on_failed)
 
-    def _on_saved(self, then: Then | None, outcome: Outcome) -> None:
+    def _on_saved(self, then: Then | None, texts: Mapping[str, str], outcome: Outcome) -> None:
         from app.commands import products
 
         problems = [each for each in outcome if isinstance(each, Problem)]
@@ -146,12 +146,20 @@ class ProductPane(QWidget):
         product, learned = outcome[0], outcome[1]
         assert isinstance(product, Product)
         assert learned is None or isinstance(learned, Learned)
-        self.show_product(product)
+        self._take_saved(product, typed_on=self.form.changed_texts() != texts)
         self.stand_on.emit("" if then else product.sku)
         self.workplace.bus.changed.emit(products.changed(learned))
         self.remembered.say_saved(product.sku, learned, always=True)
         if then is not None:
             then()
+
+    def _take_saved(self, product: Product, *, typed_on: bool) -> None:
+        """As it was kept, unless something was typed since: that stays, over the new product."""
+        if typed_on:
+            self.form.stand_on(product)
+            self._show_acts()
+        else:
+            self.show_product(product)
 
     def _refused(self, problems: Sequence[Problem]) -> None:
         homeless = self.form.mark(problems)

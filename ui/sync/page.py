@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from app.store.views import Changes
 from ui.bring_in import BringIn
 from ui.bus import Failure
+from ui.jobs import Job
 from ui.layouts import Sheet, clear
 from ui.notice import Notice
 from ui.pages import Page, Workplace
@@ -62,6 +63,7 @@ class SyncPage(Page):
         self.cards: dict[str, AccountCard] = {}
         self.reading = Reading()
         self._all_rounds = False
+        self._job: Job | None = None
         self._again = once(self, READ_AGAIN_MS, self.read)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -138,8 +140,9 @@ class SyncPage(Page):
         """Read everything anew on a worker."""
         since = 0 if self._all_rounds else self._midnight_us()
         desk = self.workplace.desk
-
-        self.workplace.jobs.run(lambda: reading(desk, since), self._on_read)
+        if self._job is not None:
+            self._job.cancel()  # older figures must not come after newer ones
+        self._job = self.workplace.jobs.run(lambda: reading(desk, since), self._on_read)
 
     def _midnight_us(self) -> int:
         formats = self.workplace.formats

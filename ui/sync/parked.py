@@ -47,6 +47,7 @@ class ParkedCard(QWidget):
         self.look, self.formats, self.row, self.goods = look, formats, row, goods
         self._several = several
         self._create = row.kind == "create"
+        self._answered = False
         self.setObjectName("parked")
         self.setAccessibleName(self.tr("{}: not sure it arrived").format(row.number))
         self._make(keys=keys)
@@ -54,9 +55,9 @@ class ParkedCard(QWidget):
         self.yes.clicked.connect(self._on_yes)
         self.number.returnPressed.connect(self._on_yes)
         self.no.clicked.connect(lambda: self._ask(asking=True))
-        self.sure.clicked.connect(lambda: self.again.emit(row.seq))
+        self.sure.clicked.connect(self._on_sure)
         self.keep.clicked.connect(lambda: self._ask(asking=False))
-        self.drop.clicked.connect(lambda: self.given_up.emit(row.seq))
+        self.drop.clicked.connect(self._on_drop)
 
     # -- parts -------------------------------------------------------------------------
     def _make(self, *, keys: bool) -> None:
@@ -189,6 +190,7 @@ class ParkedCard(QWidget):
 
     def _on_yes(self) -> None:
         typed = self.number.text().strip()
+        self._answered = True
         if not self._create:
             self.arrived.emit(self.row.seq, (self.row.kind,))
         elif typed:
@@ -197,6 +199,14 @@ class ParkedCard(QWidget):
         else:
             self.complain(self.tr("Type the number {} gave it.").format(self.row.account_name))
             self.number.setFocus()
+
+    def _on_drop(self) -> None:
+        self._answered = True
+        self.given_up.emit(self.row.seq)
+
+    def _on_sure(self) -> None:
+        self._answered = True
+        self.again.emit(self.row.seq)
 
     def _ask(self, *, asking: bool) -> None:
         """Asked once more: this is the act that could buy twice. Enter and Esc keep it waiting."""
@@ -207,11 +217,14 @@ class ParkedCard(QWidget):
 
     @property
     def busy(self) -> bool:
-        """The clerk is in the middle of an answer: nothing may move under the hand."""
-        typing = self.number.hasFocus() and bool(self.number.text())
-        return typing or self.question.isVisible()
+        """The clerk is in the middle of an answer: nothing may move under the hand.
+
+        Also while the number is looked up in another program, which has the keyboard then.
+        """
+        return not self._answered and (bool(self.number.text()) or self.question.isVisible())
 
     def complain(self, text: str) -> None:
+        self._answered = False
         self.said.setText(text)
         self.said.show()
 
