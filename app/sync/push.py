@@ -105,7 +105,10 @@ def _settle_create(session: Session, op: Op, attempt: str, echo: Decoded | None)
             return
         attempts.end(tx, attempt, "done", answer=echo.raw if echo else "")
         outbox.finish(tx, op, "done")
-        adopt(tx, session, order, outbox.sent_groups(op), echo, remote_id=remote_id)
+        if links.by_remote(tx.connection, session.account.id, remote_id) is None:
+            adopt(tx, session, order, outbox.sent_groups(op), echo, remote_id=remote_id)
+        else:  # a person had it fetched while the answer was on its way
+            outbox.queue_fetch(tx, order)
         if session.can.split and session.can.find_by_ref != "none":
             outbox.queue_fetch(tx, order, tx.now_us + session.settle_us)  # for its siblings
         session.tally.created += 1

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.connectors.contract import Connector, Decoded, Fault, Unreadable
+from app.connectors.contract import Connector, Decoded, Fault, Request, Unreadable
 from app.said import Said
 from app.store import outbox_view
 from app.store.views import AccountRow
 from app.sync.run import Runner
 from tests.sync.fake_remote import FakeRemote, Shape
 from tests.sync.test_crash_points import entered, one
-from tests.sync.test_scenarios import sync, there
+from tests.sync.test_scenarios import state, sync, there
 from tests.sync.world import World
 
 MakeWorld = Callable[[Shape], World]
@@ -66,6 +66,29 @@ def test_our_own_reference_finds_our_order(make: MakeWorld, shape: Shape) -> Non
 @pytest.mark.parametrize("shape", ["own_key", "by_ref", "create_only", "split", "server_key"])
 def test_what_is_not_there_is_not_found(make: MakeWorld, shape: Shape) -> None:
     assert fetched(make(shape), "NOPE-1") is None
+
+
+@pytest.mark.parametrize("shape", ["own_key", "by_ref", "server_key", "split"])
+def test_an_order_may_be_fetched_while_it_is_made_there(make: MakeWorld, shape: Shape) -> None:
+    """The answer to its create finds it adopted already, and is taken for what it is."""
+    world = make(shape)
+    entered(world)
+    found: list[str | None] = []
+
+    class Meanwhile(FakeRemote):
+        def send(self, request: Request) -> Decoded | None:
+            echo = super().send(request)
+            if not found:
+                found.append(fetched(world, one(world).client_ref))
+            return echo
+
+    world.connector = Meanwhile
+    sync(world)
+    assert found == [one(world).id]
+    assert state(world) == "clean"
+    with world.store.read() as reader:
+        assert reader.execute("SELECT outcome FROM attempts").fetchall() == [("done",)]
+        assert outbox_view.outbox(reader) == []
 
 
 class Babel(FakeRemote):
