@@ -202,8 +202,8 @@ class ConflictPage(Page):
         when = self.tr("seen {}").format(seen) if seen else ""
         self.table = ClashTable(self.workplace.look, read.order, read.clashes, when)
         self.table.picked.connect(self._on_card)
-        self.table.setVisible(bool(read.clashes))
         self.holder.addWidget(self.table)
+        self.table.setVisible(bool(read.clashes))
 
     @property
     def clashes(self) -> list[Clash]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
@@ -53,3 +55,9 @@ def focus_first(part: QWidget) -> None:
         if inner.focusPolicy() & Qt.FocusPolicy.TabFocus and inner.isVisible():
             inner.setFocus()
             return
+
+
+def chain(*stops: QWidget) -> None:
+    """Tab goes through these in turn, whenever each of them was made."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.store.views import AccountRow, Count
 from app.store.views import Sidebar as Counts
 from ui.format import Formats
+from ui.layouts import chain
 from ui.list.columns import MEDIUM, WIDE
 from ui.look import Look
 from ui.rounds import AccountState
@@ -114,11 +115,11 @@ class Sidebar(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 4, 2, 2)
         self._desk = ElidedLabel(self._look, px=12, tone="quiet")
-        gear = Button(self._look, self.tr("Settings"), icon="gear-six", kind="icon", small=True,
-                      key="Ctrl+,", name="settings")  # fmt: skip
-        gear.clicked.connect(partial(self._pick_page, "settings"))
+        self._gear = Button(self._look, self.tr("Settings"), icon="gear-six", kind="icon",
+                            small=True, key="Ctrl+,", name="settings")  # fmt: skip
+        self._gear.clicked.connect(partial(self._pick_page, "settings"))
         foot.addWidget(self._desk, 1)
-        foot.addWidget(gear)
+        foot.addWidget(self._gear)
         return foot
 
     # -- telling ----------------------------------------------------------------
@@ -157,6 +158,8 @@ class Sidebar(QWidget):
                 self._accounts[account_id] = item
                 self._account_column.addWidget(item)
         self._heads[1].setVisible(bool(wanted) and not self._narrow)
+        items = (*self._views.values(), *self._accounts.values(), *self._pages.values())
+        chain(*items, self._gear)
 
     def show_states(self, states: Mapping[str, AccountState]) -> None:
         """Each account's mark, and in words what stands at the end of its line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -575,3 +576,19 @@ def test_a_window_closed_right_after_a_save_leaves_no_draft_of_it(
     window.close()
     window.close_down()
     assert NEW not in profile.drafts(house.desk)
+
+
+def test_a_narrow_window_cuts_neither_the_head_nor_the_description(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.resize(900, 640)
+    page = open_editor(window, settle, "10052")
+    qtbot.waitUntil(lambda: page.width() <= 900, timeout=WAIT_MS)
+    row = [page.fields.fields[path] for path in ("number", "ordered_at", "departure_country",
+           "arrival_country", "incoterm", "incoterm_place", "currency")]  # fmt: skip
+    for left, right in itertools.pairwise(row):
+        assert left.geometry().right() < right.geometry().left()
+    assert page.grid.columnWidth(NAME) >= 140
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: page.grid.columnWidth(NAME) > 200, timeout=WAIT_MS)
+    assert not page.grid.horizontalScrollBar().maximum()  # all of it in view again

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,7 +28,7 @@ from ui.list.columns import Col
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.single import Server, raise_first
-from ui.widgets import Chip, ElidedLabel
+from ui.widgets import Chip, ElidedLabel, SidebarItem
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -377,6 +377,57 @@ def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow, qtbot
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.objectName(), widget
             assert widget.accessibleName() or widget.accessibleDescription(), widget.objectName()
+
+
+class Flashes(QObject):
+    """The windows that come up beside the main one, however shortly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.mark.parametrize(
+    "name", ["editor", "papers", "papers_list", "products", "sync", "conflict", "accounts",
+             "settings", "first_run"],
+)  # fmt: skip
+def test_no_part_of_a_page_flashes_as_a_window_of_its_own(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    """It would take the keyboard from the page."""
+    settle(window, qtbot)
+    order_id = window.workplace.desk.store.resolve("10049")
+    flashes, application = Flashes(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(flashes)
+    try:
+        window.show_page(name, order_id=order_id)
+        qtbot.waitUntil(lambda: not window.workplace.jobs.busy, timeout=WAIT_MS)
+    finally:
+        application.removeEventFilter(flashes)
+    assert flashes.seen == []
+
+
+def test_tab_goes_down_the_sidebar(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    window.activateWindow()
+    first = window.sidebar.findChild(SidebarItem, "view_all")
+    assert first is not None
+    first.setFocus()
+    tops = [first.mapTo(window, QPoint()).y()]
+    while True:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        if at is None or not window.sidebar.isAncestorOf(at):
+            break
+        tops.append(at.mapTo(window, QPoint()).y())
+    assert len(tops) == len(window.sidebar.findChildren(SidebarItem)) + 1  # and the settings
+    assert tops == sorted(tops)
 
 
 def test_theme_and_size_change_at_once(window: MainWindow, qtbot: QtBot) -> None:

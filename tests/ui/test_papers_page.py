@@ -8,10 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import exporter, orders, papers
@@ -80,6 +80,29 @@ def test_findings_lead_to_their_field(window: MainWindow, settle: Settle, house:
     assert editor is not None
     assert editor.isVisible()
     assert editor.grid.currentIndex().row() == 1
+
+
+def test_tab_goes_down_the_panel(
+    window: MainWindow, settle: Settle, house: House, printer: Printer
+) -> None:
+    order_id = house.desk.store.resolve("10052")
+    exporter.set_company(house.desk, "", COMPANY)
+    page = open_papers(window, settle, order_id=order_id)
+    window.activateWindow()
+    fixes = [row.findChild(QAbstractButton) for row in page.findChildren(FindingRow)]
+    first = next(fix for fix in fixes if fix is not None)
+    first.setFocus()
+    passed: list[QWidget] = [first]
+    while True:
+        QTest.keyClick(passed[-1], Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        if at is None or not page.side.isAncestorOf(at):
+            break
+        passed.append(at)
+    assert page.side.printer in passed
+    assert passed[-1].objectName() == "print_draft"  # nothing else can be done yet
+    tops = [each.mapTo(page, QPoint()).y() for each in passed]
+    assert tops == sorted(tops)
 
 
 def test_issuing_takes_the_number_once_and_prints_the_stored_file(

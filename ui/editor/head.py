@@ -130,7 +130,7 @@ _HEAD = (
     ("number", "Number", 100, 0), ("ordered_at", "Ordered", 152, 1),
     ("departure_country", "From", 48, 0),
     ("arrival_country", "To", 48, 0), ("incoterm", "Incoterm", 62, 0),
-    ("incoterm_place", "Named place", 100, 2), ("currency", "Currency", 64, 0),
+    ("incoterm_place", "Named place", 64, 2), ("currency", "Currency", 64, 0),
 )  # fmt: skip
 
 

@@ -6,11 +6,12 @@ SKU, Enter, quantity, Enter opens the next line; `12*CODE` counts at once.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView
 
 from ui.clipboard import table_in
 from ui.editor.cell_grid import CellGrid
-from ui.editor.lines_model import KEYS, PRICE, QUANTITY, SKU, LinesModel
+from ui.editor.lines_model import COLUMNS, KEYS, NAME, PRICE, QUANTITY, SKU, LinesModel
 from ui.look import Look
 
 
@@ -49,6 +50,18 @@ class LinesGrid(CellGrid):
         """Cells from a spreadsheet, taken over as one."""
         start = self.currentIndex()
         self.pasted.emit(start.row(), KEYS[max(0, start.column()) :], table_in(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The description takes what is left; where that is too little, the rest scrolls."""
+        super().resizeEvent(event)
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != NAME)
+        least = round(COLUMNS[NAME].width * self.look.base_px / 13)
+        if self.viewport().width() - others >= least:
+            header.setSectionResizeMode(NAME, modes.Stretch)
+        else:
+            header.setSectionResizeMode(NAME, modes.Fixed)
+            header.resizeSection(NAME, least)
 
     def _after_code(self, row: int) -> tuple[int, int]:
         """Where Enter leads from a code: to its quantity, or on if the code came with one."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.settings import MOST_COPIES, Printing
-from ui.layouts import Sheet, clear
+from ui.layouts import Sheet, chain, clear
 from ui.look import Look
 from ui.sentences import spoken
 from ui.theme import Role
@@ -252,6 +252,14 @@ class SidePanel(QWidget):
                 button.setSizePolicy(policy)
                 row.addWidget(button, 1)
             self.acts.addWidget(holder)
+        self._chain([button for buttons in rows for button, _ in buttons])
+
+    def _chain(self, acts: Sequence[Button]) -> None:
+        """Tab goes down the panel; findings and acts are made anew with each paper."""
+        rows = (self.rows.itemAt(at) for at in range(self.rows.count()))
+        parts = [part for row in rows if row is not None and (part := row.widget()) is not None]
+        fixes = [fix for part in parts for fix in part.findChildren(Button)]
+        chain(*fixes, self.printer, *self.copies.findChildren(Button), *acts)
 
     def main_button(
         self, words: str, icon: str, name: str, main: bool, key: str = "Ctrl+Return"

@@ -63,7 +63,7 @@ class ParkedCard(QWidget):
     def _make(self, *, keys: bool) -> None:
         look = self.look
         number = self.tr("Supplier’s numbers") if self._several else self.tr("Supplier’s number")
-        self.number = QLineEdit()
+        self.number = QLineEdit(self)
         self.number.setObjectName("suppliers_number")
         self.number.setAccessibleName(number)
         self.number.setPlaceholderText(number)
