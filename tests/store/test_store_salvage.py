@@ -10,6 +10,9 @@ import os
 import random
 import shutil
 import struct
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -33,6 +36,8 @@ from tests.store.conftest import Clock
 from tests.store.test_store_papers import issue, kept, saved
 
 DAMAGES = int(os.environ.get("DAMAGES", "14"))
+KILLS = int(os.environ.get("KILLS", "2"))
+LONGEST_S = {"begun": 0.5, "looked": 0.06}  # looking, and putting it in place
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))
 PAGE = 4096
 ORDERS, LATER = 120, 40  # the later ones stand in the log alone
@@ -419,6 +424,40 @@ def test_one_that_dies_on_the_way_can_be_tried_again(
         assert found.content.orders == ORDERS + LATER + 4
         rescue.take("rescued")
         assert rescue.damage() is None
+
+
+@pytest.mark.parametrize("turn", range(KILLS))
+@pytest.mark.no_cover
+def test_a_kill_leaves_all_for_another_try(damaged: Profile, turn: int) -> None:
+    print(f"SEED={SEED} turn={turn}")
+    before = damaged.database.read_bytes()
+    chance = random.Random(SEED + turn)
+    after = chance.choice(("begun", "looked"))
+    _killed(damaged.root, after, chance.random() * LONGEST_S[after])
+    with closing(damaged.rescue()) as rescue:
+        if rescue.damage() is not None:
+            rescue.look(tell)
+            rescue.take("rescued")
+    _is_sound(damaged.database)
+    assert rows(damaged.database, "SELECT count(*) FROM orders") == [(ORDERS + LATER + 4,)]
+    asides = damaged.root.glob("bordereau.db.damaged-*[0-9]")
+    assert before in [aside.read_bytes() for aside in asides]
+
+
+def _killed(root: Path, after: str, for_s: float) -> None:
+    """Let another process rescue it until so long after that word; it may be done before."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.store.salvage_child", str(root)],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdout is not None
+        while child.stdout.readline().strip() != after:
+            assert child.poll() is None
+        timer = threading.Timer(for_s, child.kill)
+        timer.start()
+        child.wait()
+        timer.cancel()
 
 
 def test_whoever_watches_can_stop_it(damaged: Profile) -> None:
