@@ -9,6 +9,8 @@ from typing import Literal
 from app.connectors import address, faults
 from app.connectors.body import Misread, listed, parse, pieces, recognised
 from app.connectors.contract import (
+    SIGN_IN,
+    SIGNED_IN,
     Capabilities,
     Decoded,
     Fault,
@@ -29,7 +31,7 @@ from app.credentials import Credentials
 from app.orders import groups as order_groups
 from app.orders.model import Order
 from app.orders.problems import Problem, problem
-from app.said import Said, say
+from app.said import say
 from app.wire import dumps
 from tests.connectors.fifth import mapping
 
@@ -45,8 +47,8 @@ class KeySignIn:
     def headers(self) -> Mapping[str, str]:
         for key in self.secrets():
             return {"Authorization": f"Key {key}"}
-        said = "The account must be signed in: it needs a key."
-        raise Fault(Said(said), outcome="not_sent", code="auth", sign_in=True)
+        said = say("The account must be signed in: it needs a key.")
+        raise Fault(said, outcome="not_sent", code="auth", sign_in=True)
 
     def renew(self, fault: Fault) -> bool:
         return False
@@ -81,7 +83,7 @@ class Depot:
             return None
         found = mapping.decode(reply.text)
         if found.remote_id != remote_id:
-            raise faults.unexpected(reply, Said("it is another order than was asked for."))
+            raise faults.unexpected(reply, say("it is another order than was asked for."))
         return found
 
     def find(self, ref: str, since_us: int) -> Found:
@@ -115,8 +117,8 @@ class Depot:
         try:
             self.knock("")
         except Fault as fault:
-            return (Step(Said("sign in"), ok=False, text=fault.sentence),)
-        return (Step(Said("sign in"), ok=True, text=Said("Reached and signed in.")),)
+            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+        return (Step(SIGN_IN, ok=True, text=SIGNED_IN),)
 
     def quote(self, order: Order) -> Quote | None:
         return None
@@ -154,7 +156,7 @@ class Depot:
 
     def command(self, order: Order, remote_id: str, name: str) -> Request:
         if name not in self._capabilities.commands:
-            raise Fault(Said(f"The Depot has no command {name}."), outcome="refused")
+            raise Fault(say("The Depot has no command {name}.", name=name), outcome="refused")
         return Request("POST", address.path("orders", remote_id, name))
 
     def command_state(self, read: Decoded, name: str) -> Literal["due", "done", "illegal"]:
@@ -171,13 +173,13 @@ class Depot:
         reply = self._session.ask(request)
         if request.method == "DELETE":
             if reply.text.strip():
-                raise faults.unexpected(reply, Said("nothing was expected."))
+                raise faults.unexpected(reply, say("nothing was expected."))
             return None
         found = mapping.decode(reply.text)
         if isinstance(found, Unreadable):
             raise faults.unexpected(reply, found.reason)
         if request.body and parse(request.body).text("ref") != found.client_ref:
-            raise faults.unexpected(reply, Said("it is another order than was sent."))
+            raise faults.unexpected(reply, say("it is another order than was sent."))
         return found
 
     def close(self) -> None:
