@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from app import documents
@@ -166,9 +165,13 @@ def business_day(desk: Desk, exporter: Company | None, us: int = 0) -> str:
 
 
 def _computer_zone() -> str:
-    """The computer's IANA zone; UTC where it does not tell."""
-    target = Path("/etc/localtime").resolve().as_posix()
-    return target.partition("zoneinfo/")[2] or "UTC"
+    """The computer's IANA zone, on Windows too; UTC where it does not tell."""
+    from babel.localtime import get_localzone
+
+    try:
+        return str(getattr(get_localzone(), "key", None) or "UTC")
+    except LookupError:
+        return "UTC"
 
 
 def refused_by(findings: Sequence[Finding]) -> Refused:

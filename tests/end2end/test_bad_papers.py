@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app import compose
-from app.commands import drawing, orders, papers
+from app.commands import drawing, exporter, orders, papers
 from app.commands.drawing import Asked
 from app.compose import House
 from app.orders.problems import Refused
@@ -121,3 +121,15 @@ def test_odd_figures_and_long_texts_only_warn(console: Console, tmp_path: Path) 
     for said in ("0.333333 is no whole number of pieces", "the paper shows the first",
                  "holds markup; papers show it letter by letter"):  # fmt: skip
         assert said in told
+
+
+@pytest.mark.parametrize(("zone", "kept"), [("Asia/Tokyo", "Asia/Tokyo"), ("Mars/Base", "UTC")])
+def test_an_exporter_that_names_no_zone_has_the_computers(
+    house: House, monkeypatch: pytest.MonkeyPatch, zone: str, kept: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    bare = {key: value for key, value in COMPANY.items() if key != "time_zone"}
+    exporter.set_company(house.desk, "", bare)
+    told = exporter.company(house.desk)
+    assert told is not None
+    assert told["time_zone"] == kept
