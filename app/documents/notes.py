@@ -141,7 +141,7 @@ def _vat_note(
     if not PLANS[document.kind].sold:
         text = statement("customs_only", language).both
         return [Fact(label("customs_only", language), text)]
-    lane_text = lane.text(company.country, language) if lane and company else ""
+    lane_text = lane.text(document.terms.departure, language) if lane and company else ""
     if not PLANS[document.kind].binding:
         if lane_text:
             inside = lane_text[0].lower() + lane_text[1:]

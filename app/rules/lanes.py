@@ -29,12 +29,12 @@ class Lane:
     source: str
     from_day: str  # ISO date
     note: tuple[tuple[str, str], ...]  # language, text
-    national: tuple[tuple[str, str], ...]  # seller's country, its own law
+    national: tuple[tuple[str, str], ...]  # country that the goods leave, its own law
 
-    def text(self, seller: str, language: str) -> str:
-        """The note on the paper: English, the seller's own law, the document's language."""
+    def text(self, departure: str, language: str) -> str:
+        """The note on the paper: English, the law where the goods leave, the paper's language."""
         notes = dict(self.note)
-        law = dict(self.national).get(seller, "")
+        law = dict(self.national).get(departure, "")
         english = f"{notes['en'].removesuffix('.')}; {law}." if law else notes["en"]
         local = "" if language == "en" else notes.get(language, "")
         return f"{english} {local}".strip()

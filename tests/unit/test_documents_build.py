@@ -109,6 +109,19 @@ def test_some_places_are_another_country_to_vat(
     assert found.id == lane
 
 
+@pytest.mark.parametrize(("departure", "law"), [("RO", True), ("FR", False), ("DE", False)])
+def test_the_law_named_is_that_of_where_the_goods_leave(departure: str, law: bool) -> None:
+    lines = tools_order(1).lines
+    order = replace(
+        shop_order(invoiced=False), departure_country=departure, lines=lines, amounts={}
+    )
+    paper = documents.build(order, CASA, "commercial-invoice", business_day=DAY)
+    treatment = paper.notes[0].text
+    assert "Exempt export of goods, art. 146" in treatment
+    assert ("Codul fiscal" in treatment) is law
+    assert ("CGI art. 262 I" in treatment) is (departure == "FR")
+
+
 def test_goods_from_elsewhere_have_no_lane() -> None:
     assert documents.lane_of(replace(tools_order(1), departure_country="CN"), CASA, DAY) is None
 
