@@ -6574,7 +6574,7 @@
     </message>
     <message>
         <source>the token call returned no {key}.</source>
-        <translation>l’appel du jeton n’a pas rendu de {key}.</translation>
+        <translation>la demande de jeton n’a pas rendu de {key}.</translation>
     </message>
     <message>
         <source>The account must be signed in again. {why}</source>

@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>Given up by {who}.</source>
-        <translation>S-a renunțat de către {who}.</translation>
+        <translation>{who} a renunțat.</translation>
     </message>
     <message>
         <source>{who} said that it was done there.</source>
