@@ -7,7 +7,7 @@ Sizes are given at the base text size of 13 px and grow with it (look.md, *Type*
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts, glyphs
@@ -94,14 +94,6 @@ class Look(QObject):
         if found is None:
             found = self._pixmaps[key] = draw_icon(name, self.theme[token], self.px(size), ratio)
         return found
-
-    def qicon(self, name: str, colour: str = "text2", size: int = 16) -> QIcon:
-        """The icon for Qt's own buttons and menus, sharp at 100 and 200 %."""
-        icon = QIcon(self.icon(name, colour, 1.0, size))
-        icon.addPixmap(self.icon(name, colour, 2.0, size))
-        icon.addPixmap(self.icon(name, "off", 1.0, size), QIcon.Mode.Disabled)
-        icon.addPixmap(self.icon(name, "off", 2.0, size), QIcon.Mode.Disabled)
-        return icon
 
 
 def draw_icon(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:

@@ -19,10 +19,7 @@ class Frame:
 
     x0: float = 51.02
     xs: float = 316.02  # the one vertical split
-    title_top: float = 28.0
     grid_top: float = 66.0
-    window_top: float = 140.0
-    parties_top: float = 252.0
     next_grid_top: float = 58.0
 
     @property

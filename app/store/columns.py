@@ -24,4 +24,3 @@ IntOrNull = Annotated[int | None, Field(sa_type=Integer)]
 Micros = Annotated[int | None, Field(sa_type=Integer)]  # an exact decimal in millionths
 Json = Annotated[str | None, Field(sa_type=SqlText)]
 Bytes = Annotated[bytes, Field(sa_type=LargeBinary)]
-BytesOrNull = Annotated[bytes | None, Field(sa_type=LargeBinary)]

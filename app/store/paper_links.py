@@ -46,14 +46,6 @@ def standing_invoices(
     return [str(number) for (number,) in found]
 
 
-def credited_whole(connection: Connection, number: str) -> bool:
-    """Do standing credit notes add up to that paper's total?"""
-    found = connection.execute(
-        f"SELECT 1 FROM documents d WHERE number = ? AND total IS {CREDITED}", (number,)
-    )
-    return found.fetchone() is not None
-
-
 def links(connection: Connection, order_id: str, shipment: str = "", seller: str = "") -> Links:
     """What was issued for that part of the order and stands: invoices, those and the delivery
     notes of other shipments, what a new invoice goes back to (the one credited whole before it,
