@@ -12,7 +12,7 @@ import threading
 from array import array
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -205,19 +205,21 @@ class Store:
             self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
-        """Note the orderly end, checkpoint, close every connection. Closing twice is allowed."""
+        """Note the orderly end, checkpoint, close every connection. Closing twice is allowed.
+
+        Where the disk does not take that note any more it ends as after a crash, not in an error:
+        what was saved is safe.
+        """
         with self._lock, refusing(self.path):
             writer, self._writer = self._writer, None
             while self._opened:
                 self._opened.pop().close()
             self._readers.clear()
             if writer is not None:
-                try:
+                with closing(writer), suppress(database_error()):
                     if self._started:
                         writer.execute("UPDATE meta SET value = '1' WHERE key = 'clean_shutdown'")
                     writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                finally:
-                    writer.close()
 
     # -- reading ------------------------------------------------------------------
 

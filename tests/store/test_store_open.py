@@ -283,6 +283,21 @@ def test_the_end_of_a_run_is_noted_and_its_absence_too(database: Path, clock: Cl
     assert len({first[1], second[1], third[1]}) == 3
 
 
+def test_a_disk_that_takes_nothing_any_more_lets_the_program_end(
+    database: Path, clock: Clock
+) -> None:
+    """What was saved is; that it ended well is not noted, so the next start looks."""
+    store = Store.open(database, clock=clock)
+    with store.write() as tx:
+        tx.put_order(Order(number="W-1"), source="clerk")
+    assert store._writer is not None
+    store._writer.execute("PRAGMA query_only=ON")  # as where a disk became read-only
+    store.close()
+    with closing(Store.open(database, clock=clock)) as again:
+        assert [row.number for row in again.page(ListQuery()).rows] == ["W-1"]
+        assert again.meta("clean_shutdown") == "0"
+
+
 def test_idle_housekeeping_keeps_everything(store: Store, database: Path) -> None:
     for number in range(30):
         with store.write() as tx:
