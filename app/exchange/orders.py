@@ -172,7 +172,10 @@ def _put(value: dict[str, Any], path: str, text: str) -> None:
 
 
 def _tags(text: str) -> list[str]:
-    parts = next(csv.reader([text], skipinitialspace=True))
+    try:
+        parts = next(csv.reader([text], skipinitialspace=True))
+    except csv.Error:  # a line break out of quotes: no tag, as the order will say
+        parts = text.split(",")
     return [tag for part in parts if (tag := part.strip())]
 
 

@@ -87,6 +87,11 @@ def test_nor_does_that_of_what_a_remote_spelt_oddly(
     assert desk.store.order(before.id) == before
 
 
+def test_a_tag_with_a_line_break_is_told_by_its_row(take: Take) -> None:
+    done = take('number,lines.sku,tags\nW-1,S-1,"a\nb"\n')
+    assert [(each.row, each.field) for each in done.problems] == [(2, "tags[0]")]
+
+
 def test_an_export_with_edits_changes_only_these(desk: Desk, tmp_path: Path) -> None:
     before = orders.save_order(desk, MADE).order
     path = tmp_path / "out.csv"
