@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
@@ -238,7 +238,7 @@ def made_of(text: object) -> Iterator[str]:
 
 
 def test_every_field_and_every_act_of_the_journal_has_words(language: str) -> None:
-    acts = set(noted(APP.rglob("*.py")))
+    acts = noted()
     assert {"issued", "printed", "sent again", "voided"} <= acts
     named = {
         group.rpartition(".")[2].replace("_", " "): group for group in groups.to_groups(full())
@@ -252,14 +252,18 @@ def test_every_field_and_every_act_of_the_journal_has_words(language: str) -> No
         assert words.group_words(act).casefold() != act.casefold()
 
 
-def noted(paths: Iterable[Path]) -> Iterator[str]:
+@cache
+def noted() -> frozenset[str]:
     """The words by which acts on an order are noted in the journal."""
-    for path in paths:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    found = set()
+    for path in APP.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if "tx.note(" in text else ():
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "tx.note":
                 order, word = node.args[:2]
                 if not _is_empty(order) and _text(word) != "purged":  # then no order is left
-                    yield _text(word)
+                    found.add(_text(word))
+    return frozenset(found)
 
 
 def _is_empty(node: ast.AST) -> bool:
