@@ -282,6 +282,31 @@ def test_removing_a_line_offers_to_undo_it(window: MainWindow, settle: Callable[
     settle()
 
 
+def test_undoing_a_removal_leaves_what_was_typed_since(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    page = open_editor(window, settle, "10052")
+    lines = page.session.now.rows
+    page.grid.setFocus()
+    page.grid.go(1, SKU, edit=False)
+    QTest.keyClick(page.grid, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    field(page, "buyer_reference").setFocus()
+    press("PO 1")
+    undo = window.findChild(QAbstractButton, "toast_act")
+    assert undo is not None
+    undo.click()
+    assert page.session.now.rows == lines
+    assert field(page, "buyer_reference").text() == "PO 1"
+    page.grid.setFocus()
+    page.grid.go(1, SKU, edit=False)
+    QTest.keyClick(page.grid, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    page = open_editor(window, settle, "10051")
+    there = page.session.now
+    undo.click()  # the order it is about is not in hand any more
+    assert page.session.now is there
+
+
 def test_every_field_has_a_name_for_those_who_cannot_see_it(
     window: MainWindow, settle: Callable[[], None]
 ) -> None:

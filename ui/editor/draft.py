@@ -321,6 +321,14 @@ def without_rows(draft: Draft, indexes: frozenset[int]) -> Draft:
     return replace(draft, head=packing.without_lines(draft.head, gone), rows=rows)
 
 
+def with_rows_again(draft: Draft, before: Draft, indexes: frozenset[int]) -> Draft:
+    """The draft with these lines of `before` where they were."""
+    rows = list(draft.rows)
+    for at in sorted(indexes):
+        rows.insert(at, before.rows[at])
+    return replace(draft, rows=tuple(rows))
+
+
 def repeated(draft: Draft, index: int) -> Draft:
     """The draft with a copy of that line after it, as a line of its own."""
     copy = Row(

@@ -296,13 +296,23 @@ class EditorPage(Page):
 
     def _on_remove(self, rows: frozenset[int]) -> None:
         if rows:
-            self.session.take(drafts.without_rows(self.session.now, rows))
+            before = self.session.now
+            self.session.take(drafts.without_rows(before, rows))
+            back = partial(self._put_back, before, self.session.now, rows)
             said = (
                 self.tr("{} lines removed").format(len(rows))
                 if len(rows) > 1
                 else self.tr("Line removed")
             )
-            self.workplace.toast(said, self.tr("Undo"), self.session.undo)
+            self.workplace.toast(said, self.tr("Undo"), back)
+
+    def _put_back(self, before: drafts.Draft, after: drafts.Draft, rows: frozenset[int]) -> None:
+        """The removed lines again, and nothing else that was typed since."""
+        now = self.session.now
+        if now is after:
+            self.session.undo()
+        elif now.head.id == before.head.id:
+            self.session.take(drafts.with_rows_again(now, before, rows))
 
     def _on_repeat(self, row: int) -> None:
         if row < len(self.session.now.rows):
