@@ -603,12 +603,13 @@ def test_a_window_closed_right_after_a_save_leaves_no_draft_of_it(
     assert NEW not in profile.drafts(house.desk)
 
 
+@pytest.mark.parametrize("width", [900, 660])
 def test_a_narrow_window_cuts_neither_the_head_nor_the_description(
-    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot, width: int
 ) -> None:
-    window.resize(900, 640)
+    window.resize(width, 640)
     page = open_editor(window, settle, "10052")
-    qtbot.waitUntil(lambda: page.width() <= 900, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.width() <= width, timeout=WAIT_MS)
     row = [page.fields.fields[path] for path in ("number", "ordered_at", "departure_country",
            "arrival_country", "incoterm", "incoterm_place", "currency")]  # fmt: skip
     for left, right in itertools.pairwise(row):

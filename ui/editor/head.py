@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.orders.model import Order
@@ -134,6 +135,9 @@ _HEAD = (
 )  # fmt: skip
 
 
+EDGE, GAP = 14, 8  # px beside the row, and between its fields
+
+
 class HeadFields(QWidget):
     """Number to currency, in one row above the grid."""
 
@@ -142,19 +146,31 @@ class HeadFields(QWidget):
         self.setObjectName("order_head")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
+        column.setContentsMargins(EDGE, 8, EDGE, 8)
         words = {
             "Number": self.tr("Number"), "Ordered": self.tr("Ordered"), "From": self.tr("From"),
             "To": self.tr("To"), "Incoterm": self.tr("Incoterm"), "Currency": self.tr("Currency"),
             "Named place": self.tr("Named place"),
         }  # fmt: skip
         row = fields.row(*((path, words[word], stretch) for path, word, _, stretch in _HEAD))
-        for path, _, width, stretch in _HEAD:
-            scaled = width * look.base_px // 13
-            row.fields[path].setMinimumWidth(scaled)
-            if not stretch:
-                row.fields[path].setFixedWidth(scaled)
+        self._look, self._row = look, row
+        self._fit()
         column.addWidget(row)
         ordered = row.fields["ordered_at"].editor
         assert isinstance(ordered, QLineEdit)
         ordered.setPlaceholderText(self.tr("now"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the row is too narrow for all of them, each gives way; none lies over the next."""
+        wanted = {path: width * self._look.base_px // 13 for path, _, width, _ in _HEAD}
+        room = self.width() - 2 * EDGE - GAP * (len(wanted) - 1)
+        part = min(1.0, room / sum(wanted.values()))
+        for path, _, _, stretch in _HEAD:
+            width = int(wanted[path] * part)
+            self._row.fields[path].setMinimumWidth(width)
+            if not stretch:
+                self._row.fields[path].setFixedWidth(width)
