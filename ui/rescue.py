@@ -64,6 +64,7 @@ class RescueWindow(QWidget):
         self._look, self._formats, self._jobs, self._rescue = look, formats, jobs, rescue
         self.news: Failure | str | None = None
         self._taking = False
+        self._job: Job | None = None
         self.setObjectName("page")
         self.setWindowTitle("Bordereau")
         self.resize(*SIZE)
@@ -98,7 +99,7 @@ class RescueWindow(QWidget):
     def look(self) -> None:
         """Begin to look through what is left."""
         work = partial(self._rescue.look, self._progress.tell)
-        self._job: Job = self._jobs.run(work, self._show, self._failed)
+        self._job = self._jobs.run(work, self._show, self._failed)
 
     def _failed(self, failure: Failure) -> None:
         self._rest()
@@ -119,6 +120,8 @@ class RescueWindow(QWidget):
             self.tr("Backup of {}").format(made) if kept else self.tr("There is no whole backup"),
         )
         self._told.addLayout(self._table(titles, found))
+        if found.refusal is not None:
+            self._told.addWidget(label(self._look, spoken(found.refusal), px=12, wrap=True))
         self._notes(found)
         if found.backup is not None:
             self._offer("backup", self.tr("Use the backup of {}").format(made), primary=False)
@@ -224,5 +227,6 @@ class RescueWindow(QWidget):
             event.ignore()
             return
         self._progress.stopped = True
-        self._job.cancel()
+        if self._job is not None:
+            self._job.cancel()
         super().closeEvent(event)

@@ -58,6 +58,8 @@ def _show(face: Face, found: Found) -> None:
     if not face.as_json:
         for sentence in notes(found.rescued) if found.rescued else ():
             face.warn(sentence)
+    if found.refusal is not None:
+        face.warn(found.refusal)
 
 
 def _of_rescued(found: Found) -> dict[str, object] | None:

@@ -253,7 +253,7 @@ def _set_aside(database: Path, now_us: int) -> Path | None:
         copy_database(database, aside)
         with closing(connect(database, write=True)) as writer:
             writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except StoreRefused:
+    except (StoreRefused, database_error()):
         aside = _keep_damaged(database, now_us)
     return aside
 

@@ -18,6 +18,7 @@ from app.orders import groups
 from app.orders.model import Order
 from app.said import say
 from app.store import links, outbox
+from app.store.engine import StoreRefused
 from app.store.orders import SECOND_BITS, stored
 from app.store.rows import COLUMNS, DERIVED, PARTS, Cells, header
 from app.store.search import index_text
@@ -248,7 +249,7 @@ def _readable(tx: Tx, order_id: str) -> tuple[Order, Cells]:
             continue
         assert found is not None
         return found.order, found.row
-    raise ValueError(f"order {order_id} cannot be made readable")
+    raise StoreRefused(say("The order {order_id} cannot be made readable.", order_id=order_id))
 
 
 def _as_it_is(_tx: Tx, _order_id: str) -> None:

@@ -51,11 +51,15 @@ class Backup:
 
 @dataclass(frozen=True)
 class Found:
-    """What a person can choose between; `rescued` is None where nothing can be read any more."""
+    """What a person can choose between; `rescued` is None where nothing can be read any more.
+
+    `refusal` says why nothing could be made of what was read.
+    """
 
     rescued: Rescued | None
     content: Content | None
     backup: Backup | None
+    refusal: Said | None = None
 
     def has(self, choice: Choice) -> bool:
         return (self.rescued if choice == "rescued" else self.backup) is not None
@@ -93,14 +97,20 @@ class Rescue:
         shutil.rmtree(self._folder, ignore_errors=True)  # of a rescue that did not end
         self._folder.mkdir(mode=0o700)
         kept = self._newest_backup()
-        source = backup.as_it_was(self._database)
-        rescued = salvage(
-            source, self._third, backup=kept.file if kept else None, clock=self._clock, tell=tell
-        )
+        try:
+            rescued = self._salvage(kept, tell)
+        except StoreRefused as refused:
+            self._found = Found(None, None, kept, refused.sentence)
+            return self._found
         content = self._content(self._third)
         nothing = not (content.orders or content.papers)
         self._found = Found(None, None, kept) if nothing else Found(rescued, content, kept)
         return self._found
+
+    def _salvage(self, kept: Backup | None, tell: Tell) -> Rescued:
+        source = backup.as_it_was(self._database)
+        file = kept.file if kept else None
+        return salvage(source, self._third, backup=file, clock=self._clock, tell=tell)
 
     def take(self, choice: Choice) -> tuple[Path | None, list[str]]:
         """Go on with the rescued rows or the backup, of which everything is looked up anew.

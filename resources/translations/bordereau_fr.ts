@@ -6985,6 +6985,10 @@
         <translation>est trop petit ; au moins {least} est attendu</translation>
     </message>
     <message>
+        <source>The order {order_id} cannot be made readable.</source>
+        <translation>La commande {order_id} ne peut pas être rendue lisible.</translation>
+    </message>
+    <message>
         <source>The copy {name} is back; it does not know the papers {papers}.</source>
         <translation>La copie {name} est revenue ; elle ne connaît pas les documents {papers}.</translation>
     </message>

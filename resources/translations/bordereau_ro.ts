@@ -7009,6 +7009,10 @@
         <translation>este prea mic; se așteaptă cel puțin {least}</translation>
     </message>
     <message>
+        <source>The order {order_id} cannot be made readable.</source>
+        <translation>Comanda {order_id} nu poate fi făcută lizibilă.</translation>
+    </message>
+    <message>
         <source>The copy {name} is back; it does not know the papers {papers}.</source>
         <translation>Copia {name} a revenit; nu cunoaște documentele {papers}.</translation>
     </message>

@@ -22,7 +22,9 @@ from typing import Any
 import pytest
 
 from app.orders import groups
-from app.store import Cancelled, Store, backup, issued_log
+from app.said import say
+from app.store import Cancelled, Store, StoreRefused, backup, issued_log
+from app.store import rescue as rescue_module
 from app.store.check import check, refuse_damage
 from app.store.engine import Damaged, driver
 from app.store.pages import LEAF_TABLE, Pages
@@ -458,6 +460,21 @@ def _killed(root: Path, after: str, for_s: float) -> None:
         timer.start()
         child.wait()
         timer.cancel()
+
+
+def test_the_backup_is_offered_also_where_nothing_can_be_made(
+    damaged: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
+        raise StoreRefused(say("Not saved: the disk that holds “{path}” is full.", path="third"))
+
+    monkeypatch.setattr(rescue_module, "salvage", full)
+    with closing(damaged.rescue()) as rescue:
+        found = rescue.look(tell)
+        assert (found.has("rescued"), found.has("backup")) == (False, True)
+        assert found.refusal is not None
+        rescue.take("backup")
+        assert rescue.damage() is None
 
 
 def test_whoever_watches_can_stop_it(damaged: Profile) -> None:
