@@ -133,6 +133,8 @@ _DAMAGE = (
     ("database disk image is malformed", _DAMAGED),
     ("malformed database schema", _DAMAGED),
     ("Could not decode to UTF-8", _DAMAGED),
+    ("vtable constructor failed", _DAMAGED),
+    ("no such table", _DAMAGED),  # the program asks for its own only
 )
 _WORDS = (
     ("database or disk is full", template("Not saved: the disk that holds “{path}” is full.")),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import random
 import shutil
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,8 @@ from tests.end2end.conftest import Console
 pytestmark = pytest.mark.long
 
 PAGE = 4096
+DAMAGES = int(os.environ.get("DAMAGES", "24")) // 8
+SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))
 
 
 @pytest.fixture
@@ -84,6 +88,36 @@ def test_words_that_do_not_fit_get_one_sentence(console: Console, words: tuple[s
     told = console(*words)
     assert told.code == 2
     assert len(told.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("turn", range(DAMAGES))
+def test_damage_is_told_in_words_by_every_command(console: Console, root: Path, turn: int) -> None:
+    """Never a traceback, whatever page is gone, and there is a way out of each."""
+    print(f"SEED={SEED} turn={turn}")
+    chance = random.Random(SEED + turn)
+    made = console("order", "new", "--json", stdin=typed()).json
+    database = root / "bordereau.db"
+    content = bytearray(database.read_bytes())
+    for _ in range(chance.randrange(1, 20)):
+        size = chance.choice((4, 100, PAGE))
+        at = chance.randrange(4, len(content) // size) * size
+        content[at : at + size] = chance.choice((chance.randbytes(size), bytes(size)))
+    database.write_bytes(content)
+    for words in (
+        ("check",), ("order", "list"), ("order", "show", made["id"]), ("document", "verify"),
+        ("series", "list"), ("outbox", "list"), ("restore", "--salvage"),
+        ("order", "list", "--search", "Boston"), ("order", "advance", made["id"], "payment=paid"),
+    ):  # fmt: skip
+        told = console(*words)
+        assert told.code in (0, 1, 2, 3, 5), (words, told.err, _log(root))
+    console("restore", "--salvage", "--take", "rescued")
+    told = console("check")
+    assert told.code == 0 or "damaged" in told.err, (told, _log(root))
+
+
+def _log(root: Path) -> str:
+    log = root / "logs" / "bordereau.log"
+    return log.read_text("utf-8")[-3000:] if log.exists() else ""
 
 
 def test_a_profile_that_lost_its_database_does_not_begin_anew(
