@@ -77,8 +77,8 @@ def sheets_of(desk: Desk, order_id: str, kind: str, since_us: int = 0) -> tuple[
 
 
 def _standing_or_issued(desk: Desk, order: Order, kind: str) -> list[DocumentRow]:
-    wanted = drawing.all_papers_of(order, kind)
     with desk.store.read() as connection:
+        wanted = drawing.all_papers_of(connection, order, kind)
         held = [drawing.standing(connection, order, asked) for asked in wanted]
     missing = [asked for asked, rows in zip(wanted, held, strict=True) if not rows]
     ids = {taken.id for taken in papers.take_numbers(desk, order, missing)}

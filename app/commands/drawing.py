@@ -97,12 +97,17 @@ def papers_of(order: Order, kind: str, shipment: str = "") -> list[Asked]:
     return [Asked(kind, shipment, seller) for seller in sellers or ("",)]
 
 
-def all_papers_of(order: Order, kind: str) -> list[Asked]:
-    """Those of an order in a batch: where goods are counted, a paper for each of several shipments.
+def all_papers_of(connection: Connection, order: Order, kind: str) -> list[Asked]:
+    """Those of an order in a batch: a paper for each of several shipments where goods are counted.
 
+    So is the invoice once a shipment has its own, else the goods of the others never got one.
     Raises Refused for a kind nobody knows.
     """
-    several = len(order.shipments) > 1 and not documents.PLANS[_made(order, kind)].priced
+    made = _made(order, kind)
+    apart = not documents.PLANS[made].priced or (
+        made == INVOICE and paper_links.invoiced_apart(connection, order.id)
+    )
+    several = apart and len(order.shipments) > 1
     shipments = [one.id for one in order.shipments] if several else [""]
     return [asked for shipment in shipments for asked in papers_of(order, kind, shipment)]
 

@@ -46,6 +46,16 @@ def standing_invoices(
     return [str(number) for (number,) in found]
 
 
+def invoiced_apart(connection: Connection, order_id: str) -> bool:
+    """Does a standing invoice of the order cover one shipment alone?"""
+    found = connection.execute(
+        "SELECT 1 FROM documents d WHERE order_id = ? AND kind = 'commercial-invoice'"
+        f" AND shipment <> '' AND void_reason = '' AND total IS NOT {CREDITED} LIMIT 1",
+        (order_id,),
+    )
+    return found.fetchone() is not None
+
+
 def links(connection: Connection, order_id: str, shipment: str = "", seller: str = "") -> Links:
     """What was issued for that part of the order and stands: invoices, those and the delivery
     notes of other shipments, what a new invoice goes back to (the one credited whole before it,

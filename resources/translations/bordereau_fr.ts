@@ -6697,6 +6697,10 @@
         <translation>Le taux de change va vers « {currency} » ; un code comme EUR est attendu.</translation>
     </message>
     <message>
+        <source>The invoices of all shipments come to {invoices} {currency}, the order to {total}; its prices or charges were changed between them.</source>
+        <translation>Les factures de toutes les expéditions s’élèvent à {invoices} {currency}, la commande à {total} ; ses prix ou ses frais ont été modifiés entre-temps.</translation>
+    </message>
+    <message>
         <source>The exchange rate stands without its source and day; papers print both.</source>
         <translation>Le taux de change est sans source ni jour ; les documents impriment les deux.</translation>
     </message>

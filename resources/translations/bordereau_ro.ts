@@ -6721,6 +6721,10 @@
         <translation>Cursul de schimb este spre „{currency}”; se așteaptă un cod precum EUR.</translation>
     </message>
     <message>
+        <source>The invoices of all shipments come to {invoices} {currency}, the order to {total}; its prices or charges were changed between them.</source>
+        <translation>Facturile tuturor expedierilor însumează {invoices} {currency}, comanda {total}; prețurile sau costurile ei au fost schimbate între timp.</translation>
+    </message>
+    <message>
         <source>The exchange rate stands without its source and day; papers print both.</source>
         <translation>Cursul de schimb este fără sursă și zi; documentele le tipăresc pe amândouă.</translation>
     </message>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.commands import batch_papers, papers, printing
+from app.commands import batch_papers, orders, papers, printing
 from app.commands.batch import Batch
 from app.commands.batch_papers import Progress
 from app.compose import House
@@ -148,3 +148,18 @@ def test_express_lanes_get_three_signed_copies_unless_the_clerk_says_otherwise(
     assert copies(print_system, 4) == [2, 2, 2, 2]
     told = {row.order_number: row.prints for row in papers.documents_of(house.desk)}
     assert told == {"W-UPS": 5, "W-DHL": 3, "W-FEDEX": 5, "W-HOME": 3}
+
+
+def test_shipments_without_an_invoice_get_one_beside_those_that_have(
+    house: House, tray: Path
+) -> None:
+    (order_id,) = typed(house, 1)
+    change(house, order_id, lambda order: shipped(order, 2))
+    first = orders.loaded(house.desk, order_id).shipments[0].id
+    before = papers.issue_document(house.desk, order_id, KIND, shipment=first).number
+    numbers = made(house, order_id)
+    assert len(numbers) == 2
+    assert numbers[0] == before
+    total = sum((row.total for row in papers.documents_of(house.desk)), Decimal(0))
+    assert total == Decimal("380.00")
+    assert refused(house, order_id).expected == f"{before}, {numbers[1]} were printed already."

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app import compose
-from app.commands import exporter, orders, papers, shipping
+from app.commands import drawing, exporter, orders, papers, shipping
 from app.commands.desk import Desk
 from app.compose import House
 from app.orders import packing, shape
@@ -105,6 +105,24 @@ def test_no_goods_are_left_out_when_an_invoiced_shipment_grows(house: House, ord
     shipping.issue_shipment(desk, back.id, back.shipments[1].id)
     total = sum((row.total for row in papers.documents_of(desk) if row.currency), Decimal(0))
     assert total == Decimal("380.00")
+
+
+@pytest.mark.parametrize(("freight", "said"), [("15.00", False), ("30.00", True)])
+def test_the_last_invoice_tells_where_the_order_moved_meanwhile(
+    house: House, order: Order, freight: str, said: bool
+) -> None:
+    desk = house.desk
+    first = orders.save_order(desk, shipped(order, 0, 1, TWO), loaded=order).order
+    shipping.issue_shipment(desk, first.id, first.shipments[0].id)
+    dearer = replace(packing.ship_rest(first, 1), amounts={"shipping": Decimal(freight)})
+    second = orders.save_order(desk, dearer, loaded=first).order
+    asked = drawing.Asked("commercial-invoice", second.shipments[1].id)
+    found = drawing.preflight(desk, second, asked)
+    told = [one.text for one in found if one.where == "amounts.total"]
+    assert told == [
+        "The invoices of all shipments come to 390.98 EUR, the order to 395.00; its prices or "
+        "charges were changed between them."
+    ] * said  # fmt: skip
 
 
 def test_a_packing_list_is_made_anew_after_a_re_pack(house: House, order: Order) -> None:

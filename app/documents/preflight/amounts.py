@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from app import money
 from app.documents import told
+from app.documents.amounts import amounts_of
 from app.documents.declared import RATE, RATE_CURRENCY, RATE_DAY, RATE_SOURCE, VAT, vat_word
 from app.documents.exchanged import declared, national_currency
 from app.documents.figures import Figures
 from app.documents.kinds import PLANS
 from app.documents.model import Finding
+from app.documents.parts import part_of
 from app.documents.preflight.case import ZERO, Case, by_rule, error, warning
 from app.rules import carriers
 from app.said import say
@@ -41,6 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
             )
             yield Finding(case.customs_level, f"lines[{at}].unit_price", text)
     yield from _total(case, found)
+    yield from _parts(case, found)
     yield from _freight(case, found)
     if order.incoterm.upper() == "DDP" and case.crosses and not any(told.duties(order.amounts)):
         text = say("DDP: the duties and taxes that are paid for the buyer are not told apart.")
@@ -104,6 +107,29 @@ def _total(case: Case, found: Figures) -> Iterator[Finding]:
     if found.vat_total and untaxed and case.is_vat_invoice:
         text = say("The goods carry VAT, the shipping does not; check the shipping’s tax.")
         yield warning("amounts.shipping_tax", text)
+
+
+def _parts(case: Case, found: Figures) -> Iterator[Finding]:
+    """The last shipment's invoice makes the order's total full, unless that moved meanwhile."""
+    part, order, currency = case.part, case.order, case.order.currency
+    invoiced = {invoice.shipment for invoice in case.links.others} | {part.name}
+    if not part.name or part.seller or not case.is_vat_invoice:
+        return
+    if invoiced != {one.id for one in order.shipments} or any(
+        one.still_open for one in part_of(order, order.shipments[-1].id).lines
+    ):
+        return
+    total = amounts_of(order, case.kind, part_of(order), case.lane).total
+    invoices = found.total + sum((one.total for one in case.links.others), ZERO)
+    if invoices != total:
+        text = say(
+            "The invoices of all shipments come to {invoices} {currency}, the order to {total}; "
+            "its prices or charges were changed between them.",
+            invoices=money.text(invoices, currency),
+            currency=currency,
+            total=money.text(total, currency),
+        )
+        yield warning("amounts.total", text)
 
 
 def _freight(case: Case, found: Figures) -> Iterator[Finding]:
