@@ -152,7 +152,11 @@ class AccountsPage(Page):
         if self._adding or self.account_id not in self.accounts:
             self.account_id = "" if self._adding else next(iter(self.accounts), "")
         self._adding = False
-        self._choose(self.account_id)
+        if self.form is not None and self.form.account is not None and self.form.dirty:
+            self.account_id = self.form.account.id  # typed on while this was read
+            self._mark_chosen()
+        else:
+            self._choose(self.account_id)
 
     def left(self) -> bool:
         return self._leave(lambda: None)
@@ -242,28 +246,37 @@ class AccountsPage(Page):
                 house.connectors.forget(row.id)
 
         self.workplace.jobs.run(
-            tried(work), partial(self._on_saved, entered.name, unkept), self._on_failed
+            tried(work),
+            partial(self._on_saved, self.form, self.form.values(), unkept),
+            self._on_failed,
         )
 
-    def _on_saved(self, name: str, unkept: list[str], problems: tuple[Problem, ...]) -> None:
-        assert self.form is not None
-        homeless = self.form.mark(problems, ("", OPTION, DEFAULT, SECRET))
+    def _on_saved(
+        self, form: AccountForm, saved: Mapping[str, str], unkept: list[str],
+        problems: tuple[Problem, ...],
+    ) -> None:  # fmt: skip
+        here, name = form is self.form, saved["name"]
+        homeless = [f"{name}: {spoken(problem.expected)}" for problem in problems]
+        if here:
+            homeless = form.mark(problems, ("", OPTION, DEFAULT, SECRET))
         self.notice.clear()
         if problems:
             if homeless:
                 self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
             return
-        self.form.rest()
+        if here:
+            form.rest(saved)
         if unkept:
             self.notice.say(Banner(
                 self.workplace.look, "wait", self.tr("No keyring here keeps secrets"),
                 self.tr("They are used until the program ends; then they are asked for again."),
             ))  # fmt: skip
         rows = self.workplace.desk.store.accounts()
-        self.account_id = next((r.id for r in rows if r.name == name and not r.removed), "")
+        kept_id = next((r.id for r in rows if r.name == name and not r.removed), "")
+        self.account_id = kept_id if here else self.account_id
         self.workplace.bus.changed.emit(Changes(accounts=True))
         self.workplace.toast(self.tr("{} saved").format(name))
-        self.workplace.rounds.look_at(self.account_id)
+        self.workplace.rounds.look_at(kept_id)
         self._read()
 
     def _on_test(self) -> None:

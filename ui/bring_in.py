@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.store.views import AccountRow, Changes
@@ -38,8 +38,9 @@ class BringIn(QWidget):
         self.reference.setObjectName("bring_in_reference")
         self.bring = Button(look, self.tr("Bring it in"), key="Return", bind=False, name="bring_it")
         self.close_bar = Button(
-            look, self.tr("Put away"), kind="icon", icon="x-bold", key="Esc", name="bring_in_close"
-        )
+            look, self.tr("Put away"), kind="icon", icon="x-bold", key="Esc", bind=False,
+            name="bring_in_close",
+        )  # fmt: skip
         self.arc = Arc(look)
         self.said = label(look, px=12, tone="bad", wrap=True)
         self.said.setObjectName("bring_in_said")
@@ -93,6 +94,13 @@ class BringIn(QWidget):
     def put_away(self) -> None:
         self.hide()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the bar away that has the keyboard; elsewhere it means something else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
     def _on_bring(self) -> None:
         reference = self.reference.text().strip()
         account_id = str(self.account.currentData() or "")
@@ -100,11 +108,11 @@ class BringIn(QWidget):
             self._say(self.tr("Type the number or the reference the order has there."))
             self.reference.setFocus()
         elif account_id and self.bring.isEnabled():
-            self._at_work(working=True)
             self._say("")
             house = self.workplace.house
             row = self.workplace.desk.account(account_id)
             if row is not None:
+                self._at_work(working=True)
                 self.workplace.jobs.run(
                     lambda: house.fetch(row, reference),
                     partial(self._on_brought, row.name, reference),

@@ -48,6 +48,7 @@ class CompanyForm(Form):
             ))  # fmt: skip
         for name in _PICTURES:
             self._add_picture(name)
+        self.rest()
 
     # -- several exporters ---------------------------------------------------------------
     def _add_profiles(self) -> None:
@@ -87,21 +88,24 @@ class CompanyForm(Form):
             self.fill({})
             self._short.editor.setFocus()
         else:
+            self.rest()
             self.chosen.emit()
 
     def show_first(self) -> None:
         """The one that was shown is no more."""
         self.key, self.new = "", False
+        self.rest()
 
     @property
     def wanted_key(self) -> str:
         """Under which short name it is kept."""
         return self.value("key") if self.new else self.key
 
-    def kept(self) -> None:
-        """It was saved: a further one is one of them now."""
+    def kept(self, values: Mapping[str, str]) -> None:
+        """It was saved with these values: a further one is one of them now."""
         self.key, self.new = self.wanted_key, False
         self.put("key", "")
+        self.rest({**values, **{name: self.value(name) for name in _OWN}})
 
     def _words(self, name: str) -> str:
         words = {

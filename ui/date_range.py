@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QWidget
 
 from app.store.views import ListQuery
@@ -39,6 +40,13 @@ class DateRange(QWidget):
         field.setAccessibleName(self.tr("First day") if name == "from" else self.tr("Last day"))
         field.setDisplayFormat("d MMM yyyy")
         return field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in one of the days shows them, as the button says."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self) -> None:
         first, last = sorted((self._day(self._first), self._day(self._last)))

@@ -5,7 +5,7 @@ Unlike the order editor's fields these are read all at once, when the clerk save
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -82,9 +82,9 @@ class Form(QWidget):
             editor.setText(value)
             editor.setCursorPosition(0)
 
-    def rest(self) -> None:
-        """What the fields hold now is what is kept."""
-        self._kept = self.values()
+    def rest(self, values: Mapping[str, str] | None = None) -> None:
+        """What the fields hold now is what is kept; `values` where more was typed since."""
+        self._kept = dict(self.values() if values is None else values)
 
     @property
     def dirty(self) -> bool:

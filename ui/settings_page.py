@@ -28,6 +28,7 @@ from ui.bus import Failure
 from ui.company_form import CompanyForm
 from ui.diagnostics import Diagnostics
 from ui.forms import Form, tried
+from ui.jobs import Job
 from ui.layouts import Sheet, clear, focus_first
 from ui.leaving import ask_typed
 from ui.notice import Notice
@@ -70,6 +71,7 @@ class SettingsPage(Page):
         self.sections: dict[str, QWidget] = {}
         self.items: dict[str, SidebarItem] = {}
         self.scroller = QScrollArea()
+        self._reading: Job | None = None
         self._at = "company"
         self._come = False  # what it shows is still being read
         self._arriving = once(self, ARRIVING_MS, lambda: None)  # heights still come
@@ -311,11 +313,16 @@ class SettingsPage(Page):
                 printing.printers(),
             )
 
-        self.workplace.jobs.run(read, self._on_read, self._on_failed)
+        if self._reading is not None:
+            self._reading.cancel()  # perhaps of another exporter
+        self._reading = self.workplace.jobs.run(read, self._on_read, self._on_failed)
 
     def _on_read(self, read: _Read) -> None:
+        """What is typed of the company stays; printers may be slow to tell themselves."""
+        typing = self.company.dirty or self.company.new
         self.company.show_profiles(read.companies)
-        self.company.fill(read.company)
+        if not typing:
+            self.company.fill(read.company)
         self.series.show_series(read.series, read.mark, read.companies)
         self._show_printing(read.printers)
         if self._come:
@@ -354,20 +361,20 @@ class SettingsPage(Page):
         desk, value, key = self.workplace.desk, self.company.company(), self.company.wanted_key
         if self.company.new and not key:
             sentence = self.tr("A further exporter needs a short name.")
-            self._on_company_saved((Problem("key", "", Said(sentence)),))
+            self._on_company_saved({}, (Problem("key", "", Said(sentence)),))
             return
         work = tried(lambda: exporter.set_company(desk, key, value))
-        self.workplace.jobs.run(work, self._on_company_saved, self._on_failed)
+        done = partial(self._on_company_saved, self.company.values())
+        self.workplace.jobs.run(work, done, self._on_failed)
 
-    def _on_company_saved(self, problems: tuple[Problem, ...]) -> None:
+    def _on_company_saved(self, saved: Mapping[str, str], problems: tuple[Problem, ...]) -> None:
         told = [replace(p, field=p.field.removeprefix("company.")) for p in problems]
         homeless = self.company.mark(told)
         self.notice.clear()
         if homeless:
             self.notice.say(Banner(self.workplace.look, "bad", " ".join(homeless)))
         if not problems:
-            self.company.kept()
-            self.company.rest()
+            self.company.kept(saved)
             self._read()
             self.workplace.bus.changed.emit(Changes(series=True, lists=True))
             self.workplace.toast(self.tr("The company is saved"))

@@ -134,6 +134,7 @@ class EditorPage(Page):
 
     def _connect(self) -> None:
         session, bar = self.session, self.bar
+        session.begun.connect(self._on_begun)
         session.changed.connect(self._on_changed)
         session.judged.connect(self._on_judged)
         session.kept.connect(self._on_kept)
@@ -239,6 +240,11 @@ class EditorPage(Page):
             self._wanted_field = ""
 
     # -- the draft ---------------------------------------------------------------------
+    def _on_begun(self) -> None:
+        """What was judged of the order before is not this one's."""
+        self._judgement = Judgement()
+        self.amounts.show_judged(self.session.now.head, self._judgement, self.workplace.formats)
+
     def _on_changed(self) -> None:
         draft, session = self.session.now, self.session
         self.parties.show_order(draft.head)

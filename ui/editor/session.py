@@ -43,6 +43,7 @@ class _Found(NamedTuple):
 class Session(QObject):
     """Signals speak of the present state only; `desk` is asked on workers."""
 
+    begun = Signal()  # another order
     changed = Signal()  # another draft
     judged = Signal(object)  # Judgement
     kept = Signal(object)  # the draft is on disk; µs since 1970 (more than a C int)
@@ -129,6 +130,7 @@ class Session(QObject):
             else:
                 self.history.take(draft)
                 came_back = True
+        self.begun.emit()
         self._tell()
         if came_back:
             self.recovered.emit()
