@@ -135,12 +135,20 @@ def issue_document(
 def take_numbers(desk: Desk, order: Order, wanted: Sequence[Asked]) -> list[Taken]:
     """The papers frozen under their numbers, in one transaction, and chained; not drawn yet.
 
-    Raises Refused with every error of their preflights; then nothing is numbered.
+    Raises Refused with every error of their preflights, and where the order changed since it was
+    read or a sync began to doubt its amounts; then nothing is numbered.
     """
+    with desk.store.read() as reader:
+        settled = not paper_links.unsettled(reader, order.id)
     ready = _all_passed(desk, order, wanted)
     if not ready:
         return []
     with desk.store.write() as tx:
+        now = tx.order(order.id)
+        doubted = settled and paper_links.unsettled(tx.connection, order.id)
+        if now is None or now.rev != order.rev or doubted:
+            text = say("{number} changed meanwhile; look at it again.", number=order.number)
+            raise Refused.of("order", order.number, text)
         taken = [
             _taken(issue_in(desk, tx, order, asked, company), found)
             for asked, company, found in ready

@@ -6265,6 +6265,10 @@
         <translation>« {number} » est un document de {count} commandes ; choisissez-en un dans la liste des documents.</translation>
     </message>
     <message>
+        <source>{number} changed meanwhile; look at it again.</source>
+        <translation>{number} a changé entre-temps ; regardez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Le compte de cette commande n’accepte pas de remboursement partiel ; demandez-le là-bas.</translation>
     </message>

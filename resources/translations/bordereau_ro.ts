@@ -6289,6 +6289,10 @@
         <translation>„{number}” este un document al mai multor comenzi ({count}); alegeți unul în lista de documente.</translation>
     </message>
     <message>
+        <source>{number} changed meanwhile; look at it again.</source>
+        <translation>{number} s-a schimbat între timp; priviți-o din nou.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Contul acestei comenzi nu acceptă rambursarea unei părți; cereți acolo.</translation>
     </message>

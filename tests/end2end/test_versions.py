@@ -1,4 +1,4 @@
-"""Papers with one number: versions of a paper, and two remotes' invoices that are called alike."""
+"""Which paper is meant: versions with one number, numbers of two remotes, an order that moved."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.commands import papers, printing
+from app.commands import drawing, papers, printing
+from app.commands.drawing import Asked
 from app.compose import House
 from app.orders.model import RemoteDocument
 from app.orders.problems import Refused
 from app.store.views import DocumentRow
-from tests.end2end.batches import typed
+from tests.end2end.batches import change, typed
 from tests.print_system import QUEUE, PrintSystem
 
 PACKING = "packing-list"
@@ -74,3 +75,13 @@ def test_a_number_that_papers_of_two_orders_have_names_none(
         papers.void_document(house.desk, "1001", "wrong")
     printing.print_made(house.desk, made[:1], QUEUE, 1)
     assert [job.title for job in print_system.printed(1)] == [made[0].path.stem]
+
+
+def test_an_order_that_changed_since_it_was_read_takes_no_number(house: House) -> None:
+    (order_id,) = typed(house, 1)
+    seen = drawing.order_of(house.desk, order_id)
+    change(house, order_id, lambda order: replace(order, buyer_reference="changed"))
+    with pytest.raises(Refused, match="W-0 changed meanwhile"):
+        papers.take_numbers(house.desk, seen, [Asked("commercial-invoice")])
+    assert papers.documents_of(house.desk) == []
+    papers.issue_document(house.desk, order_id, "commercial-invoice")
