@@ -53,7 +53,7 @@ class OrdersPage(Page):
         self._query = ListQuery()
         self._kept: Kept | None = None  # where to stand once all keys are there
         self._wanted = 0  # px of the detail, once the clerk moved its edge
-        self._seeking = False  # the next answer scrolls to its current order
+        self._sought: OrderRow | None = None  # the next answer scrolls to it
         self._submitted = False  # Enter was pressed before the answer was there
         self._marks = RowMarks(workplace, self)
         self.model = OrderList(desk.store.rows, formats, self, self._marks)
@@ -161,7 +161,7 @@ class OrdersPage(Page):
         if query == self._query and not self.asking.busy:
             return
         self._take(query)
-        self._kept, self._seeking, self._submitted = None, False, False
+        self._kept, self._sought, self._submitted = None, None, False
         self._skeleton.start()
         self.counted.emit(None)
         self.asking.ask(query)
@@ -248,7 +248,7 @@ class OrdersPage(Page):
 
     def _on_repeated(self, places: Places) -> None:
         """The same question again: rows may have come and gone, place and selection stay."""
-        moved = self._kept is not None or self._seeking
+        moved = self._kept is not None or self._sought is not None
         now = self.table.kept()
         if not moved and now != places.kept:  # the clerk went on meanwhile
             places = staying.find(places.keys, now)
@@ -257,21 +257,33 @@ class OrdersPage(Page):
         self.model.forget()
         if moved:
             self.table.stand(places)
-        if self._seeking:
+        if self._sought is not None:
             self.table.scrollTo(self.table.currentIndex())
-        self._kept, self._seeking = None, False
+            self._say_if_hidden(self._sought)
+        self._kept, self._sought = None, None
         self.detail.show_row(self.table.current_row())
 
     def _stand_on(self, rows: list[OrderRow]) -> None:
         """Make that order the current one where the present question shows it."""
         if rows:
-            self._seeking = True
+            self._sought = rows[0]
             key = rows[0].list_key
             # Kept until the keys are there: the list may change, and be asked for again, meanwhile.
             self._kept = replace(
                 self.table.kept(), chosen=array("q", [key]), but=False, current=key
             )
             self.asking.again(self._kept)
+
+    def _say_if_hidden(self, sought: OrderRow) -> None:
+        """A search or a filter keeps it from the list; what a view holds needs no word."""
+        view = question.view(self._query) and not self._query.search
+        if not view and staying.index(self.model.keys, sought.list_key) < 0:
+            words = self.tr("{} is not in this list").format(sought.number or sought.customer)
+            self.workplace.toast(words, self.tr("Show it"), partial(self._show_among_all, sought))
+
+    def _show_among_all(self, sought: OrderRow) -> None:
+        self.ask(ListQuery())
+        self._stand_on([sought])
 
     # -- changes ----------------------------------------------------------------
     def take_changes(self, changes: Changes) -> None:

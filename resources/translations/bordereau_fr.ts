@@ -2414,6 +2414,14 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>{} is not in this list</source>
+        <translation>{} n’est pas dans cette liste</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
         <source>Credit note for the invoice</source>
         <translation>Avoir pour la facture</translation>
     </message>

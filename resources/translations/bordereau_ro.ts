@@ -2424,6 +2424,14 @@
         <translation>Comenzi</translation>
     </message>
     <message>
+        <source>{} is not in this list</source>
+        <translation>{} nu este în această listă</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
         <source>Credit note for the invoice</source>
         <translation>Notă de credit pentru factură</translation>
     </message>

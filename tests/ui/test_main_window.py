@@ -344,6 +344,29 @@ def test_an_order_named_by_a_page_is_stood_on(window: MainWindow, qtbot: QtBot) 
     assert window.orders.table.viewport().rect().contains(place)
 
 
+def test_an_order_that_a_search_hides_is_offered(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    row = row_of(window, 250)
+    window.orders.ask(ListQuery(search="10052"))
+    settle(window, qtbot)
+    window.show_page("orders", order_id=row.id)
+    qtbot.waitUntil(window._toast.isVisible, timeout=WAIT_MS)
+    assert window._toast.accessibleName() == f"{row.number} is not in this list"
+    window.show_page("orders", view="attention")
+    settle(window, qtbot)
+    act = window.findChild(QAbstractButton, "toast_act")
+    assert act is not None
+    act.click()
+    qtbot.waitUntil(lambda: window.orders.table.current_row() == row, timeout=WAIT_MS)
+    place = window.orders.table.visualRect(window.orders.table.currentIndex())
+    assert window.orders.table.viewport().rect().contains(place)
+    window.show_page("orders", view="attention")
+    settle(window, qtbot)
+    window.show_page("orders", order_id=row.id)  # a view says what is in it
+    settle(window, qtbot)
+    assert not window._toast.isVisible()
+
+
 def test_an_empty_profile_opens_on_the_first_run(
     window_over: Callable[[House], MainWindow], tmp_path: Path, qtbot: QtBot
 ) -> None:
