@@ -33,9 +33,12 @@ def invoice_rows(
 ) -> tuple[Sum, ...]:
     """Everything between the lines and the total; it adds up to the total exactly."""
     rows = [Sum(_goods(figures, tuple(items), language), figures.goods, "goods")]
+    apart = len({discount.rate for discount in figures.discounts} - {None}) > 1
     for discount in figures.discounts:
-        key = "row_discount_named" if discount.kind else "row_discount"
-        words = label(key, language).filled(name=discount.kind)
+        rate = f"(VAT {plain_text(discount.rate)} %)" if apart and discount.rate is not None else ""
+        name = f"{discount.kind} {rate}".strip()
+        key = "row_discount_named" if name else "row_discount"
+        words = label(key, language).filled(name=name)
         vat = discount.vat or None
         rows.append(Sum(words, discount.net, "discount", rate=discount.rate, vat=vat))
     rows += _charge_rows(figures, language, sold=sold)

@@ -9,7 +9,7 @@ import pytest
 
 from app import documents
 from app.documents import Company, DocumentRefused
-from app.orders.model import Order, Party, RemoteDocument
+from app.orders.model import Discount, Order, Party, RemoteDocument
 from tests.rendering.samples import CARPAT, CASA, CHISINAU, DAY, shop_order, tools_order
 
 LEEDS = replace(CASA, country="GB", postcode="LS1 4DY", vat="GB980780684")
@@ -107,6 +107,27 @@ def test_some_places_are_another_country_to_vat(
     found = documents.lane_of(order, company, DAY)
     assert found is not None
     assert found.id == lane
+
+
+def test_a_discount_off_prices_with_several_rates_names_them() -> None:
+    """A row for each rate, or the sums of VAT could not be followed (document-rules 3.2)."""
+    taxed = replace(
+        tools_order(1).lines[0], unit_net=None, unit_tax=None, unit_gross=Decimal(119),
+        quantity=Decimal(1), tax_rate=Decimal(19),
+    )  # fmt: skip
+    cheaper = replace(taxed, id="x", tax_rate=Decimal(9))
+    home = replace(CHISINAU, country="RO")
+    order = replace(
+        tools_order(1), lines=(taxed, cheaper), amounts={}, parties={"shipping": home},
+        discounts=(Discount(name="Spring", amount=Decimal("23.80")),),
+    )  # fmt: skip
+    paper = documents.build(order, CASA, "commercial-invoice", business_day=DAY)
+    rows = [(row.label.en, row.amount) for row in paper.sums if row.kind == "discount"]
+    assert rows == [
+        ("Discount Spring (VAT 19 %)", Decimal("-10.00")),
+        ("Discount Spring (VAT 9 %)", Decimal("-10.92")),
+    ]
+    assert paper.total == Decimal("214.20")
 
 
 @pytest.mark.parametrize(("departure", "law"), [("RO", True), ("FR", False), ("DE", False)])
