@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import orders
@@ -64,6 +64,27 @@ def test_a_field_holds_what_is_typed_key_by_key(
     assert field(page, path).text() == text
     page.grid.setFocus()
     assert field(page, path).text() == rested
+
+
+def test_a_look_into_another_program_ends_no_word(
+    window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    """The clerk reads the address elsewhere and types on where the cursor stood."""
+    page = open_editor(window, settle, "10052")
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    city = field(page, "parties.customer.city")
+    write_over(city, "Cluj ")
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow, timeout=WAIT_MS)
+    settle()
+    page.session.changed.emit()
+    window.activateWindow()
+    qtbot.waitUntil(city.hasFocus, timeout=WAIT_MS)
+    press("Napoca")
+    assert city.text() == "Cluj Napoca"
 
 
 def test_undo_reaches_the_field_that_has_the_keyboard(window: MainWindow, settle: Settle) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -31,6 +31,7 @@ from ui.widgets.label import plain_tip
 LEAST = 36  # px of a field in a narrow window
 MARGIN = 16  # px kept around a field that is scrolled to
 Level = Literal["bad", "wait"]
+_COMES = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # … back
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -175,7 +176,8 @@ class BoundFields(QObject):
         held = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
         if path == self._typing:
             self._stands[path] = shown
-        if held == shown or (editor.hasFocus() and self._stands.get(path) == shown):
+        at_it = editor.window().focusWidget() is editor  # also while another program is in front
+        if held == shown or (at_it and self._stands.get(path) == shown):
             return  # "12." on the way to "12.05"; it is put right when the field is left
         with QSignalBlocker(editor):
             if isinstance(editor, QLineEdit):
@@ -215,7 +217,7 @@ class BoundFields(QObject):
             if any(event.matches(key) for key in _OWN_KEYS):
                 event.ignore()
                 return True
-        elif event.type() == QEvent.Type.FocusOut:
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _COMES:
             self.rested.emit()
         return False
 
