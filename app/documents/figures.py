@@ -86,7 +86,8 @@ def figures(order: Order, *, charges_vat: bool, ddp: bool, method: Method | None
     goods = tuple(item for item in read if is_goods(item.line))
     discounts = _discounts(order, [item for item in read if not is_goods(item.line)])
     if method != "as_received" and charges_vat:
-        if method == "gross_unit" or order.tax_included:
+        contained = all(item.vat or not item.rate for item in goods)
+        if contained and (method == "gross_unit" or order.tax_included):
             discounts = tuple(_off_gross(goods, discounts, order.currency))
         goods = _computed(goods, discounts, method, order.currency)
     charges = tuple(_charges(order, goods, method, charges_vat=charges_vat))

@@ -98,6 +98,15 @@ def test_a_discount_off_prices_with_vat_takes_its_share_of_the_vat() -> None:
     assert found.total == D("214.20")
 
 
+def test_a_discount_off_prices_without_vat_lowers_the_base_whatever_the_order_says() -> None:
+    line = Line(quantity=D(1), unit_net=D(100), tax_rate=D(19))
+    order = typed(line, discounts=(Discount(name="Spring", amount=D(10)),), tax_included=True)
+    found = of(order)
+    assert [(d.net, d.vat, d.rate) for d in found.discounts] == [(D(-10), D(0), None)]
+    assert [(row.rate, row.base, row.vat) for row in found.vat] == [(D(19), D(90), D("17.10"))]
+    assert found.total == D("107.10")
+
+
 def test_discount_lines_are_not_goods() -> None:
     coupon = Line(kind="coupon", name="WELCOME", quantity=D(1), unit_net=D(-10), unit_tax=D(0))
     goods = Line(quantity=D(1), unit_net=D(50), unit_tax=D(0))
