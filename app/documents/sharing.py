@@ -75,10 +75,10 @@ def _summed(
     """What belongs to no line goes by the value of the goods: discounts, charges, duties."""
     span = _span(whole.lines, earlier, lines)
     covered = tuple(line for line in lines if line.line.quantity)
-    discounts, charges, duties, additions = (
-        _charges(parts, span, currency)
-        for parts in (whole.discounts, whole.charges, whole.duties, whole.additions)
+    charges, duties, additions = (
+        _charges(parts, span, currency) for parts in (whole.charges, whole.duties, whole.additions)
     )
+    discounts = _discounts(whole, earlier, lines, currency)
     rows = vat_rows(covered, discounts, charges, currency)
     rounding = span.of(whole.rounding, currency)
     total = sum((line.net for line in covered), rounding) + sum((row.vat for row in rows), ZERO)
@@ -97,6 +97,22 @@ def _summed(
         told_total=None if whole.told_total == whole.total else whole.told_total,
         paid=paid,
     )
+
+
+def _discounts(
+    whole: Figures, earlier: Sequence[LineFigures], lines: Sequence[LineFigures], currency: str
+) -> tuple[Charge, ...]:
+    """Those off goods of one rate go by these goods: a part without them has none of it."""
+    found: list[Charge] = []
+    for discount in whole.discounts:
+        places = [
+            [one for one in some if discount.rate in (None, one.rate or ZERO)]
+            for some in (whole.lines, earlier, lines)
+        ]
+        (shared,) = _charges([discount], _span(*places), currency)
+        if discount.rate is None or shared.net or shared.vat:
+            found.append(shared)
+    return tuple(found)
 
 
 def _span(

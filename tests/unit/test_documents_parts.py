@@ -136,6 +136,30 @@ def test_an_invoice_for_a_shipment_shows_what_was_shipped() -> None:
     assert paper.total < invoice(order).total
 
 
+def test_a_part_without_goods_of_a_rate_has_no_discount_off_it() -> None:
+    """Of prices with VAT each rate's goods take their own share of a discount."""
+    taxed = replace(
+        tools_order(1).lines[0], id="a", unit_net=None, unit_tax=None, quantity=Decimal(1),
+        unit_gross=Decimal(119), tax_rate=Decimal(19), seller_id="one",
+    )  # fmt: skip
+    cheaper = replace(taxed, id="b", tax_rate=Decimal(9), seller_id="two")
+    order = replace(
+        tools_order(1), lines=(taxed, cheaper), amounts={"discount_total": Decimal("23.80")},
+        parties={"shipping": replace(tools_order(1).party("shipping"), country="RO")},
+        shipments=tuple(
+            Shipment(id=f"s{one}", lines=(ShipmentLine(one, Decimal(1)),)) for one in "ab"
+        ),
+    )  # fmt: skip
+    for first, second in (
+        (invoice(order, "sa"), invoice(order, "sb")),
+        (invoice(order, seller="one"), invoice(order, seller="two")),
+    ):
+        rates = [[row.rate for row in one.sums if row.kind == "vat"] for one in (first, second)]
+        assert rates == [[Decimal(19)], [Decimal(9)]]
+        assert (first.vat, first.total) == (Decimal("17.10"), Decimal("107.10"))
+        assert first.total + second.total == Decimal("214.20")
+
+
 def test_each_seller_gets_an_invoice_of_its_lines() -> None:
     order = tools_order(3)
     lines = [
