@@ -34,6 +34,7 @@ from ui.widgets import hairline
 
 if TYPE_CHECKING:
     from ui.bring_in import BringIn
+    from ui.bus import Failure
 
 SKELETON_MS = 150
 MOST_DIGITS = 6  # of a width that was kept
@@ -57,7 +58,7 @@ class OrdersPage(Page):
         self._submitted = False  # Enter was pressed before the answer was there
         self._marks = RowMarks(workplace, self)
         self.model = OrderList(desk.store.rows, formats, self, self._marks)
-        self.asking = Asking(desk.store, workplace.jobs, self.model, workplace.bus.failed.emit)
+        self.asking = Asking(desk.store, workplace.jobs, self.model, self._on_unanswered)
         self.table = OrderTable(self.model, look, formats, desk.clock.now_us)
         self._bar = ToolBar(look)
         self.search = self._bar.search
@@ -234,6 +235,13 @@ class OrdersPage(Page):
             self.detail.show_row(None)
         elif row >= 0:
             self.table.select_rows([row], row)
+
+    def _on_unanswered(self, failure: Failure) -> None:
+        """What was shown stays; the bar says why nothing new came."""
+        self._skeleton.stop()
+        self.table.loading = False
+        self.counted.emit(len(self.model.keys))
+        self.workplace.bus.failed.emit(failure)
 
     def _on_answered(self, count: int) -> None:
         self._skeleton.stop()

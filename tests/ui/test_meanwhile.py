@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import orders
 from app.compose import House
-from app.store import Store
+from app.said import say
+from app.store import Store, StoreRefused
 from app.store.views import Changes, ListQuery
 from tests.ui.conftest import WAIT_MS, Settle
 from tests.ui.meanwhile import LIMIT_S, held
@@ -335,3 +336,18 @@ def test_a_button_with_another_word_keeps_its_key(look: Look) -> None:
 
 def test_an_ampersand_in_a_buttons_word_is_no_key(look: Look) -> None:
     assert Button(look, "Show R&D-000001").shortcut().isEmpty()
+
+
+def test_an_answer_that_fails_leaves_nobody_counting(
+    window: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object, **_named: object) -> None:
+        raise StoreRefused(say("The disk is gone."))
+
+    counted: list[object] = []
+    window.orders.counted.connect(counted.append)
+    monkeypatch.setattr(Store, "page", broken)
+    window.orders.ask(ListQuery(search="Client"))
+    settle()
+    assert counted[-1] == len(window.orders.model.keys)
+    assert not window.orders.table.loading
