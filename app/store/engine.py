@@ -134,6 +134,8 @@ _DAMAGE = (
     ("malformed database schema", _DAMAGED),
     ("Could not decode to UTF-8", _DAMAGED),
     ("vtable constructor failed", _DAMAGED),
+    ("fts5: corruption", _DAMAGED),
+    ("fts5: missing row", _DAMAGED),
     ("no such table", _DAMAGED),  # the program asks for its own only
 )
 _WORDS = (

@@ -18,7 +18,7 @@ from tests.end2end.conftest import Console
 pytestmark = pytest.mark.long
 
 PAGE = 4096
-DAMAGES = int(os.environ.get("DAMAGES", "24")) // 8
+DAMAGES = int(os.environ.get("DAMAGES", "8")) // 8
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))
 
 
