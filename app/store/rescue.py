@@ -90,6 +90,8 @@ class Rescue:
                 related = reader.execute("PRAGMA foreign_key_check").fetchone() is None
         except Damaged as damaged:
             return damaged.sentence
+        except database_error():  # a schema that says something else than ours
+            whole = related = False
         return None if whole and related else say("“{path}” is damaged.", path=self._database)
 
     def look(self, tell: Tell) -> Found:

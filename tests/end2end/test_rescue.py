@@ -99,9 +99,8 @@ def test_damage_is_told_in_words_by_every_command(console: Console, root: Path, 
     database = root / "bordereau.db"
     content = bytearray(database.read_bytes())
     for _ in range(chance.randrange(1, 20)):
-        size = chance.choice((4, 100, PAGE))
-        at = chance.randrange(4, len(content) // size) * size
-        content[at : at + size] = chance.choice((chance.randbytes(size), bytes(size)))
+        at = chance.randrange(1, len(content) // PAGE) * PAGE
+        content[at : at + PAGE] = chance.choice((chance.randbytes(PAGE), bytes(PAGE)))
     database.write_bytes(content)
     for words in (
         ("check",), ("order", "list"), ("order", "show", made["id"]), ("document", "verify"),
