@@ -78,6 +78,7 @@ def _paper(shown: demo.Demo) -> Iterator[str]:
 
 def _drawn_apart(desk: Desk, order_id: str) -> Iterator[str]:
     """The same paper from a process of its own: a frozen program must know itself as one."""
+    from app.rendering import Paper
     from app.rendering.crew import Crew
 
     paper = papers.issue_document(desk, order_id, "proforma")
@@ -85,5 +86,5 @@ def _drawn_apart(desk: Desk, order_id: str) -> Iterator[str]:
         snapshot = stored.snapshot_text(connection, paper.id)
     with Crew(desk.paths.cache, hands=1) as crew:
         ((_, drawn),) = crew.draw([(paper.id, snapshot)])
-    if drawn is None or drawn.pdf != paper.path.read_bytes():
+    if not isinstance(drawn, Paper) or drawn.pdf != paper.path.read_bytes():
         yield "a process of its own draws another paper."

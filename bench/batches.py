@@ -16,7 +16,7 @@ from multiprocessing import Process, active_children
 from pathlib import Path
 
 from app.documents import Document
-from app.rendering import Fonts, render
+from app.rendering import Fonts, Paper, render
 from app.rendering.crew import Crew
 from bench import papers, tuned_canvas
 from bench.ground import BUILD, Ground
@@ -72,7 +72,7 @@ def _yardstick(out: Path, invoice: tuned_canvas.Invoice) -> None:
 
 def _together(out: Path, first: Document, crew: Crew) -> None:
     drawn = crew.draw((None, document.to_json()) for document in numbered(first))
-    write(out, (paper.pdf for _, paper in drawn if paper is not None))
+    write(out, (paper.pdf for _, paper in drawn if isinstance(paper, Paper)))
 
 
 def _two(one: partial[None], two: partial[None]) -> Figure:

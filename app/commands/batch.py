@@ -19,7 +19,7 @@ from app.commands.batch_papers import LeftOut, Progress, Sheet, sheets_of
 from app.commands.desk import Desk
 from app.commands.printing import print_paper
 from app.orders.problems import Problem, Refused
-from app.said import say
+from app.said import SaidError, say
 from app.settings import Printing
 from app.spooler import Job, Porter, PrinterRefused
 from app.store import StoreRefused, Tx, batches
@@ -28,6 +28,7 @@ from app.store.batches import Waiting
 from app.store.paper_files import PaperLost
 
 LOOK_EVERY = 5  # papers between two looks at the queue: has it stopped?
+LOG = logging.getLogger(__name__)
 UNEXPECTED = say("Something went wrong that the program did not expect; its log says more.")
 IN_DOUBT = say(
     "Its paper was on the way to the printer when work broke off: see whether it is there, before"
@@ -119,6 +120,10 @@ class Batch:
                 self._porter.check(self.way.printer)
                 self._keep_place()
                 for (entry, sheet), drawn in crew.draw(self._numbered(stop, tell)):
+                    if isinstance(drawn, Exception):
+                        self._cannot_draw(entry, drawn)
+                        tell(self.progress)
+                        continue
                     if drawn is not None:
                         self._keep(sheet, drawn.pdf)
                     if not self._halted(stop):
@@ -187,7 +192,7 @@ class Batch:
         except StoreRefused:
             raise
         except Exception:
-            logging.getLogger(__name__).exception("an order of a batch could not be issued")
+            LOG.exception("an order of a batch could not be issued")
             self._leave_out(entry, Problem("", "", UNEXPECTED))
 
     def _snapshot(self, sheet: Sheet) -> str:
@@ -202,6 +207,11 @@ class Batch:
         entry.left_out = LeftOut(entry.order_id, number, first.expected, first.field, len(others))
 
     # -- paper -------------------------------------------------------------------------
+    def _cannot_draw(self, entry: _Entry, error: Exception) -> None:
+        LOG.error("a paper of a batch could not be drawn", exc_info=error)
+        sentence = error.said if isinstance(error, SaidError) else UNEXPECTED
+        self._leave_out(entry, Problem("", "", sentence))
+
     def _keep(self, sheet: Sheet, pdf: bytes) -> None:
         papers.keep_file(self.desk, sheet.paper.id, pdf)
         with self.desk.store.read() as connection:

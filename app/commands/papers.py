@@ -7,6 +7,7 @@ drawing and the file come after and can be made up for at any later start (sync 
 from __future__ import annotations
 
 import hashlib
+import logging
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -23,11 +24,22 @@ from app.orders.problems import Problem, Refused
 from app.paths import write_atomically
 from app.pdfium import PDFIUM
 from app.said import say
-from app.store import Tx, issued_log, paper_check, paper_files, paper_links, paper_list, papers
+from app.store import (
+    StoreRefused,
+    Tx,
+    issued_log,
+    paper_check,
+    paper_files,
+    paper_links,
+    paper_list,
+    papers,
+)
 from app.store.paper_check import PaperProblem
 from app.store.papers import Issued
 from app.store.views import Changes, DocumentRow, PaperQuery
 from app.text import safe_name
+
+LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -249,14 +261,24 @@ def keep_file(desk: Desk, document_id: str, pdf: bytes) -> Path:
 def finish(desk: Desk) -> int:
     """Chain, draw and file every issued paper that is not on disk; how many that were.
 
-    Makes up for what a crash left out: the snapshot in the database is what counts.
+    Makes up for what a crash left out: the snapshot in the database is what counts. One that cannot
+    be drawn stops nobody's work; `verify` tells that it lacks its file.
     """
     chain(desk)
     with desk.store.read() as connection:
         waiting = paper_files.unwritten(connection, desk.paths.root)
-    for document_id in waiting:
+    return sum(_finished(desk, document_id) for document_id in waiting)
+
+
+def _finished(desk: Desk, document_id: str) -> bool:
+    try:
         _file(desk, document_id)
-    return len(waiting)
+    except StoreRefused:
+        raise
+    except Exception:
+        LOG.exception("the paper %s could not be drawn", document_id)
+        return False
+    return True
 
 
 def _file(desk: Desk, document_id: str) -> Path:

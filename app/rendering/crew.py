@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias, TypeVar
 
-from app.apart import Hand
+from app.apart import Hand, HandLost
 from app.documents import from_json
 from app.rendering.fonts import Fonts
 from app.rendering.paper import Paper, typeset
@@ -38,11 +38,11 @@ class Crew:
         for hand in self._hands:
             hand.dismiss()
 
-    def draw(self, work: Iterable[tuple[K, str]]) -> Iterator[tuple[K, Paper | None]]:
+    def draw(self, work: Iterable[tuple[K, str]]) -> Iterator[tuple[K, Paper | Exception | None]]:
         """The papers of these snapshots, in their order; None where the snapshot is "".
 
-        `work` is asked for one paper more than there are hands, so it may number them on the way.
-        Raises HandLost, and whatever drawing raised.
+        What cannot be drawn comes as the exception it raised, and the rest goes on. `work` is asked
+        for one paper more than there are hands, so it may number them on the way. Raises HandLost.
         """
         idle, busy = deque(self._hands), deque[tuple[K, Drawer | None]]()
         for key, snapshot in work:
@@ -57,12 +57,19 @@ class Crew:
             yield _next(busy, idle)
 
 
-def _next(busy: deque[tuple[K, Drawer | None]], idle: deque[Drawer]) -> tuple[K, Paper | None]:
+def _next(
+    busy: deque[tuple[K, Drawer | None]], idle: deque[Drawer]
+) -> tuple[K, Paper | Exception | None]:
     key, hand = busy.popleft()
     if hand is None:
         return key, None
     idle.append(hand)
-    return key, hand.give()
+    try:
+        return key, hand.give()
+    except HandLost:
+        raise
+    except Exception as error:
+        return key, error
 
 
 def _drawing(cache: Path) -> Callable[[str], Paper]:

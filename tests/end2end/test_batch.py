@@ -20,6 +20,7 @@ from app.orders import shape
 from app.paths import resource
 from app.settings import Printing
 from app.store import lineage
+from tests.conftest import LogWatch
 from tests.end2end.batches import (
     KIND,
     WAY,
@@ -74,6 +75,32 @@ def test_a_jam_stops_all_and_it_goes_on_with_the_next_paper(
     sheets = [sheet.read_bytes() for sheet in sorted(tray.iterdir())]
     assert sheets == [(house.desk.paths.root / stored[n].path).read_bytes() for n in done.numbers]
     assert all_on_file(house)
+
+
+def test_a_paper_that_cannot_be_drawn_any_more_is_left_out_and_stops_nobody(
+    house: House, print_system: PrintSystem, tray: Path, log_watch: LogWatch
+) -> None:
+    """Issued by a program that had a font for it, and its file lost since."""
+    log_watch.expect(".papers: the paper ")
+    log_watch.expect("a paper of a batch could not be drawn")
+    ids = typed(house, 3)
+    made = issue(house, ids)
+    for paper in made[1:]:
+        paper.path.unlink()
+    with house.desk.store.write() as tx:
+        tx.execute(
+            "UPDATE documents SET snapshot = replace(snapshot, 'W-1', '中-1') WHERE id = ?",
+            (made[1].id,),
+        )
+    assert papers.finish(house.desk) == 1
+    assert not made[1].path.exists()
+    assert made[2].path.exists()
+    done = run(Batch(house.desk, ids, KIND, WAY))
+    (left,) = done.left_out
+    assert left.order_number == "W-1"
+    assert "no font here can draw" in left.reason
+    print_system.printed(2)
+    assert order_numbers(tray) == ["W-0", "W-2"]
 
 
 def test_sheets_that_were_lost_are_printed_again_from_there(
