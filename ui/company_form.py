@@ -34,6 +34,7 @@ class CompanyForm(Form):
     """The exporter in the contract's keys, with logo and signature shown as they will stand."""
 
     chosen = Signal()  # another exporter is to be shown: `key`
+    in_the_way = Signal()  # what is typed of this one, when another is chosen
     key_shown = Signal(bool)  # is it a further one, which may be removed
 
     def __init__(self, workplace: Workplace) -> None:
@@ -81,8 +82,13 @@ class CompanyForm(Form):
         self.key_shown.emit(bool(self.key))
 
     def _on_profile(self, _at: int) -> None:
-        self.new = self.value("profile") == NEW
-        self.key = "" if self.new else self.value("profile")
+        wanted = self.value("profile")
+        self._show_key()  # this one stays until it may be left
+        if self.dirty:
+            self.in_the_way.emit()
+            return
+        self.new = wanted == NEW
+        self.key = "" if self.new else wanted
         self._show_key()
         if self.new:
             self.fill({})

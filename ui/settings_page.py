@@ -162,6 +162,7 @@ class SettingsPage(Page):
             self.tr("Company"), self.tr("The exporter: stands on every paper from the next one on.")
         )
         self.company.chosen.connect(self._read)
+        self.company.in_the_way.connect(self.left)
         column.addWidget(self.company)
         save = Button(
             self.workplace.look,

@@ -321,6 +321,33 @@ def test_what_is_typed_of_the_company_is_asked_about_before_it_is_left(
     assert page.left()
 
 
+def test_what_is_typed_of_an_exporter_is_asked_about_before_another_is_shown(
+    page: SettingsPage, window: MainWindow, settle: Settle, house: House
+) -> None:
+    exporter.set_company(house.desk, "", COMPANY)
+    exporter.set_company(house.desk, "OUTLET", {**COMPANY, "name": "Horezu Outlet SRL"})
+    window.show_page("settings")
+    settle()
+    page.company.put("phone", "1")
+    choose_exporter(page, "OUTLET")
+    settle()
+    assert page.notice.asking
+    assert (page.company.value("profile"), page.company.value("phone")) == ("", "1")
+    press(page, "typed_drop")
+    settle()
+    choose_exporter(page, "OUTLET")
+    settle()
+    assert not page.notice.asking
+    assert page.company.value("name") == "Horezu Outlet SRL"
+
+
+def choose_exporter(page: SettingsPage, key: str) -> None:
+    box = page.company.fields["profile"].editor
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
 def press(page: SettingsPage, name: str) -> None:
     button = page.findChild(Button, name)
     assert button is not None, name
