@@ -24,6 +24,12 @@ def test_the_count_is_read_back(prefix: str, count: int) -> None:
     assert series.count_of(series.number(prefix, 6, count), prefix) == count
 
 
+@given(prefix=st.text("AB-/{}%"), count=st.integers(1, 10**8))
+def test_a_number_falls_into_prefix_and_count_of_whatever_series(prefix: str, count: int) -> None:
+    assert series.split(series.number(prefix, 6, count)) == (prefix, count)
+    assert series.split(prefix) == (prefix, 0)
+
+
 def test_numbers_of_other_series_have_no_count() -> None:
     assert series.count_of("PF-2026-000001", "INV-2026-") is None
     assert series.count_of("INV-2026-", "INV-2026-") is None
