@@ -77,10 +77,11 @@ class Telling:
         self.status = 200
 
     def __call__(self, peer: socket.socket, _: bytes) -> None:
-        body = b"" if self.status in BODYLESS else b"{}"
-        head = b"HTTP/1.1 %d Told\r\nContent-Length: %d\r\n\r\n" % (self.status, len(body))
+        status = self.status  # once answered, the next one may be told already
+        body = b"" if status in BODYLESS else b"{}"
+        head = b"HTTP/1.1 %d Told\r\nContent-Length: %d\r\n\r\n" % (status, len(body))
         peer.sendall(head + body)
-        if self.status not in SUCCESS and self.status < SUCCESS.start:
+        if status < SUCCESS.start:
             peer.shutdown(socket.SHUT_RDWR)  # it promised an answer that never comes
 
 
