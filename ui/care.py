@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.desk import Desk
+from app.store import Cancel
 from ui.jobs import Jobs
 
 FIRST_MS = 10_000  # after the first sync has had the disk
@@ -26,5 +27,5 @@ class Care(QObject):
         from app.commands import profile
 
         self.timer.setInterval(HOUR_MS)
-        desk = self._desk
-        self._jobs.run(lambda: profile.wake_up(desk))
+        desk, cancel = self._desk, Cancel()
+        self._jobs.run(lambda: profile.wake_up(desk, cancel), interrupt=cancel.stop)

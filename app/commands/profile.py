@@ -8,6 +8,7 @@ from app.commands import papers
 from app.commands.desk import Desk
 from app.orders.problems import Refused
 from app.said import say
+from app.store import Cancel
 from app.store import backup as copies
 from app.store.check import Finding, refuse_damage
 from app.store.check import check as check_store
@@ -29,12 +30,13 @@ def check(desk: Desk) -> list[Finding | PaperProblem]:
     return [*check_store(desk.store), *papers.verify(desk)]
 
 
-def wake_up(desk: Desk) -> None:
+def wake_up(desk: Desk, cancel: Cancel | None = None) -> None:
     """What a start owes: papers a crash left undrawn, the hourly copy, a quiet store.
 
-    For a worker, after the first paint (sync §1.17 no. 19 to 21, §1.21). Raises Damaged.
+    For a worker, after the first paint (sync §1.17 no. 19 to 21, §1.21). Raises Damaged,
+    and Cancelled when `cancel` stops a long look.
     """
-    refuse_damage(desk.store)
+    refuse_damage(desk.store, cancel)
     papers.finish(desk)
     copies.rotate(desk.store, desk.paths.backups, desk.clock.now_us())
     desk.store.idle()

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.store.orders import Stored
     from app.store.tx import Tx
 
-ENDED_WELL = "ended_well_before"  # meta: did the run before this one end in order?
+ENDED_WELL = "ended_well_before"  # meta: "0" from a bad end until all pages were looked at
 PRESENT = 16  # orders kept from one transaction to the next
 
 
@@ -327,7 +327,8 @@ def _version(reader: Connection, path: Path) -> int:
 def _begin(tx: Tx) -> None:
     """What the first transaction after a start leaves: who runs, and that it has not ended."""
     tx.set_meta("boot_id", tx.boot_id)
-    tx.set_meta(ENDED_WELL, tx.meta("clean_shutdown") or "1")
+    if tx.meta(ENDED_WELL) != "0":  # else nobody has looked yet what that end left
+        tx.set_meta(ENDED_WELL, tx.meta("clean_shutdown") or "1")
     tx.set_meta("clean_shutdown", "0")
     if not tx.meta("db_uuid"):
         tx.set_meta("db_uuid", tx.ids.ulid())

@@ -23,7 +23,7 @@ import pytest
 
 from app.orders import groups
 from app.said import say
-from app.store import Cancelled, Store, StoreRefused, backup, issued_log
+from app.store import Cancel, Cancelled, Store, StoreRefused, backup, issued_log
 from app.store import rescue as rescue_module
 from app.store.check import check, refuse_damage
 from app.store.engine import Damaged, driver
@@ -503,6 +503,24 @@ def test_after_an_end_that_was_none_damage_is_looked_for_once(
         assert store.meta(ENDED_WELL) == "1"
     with closing(Store.open(damaged.database)) as store, pytest.raises(Damaged):
         refuse_damage(store)
+
+
+def test_a_look_for_damage_that_was_stopped_is_due_at_a_later_start(
+    worked: Profile, tmp_path: Path
+) -> None:
+    """The window closed amid it: at a million orders it takes minutes."""
+    made, stopped = worked.copy(tmp_path / "ill"), Cancel()
+    with closing(Store.open(made.database)) as store, store.write() as tx:
+        tx.set_meta(ENDED_WELL, "0")
+    stopped.stop()
+    with closing(Store.open(made.database)) as store, pytest.raises(Cancelled):
+        refuse_damage(store, stopped)
+    with closing(Store.open(made.database)) as store:
+        with store.write() as tx:
+            tx.set_meta("any", "write of an orderly run")
+        assert store.meta(ENDED_WELL) == "0"
+        refuse_damage(store)
+        assert store.meta(ENDED_WELL) == "1"
 
 
 def test_damage_is_told_apart_from_other_refusals(damaged: Profile) -> None:
