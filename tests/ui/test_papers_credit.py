@@ -103,6 +103,24 @@ def test_a_line_is_credited_with_the_draft_beside_it(
     assert page.number == number
 
 
+def test_in_a_low_window_every_field_of_a_credit_keeps_its_height(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    """What has no room scrolls, and Tab brings it into sight."""
+    window.resize(960, 540)
+    page, _ = credited_window(window, settle, house)
+    panel = page.credit
+    for part in (panel.table, panel.whole, panel.reason, panel.returned.why, panel.returned.mrn):
+        assert part.height() >= part.minimumSizeHint().height(), part.objectName()
+        assert part.isVisible(), part.objectName()
+    assert panel.returned.height() >= panel.returned.sizeHint().height()
+    panel.returned.why.setFocus()
+    qtbot.keyClick(panel.returned.why, Qt.Key.Key_Tab)
+    assert panel.returned.mrn.hasFocus()
+    seen = panel.returned.mrn.visibleRegion().boundingRect()
+    assert seen.height() == panel.returned.mrn.height()
+
+
 def test_exported_goods_that_come_back_say_why(
     window: MainWindow, settle: Settle, house: House, qtbot: QtBot
 ) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import OrderRow
 from ui import vocabulary
@@ -18,7 +18,7 @@ from ui.jobs import Job
 from ui.pages import Workplace
 from ui.timers import once
 from ui.widgets import Button, Chip, ElidedLabel, EmptyState, Tabs, hairline
-from ui.widgets.viewport import make_viewport
+from ui.widgets.viewport import scrolled
 
 if TYPE_CHECKING:
     from ui.detail.overview import Overview
@@ -105,7 +105,7 @@ class DetailPanel(QWidget):
         self._panes[0].fix_wanted.connect(self.fix_wanted)
         self._panes[0].conflict_wanted.connect(self._on_conflict)
         for at, pane in enumerate(self._panes):
-            self._stack.insertWidget(at, _scrolled(pane))
+            self._stack.insertWidget(at, scrolled(pane, pane.objectName() + "_scroll"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -301,16 +301,3 @@ def _untelling(row: OrderRow) -> set[str]:
     settled = row.order_status == "completed" and row.payment != "paid"
     telling = settled or row.order_status in ("on_hold", "error", "draft")
     return set() if telling else {"order"}
-
-
-def _scrolled(pane: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    make_viewport(area, filled=False)
-    area.setObjectName(pane.objectName() + "_scroll")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(pane)
-    pane.setProperty("clear", "true")
-    pane.setAutoFillBackground(False)
-    return area

@@ -30,10 +30,12 @@ from ui.sentences import spoken
 from ui.timers import once
 from ui.widgets import Button, Choice, SectionLabel, hairline, label
 from ui.widgets.plain_table import plain_table
+from ui.widgets.viewport import scrolled
 
 if TYPE_CHECKING:
     from app.documents import Remaining, Returned
 
+ROWS = 4  # of the table that stay in sight, with its head
 QUIET_MS = 150
 REASONS = ("reason_quantity", "reason_returned", "reason_price", "reason_cancelled")
 
@@ -117,24 +119,34 @@ class CreditPanel(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        look = self._place.look
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.left)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.whole)
-        column.addWidget(hairline())
-        column.addWidget(SectionLabel(look, self.tr("Reason, printed on the credit note")))
-        for part in (self.reason, self.returned, hairline(), self.both, self.only, self.back,
-                     self.why):  # fmt: skip
+        column.addWidget(scrolled(self._asked(), "credit_scroll"), 1)
+        for part in (hairline(), self.both, self.only, self.back, self.why):
             column.addWidget(part)
         buttons: tuple[Button, ...] = (self.whole, self.both, self.only, self.back)
         for button in buttons:
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
+
+    def _asked(self) -> QWidget:
+        """What is asked for; in a low window it scrolls above the buttons."""
+        look, asked = self._place.look, QWidget()
+        self.table.setMinimumHeight(ROWS * look.height(30))
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(8)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
+        column.addWidget(hairline())
+        column.addWidget(SectionLabel(look, self.tr("Reason, printed on the credit note")))
+        column.addWidget(self.reason)
+        column.addWidget(self.returned)
+        return asked
 
     def _connect(self) -> None:
         self.lines.typed_in.connect(self._on_typed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.documents import sellers_of
 from app.orders.model import Order
@@ -31,7 +31,7 @@ from ui.papers.preview import Preview
 from ui.papers.side import SidePanel
 from ui.papers.standing_face import StandingFace
 from ui.widgets import Banner, Button, hairline
-from ui.widgets.viewport import make_viewport
+from ui.widgets.viewport import scrolled
 from ui.words import paper_words
 
 if TYPE_CHECKING:
@@ -108,23 +108,14 @@ class PapersPage(Page):
         column.addWidget(self.notice)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._kinds_scrolled())
+        kinds = scrolled(self.kinds, "kinds_scroll")
+        kinds.setFixedWidth(LEFT * look.base_px // 13)
+        body.addWidget(kinds)
         body.addWidget(hairline(upright=True))
         body.addWidget(self.preview, 1)
         body.addWidget(hairline(upright=True))
         body.addWidget(self.sides)
         column.addLayout(body, 1)
-
-    def _kinds_scrolled(self) -> QScrollArea:
-        area = QScrollArea()
-        make_viewport(area, filled=False)
-        area.setObjectName("kinds_scroll")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(LEFT * self.workplace.look.base_px // 13)
-        area.setWidget(self.kinds)
-        return area
 
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self._on_back)
