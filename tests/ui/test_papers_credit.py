@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -104,7 +105,7 @@ def test_a_line_is_credited_with_the_draft_beside_it(
 
 
 def test_in_a_low_window_every_field_of_a_credit_keeps_its_height(
-    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+    window: MainWindow, settle: Settle, house: House
 ) -> None:
     """What has no room scrolls, and Tab brings it into sight."""
     window.resize(960, 540)
@@ -115,7 +116,7 @@ def test_in_a_low_window_every_field_of_a_credit_keeps_its_height(
         assert part.isVisible(), part.objectName()
     assert panel.returned.height() >= panel.returned.sizeHint().height()
     panel.returned.why.setFocus()
-    qtbot.keyClick(panel.returned.why, Qt.Key.Key_Tab)
+    QTest.keyClick(panel.returned.why, Qt.Key.Key_Tab)
     assert panel.returned.mrn.hasFocus()
     seen = panel.returned.mrn.visibleRegion().boundingRect()
     assert seen.height() == panel.returned.mrn.height()
