@@ -246,13 +246,22 @@ class OrdersPage(Page):
     def _on_answered(self, count: int) -> None:
         self._skeleton.stop()
         self.table.loading = False
-        self._list_stack.setCurrentWidget(self.table if count else self.empty)
-        if not count:
-            self.empty.explain(self._query)
+        self._show_in_list(self.table if count else self.empty)
         self.counted.emit(count)
         if self._submitted:
             self._submitted = False
             self._open_single()
+
+    def _show_in_list(self, shown: QWidget) -> None:
+        """The list, or why it is empty: whichever stands there, the keyboard stays in the place."""
+        focus = self.window().focusWidget()
+        held = focus is None or self._list_stack.isAncestorOf(focus)
+        moved = self._list_stack.currentWidget() is not shown
+        self._list_stack.setCurrentWidget(shown)
+        if shown is self.empty:
+            moved = self.empty.explain(self._query) or moved
+        if held and moved and self.isVisible():
+            self._focus_list()
 
     def _on_repeated(self, places: Places) -> None:
         """The same question again: rows may have come and gone, place and selection stay."""
@@ -341,7 +350,7 @@ class OrdersPage(Page):
 
     # -- the window -------------------------------------------------------------
     def _focus_list(self) -> None:
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list_stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def opened(self, args: Mapping[str, str]) -> None:
         """`view` names a fixed view, `account` an account, `order_id` the order to stand on."""

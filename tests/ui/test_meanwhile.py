@@ -351,3 +351,76 @@ def test_an_answer_that_fails_leaves_nobody_counting(
     settle()
     assert counted[-1] == len(window.orders.model.keys)
     assert not window.orders.table.loading
+
+
+# -- where the keyboard is -------------------------------------------------------------
+NOBODY = ListQuery(search="nobody-of-that-name", country="AD")
+
+
+def ask(window: MainWindow, settle: Settle, query: ListQuery) -> None:
+    window.orders.ask(query)
+    settle()
+
+
+def changed(window: MainWindow, settle: Settle) -> None:
+    window.workplace.bus.changed.emit(Changes(lists=True))
+    settle()
+
+
+@pytest.fixture
+def at_the_list(window: MainWindow, settle: Settle, qtbot: QtBot) -> MainWindow:
+    settle()
+    window.activateWindow()
+    qtbot.waitUntil(window.orders.table.hasFocus, timeout=WAIT_MS)
+    return window
+
+
+def test_the_keyboard_stays_where_the_list_is_when_it_empties_and_fills(
+    at_the_list: MainWindow, settle: Settle
+) -> None:
+    orders = at_the_list.orders
+    ask(at_the_list, settle, NOBODY)
+    assert orders.empty.hasFocus()
+    changed(at_the_list, settle)
+    assert orders.empty.hasFocus()
+    ask(at_the_list, settle, ListQuery())
+    assert orders.table.hasFocus()
+
+
+def test_a_change_leaves_the_keyboard_on_the_way_out_of_an_empty_list(
+    at_the_list: MainWindow, settle: Settle
+) -> None:
+    orders = at_the_list.orders
+    ask(at_the_list, settle, NOBODY)
+    way_out = orders.empty.findChild(Button, "clear_filters")
+    assert way_out is not None
+    way_out.setFocus()
+    changed(at_the_list, settle)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert way_out.hasFocus()
+    QTest.keyClick(way_out, Qt.Key.Key_Space)
+    settle()
+    assert orders.table.hasFocus()
+
+
+def test_a_button_that_is_made_anew_takes_no_keyboard_with_it(
+    at_the_list: MainWindow, settle: Settle
+) -> None:
+    orders = at_the_list.orders
+    ask(at_the_list, settle, NOBODY)
+    way_out = orders.empty.findChild(Button, "clear_filters")
+    assert way_out is not None
+    way_out.setFocus()
+    ask(at_the_list, settle, replace(NOBODY, search="nor-this"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert orders.empty.hasFocus()
+
+
+def test_a_search_keeps_the_keyboard_while_the_list_empties_and_fills(
+    at_the_list: MainWindow, settle: Settle
+) -> None:
+    orders = at_the_list.orders
+    orders.search.setFocus()
+    for query in (NOBODY, ListQuery(search="10052")):
+        ask(at_the_list, settle, query)
+        assert at_the_list.focusWidget() in {orders.search, *orders.search.findChildren(QWidget)}

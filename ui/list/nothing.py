@@ -20,9 +20,16 @@ class NothingListed(EmptyState):
     def __init__(self, look: Look) -> None:
         super().__init__(look, name="list_empty")
         self.asks_papers = False  # what was looked for may be a paper
+        self._explained: ListQuery | None = None
 
-    def explain(self, query: ListQuery) -> None:
-        """Say why this question shows nothing."""
+    def explain(self, query: ListQuery) -> bool:
+        """Say why this question shows nothing; False when that is what is said already.
+
+        Nothing is made anew then: the keyboard may be on the button.
+        """
+        if query == self._explained:
+            return False
+        self._explained = query
         unfiltered = question.plain(replace(query, search=""))
         self.asks_papers = bool(query.search) and unfiltered
         if question.plain(query):
@@ -46,3 +53,4 @@ class NothingListed(EmptyState):
             button.clicked.connect(self.clear_wanted)
             detail = self.tr("No order matches what the filters above say.")
             self.say("magnifying-glass", self.tr("Nothing found"), detail, button)
+        return True
