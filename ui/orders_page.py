@@ -350,7 +350,8 @@ class OrdersPage(Page):
 
     # -- the window -------------------------------------------------------------
     def _focus_list(self) -> None:
-        self._list_stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.empty if self._list_stack.currentWidget() is self.empty else self.table
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def opened(self, args: Mapping[str, str]) -> None:
         """`view` names a fixed view, `account` an account, `order_id` the order to stand on."""
