@@ -10,6 +10,7 @@ import sqlite3 as standard
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from types import ModuleType
 
@@ -136,7 +137,13 @@ _DAMAGE = (
     ("vtable constructor failed", _DAMAGED),
     ("fts5: corruption", _DAMAGED),
     ("fts5: missing row", _DAMAGED),
-    ("no such table", _DAMAGED),  # the program asks for its own only
+    # The program asks for its own tables and columns only, and keeps no other JSON.
+    ("no such table", _DAMAGED),
+    ("no such column", _DAMAGED),
+    ("malformed JSON", _DAMAGED),
+    ("malformed detail", _DAMAGED),  # these three: options of the search index
+    ("error in tokenizer constructor", _DAMAGED),
+    ("unrecognized option", _DAMAGED),
 )
 _WORDS = (
     ("database or disk is full", template("Not saved: the disk that holds “{path}” is full.")),
@@ -158,9 +165,14 @@ _WORDS = (
 
 @contextmanager
 def refusing(path: Path) -> Iterator[None]:
-    """Turn what the engine says of a file or a disk into a sentence; other errors pass."""
+    """Turn what the engine says of a file or a disk into a sentence; other errors pass.
+
+    A kept text that is no JSON any more is damage too: nothing else is parsed in such a block.
+    """
     try:
         yield
+    except JSONDecodeError as error:
+        raise Damaged(say(_DAMAGED, path=path)) from error
     except database_error() as error:
         for kind, sentences in ((Damaged, _DAMAGE), (StoreRefused, _WORDS)):
             for beginning, words in sentences:

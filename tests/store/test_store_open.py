@@ -143,13 +143,26 @@ def test_what_is_not_ours_is_refused_in_words_and_left_alone(
     assert database.read_bytes() == before
 
 
-def test_a_text_that_is_none_any_more_is_damage(database: Path) -> None:
+@pytest.mark.parametrize(
+    ("what", "flipped"),
+    [
+        (b"W-12345", b"W-\xff\xfe345"),
+        (b'{"site":', b'{"site"\x01'),
+        (b"carrier_export ", b"carrier_ezport "),
+        (b"tokenize=", b"tokenife="),
+        (b"case_sensitive 1", b"case_sensitive 7"),
+        (b"detail=", b"detaim="),
+    ],
+)
+def test_a_text_that_is_none_any_more_is_damage(
+    database: Path, what: bytes, flipped: bytes
+) -> None:
     with closing(Store.open(database)) as store, store.write() as tx:
-        tx.put_order(Order(number="W-12345"), source="clerk")
-    _flipped(b"W-12345", b"W-\xff\xfe345")(database)
+        tx.put_order(Order(number="W-12345", context={"site": "B"}), source="clerk")
+    _flipped(what, flipped)(database)
     opened = closing(Store.open(database, read_only=True))
     with opened as store, pytest.raises(Damaged, match="is damaged"):
-        store.page(ListQuery())
+        assert [store.order(row.id) for row in store.page(ListQuery(search="12345")).rows] == []
 
 
 def test_a_folder_in_the_place_of_the_database_is_refused(tmp_path: Path) -> None:
