@@ -211,7 +211,8 @@ def _sums(document: Document, order: Order, amounts: Figures, lane: Lane | None)
         total=amounts.total,
         after_total=stacks.after_total(amounts, payment_text(order), language),
     )
-    if not customs.crosses_border(journey.departure, journey.destination):
+    route = journey.departure, journey.destination, order.party("shipping").postcode
+    if not customs.crosses_border(*route, document.business_day):
         return changed
     bridge, value = stacks.bridge(
         amounts, journey, language=language, currency=currency, start=plan.bridge_start

@@ -140,7 +140,7 @@ def copies_asked(order: Order, company: Company | None, kind: Kind, day: str) ->
     The rule speaks of papers for customs: at home one is enough.
     """
     carrier = order.carrier_export or order.carrier_delivery
-    abroad = customs.crosses_border(*route(order, company), day)
+    abroad = customs.crosses_border(*route(order, company), order.party("shipping").postcode, day)
     return carriers.copies(carrier, kind, day) if abroad else 1
 
 

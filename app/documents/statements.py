@@ -82,7 +82,8 @@ def _originates(found: LineFigures, home: str, day: str) -> bool:
 
 def customs_facts(export: Export, language: str) -> Iterator[Fact]:
     """The statements as notes of the paper; none where the goods cross no border."""
-    if not customs.crosses_border(export.departure, export.destination, export.day):
+    postcode = export.order.party("shipping").postcode
+    if not customs.crosses_border(export.departure, export.destination, postcode, export.day):
         return
     found = claim(export)
     if found is not None and found.text:

@@ -57,11 +57,16 @@ def customs_union(day: str = NEWEST) -> frozenset[str]:
     return eu_members(day) | frozenset(_rule("eu_customs_also", day).words())
 
 
-def crosses_border(departure: str, destination: str, day: str = NEWEST) -> bool:
-    """Do goods between these countries (alpha-2) leave a customs territory?"""
+def crosses_border(departure: str, destination: str, postcode: str = "", day: str = NEWEST) -> bool:
+    """Do goods between these countries (alpha-2) leave a customs territory?
+
+    `postcode` is the consignee's: goods from the Union reach Northern Ireland without customs.
+    """
     if not departure or not destination or departure == destination:
         return False
-    return not {departure, destination} <= customs_union(day)
+    union = customs_union(day)
+    inside = destination in union or in_postcodes("northern_ireland", destination, postcode, day)
+    return not (departure in union and inside)
 
 
 def territory(country: str, day: str = NEWEST) -> str:

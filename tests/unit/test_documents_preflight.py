@@ -63,11 +63,17 @@ def test_goods_data_stop_an_export(changes: dict[str, object], where: str, words
     assert words in found[where].text
 
 
-def test_customs_data_do_not_stop_a_sale_inside_the_union() -> None:
-    berlin = replace(CHISINAU, country="DE", vat_no="DE136695976")
+@pytest.mark.parametrize(
+    ("country", "postcode", "vat_no"), [("DE", "10115", "DE136695976"), ("GB", "bt1 5gs", "")]
+)
+def test_customs_data_do_not_stop_a_sale_inside_the_union(
+    country: str, postcode: str, vat_no: str
+) -> None:
+    """Nor one to Northern Ireland, where goods from the Union need no customs papers."""
+    there = replace(CHISINAU, country=country, postcode=postcode, vat_no=vat_no)
     order = replace(
         tools_order(2),
-        parties={"shipping": berlin, "billing": berlin},
+        parties={"shipping": there, "billing": there},
         lines=(Line(name="Hammer", quantity=Decimal(1), unit_net=Decimal(9), unit_tax=Decimal(0)),),
         incoterm="",
         shipments=(),
@@ -75,6 +81,9 @@ def test_customs_data_do_not_stop_a_sale_inside_the_union() -> None:
     )
     assert errors(order, CASA) == []
     assert "lines[0].hs_code" not in check(order, CASA)
+    assert (
+        documents.build(order, CASA, "commercial-invoice", business_day=DAY).customs_value is None
+    )
 
 
 def test_a_proforma_only_warns() -> None:

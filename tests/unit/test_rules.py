@@ -126,6 +126,26 @@ def test_eori_prefixes_follow_the_territory() -> None:
     assert customs.eori_prefixes("US", "") == ()
 
 
+@pytest.mark.parametrize(
+    ("departure", "destination", "postcode", "crosses"),
+    [
+        ("RO", "DE", "10115", False),
+        ("RO", "GB", "SW1A 1AA", True),
+        ("RO", "GB", "BT1 5GS", False),  # goods from the Union into Northern Ireland
+        ("MC", "GB", "BT1 5GS", False),
+        ("US", "GB", "BT1 5GS", True),
+        ("GB", "GB", "BT1 5GS", False),
+        ("RO", "DE", "BT1 5GS", False),
+        ("US", "DE", "BT1 5GS", True),
+        ("RO", "", "", False),
+    ],
+)
+def test_which_goods_leave_a_customs_territory(
+    departure: str, destination: str, postcode: str, crosses: bool
+) -> None:
+    assert customs.crosses_border(departure, destination, postcode) is crosses
+
+
 def test_some_countries_value_goods_without_the_freight_to_them() -> None:
     assert {customs.valuation(country) for country in ("US", "CA", "AU", "NZ")} == {"FOB"}
     assert {customs.valuation(country) for country in ("GB", "CH", "JP", "RO")} == {"CIF"}

@@ -41,7 +41,8 @@ class Case:
 
     @property
     def crosses(self) -> bool:
-        return customs.crosses_border(self.departure, self.destination, self.day)
+        postcode = self.order.party("shipping").postcode
+        return customs.crosses_border(self.departure, self.destination, postcode, self.day)
 
     @property
     def customs_level(self) -> Level:
