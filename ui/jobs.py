@@ -6,6 +6,7 @@ QObject made on the GUI thread. A cancelled job still ends, but nobody hears of 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from app.store import Damaged
+from app.store import Cancelled, Damaged
 from ui.bus import Failure
 from ui.sentences import spoken
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 WORKERS = 4
+TOLD_EVERY_S = 0.1
 translate = QCoreApplication.translate
 
 
@@ -148,6 +150,31 @@ class Jobs(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True)
         self._running.clear()
+
+
+class Progress(QObject):
+    """What a worker has looked through, told to the window at most ten times a second.
+
+    Make it on the GUI thread; the work is given `tell`, which raises Cancelled after `stop`.
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = Event()
+        self._next_s = 0.0
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    def tell(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now >= self._next_s:
+            self._next_s = now + TOLD_EVERY_S
+            self.moved.emit(done, total)
 
 
 def _ignore(_result: object) -> None:

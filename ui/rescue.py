@@ -5,20 +5,18 @@ Nothing is changed before a button says so; Esc leaves everything as it lies (sy
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.said import Said
-from app.store import Cancelled
 from ui.bus import Failure
 from ui.format import Formats
-from ui.jobs import Job, Jobs
+from ui.jobs import Job, Jobs, Progress
 from ui.look import Look
 from ui.reopening import some_of
 from ui.sentences import spoken
@@ -29,27 +27,7 @@ if TYPE_CHECKING:
     from app.store.rescue import Choice, Content, Found, Rescue
 
 SIZE = (720, 560)
-TOLD_EVERY_S = 0.1
 FIRST_OFFER = 3  # buttons and spaces, with the one that leaves
-
-
-class Progress(QObject):
-    """What a worker has looked through, told to the window at most ten times a second."""
-
-    moved = Signal(int, int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.stopped = False
-        self._next_s = 0.0
-
-    def tell(self, done: int, total: int) -> None:
-        if self.stopped:
-            raise Cancelled
-        now = time.monotonic()
-        if now >= self._next_s:
-            self._next_s = now + TOLD_EVERY_S
-            self.moved.emit(done, total)
 
 
 class RescueWindow(QWidget):
@@ -226,7 +204,7 @@ class RescueWindow(QWidget):
         if self._taking:
             event.ignore()
             return
-        self._progress.stopped = True
+        self._progress.stop()
         if self._job is not None:
             self._job.cancel()
         super().closeEvent(event)

@@ -23,6 +23,9 @@ from app.store.products import ListedProduct, ProductChange
 from app.store.remembering import CUSTOMS, Learned
 from app.store.views import Changes
 
+Tell = Callable[[int, int], None]
+TOLD_EVERY = 100  # rows
+
 
 def known(desk: Desk, skus: Sequence[str]) -> dict[str, Product]:
     """The products with these SKUs, by SKU."""
@@ -134,16 +137,20 @@ def catch_up(desk: Desk) -> bool:
 # -- files ----------------------------------------------------------------------------
 
 
-def import_file(desk: Desk, path: Path, *, dry_run: bool = False) -> tuple[Imported, Changes]:
+def import_file(
+    desk: Desk, path: Path, *, dry_run: bool = False, tell: Tell = remembering.unheard
+) -> tuple[Imported, Changes]:
     """Take in the products of a CSV or XLSX file, all rows that can be taken in one transaction.
 
     Waiting orders get what the file says of their products. `dry_run` tells what would happen and
-    changes nothing. `undo_import` takes it back. Raises Refused for a file that cannot be read.
+    changes nothing. `undo_import` takes it back. `tell` hears how many rows are read (of 0: their
+    number is not known), then how many orders are filled; what it raises takes all of it back.
+    Raises Refused for a file that cannot be read.
     """
     with sheets.opened(path) as sheet:
         if dry_run:
             with desk.store.read() as connection:
-                return _taken_in(connection, sheet, lambda _: None), Changes()
+                return _taken_in(connection, sheet, lambda _: None, tell), Changes()
         with desk.store.write() as tx:
             change = products.begin(tx, "import", desk.who)
             wiser: list[str] = []
@@ -152,15 +159,18 @@ def import_file(desk: Desk, path: Path, *, dry_run: bool = False) -> tuple[Impor
                 products.put(tx, batch, change)
                 wiser.extend(product.sku for product in batch)
 
-            told = _taken_in(tx.connection, sheet, keep)
+            told = _taken_in(tx.connection, sheet, keep, tell)
             if not products.keep_import(tx, change):
                 return told, Changes()
-            orders = remembering.fill_after(tx, change, wiser, desk.who)
+            orders = remembering.fill_after(tx, change, wiser, desk.who, tell)
     return told, Changes(orders=orders, products=True)
 
 
 def _taken_in(
-    connection: Connection, sheet: sheets.Sheet, keep: Callable[[Sequence[Product]], None]
+    connection: Connection,
+    sheet: sheets.Sheet,
+    keep: Callable[[Sequence[Product]], None],
+    tell: Tell,
 ) -> Imported:
     """Every row judged; `keep` gets those that make or change a product, some at a time."""
     created = updated = skipped = 0
@@ -171,7 +181,9 @@ def _taken_in(
         lambda skus: products.read(connection, skus),
         lambda gtins: products.barcode_owners(connection, gtins),
     )
-    for taken in rows:
+    for number, taken in enumerate(rows):
+        if number % TOLD_EVERY == 0:
+            tell(number, 0)
         problems += taken.problems
         if taken.after is None or taken.after == taken.before:
             skipped += taken.row != HEADINGS

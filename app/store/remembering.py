@@ -9,7 +9,7 @@ never sent (canonical-model 3.4), so nothing of this reaches a remote.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -110,11 +110,22 @@ def _known(product: Product, name: str, where: str) -> str | Decimal | None:
     return value
 
 
-def fill_waiting(tx: Tx, known: Mapping[str, Product], who: str) -> Filled:
-    """Put what these products know into every waiting order; each gets its line in the journal."""
+def unheard(_done: int, _total: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def fill_waiting(
+    tx: Tx, known: Mapping[str, Product], who: str, tell: Callable[[int, int], None] = unheard
+) -> Filled:
+    """Put what these products know into every waiting order; each gets its line in the journal.
+
+    `tell` hears how many orders are looked through, of how many.
+    """
     keys, skus = _waiting(tx, known), json.dumps(list(known))
     filled: Filled = {}
-    for (order_id,) in tx.query(_LACKING, {"keys": keys, "skus": skus}):
+    lacking = tx.query(_LACKING, {"keys": keys, "skus": skus})
+    for done, (order_id,) in enumerate(lacking):
+        tell(done, len(lacking))
         before = tx.order(order_id)
         assert before is not None, "read in this transaction"
         after = completed(before, known)
@@ -209,9 +220,11 @@ def keep(tx: Tx, wiser: Iterable[Product], word: products.Word, who: str) -> Lea
     return Learned(change, tuple(by_sku), fill_after(tx, change, list(by_sku), who))
 
 
-def fill_after(tx: Tx, change: int, skus: Sequence[str], who: str) -> frozenset[str]:
+def fill_after(
+    tx: Tx, change: int, skus: Sequence[str], who: str, tell: Callable[[int, int], None] = unheard
+) -> frozenset[str]:
     """Put what these products know now into the waiting orders, under that entry."""
-    filled = fill_waiting(tx, products.read(tx.connection, skus), who) if skus else {}
+    filled = fill_waiting(tx, products.read(tx.connection, skus), who, tell) if skus else {}
     products.note_filled(tx, change, filled)
     return frozenset(filled)
 

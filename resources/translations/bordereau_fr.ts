@@ -3304,6 +3304,22 @@
         <translation>Lecture de {}…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{} rows read</source>
+        <translation>{} lignes lues</translation>
+    </message>
+    <message>
+        <source>{} of {} waiting orders filled</source>
+        <translation>{} commandes en attente complétées sur {}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Arrêté ; rien n’a été modifié</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
     </message>

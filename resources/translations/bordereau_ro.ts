@@ -3321,6 +3321,22 @@
         <translation>Se citește {}…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>{} rows read</source>
+        <translation>{} rânduri citite</translation>
+    </message>
+    <message>
+        <source>{} of {} waiting orders filled</source>
+        <translation>{} din {} comenzi în așteptare completate</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Oprit; nimic nu s-a schimbat</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Renunță</translation>
     </message>

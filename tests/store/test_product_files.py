@@ -15,6 +15,7 @@ from app.commands.desk import Desk
 from app.exchange import product_rows
 from app.exchange.results import Imported
 from app.orders.problems import Refused
+from app.store import Cancelled
 from app.store.views import Changes
 from tests.store.test_remembering import first_line, order, saved
 from tests.store.test_store_products import SHOES
@@ -73,6 +74,32 @@ def test_many_products_fill_the_waiting_orders_at_once(desk: Desk, tmp_path: Pat
     assert take(desk, tmp_path, f"sku,origin\n{rows}").created == 11
     origins = [first_line(desk, each).origin_country for each in waiting]
     assert origins == ["", *["IT"] * 11]
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+@pytest.mark.parametrize("at", [(0, 0), (100, 0), (1, 2)])
+def test_an_import_that_is_stopped_changes_nothing(
+    desk: Desk, tmp_path: Path, at: tuple[int, int], dry_run: bool
+) -> None:
+    """While rows are read, and while waiting orders are filled."""
+    waiting = [saved(desk, order(str(n), sku=f"S{n}")) for n in range(2)]
+    path, heard = tmp_path / "in.csv", []
+    path.write_text("sku,origin\n" + "".join(f"S{n},IT\n" for n in range(150)), "utf-8")
+
+    def tell(done: int, total: int) -> None:
+        heard.append((done, total))
+        if (done, total) == at:
+            raise Cancelled
+
+    if dry_run and at == (1, 2):
+        assert products.import_file(desk, path, dry_run=True, tell=tell)[0].created == 150
+        return  # a trial fills no orders
+    with pytest.raises(Cancelled):
+        products.import_file(desk, path, dry_run=dry_run, tell=tell)
+    assert heard[-1] == at
+    assert everything(desk) == {}
+    assert products.last_import(desk) is None
+    assert [first_line(desk, each).origin_country for each in waiting] == ["", ""]
 
 
 def test_the_last_import_is_taken_back_whole(desk: Desk, tmp_path: Path) -> None:

@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 from app.catalogue import Product
 from app.commands import products
 from app.compose import House
+from app.exchange import product_rows
 from tests.ui import sample
 from tests.ui.conftest import WAIT_MS
+from tests.ui.meanwhile import LIMIT_S, held
 from tests.ui.sample import stock
 from ui.main_window import MainWindow
 from ui.products import ProductsPage
 from ui.widgets import Button
+from ui.widgets.toast import Toast
 
 Wait = Callable[[], None]
 
@@ -263,6 +266,40 @@ def test_a_file_is_tried_imported_and_taken_back(
     page._offer_undo()
     wait()
     assert page.findChild(Button, "undo_confirm") is None
+
+
+@pytest.mark.parametrize("tried", [False, True])
+def test_an_import_can_be_stopped(
+    page: ProductsPage, tmp_path: Path, wait: Wait, *, tried: bool
+) -> None:
+    path = tmp_path / "spring.csv"
+    path.write_text("sku,origin\nBAG-1,RO\n", "utf-8")
+    if tried:
+        page.files.look_at(str(path))
+        wait()
+    with held(product_rows, "products", unmade=True) as asked:
+        if tried:
+            press(page, "import_confirm")
+        else:
+            page.files.look_at(str(path))
+        assert asked.wait(LIMIT_S)
+        assert "spring.csv" in _said(page)
+        press(page, "import_stop")
+    wait()
+    assert page.notice.banner is None
+    toast = page.window().findChild(Toast)
+    assert toast is not None
+    assert toast.accessibleName() == "Stopped; nothing was changed"
+    assert kept(page, "BAG-1") is None
+
+
+def test_how_far_an_import_is_stands_in_the_bar(page: ProductsPage, wait: Wait) -> None:
+    page.files._run(Path("none.csv"), "Reading none.csv…", lambda *_: None, dry_run=True)
+    for done, total, words in ((120, 0, "120 rows read"), (3, 100, "3 of 100 waiting")):
+        page.files._on_moved("Reading none.csv…", done, total)
+        assert page.notice.banner is not None
+        assert words in page.notice.banner.accessibleDescription()
+    wait()
 
 
 def test_a_file_that_is_none_is_told_in_a_sentence(

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.results import Imported, RowProblem
+from app.store import Cancelled
 from app.store.views import Changes
 from ui.bus import Failure
+from ui.jobs import Progress
 from ui.notice import Notice
 from ui.pages import Workplace
 from ui.sentences import spoken
@@ -31,6 +33,7 @@ from ui.widgets import Arc, Banner, Button
 from ui.widgets.banner import Kind
 
 if TYPE_CHECKING:
+    from app.commands.desk import Desk
     from app.store.products import ProductChange
 
 MOST_SHOWN = 500
@@ -43,6 +46,7 @@ class ProductFiles(QObject):
     def __init__(self, workplace: Workplace, notice: Notice, page: QWidget) -> None:
         super().__init__(page)
         self.workplace, self.notice, self.page = workplace, notice, page
+        self._progress: Progress | None = None  # kept for its worker
 
     # -- in --------------------------------------------------------------------------------
     def choose(self) -> None:
@@ -58,20 +62,50 @@ class ProductFiles(QObject):
 
     def look_at(self, name: str) -> None:
         """Try the file: say what it would do, and ask."""
-        self._say("move", self.tr("Reading {}…").format(Path(name).name), below=(self._arc(),))
-        self._run(Path(name), partial(self._on_tried, Path(name)), dry_run=True)
+        words = self.tr("Reading {}…").format(Path(name).name)
+        self._run(Path(name), words, self._on_tried, dry_run=True)
 
     def _run(
-        self, path: Path, done: Callable[[tuple[Imported, Changes]], None], *, dry_run: bool
+        self,
+        path: Path,
+        words: str,
+        done: Callable[[Path, Imported, Changes], None],
+        *,
+        dry_run: bool,
     ) -> None:
-        from app.commands import products
+        """On a worker, that can be stopped: then nothing is changed."""
+        progress = self._progress = Progress()
+        progress.moved.connect(partial(self._on_moved, words))
+        stop = Button(
+            self.workplace.look, self.tr("Stop"), kind="quiet", key="Esc", name="import_stop"
+        )
+        stop.clicked.connect(progress.stop)
+        self._say("move", words, buttons=(stop,), below=(self._arc(),))
+        work = partial(_import, self.workplace.desk, path, progress, dry_run=dry_run)
+        self.workplace.jobs.run(
+            work, partial(self._on_ended, path, done), self._on_failed, interrupt=progress.stop
+        )
 
-        desk = self.workplace.desk
-        work = partial(products.import_file, desk, path, dry_run=dry_run)
-        self.workplace.jobs.run(work, done, self._on_failed)
+    def _on_moved(self, words: str, done: int, total: int) -> None:
+        banner, count = self.notice.banner, self.workplace.formats.count
+        if banner is not None and banner.title.text() == words and done:
+            rows = self.tr("{} rows read").format(count(done))
+            filled = self.tr("{} of {} waiting orders filled").format(count(done), count(total))
+            banner.say("move", words, filled if total else rows)
 
-    def _on_tried(self, path: Path, result: tuple[Imported, Changes]) -> None:
-        told, _ = result
+    def _on_ended(
+        self,
+        path: Path,
+        done: Callable[[Path, Imported, Changes], None],
+        result: tuple[Imported, Changes] | None,
+    ) -> None:
+        if result is None:
+            self.notice.clear()
+            self.workplace.toast(self.tr("Stopped; nothing was changed"))
+        else:
+            done(path, *result)
+
+    def _on_tried(self, path: Path, told: Imported, _changes: Changes) -> None:
         look = self.workplace.look
         keep = Button(look, self.tr("Leave it"), kind="quiet", key="Esc", name="import_keep")
         keep.clicked.connect(self.notice.clear)
@@ -99,11 +133,11 @@ class ProductFiles(QObject):
         return count(told.created), count(told.updated), count(told.skipped)
 
     def _import(self, path: Path) -> None:
-        self._say("move", self.tr("Importing {}…").format(path.name), below=(self._arc(),))
-        self._run(path, partial(self._on_imported, path), dry_run=False)
+        self._run(
+            path, self.tr("Importing {}…").format(path.name), self._on_imported, dry_run=False
+        )
 
-    def _on_imported(self, path: Path, result: tuple[Imported, Changes]) -> None:
-        told, changes = result
+    def _on_imported(self, path: Path, told: Imported, changes: Changes) -> None:
         self.workplace.bus.changed.emit(changes)
         look = self.workplace.look
         undo = Button(look, self.tr("Undo"), name="import_undo")
@@ -227,3 +261,15 @@ class ProductFiles(QObject):
                 table.setItem(at, column, item)
         table.setFixedHeight(look.height(28) * min(len(shown) + 1, ROWS_SEEN) + 8)
         return (table,)
+
+
+def _import(
+    desk: Desk, path: Path, progress: Progress, *, dry_run: bool
+) -> tuple[Imported, Changes] | None:
+    """None where it was stopped."""
+    from app.commands import products
+
+    try:
+        return products.import_file(desk, path, dry_run=dry_run, tell=progress.tell)
+    except Cancelled:
+        return None
