@@ -334,6 +334,18 @@ def test_a_button_with_another_word_keeps_its_key(look: Look) -> None:
     assert button.shortcut() == QKeySequence("Ctrl+.")
 
 
+def test_a_key_presses_its_button_at_once(look: Look, qtbot: QtBot) -> None:
+    """A page made anew a moment later takes the button, but not what was asked for."""
+    button, pressed = Button(look, "Send again", key="2"), list[str]()
+    button.clicked.connect(lambda: pressed.append(button.text()))
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    qtbot.waitUntil(button.isActiveWindow, timeout=WAIT_MS)
+    press("2")
+    assert pressed == ["Send again"]
+
+
 def test_an_ampersand_in_a_buttons_word_is_no_key(look: Look) -> None:
     assert Button(look, "Show R&D-000001").shortcut().isEmpty()
 
