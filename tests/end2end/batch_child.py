@@ -1,8 +1,8 @@
 """A batch at work until it is killed, run by `test_batch_kills.py` as a program of its own.
 
 `python -m tests.end2end.batch_child PROFILE KIND AFTER ORDER…`: it is gone the moment the paper
-after so many others is in the queue and has no line in the journal yet; -1 for never. A line on
-stdout is a paper that stands in the journal.
+after so many others is in the queue and has no line in the journal yet; with -1 it waits at the
+last order but one for whoever kills it. A line on stdout is a paper that stands in the journal.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ def dies_after(count: int) -> None:
 def acknowledge(progress: Progress) -> None:
     sys.stdout.write(f"{progress.numbers[-1]}\n")
     sys.stdout.flush()
+    if progress.settled == progress.total - 1:
+        signal.pause()
 
 
 def main(root: Path, kind: str, after: int, ids: list[str]) -> None:

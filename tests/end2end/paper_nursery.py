@@ -20,7 +20,8 @@ from app.commands import drawing, profile
 from tests.end2end.kill_child import corrected
 
 OPEN = b"open\n"
-LONGEST_S = 0.25
+LONGEST_S = 0.1  # after the last paper that a clerk may finish
+MOST = 2
 
 
 def clerk(root: Path, seed: int, orders: list[str], out: int) -> None:
@@ -43,8 +44,12 @@ def killed_clerk(root: Path, rng: random.Random, orders: list[str]) -> bytes:
     os.close(out)
     told = os.read(source, len(OPEN))
     assert told == OPEN, told
+    papers, said = rng.randint(0, MOST), b""
+    while said.count(b"\n") < papers:  # however slow the computer is
+        more = os.read(source, 65_536)
+        assert more, "a clerk stopped working"
+        said += more
     until = time.monotonic() + rng.uniform(0, LONGEST_S)
-    said = b""
     while (left := until - time.monotonic()) > 0 and select.select([source], [], [], left)[0]:
         said += os.read(source, 65_536)
     os.kill(pid, signal.SIGKILL)
