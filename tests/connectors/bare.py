@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import socket
+import threading
 import urllib.error
 import urllib.request
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from app.sandbox import Sandbox
 from app.sandbox.orders import sample
 from tests.connectors.loopback import described
+
+PATIENCE_S, MOMENT_S = 60.0, 0.2
 
 
 def call(
@@ -52,11 +55,19 @@ def asking(sandbox: Sandbox, method: str, target: str, body: str = "") -> bytes:
     return "\r\n".join(head).encode()
 
 
-def heard(sandbox: Sandbox, request: bytes, patience_s: float = 10.0) -> tuple[bytes, str]:
-    """All that comes back, and how it ended: `closed`, `reset` or `silent`."""
+def heard(
+    sandbox: Sandbox, request: bytes, served: threading.Event | None = None
+) -> tuple[bytes, str]:
+    """All that comes back, and how it ended: `closed`, `reset` or `silent`.
+
+    With `served`, which tells that the call was met, no more than a moment is listened after it.
+    """
     got = bytearray()
-    with socket.create_connection(("127.0.0.1", sandbox.port), timeout=patience_s) as line:
+    with socket.create_connection(("127.0.0.1", sandbox.port), timeout=PATIENCE_S) as line:
         line.sendall(request)
+        if served is not None:
+            assert served.wait(PATIENCE_S)
+            line.settimeout(MOMENT_S)
         try:
             while piece := line.recv(1 << 20):
                 got += piece

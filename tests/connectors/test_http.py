@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from app.clock import SystemClock
+from app.clock import Clock, SystemClock
 from app.connectors import http, tls
 from app.connectors.contract import Fault, Reply, Request
 from app.connectors.http import HttpTransport, Patience
 from tests.connectors.certificates import self_signed
-from tests.connectors.loopback import Line, Script, answer
+from tests.connectors.loopback import Hands, Line, Script, answer
 
 GET = Request("GET", "/x")
 POST = Request("POST", "/x", '{"a":1}')
@@ -25,11 +25,11 @@ Start = Callable[[Script], Line]
 
 
 @pytest.fixture
-def to() -> Iterator[Callable[[str], HttpTransport]]:
+def to() -> Iterator[Callable[..., HttpTransport]]:
     opened: list[HttpTransport] = []
 
-    def build(url: str) -> HttpTransport:
-        opened.append(HttpTransport(url, SystemClock()))
+    def build(url: str, clock: Clock | None = None) -> HttpTransport:
+        opened.append(HttpTransport(url, clock or SystemClock()))
         return opened[-1]
 
     yield build
@@ -37,7 +37,7 @@ def to() -> Iterator[Callable[[str], HttpTransport]]:
         one.close()
 
 
-To = Callable[[str], HttpTransport]
+To = Callable[..., HttpTransport]
 
 
 def fault_of(
@@ -71,9 +71,9 @@ def test_the_body_of_an_error_is_a_reply_too(line: Start, to: To) -> None:
 
 
 def test_refused_connection_never_left(to: To) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    fault = fault_of(to(f"http://127.0.0.1:{port}"))
+    with socket.socket() as deaf:  # it keeps the port, and does not listen
+        deaf.bind(("127.0.0.1", 0))
+        fault = fault_of(to(f"http://127.0.0.1:{deaf.getsockname()[1]}"))
     assert (fault.outcome, fault.code, fault.weather) == ("not_sent", "offline", True)
 
 
@@ -102,24 +102,24 @@ def test_a_broken_answer_is_in_doubt(line: Start, to: To, sent: bytes) -> None:
 
 
 def test_silence_ends_at_the_deadline(line: Start, to: To) -> None:
-    fault = fault_of(to(line(lambda peer, head: None).url), patience=QUICK)
+    there = line(lambda peer, head: None)
+    fault = fault_of(to(there.url, Hands()), patience=QUICK)  # the socket waits, the clock does not
     assert (fault.outcome, fault.code) == ("ambiguous", "timeout")
 
 
 @pytest.mark.parametrize("start", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"])
 def test_a_drip_ends_at_the_deadline(line: Start, to: To, start: bytes) -> None:
     """Neither dripped headers nor a dripped body live longer than the total."""
+    hands = Hands()
 
     def drip(peer: socket.socket, _: bytes) -> None:
         peer.sendall(start)
         for _piece in range(100):  # two seconds, then the line breaks: another fault
-            if there.wait(0.02):
-                return
+            hands.now += 0.02
             peer.sendall(b"H")
         peer.shutdown(socket.SHUT_RDWR)
 
-    there = line(drip)
-    assert fault_of(to(there.url), patience=QUICK).code == "timeout"
+    assert fault_of(to(line(drip).url, hands), patience=QUICK).code == "timeout"
 
 
 def test_connections_are_kept_but_never_for_a_fresh_one(line: Start, to: To) -> None:

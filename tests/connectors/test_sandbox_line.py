@@ -6,13 +6,14 @@ import gzip
 import json
 import random
 import re
+import threading
 from collections.abc import Callable
 
 import pytest
 
 from app.sandbox import FAULTS, TABLE, Sandbox
 from app.sandbox.distort import HOME_STATUSES
-from app.sandbox.exchange import Answer, dumps
+from app.sandbox.exchange import Answer, Call, dumps
 from app.sandbox.speech import HUGE_BYTES, LONG_HEADER, spoken
 from tests.connectors.bare import asking, heard, sample_body
 
@@ -148,8 +149,23 @@ def test_every_fault_is_looked_for_on_the_line() -> None:
     assert set(ON_THE_LINE) == set(FAULTS)
 
 
+def told_when_served(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> threading.Event:
+    """Set once the sandbox has met a call."""
+    met, serve = threading.Event(), sandbox.serve
+
+    def served(kind: str, call: Call) -> tuple[str | None, Answer]:
+        answer = serve(kind, call)
+        met.set()
+        return answer
+
+    patch.setattr(sandbox, "serve", served)
+    return met
+
+
 @pytest.mark.parametrize("fault", FAULTS)
-def test_each_fault_is_played_on_the_line_and_counted(sandbox: Sandbox, fault: str) -> None:
+def test_each_fault_is_played_on_the_line_and_counted(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
     sandbox.slow_s = 0.0
     for target in (f"{ORDERS}/12345002", ORDER):
         assert Heard(*heard(sandbox, asking(sandbox, "GET", target))).whole
@@ -160,7 +176,8 @@ def test_each_fault_is_played_on_the_line_and_counted(sandbox: Sandbox, fault: s
         request = asking(sandbox, "POST", ORDERS, body)
     else:
         request = asking(sandbox, "GET", ORDERS if TABLE[fault].meets == "list" else ORDER)
-    got = Heard(*heard(sandbox, request, 0.2 if fault == "silent" else 20.0))
+    served = told_when_served(sandbox, monkeypatch) if fault == "silent" else None
+    got = Heard(*heard(sandbox, request, served))
     assert ON_THE_LINE[fault](got), (got.end, got.all[:600])
     assert sandbox.audit()["merchantpro"]["faults"] == {fault: 1}
     if not fault.endswith("_wait"):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from app.clock import SystemClock
+from app.clock import Clock, SystemClock
 from app.connectors.http import HttpTransport
 from tests.connectors.conftest import line
 from tests.end2end.conftest import accounts, console, sandbox
@@ -15,12 +15,12 @@ __all__ = ["accounts", "console", "line", "sandbox", "to"]
 
 
 @pytest.fixture
-def to() -> Iterator[Callable[[str], HttpTransport]]:
+def to() -> Iterator[Callable[..., HttpTransport]]:
     """A transport to that address."""
     opened: list[HttpTransport] = []
 
-    def build(url: str) -> HttpTransport:
-        opened.append(HttpTransport(url, SystemClock()))
+    def build(url: str, clock: Clock | None = None) -> HttpTransport:
+        opened.append(HttpTransport(url, clock or SystemClock()))
         return opened[-1]
 
     yield build
