@@ -69,7 +69,7 @@ def test_the_loop_outlives_what_breaks(desk: Desk, log_watch: LogWatch) -> None:
             finished[progress.account] = progress.result
             if progress.result.created:
                 created.set()
-        if len(finished) == 3:
+        if len(finished) >= 3:
             three.set()
 
     loop = Loop(desk.runner, report)
