@@ -25,7 +25,7 @@ SERVER_BIN = Path("/usr/lib/cups")
 PDF_PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 PDF_OUT = Path("/var/spool/cups-pdf/ANONYMOUS")
 PDF_USER = "nobody-of-the-tests"  # unknown to the system: the PDF printer files under ANONYMOUS
-LIMIT_S = 30.0
+LIMIT_S = 60.0
 QUEUE = "Desk2"
 
 # What CUPS gives a backend: $1 job, $3 title, $4 copies, $5 options, $6 file. The end of each job

@@ -71,5 +71,5 @@ def own_process(*words: str) -> Iterator[dict[str, Any]]:
                 audit = json.load(reply)
         finally:
             running.send_signal(signal.SIGINT)
-        assert running.wait(timeout=20) == 0
+        assert running.wait(timeout=60) == 0
     assert all(report["clean"] for report in audit.values()), audit

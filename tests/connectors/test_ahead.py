@@ -11,7 +11,7 @@ from app.connectors.session import Ahead
 from app.said import Said
 
 WIDTH = 4
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 PAGES = [Request("GET", f"/orders?start={n}") for n in range(9)]
 
 

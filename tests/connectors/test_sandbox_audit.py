@@ -206,7 +206,7 @@ class Held:
         def held(asked: Call) -> Answer:
             if asked.writes and not self.inside.is_set():
                 self.inside.set()
-                assert self.go.wait(20)
+                assert self.go.wait(60)
             return answer(asked)
 
         monkeypatch.setattr(sandbox.merchantpro, "answer", held)
@@ -217,7 +217,7 @@ def test_two_writes_in_flight_are_seen(sandbox: Sandbox, monkeypatch: pytest.Mon
     held = Held(sandbox, monkeypatch)
     with socket.create_connection(("127.0.0.1", sandbox.port)) as first:
         first.sendall(asking(sandbox, "PATCH", ORDER, '{"customer_note": "a"}'))
-        assert held.inside.wait(20)
+        assert held.inside.wait(60)
         assert change(sandbox, "b") == 200
         held.go.set()
         assert first.recv(12) == b"HTTP/1.1 200"
@@ -232,7 +232,7 @@ def test_a_write_that_its_client_gave_up_is_no_longer_in_flight(
     held = Held(sandbox, monkeypatch)
     with socket.create_connection(("127.0.0.1", sandbox.port)) as first:
         first.sendall(asking(sandbox, "PATCH", ORDER, '{"customer_note": "a"}'))
-        assert held.inside.wait(20)
+        assert held.inside.wait(60)
     assert change(sandbox, "b") == 200
     held.go.set()
 

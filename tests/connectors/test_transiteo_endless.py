@@ -33,7 +33,7 @@ ROW = (
 
 def endless(peer: Any, _: bytes) -> None:
     """The list, made as it is sent."""
-    peer.settimeout(30)
+    peer.settimeout(60)
     peer.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
     for begin in range(0, ORDERS, AT_ONCE):
         rows = ",".join(ROW.format(n) for n in range(begin, begin + AT_ONCE))

@@ -65,7 +65,7 @@ class Door:
         self._headers = {**told, "Content-Type": "application/json"}
 
     def ask(self, method: str, path: str, body: bytes | None = None) -> int:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
             connection.request(method, f"/{self.kind}{path}", body, self._headers)
             reply = connection.getresponse()
@@ -121,7 +121,7 @@ def test_bytes_that_are_no_request_stop_nothing() -> None:
     sandbox = Heard()
     with sandbox:
         for garbage in GARBAGE:
-            with socket.create_connection(("127.0.0.1", sandbox.port), timeout=10) as line:
+            with socket.create_connection(("127.0.0.1", sandbox.port), timeout=60) as line:
                 line.sendall(garbage)
                 line.shutdown(socket.SHUT_WR)
                 with suppress(ConnectionResetError):

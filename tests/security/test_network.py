@@ -384,7 +384,6 @@ def test_s42_a_request_never_left_while_its_tunnel_was_dug(
 
     def no_tls(peer: socket.socket, _: bytes) -> None:
         peer.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
-        peer.settimeout(5)
         assert peer.recv(1)[:1] == b"\x16", "a hand-shake"
         peer.sendall(b"this is none")
         peer.shutdown(socket.SHUT_RDWR)

@@ -28,7 +28,7 @@ from app.orders.problems import Refused
 from app.text import safe_name
 from tests.connectors.loopback import Line, Script, answer
 from tests.security.remotes import typed_order
-from tests.ui.conftest import dressed, formats, house, look, window_over
+from tests.ui.conftest import WAIT_MS, dressed, formats, house, look, window_over
 from ui import single
 from ui.detail.rows import Row, Rows
 from ui.main_window import MainWindow
@@ -110,7 +110,7 @@ def test_s31_markup_of_a_remote_is_shown_as_it_is(
     )  # fmt: skip
     window = window_over(house)
     window.show_page("orders", order_id=saved.order.id)
-    qtbot.waitUntil(lambda: any("<b>Ana</b>" in text for text in shown(window)), timeout=5000)
+    qtbot.waitUntil(lambda: any("<b>Ana</b>" in text for text in shown(window)), timeout=WAIT_MS)
     guessed = [
         each.text()
         for each in window.findChildren(QLabel)
@@ -131,7 +131,7 @@ def shown(window: QWidget) -> list[str]:
 def send(application: QApplication, root: Path, *pieces: bytes) -> None:
     socket = QLocalSocket()
     socket.connectToServer(single.socket_name(root))
-    assert socket.waitForConnected(1000)
+    assert socket.waitForConnected(WAIT_MS)
     for piece in pieces:
         socket.write(piece)
         socket.flush()
@@ -155,9 +155,9 @@ def test_s32_only_the_fixed_word_raises_the_window(
         send(dressed, tmp_path, word)
     assert raised == []
     assert single.raise_first(tmp_path)
-    qtbot.waitUntil(lambda: raised == [1], timeout=2000)
+    qtbot.waitUntil(lambda: raised == [1], timeout=WAIT_MS)
     send(dressed, tmp_path, b"rai", b"se\n")
-    qtbot.waitUntil(lambda: raised == [1, 1], timeout=2000)
+    qtbot.waitUntil(lambda: raised == [1, 1], timeout=WAIT_MS)
     server.close()
 
 
@@ -193,14 +193,14 @@ def test_s33_the_open_window_listens_on_no_port(tmp_path: Path, dressed: QApplic
         [sys.executable, "-m", "ui"], cwd=ROOT, env=environment, stderr=subprocess.PIPE
     )
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + WAIT_MS / 1000
         while not single.raise_first(tmp_path):
             assert window.poll() is None, window.communicate()
             assert time.monotonic() < deadline, "the window never stood"
         assert listening(window.pid) == []
     finally:
         window.send_signal(signal.SIGTERM)
-        window.communicate(timeout=30)
+        window.communicate(timeout=WAIT_MS / 1000)
 
 
 def test_s33_the_look_at_ports_sees_one() -> None:
@@ -232,14 +232,16 @@ def test_s08_a_paper_of_the_account_comes_when_it_is_asked_for(
         remote_pdf(house.desk, saved.id, RemoteDocument("invoice", number="F/2"))
     window = window_over(house)
     window.show_page("orders", order_id=saved.id)
-    qtbot.waitUntil(lambda: bool(offered(window)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(offered(window)), timeout=WAIT_MS)
     assert not there.heads, "nothing is fetched by itself"
     (paper, page) = offered(window)
     assert [each.acts[0].name for each in (paper, page)] == ["save_paper", "open_page"]
     listed = window.findChild(Rows, "remote_papers")
     assert listed is not None
     listed.acted.emit(paper.acts[0].name, paper.key)
-    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "save_pdf_dialog") is not None)
+    qtbot.waitUntil(
+        lambda: window.findChild(QFileDialog, "save_pdf_dialog") is not None, timeout=WAIT_MS
+    )
     dialog = window.findChild(QFileDialog, "save_pdf_dialog")
     assert dialog is not None
     assert Path(dialog.selectedFiles()[0]).name == f"{safe_name('F/1')}.pdf"

@@ -266,7 +266,7 @@ def test_a_reading_that_nobody_wants_any_more_stops(store: Store) -> None:
 
     thread = threading.Thread(target=read)
     thread.start()
-    assert started.wait(10)
+    assert started.wait(60)
     while thread.is_alive():
         cancel.stop()
         thread.join(0.01)

@@ -26,7 +26,7 @@ pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tes
 
 KINDS = ("transiteo", "merchantpro")
 SETTLE_S = 1
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 
 
 @dataclass

@@ -26,7 +26,7 @@ from ui.preferences import Preferences
 
 Settle = Callable[[], None]  # until no worker has anything left
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
-WAIT_MS = 20_000  # at most, on a machine that does many things at once
+WAIT_MS = 60_000  # at most, on a machine that does many things at once
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-LIMIT_S = 20.0
+LIMIT_S = 60.0
 
 
 @contextmanager

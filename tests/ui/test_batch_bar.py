@@ -26,7 +26,7 @@ from ui.papers import PapersPage
 from ui.papers.batch import BatchBar
 
 WindowOver = Callable[[House], MainWindow]
-PRINT_MS = 12 * WAIT_MS
+PRINT_MS = 4 * WAIT_MS
 CEILING = 4  # strokes: filter, Ctrl+A, Ctrl+P, Enter (clerk-tasks T4)
 
 
@@ -82,7 +82,7 @@ def offered(window: MainWindow, qtbot: QtBot) -> Iterator[BatchBar]:
     strokes.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.findChild(PapersPage) is not None, timeout=WAIT_MS)
     bar = bar_of(window)
-    qtbot.waitUntil(lambda: bar.start.hasFocus() and not jobs.busy, timeout=4 * WAIT_MS)
+    qtbot.waitUntil(lambda: bar.start.hasFocus() and not jobs.busy, timeout=2 * WAIT_MS)
     assert bar.words.text() == "Commercial invoice: 7 orders"
     assert bar.figures.text().startswith("to the default printer, 1 ")
     assert strokes.count == CEILING - 1
@@ -111,7 +111,7 @@ def test_enter_prints_all_but_the_unprintable_one_and_leads_to_its_field(
     qtbot.waitUntil(lambda: window.findChild(EditorPage) is not None, timeout=WAIT_MS)
     editor = window.findChild(EditorPage)
     assert editor is not None
-    qtbot.waitUntil(lambda: editor.grid.currentIndex().row() == 1, timeout=4 * WAIT_MS)
+    qtbot.waitUntil(lambda: editor.grid.currentIndex().row() == 1, timeout=2 * WAIT_MS)
 
 
 def test_a_stopped_printer_is_said_and_the_batch_goes_on_from_a_chosen_sheet(
@@ -180,7 +180,7 @@ def test_what_the_end_of_the_program_stopped_is_told_at_the_next_start(
     found.click()
     bar = bar_of(later)
     qtbot.waitUntil(lambda: bar.start.hasFocus() and not later.workplace.jobs.busy,
-                    timeout=4 * WAIT_MS)  # fmt: skip
+                    timeout=2 * WAIT_MS)  # fmt: skip
     assert bar.words.text() == f"Commercial invoice: {7 - printed} orders left"
     assert (bar.start.text(), bar.again.isVisible()) == ("Go on", False)
     with qtbot.waitSignal(bar.finished, timeout=PRINT_MS):
@@ -204,7 +204,7 @@ def test_copies_are_those_the_carriers_ask_for_and_said_before(
     jobs = window.workplace.jobs
     window.show_page("papers", order_id=ids[0], order_ids=",".join(ids))
     bar = bar_of(window)
-    qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=2 * WAIT_MS)
     words = "to the default printer, 1 copy(s) each · 3 for 1 order(s), as the carrier asks"
     assert bar.figures.text() == words
     page = window.findChild(PapersPage)
@@ -212,7 +212,7 @@ def test_copies_are_those_the_carriers_ask_for_and_said_before(
     assert (page.side.copies.value, page.side.chosen.copies) == (3, 0)
     assert page.side.copies_hint.text() == "The carrier asks for 3 signed copies."
     page.side.copies.less.click()
-    qtbot.waitUntil(lambda: not jobs.busy, timeout=4 * WAIT_MS)
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=2 * WAIT_MS)
     assert bar.figures.text() == f"to {QUEUE}, 2 copy(s) each"
     page.side.copies.more.click()  # as the carrier asks: no choice of the clerk's own any more
     assert window.workplace.preferences.current.printing["commercial-invoice"].copies == 0

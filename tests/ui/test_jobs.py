@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.said import say
 from app.store import StoreRefused
 from tests.conftest import LogWatch
+from tests.ui.conftest import WAIT_MS
+from tests.ui.meanwhile import LIMIT_S
 from ui.bus import Failure
 from ui.jobs import WORKERS, Jobs, failure_of
 
@@ -21,7 +23,7 @@ def test_work_runs_elsewhere_and_its_result_comes_home(jobs: Jobs, qtbot: QtBot)
         return threading.current_thread().name
 
     jobs.run(work, lambda name: seen.append((name, threading.current_thread().name)))
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=WAIT_MS)
     worker, here = seen[0]
     assert worker.startswith("job")
     assert here == threading.current_thread().name
@@ -34,7 +36,7 @@ def test_a_refusal_keeps_its_sentence(jobs: Jobs, qtbot: QtBot) -> None:
         raise StoreRefused(say("The profile is full."))
 
     jobs.run(work, failed=failures.append)
-    qtbot.waitUntil(lambda: bool(failures))
+    qtbot.waitUntil(lambda: bool(failures), timeout=WAIT_MS)
     assert failures == [Failure("The profile is full.")]
 
 
@@ -52,14 +54,14 @@ def test_a_cancelled_job_is_interrupted_and_not_heard_of(jobs: Jobs, qtbot: QtBo
 
     def work() -> str:
         started.set()
-        assert stop.wait(10)
+        assert stop.wait(LIMIT_S)
         return "late"
 
     job = jobs.run(work, heard.append, heard.append, interrupt=stop.set)
-    assert started.wait(10)
+    assert started.wait(LIMIT_S)
     job.cancel()
     job.cancel()
-    qtbot.waitUntil(lambda: jobs.busy == 0)
+    qtbot.waitUntil(lambda: jobs.busy == 0, timeout=WAIT_MS)
     assert heard == []
     assert stop.is_set()
 
@@ -68,11 +70,11 @@ def test_a_job_cancelled_before_its_turn_never_runs(jobs: Jobs, qtbot: QtBot) ->
     gate = threading.Event()
     ran: list[int] = []
     for _ in range(4):
-        jobs.run(lambda: gate.wait(10))
+        jobs.run(lambda: gate.wait(LIMIT_S))
     last = jobs.run(lambda: ran.append(1))
     last.cancel()
     gate.set()
-    qtbot.waitUntil(lambda: jobs.busy == 0)
+    qtbot.waitUntil(lambda: jobs.busy == 0, timeout=WAIT_MS)
     assert ran == []
 
 
@@ -81,7 +83,7 @@ def test_closing_waits_for_what_runs(dressed: object) -> None:
     stop, ended = threading.Event(), threading.Event()
 
     def work() -> None:
-        assert stop.wait(10)
+        assert stop.wait(LIMIT_S)
         ended.set()
 
     jobs.run(work, interrupt=stop.set)
@@ -97,7 +99,7 @@ def test_closing_does_what_still_waits_for_its_turn(dressed: object) -> None:
     written: list[int] = []
     heard: list[object] = []
     for _ in range(WORKERS):
-        jobs.run(lambda: stop.wait(10), heard.append, interrupt=stop.set)
+        jobs.run(lambda: stop.wait(LIMIT_S), heard.append, interrupt=stop.set)
     jobs.run(lambda: written.append(1), heard.append)
     jobs.close()
     assert written == [1]

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.compose import House
 from app.store.views import ListQuery, OrderRow
+from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import NOW
 from ui.format import Formats
 from ui.list import OrderList, OrderTable, question, staying
@@ -256,7 +257,7 @@ def test_a_column_is_chosen_away_in_the_headers_menu(table: OrderTable, qtbot: Q
         actions = {action.text(): action for action in menu.actions()}
         assert not actions["No."].isEnabled()
         actions[word].trigger()
-        with qtbot.waitSignal(menu.destroyed):
+        with qtbot.waitSignal(menu.destroyed, timeout=WAIT_MS):
             menu.close()
 
     toggle("Payment")
@@ -270,10 +271,10 @@ def test_words_of_statuses_go_before_the_customer_does(table: OrderTable, qtbot:
     header = table.horizontalHeader()
     wide = header.sectionSize(Col.PAYMENT)
     table.resize(600, 700)
-    qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) < 76)
+    qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) < 76, timeout=WAIT_MS)
     assert header.sectionSize(Col.CUSTOMER) >= LEAST_CUSTOMER
     table.resize(1300, 700)
-    qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) == wide)
+    qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) == wide, timeout=WAIT_MS)
 
 
 def test_a_mirrored_row_keeps_digits_left_to_right(look: Look, house: House) -> None:

@@ -494,7 +494,7 @@ def test_a_signal_closes_the_window_in_order(tmp_path: Path) -> None:
     """The real program: started, asked to end, gone with 0 and its places kept."""
     sent = subprocess.run(
         [sys.executable, "-c", ENDING, str(tmp_path)],
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert sent.returncode == 0, sent.stderr
     assert '"geometry"' in (tmp_path / "settings.json").read_text("utf-8")

@@ -45,7 +45,9 @@ def test_an_invoice_is_corrected_in_eight_strokes(
     invoice = papers.issue_document(house.desk, order_id, "commercial-invoice")
     window.orders.detail.refresh()
     detail = window.orders.detail
-    qtbot.waitUntil(lambda: detail.detail is not None and bool(detail.detail.papers))
+    qtbot.waitUntil(
+        lambda: detail.detail is not None and bool(detail.detail.papers), timeout=WAIT_MS
+    )
     window.orders.table.setFocus()
     strokes = Strokes(window)
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)

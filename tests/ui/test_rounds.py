@@ -31,7 +31,7 @@ ORDERS = 500  # at each remote
 SLOW_S = 0.05  # what each answer of the remotes takes
 KINDS = ("transiteo", "merchantpro")
 FIGURE = re.compile(r"\d+")
-PATIENCE_MS = 3 * WAIT_MS
+PATIENCE_MS = 2 * WAIT_MS
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import pytest
 from app.apart import Hand, HandLost
 
 ROOT = Path(__file__).parent.parent.parent
-LIMIT_S = 30.0
+LIMIT_S = 60.0
 # Hires a hand, names its process, and waits to be killed.
 EMPLOYER = """
 import os, sys

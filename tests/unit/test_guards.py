@@ -89,7 +89,7 @@ EXPECTED = {
 
 def _run(root: Path) -> str:
     shutil.copy(CONFTEST, root / "conftest.py")
-    patched = (root / "conftest.py").read_text().replace("JOIN_S = 5.0", "JOIN_S = 0.01")
+    patched = (root / "conftest.py").read_text().replace("JOIN_S = 60.0", "JOIN_S = 0.01")
     (root / "conftest.py").write_text(patched)
     command = [sys.executable, "-m", "pytest", "-p", "no:randomly", "-p", "no:cacheprovider", "-q"]
     done = subprocess.run(
