@@ -494,6 +494,8 @@ def wanted(name: str, words: Sequence[str]) -> bool:
 
 def main(arguments: Sequence[str]) -> None:
     """OUT and words; a child is told its theme and size through the environment."""
+    if not arguments or arguments[0].startswith("-"):
+        sys.exit(__doc__)
     out, words = Path(arguments[0]), arguments[1:]
     out.mkdir(parents=True, exist_ok=True)
     if "SHOT" in os.environ:
