@@ -11,7 +11,13 @@ from dataclasses import replace
 from app import money, series
 from app.documents import parties, stacks
 from app.documents.amounts import amounts_of
-from app.documents.choice import lane_of, paper_kind, paper_language, remote_invoice
+from app.documents.choice import (
+    lane_of,
+    paper_kind,
+    paper_language,
+    paper_size,
+    remote_invoice,
+)
 from app.documents.company import Company
 from app.documents.declared import hand_lane, hand_reason
 from app.documents.figures import Figures
@@ -50,7 +56,7 @@ def build(
     issued_us: int = 0,
     version: int = 1,
     language: str = "",
-    paper: PaperSize = "A4",
+    paper: PaperSize | None = None,
     method: Method | None = None,
     shipment: str = "",
     seller: str = "",
@@ -59,8 +65,9 @@ def build(
     """The paper of `kind` for that order on that ISO day of the company.
 
     Without a number it is a draft; a rendition carries the remote's number either way and is a
-    draft until it is issued (`store.papers`). `shipment`: only what is in that one. `links`: what
-    was issued before. DocumentRefused when there is nothing to draw.
+    draft until it is issued (`store.papers`). `paper`: by default the exporter's own sheet.
+    `shipment`: only what is in that one. `links`: what was issued before. DocumentRefused when
+    there is nothing to draw.
     """
     made = paper_kind(order, kind)
     plan = PLANS[made]
@@ -70,7 +77,7 @@ def build(
     document = Document(
         kind=made,
         language=language,
-        paper=paper,
+        paper=paper or paper_size(company, business_day),
         draft=not number,
         number=number or (remote_invoice(order) if made == "customs-rendition" else ""),
         issued_us=issued_us,

@@ -1,4 +1,4 @@
-"""What is chosen for a paper, not typed: its kind, its language, its VAT lane and its route."""
+"""What is chosen for a paper, not typed: its kind, language, sheet, VAT lane and route."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.documents.company import Company
 from app.documents.declared import hand_lane, hand_reason
 from app.documents.exchanged import national_currency, worth
 from app.documents.kinds import PLANS
-from app.documents.model import KINDS, DocumentRefused, Finding, Kind
+from app.documents.model import KINDS, DocumentRefused, Finding, Kind, PaperSize
 from app.documents.parts import part_of
 from app.documents.printable import cleaned
 from app.orders import totals
@@ -87,6 +87,12 @@ def paper_language(order: Order, company: Company | None) -> str:
     if asked in LANGUAGES:
         return asked
     return company.language if company else "en"
+
+
+def paper_size(company: Company | None, day: str) -> PaperSize:
+    """The sheet that lies in the exporter's printers (paper §1); A4 without a company."""
+    letter = company is not None and customs.prints_on_letter(company.country, day)
+    return "Letter" if letter else "A4"
 
 
 def lane_of(order: Order, company: Company | None, day: str) -> Lane | None:

@@ -97,6 +97,11 @@ def is_post_box(street: str, day: str = NEWEST) -> bool:
     return re.match(rf"\s*({words})\b", street, re.IGNORECASE) is not None
 
 
+def prints_on_letter(country: str, day: str = NEWEST) -> bool:
+    """Do printers in that country (alpha-2) hold Letter sheets, not A4?"""
+    return country in _rule("letter_sheets", day).words()
+
+
 def valuation(destination: str, day: str = NEWEST) -> Valuation:
     """What that country's customs value includes: freight to its border (CIF) or not (FOB)."""
     return "FOB" if destination in _rule("valuation", day).words("FOB") else "CIF"

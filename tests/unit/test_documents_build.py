@@ -40,6 +40,17 @@ def test_a_draft_has_no_number_an_issued_paper_has() -> None:
     assert any("INV-1" in note.text for note in issued.notes)
 
 
+@pytest.mark.parametrize(("country", "sheet"), [("US", "Letter"), ("CA", "Letter"), ("RO", "A4")])
+def test_papers_are_drawn_for_the_exporters_own_sheets(country: str, sheet: str) -> None:
+    company = replace(CASA, country=country)
+    paper = documents.build(tools_order(1), company, "commercial-invoice", business_day=DAY)
+    assert paper.paper == sheet
+    note = documents.credit_note(
+        paper, [], lines=None, reason="torn", business_day=DAY, issued_us=1
+    )
+    assert note.paper == sheet
+
+
 def test_a_proforma_names_its_validity_and_is_no_vat_invoice() -> None:
     paper = documents.build(tools_order(1), CARPAT, "proforma", business_day="2026-12-15")
     assert paper.valid_until == "2027-01-14"
