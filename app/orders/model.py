@@ -299,7 +299,7 @@ class Order:
     times: Mapping[str, Moment] = field(default_factory=dict)
     cancel_reason: str = ""
     return_reason: str = ""
-    context: Mapping[str, str] = field(default_factory=dict)  # device, ip, ip_country, locale
+    context: Mapping[str, str] = field(default_factory=dict)  # device, ip, locale, pickup …
     trashed_us: int | None = None
 
     def party(self, role: Role) -> Party:

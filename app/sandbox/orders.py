@@ -39,6 +39,13 @@ WISH_STATUSES = (("AWAITING_PAYMENT", "NOT_PAID", None), ("CREATED", "PAID", Non
 SUPPLY_STATUSES = (("waiting_payment", "waiting", "NULL"), ("processing", "paid", "fully_shipped"),
                    ("processing", "paid", "waiting_to_ship"), ("completed", "paid", "completed"),
                    ("cancel", "paid", "NULL"))  # fmt: skip
+TENTH = 10
+FETCHED = {  # of every tenth order of the shop
+    "shipping_delivery_info": {
+        "delivery_time": "10:00-12:00", "pickup_address": {"id": 71, "name": "Easybox Unirii"},
+    },
+    "internal_notes": [{"id": 1, "text": "Call before sending."}],
+}  # fmt: skip
 TAX = Decimal(19)
 CENTS = Decimal(100)
 
@@ -136,6 +143,7 @@ def shop_order(number: int, chance: random.Random) -> Body:
         "date_modified": at,
         "line_items": lines,
         "invoice": None,
+        **(FETCHED if number % TENTH == 0 else {}),
     }
 
 

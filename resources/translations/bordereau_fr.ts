@@ -1797,6 +1797,18 @@
         <translation>Vient de</translation>
     </message>
     <message>
+        <source>Pick-up point</source>
+        <translation>Point de retrait</translation>
+    </message>
+    <message>
+        <source>Time of delivery</source>
+        <translation>Heure de livraison</translation>
+    </message>
+    <message>
+        <source>Notes of the account</source>
+        <translation>Notes du compte</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>Commandée</translation>
     </message>
@@ -2478,6 +2490,10 @@
     <message>
         <source>Lines</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Pick-up point: {}</source>
+        <translation>Point de retrait : {}</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need your choice</source>

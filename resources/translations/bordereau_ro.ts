@@ -1802,6 +1802,18 @@
         <translation>Provine din</translation>
     </message>
     <message>
+        <source>Pick-up point</source>
+        <translation>Punct de ridicare</translation>
+    </message>
+    <message>
+        <source>Time of delivery</source>
+        <translation>Ora livrării</translation>
+    </message>
+    <message>
+        <source>Notes of the account</source>
+        <translation>Notele contului</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>Comandată</translation>
     </message>
@@ -2488,6 +2500,10 @@
     <message>
         <source>Lines</source>
         <translation>Linii</translation>
+    </message>
+    <message>
+        <source>Pick-up point: {}</source>
+        <translation>Punct de ridicare: {}</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need your choice</source>

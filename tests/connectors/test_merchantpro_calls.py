@@ -85,7 +85,8 @@ def test_every_verb_hits_its_address(line: Start, at: At) -> None:
         "GET /api/v2/orders?limit=1",
         "GET /api/v2/orders?ids=1,2&fields=id,date_modified,payment_status,shipping_status,"
         "total_amount,invoice&limit=100",
-        "GET /api/v2/orders?created_after=2025-01-01T00%3A00%3A00%2B00%3A00&include=line_items"
+        "GET /api/v2/orders?created_after=2025-01-01T00%3A00%3A00%2B00%3A00"
+        "&include=line_items,shipping_delivery_info,internal_notes"
         "&sort=date_created&start=0&limit=100",
         "GET /api/v2/orders?limit=1",
         "GET /api/v2/orders?created_after=2024-12-31T00%3A00%3A00%2B00%3A00"

@@ -99,6 +99,34 @@ def test_the_documented_lists() -> None:
     assert whole.order.amounts["shipping"] == Decimal("161.16")
 
 
+@pytest.mark.parametrize("listed", [False, True])
+def test_where_a_parcel_is_fetched_and_the_shops_notes_are_read(listed: bool) -> None:
+    point = {"id": 71, "name": "Easybox Unirii"}
+    delivery = {"delivery_time": "10:00-12:00", "pickup_address": [point] if listed else point}
+    notes = [{"id": 1, "text": "call first"}, {"id": 2, "text": "paid by bank"}]
+    told = {"shipping_delivery_info": [delivery] if listed else delivery, "internal_notes": notes}
+    found = decoded(dumps(sample("merchantpro-get") | told))
+    assert (
+        found.order.context.items()
+        >= {
+            "pickup": "Easybox Unirii (71)",
+            "delivery_time": "10:00-12:00",
+            "internal_notes": "call first\npaid by bank",
+        }.items()
+    )
+    assert "context.pickup" in found.visible
+    there = groups.to_groups(found.order)
+    assert groups.to_groups(writing.as_held(found.order)) == there
+
+
+def test_a_row_that_leaves_them_out_does_not_say_that_they_are_gone() -> None:
+    found = decoded(dumps(sample("merchantpro-get")))
+    assert not found.visible & {"context.pickup", "context.delivery_time", "context.internal_notes"}
+    assert "context.device" in found.visible
+    emptied = decoded(dumps(sample("merchantpro-get") | {"internal_notes": []}))
+    assert "context.internal_notes" in emptied.visible
+
+
 def test_sums_of_the_samples_hold_exactly() -> None:
     """canonical-model §9: total = Σ line_gross + shipping."""
     for raw in bodies()[:4]:

@@ -122,14 +122,21 @@ class Overview(QWidget):
         self._show_bridge(detail)
         self._show_quote(detail)
         self._shipped.show_order(order)
-        notes = (order.notes.internal, order.notes.customer, order.notes.to_customer)
-        text = "\n".join(note for note in notes if note)
+        text = "\n".join(self._told_beside(order))
         self._notes.setText(text)
         self._notes.setVisible(bool(text))
         self._note_head.setVisible(bool(text))
         self._show_said(detail)
         self._latest.fill([self._entry(detail, number) for number in range(LATEST)
                            if number < len(detail.journal)])  # fmt: skip
+
+    def _told_beside(self, order: Order) -> list[str]:
+        """The notes, ours first; the shop's own and where the parcel is fetched are only read."""
+        notes = (order.notes.internal, order.notes.customer, order.notes.to_customer)
+        told = [*notes, order.context.get("internal_notes", "")]
+        if point := order.context.get("pickup"):
+            told.insert(0, self.tr("Pick-up point: {}").format(point))
+        return [note for note in told if note]
 
     def _show_banners(self, detail: Detail) -> None:
         count = len(detail.conflicts)

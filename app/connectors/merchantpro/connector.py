@@ -127,7 +127,7 @@ class MerchantPro:
         return self.search(Filter(created_after=since_us), known)
 
     def search(
-        self, wanted: Filter, known: Known | None = None, include: str = "line_items"
+        self, wanted: Filter, known: Known | None = None, include: str = keys.INCLUDED
     ) -> Iterator[Page]:
         """The orders that meet this filter, with what their rows shall include."""
         return self._walks({**wanted.parameters(), "include": include}, known)

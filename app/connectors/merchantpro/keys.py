@@ -54,6 +54,10 @@ CONTEXT: Mapping[str, str] = {
     "ip_country": "customer_ip_country",
     "locale": "customer_lang",
 }
+# Told with a whole order only, or where a list is asked to include them; read, never written.
+DELIVERY, NOTES = "shipping_delivery_info", "internal_notes"
+INCLUDED = f"line_items,{DELIVERY},{NOTES}"
+BESIDE: Mapping[str, str] = {"pickup": DELIVERY, "delivery_time": DELIVERY, "internal_notes": NOTES}
 COMPUTED_AMOUNTS: Mapping[str, str] = {
     "shipping_tax": "shipping_tax_amount",
     "total": "total_amount",
@@ -128,7 +132,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "note.to_customer": ("customer_notification",),
     "tags": ("tags",),
     f"attribute.{META}": ("meta_fields",),
-    "context": ("customer_device",),
+    **{f"context.{name}": (key,) for name, key in {**CONTEXT, **BESIDE}.items()},
     "status.order": ("shipping_status",),
     "status.fulfilment": ("shipping_status",),
     "status.payment": ("payment_status",),

@@ -54,8 +54,12 @@ def decode(raw: str, value: JsonValue | wire.WireError = None) -> Decoded | Unre
 
 
 def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
-    """An empty list of lines says nothing: lines are never dropped on its word ([I-45])."""
+    """An empty list of lines says nothing: lines are never dropped on its word ([I-45]).
+
+    Nor does the absence of what a list leaves out.
+    """
     shown = body.visible(fields, keys.GROUPS, whole=whole)
+    shown -= {f"context.{name}" for name, key in keys.BESIDE.items() if key not in fields.values}
     axes = {f"status.{axis}" for axis in order.status}
     return (shown - (_STATUSES - axes)) | axes | ({"line"} if order.lines else set())
 
@@ -64,7 +68,7 @@ def read_order(fields: Fields) -> Order:
     """The canonical order without local ids. Raises Misread."""
     texts = fields.texts(keys.TOLD)
     times = {name: fields.iso(key) for name, key in keys.TIMES.items()}
-    context = fields.texts(keys.CONTEXT)
+    context = fields.texts(keys.CONTEXT) | _beside(fields)
     meta = _meta(fields)
     return Order(
         number=fields.text("id"),
@@ -83,6 +87,27 @@ def read_order(fields: Fields) -> Order:
         context={name: text for name, text in context.items() if text},
         **texts,
     )
+
+
+def _beside(fields: Fields) -> dict[str, str]:
+    """Where a parcel waits and when it comes, and the shop's own notes (canonical-model §3.7)."""
+    delivery = _first(fields, keys.DELIVERY)
+    point = _first(delivery, "pickup_address")
+    named = [point.text("name"), f"({point.text('id')})" if point.text("id") else ""]
+    notes = fields.values.get(keys.NOTES)
+    told = fields.objects(keys.NOTES) if isinstance(notes, list) else []
+    return {
+        "pickup": " ".join(filter(None, named)),
+        "delivery_time": delivery.text("delivery_time"),
+        "internal_notes": "\n".join(filter(None, (note.text("text") for note in told))),
+    }
+
+
+def _first(fields: Fields, name: str) -> Fields:
+    """An object that also comes as an array of one (remote-apis M12); any other form stays raw."""
+    value = fields.values.get(name)
+    found = value[0] if isinstance(value, list) and value else value
+    return Fields(found if isinstance(found, dict) else {}, f"{fields.at}{name}.", fields.notices)
 
 
 def _tags(fields: Fields) -> tuple[str, ...]:
