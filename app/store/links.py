@@ -30,11 +30,11 @@ COLUMNS = (
     "absent_count", "absent_since", "gone_at",
 )  # fmt: skip
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM remote_links"
-_INSERT = (
-    f"INSERT INTO remote_links ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-)
 _RENEWED = ", ".join(f"{column}=excluded.{column}" for column in COLUMNS[1:])
-_PUT = f"{_INSERT} ON CONFLICT (id) DO UPDATE SET {_RENEWED}"
+_PUT = (
+    f"INSERT INTO remote_links ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+    f" ON CONFLICT (id) DO UPDATE SET {_RENEWED}"
+)
 
 
 @record(frozen=True, slots=True)
@@ -206,11 +206,9 @@ def put_many(tx: Tx, links: Iterable[Link]) -> None:
 def put_imported(tx: Tx, seen: Iterable[tuple[Link, str]]) -> None:
     """Links of orders that were just made of what the remote shows, with the bodies received."""
     new = list(seen)
-    tx.executemany(_INSERT, [_cells(link, None) for link, _ in new])
-    tx.executemany(
-        "INSERT INTO payloads (link_id, kind, body) VALUES (?, 'base', ?)",
-        [(link.id, _packed(body)) for link, body in new],
-    )
+    tx.insert_many("remote_links", COLUMNS, [_cells(link, None) for link, _ in new])
+    bodies = [(link.id, "base", _packed(body)) for link, body in new]
+    tx.insert_many("payloads", ("link_id", "kind", "body"), bodies)
 
 
 def seen(tx: Tx, links: Iterable[Link], now_us: int) -> None:

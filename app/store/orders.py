@@ -25,15 +25,9 @@ if TYPE_CHECKING:
     from app.store.tx import Tx
 
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM orders WHERE id = ?"
-_INSERT = f"INSERT INTO orders ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _PART_SELECT = {
     part.table: f"SELECT {', '.join(part.columns)} FROM {part.table}"
     f" WHERE order_id = ? ORDER BY {', '.join(part.columns[1 : part.keys])}"
-    for part in PARTS
-}
-_PART_INSERT = {
-    part.table: f"INSERT INTO {part.table} ({', '.join(part.columns)})"
-    f" VALUES ({', '.join('?' * len(part.columns))})"
     for part in PARTS
 }
 _PART_DELETE = {
@@ -41,10 +35,7 @@ _PART_DELETE = {
     f" WHERE {' AND '.join(f'{column} = ?' for column in part.columns[: part.keys])}"
     for part in PARTS
 }
-_INDEX = (
-    "INSERT INTO search (rowid, text) VALUES (?, ?)",
-    "INSERT INTO order_texts (list_key, text) VALUES (?, ?)",
-)
+_INDEX = {"search": ("rowid", "text"), "order_texts": ("list_key", "text")}
 _UNINDEX = (
     "DELETE FROM search WHERE rowid = ?",
     "DELETE FROM order_texts WHERE list_key = ?",
@@ -149,14 +140,13 @@ def _insert(
 ) -> None:
     if not fresh:
         return
-    tx.executemany(_INSERT, [header(order, key) for order, key in fresh])
+    tx.insert_many("orders", COLUMNS, [header(order, key) for order, key in fresh])
     for part in PARTS:
         rows = [row for order, key in fresh for row in part.rows(order, key)]
-        if rows:
-            tx.executemany(_PART_INSERT[part.table], rows)
+        tx.insert_many(part.table, part.columns, rows)
     texts = [(key, index_text(order, remote_ids.get(order.id, ()))) for order, key in fresh]
-    for insert in _INDEX:
-        tx.executemany(insert, texts)
+    for table, columns in _INDEX.items():
+        tx.insert_many(table, columns, texts)
     word = "created" if source == "clerk" else "imported"
     journal.add(tx, source, who, [(order.id, 1, word, "", "") for order, _ in fresh])
 
@@ -214,8 +204,7 @@ def _rewrite(tx: Tx, part: Part, old: Sequence[Cells], new: Sequence[Cells]) -> 
     added = [row for row in new if row not in kept]
     if gone:
         tx.executemany(_PART_DELETE[part.table], gone)
-    if added:
-        tx.executemany(_PART_INSERT[part.table], added)
+    tx.insert_many(part.table, part.columns, added)
 
 
 def index_again(tx: Tx, order_id: str) -> None:
@@ -233,8 +222,8 @@ def _reindex(tx: Tx, order: Order, old_key: int, key: int) -> None:
         return
     for delete in _UNINDEX:
         tx.execute(delete, (old_key,))
-    for insert in _INDEX:
-        tx.execute(insert, (key, text))
+    for table, columns in _INDEX.items():
+        tx.insert_many(table, columns, [(key, text)])
 
 
 def _remote_ids(tx: Tx, order_id: str) -> list[str]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.orders.groups import dump_value, to_groups
 from app.orders.model import Line, Moment, Notes, Order, Party, Shipment, Status
 from app.store import Store
+from app.store.tx import MANY
 from app.store.views import AccountRow, ListQuery
 from tests.store.any_orders import ORDERS
 from tests.store.conftest import Clock
@@ -161,6 +162,15 @@ def test_a_page_of_a_pull_mixes_new_changed_and_unchanged(store: Store) -> None:
     assert [order.rev for order in again] == [1, 2, 1]
     assert [e.group for e in store.journal("O1")] == ["note.customer", "imported"]
     assert [row.id for row in store.page(ListQuery(search="95750870.3")).rows] == ["O9"]
+
+
+def test_of_many_at_once_one_may_say_what_the_others_leave_out(store: Store) -> None:
+    rate = Decimal("4.9765")
+    last = replace(TYPED, exchange_rate=rate, lines=(replace(TYPED.lines[0], unit_tax=rate),))
+    with store.write() as tx:
+        kept = tx.put_orders([*[TYPED] * MANY, last], source="import")
+    assert [store.order(order.id) for order in kept] == kept
+    assert [order.exchange_rate for order in kept] == [None] * MANY + [rate]
 
 
 def test_a_changed_date_moves_the_order_its_tags_and_its_search_row(store: Store) -> None:

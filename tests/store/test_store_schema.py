@@ -49,6 +49,8 @@ def test_every_table_is_strict_typed_and_named(database: Path) -> None:
         assert strict == 1, name
         types = {row[0] for row in _rows(database, f"SELECT type FROM pragma_table_info('{name}')")}
         assert types <= ALLOWED_TYPES, name
+        left_out = f"SELECT dflt_value FROM pragma_table_info('{name}') WHERE NOT \"notnull\""
+        assert {row[0] for row in _rows(database, left_out)} <= {None}, name  # Tx.insert_many
     for table in SQLModel.metadata.tables.values():
         assert all(constraint.name for constraint in table.constraints), table.name
 
