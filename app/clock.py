@@ -6,10 +6,12 @@ import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Protocol
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _PAIRS = [first + second for first in CROCKFORD for second in CROCKFORD]
+_OF_BYTE = bytes(ord(CROCKFORD[byte & 31]) for byte in range(256))
 
 
 class Clock(Protocol):
@@ -43,11 +45,15 @@ class SystemIds:
     clock: Clock
 
     def ulid(self) -> str:
-        value = (self.clock.now_us() // 1000) << 80 | int.from_bytes(os.urandom(10))
-        return "".join([_PAIRS[value >> shift & 1023] for shift in range(120, -1, -10)])
+        return _stamp(self.clock.now_us() // 1000) + self.tail(16)
 
     def tail(self, length: int) -> str:
-        return "".join(CROCKFORD[byte & 31] for byte in os.urandom(length))
+        return os.urandom(length).translate(_OF_BYTE).decode()
+
+
+@lru_cache(maxsize=1)
+def _stamp(ms: int) -> str:
+    return "".join(_PAIRS[ms >> shift & 1023] for shift in range(40, -1, -10))
 
 
 def iso(us: int) -> str:
