@@ -74,10 +74,12 @@ def quantize(amount: Decimal, currency: str) -> Decimal:
     return _within_range(amount).quantize(unit, rounding=ROUND_HALF_UP, context=_EXACT)
 
 
+@lru_cache(maxsize=4096)
 def to_micros(amount: Decimal) -> int:
     """The amount × 10⁶ for the database, rounded half-even to 6 places (architecture).
 
-    Raises MoneyError for NaN, an infinity and what a 64-bit integer cannot hold.
+    Kept for the few prices and rates that come up again and again. Raises MoneyError for NaN, an
+    infinity and what a 64-bit integer cannot hold.
     """
     amount = _within_range(amount)
     exact = amount * _MILLION

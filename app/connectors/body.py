@@ -182,6 +182,7 @@ class Fields:
         return Misread(wrong(f"{self.at}{name}", value, expected).said)
 
 
+@lru_cache(maxsize=4096)
 def _is_plain(amount: Decimal) -> bool:
     """Is there nothing to round and nothing too large?"""
     return _SMALLEST < amount < _LARGEST and _FINEST.same_quantum(_FINEST + amount)
