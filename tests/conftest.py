@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -71,6 +72,8 @@ def _guard_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_guard_network)
+# Run in the background, the programs that tests start would inherit an interrupt that is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class LogWatch(logging.Handler):
