@@ -24,7 +24,7 @@ OFFLINE = {EVERY_KIND: {"reset": 1.0}}
 ONLINE: dict[str, dict[str, float]] = {EVERY_KIND: {}}
 HERE = "1 Pier Road, gate 7"
 SHOPS_OWN = "12345001"  # an order that its shop has invoiced
-WAIT_S = 20.0
+WAIT_S = 60.0
 Say = Callable[[str], None]
 
 

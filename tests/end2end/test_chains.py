@@ -31,7 +31,7 @@ def kinds(console: Console) -> list[str]:
 
 
 def settled(console: Console) -> None:
-    told = console("sync", "--wait", "20")
+    told = console("sync", "--wait", "60")
     assert told.code == 0, told.err
 
 

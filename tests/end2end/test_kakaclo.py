@@ -14,7 +14,7 @@ from tests.end2end.conftest import Console
 
 pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
-PATIENCE = ("--wait", "20")
+PATIENCE = ("--wait", "60")
 
 
 def typed(*skus: str, number: str = "W-7") -> dict[str, Any]:
@@ -235,7 +235,7 @@ def test_a_part_is_refunded_once(accounts: Console, sandbox: Sandbox, trouble: s
     assert accounts("outbox", "list", "--json").json["ops"] == []
     assert accounts(*refund, f"{first['id']}=1").code == 0
     sandbox.plan("kakaclo", [trouble], "POST")
-    sync(accounts, "--wait", "20")
+    sync(accounts, "--wait", "60")
     (part,) = ours(sandbox, accounts, order)
     assert part["refundStatus"] in ("refunding", "partial_refund")
     assert part["status"] != "cancel", "the rest is still to come"

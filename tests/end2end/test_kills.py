@@ -29,8 +29,8 @@ pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tes
 KILLS = int(os.environ.get("KILLS", "20"))
 SEED = int(os.environ.get("SEED", random.randrange(1_000_000)))
 LONGEST_S = 0.7
-SETTLED_S = 60.0
-CAUGHT_S = 20.0
+SETTLED_S = 180.0
+CAUGHT_S = 60.0
 REFERENCE = {
     "transiteo": "order_id", "twc": "orderRef", "kakaclo": "customOrderId",
     "merchantpro": "bordereau_ref",

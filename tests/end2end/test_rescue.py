@@ -141,7 +141,7 @@ def test_what_left_before_the_damage_is_looked_up_and_not_made_twice(
     made = accounts("order", "new", "--account", "shop-ro", "--json", stdin=typed()).json
     number = accounts("document", "issue", "proforma", made["id"], "--json").json[0]["number"]
     old = shutil.copy(root / "bordereau.db", root.parent / "old.db")
-    assert accounts("sync", "--account", "shop-ro", "--wait", "20").code in (0, 3)
+    assert accounts("sync", "--account", "shop-ro", "--wait", "60").code in (0, 3)
     again = accounts("document", "issue", "proforma", made["id"], "--json").json[0]["number"]
     shutil.copy(old, root / "bordereau.db")
     spoil(root)
@@ -150,7 +150,7 @@ def test_what_left_before_the_damage_is_looked_up_and_not_made_twice(
     assert taken.json["missing"] == [again]
     ops = accounts("outbox", "list", "--json").json["ops"]
     assert [(op["kind"], op["state"]) for op in ops] == [("create", "in_doubt")]
-    assert accounts("sync", "--account", "shop-ro", "--wait", "20").code in (0, 3)
+    assert accounts("sync", "--account", "shop-ro", "--wait", "60").code in (0, 3)
     state = accounts("order", "show", made["id"], "--json").json["sync"]
     twins = [
         remote_id

@@ -21,6 +21,7 @@ from app.commands import orders
 from app.sandbox import FAULTS, Sandbox
 from app.store.views import AccountRow
 from tests.conftest import LogWatch
+from tests.sandboxes import Punctual
 from tests.security.remotes import typed_order
 
 pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
@@ -36,7 +37,7 @@ AT_ONCE, RATE = 8, 0.08
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(seed=SEED, orders=4, slow_s=0.05, late_s=0.15) as running:
+    with Punctual(seed=SEED, orders=4, slow_s=0.05) as running:
         yield running
 
 

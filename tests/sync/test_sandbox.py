@@ -21,6 +21,7 @@ from app.sandbox import Sandbox
 from app.store import Store, answers, links, outbox, outbox_view
 from app.store.views import AccountRow
 from app.sync.run import Progress, Result, Runner
+from tests.sandboxes import Punctual
 
 pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
 
@@ -102,7 +103,7 @@ class Desk:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(seed=1, orders=3, late_s=0.3) as running:
+    with Punctual(seed=1, orders=3) as running:
         yield running
 
 

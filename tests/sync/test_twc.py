@@ -13,6 +13,7 @@ import pytest
 from app.orders import totals
 from app.orders.model import Line, Order, Status
 from app.sandbox import Sandbox
+from tests.sandboxes import Punctual
 from tests.sync.test_sandbox import PATIENCE_S, Desk, order_for
 
 pytestmark = [pytest.mark.long, pytest.mark.no_cover]  # measured by shorter tests
@@ -23,7 +24,7 @@ LOSSES = ("lost_request", "lost_reply", "late", "502")
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(seed=1, orders=3, late_s=0.3) as running:
+    with Punctual(seed=1, orders=3) as running:
         yield running
 
 
