@@ -12,21 +12,32 @@ from ui.widgets import Banner, Button
 NEW = "new"  # the key of a draft of an order that was never saved
 
 
+def is_new(kept: object) -> bool:
+    """Is that the draft of an order which was never saved?"""
+    return isinstance(kept, dict) and kept.get("loaded", kept) is None
+
+
 class Kept(NamedTuple):
-    """A draft of the order with that id and number; both "" for a new order."""
+    """A draft of the order with that id and number; a new order has no number, and no id either
+    unless it was begun from another.
+    """
 
     order_id: str
     number: str
 
 
 def kept_drafts(desk: Desk) -> list[Kept]:
-    """What is kept unsaved, of orders that still are; blocking."""
+    """What is kept unsaved, of new orders and of those that still are; blocking."""
     from app.commands import profile
 
-    keys = list(profile.drafts(desk))
-    rows = desk.store.rows_by_id([key for key in keys if key != NEW])
-    new = [Kept("", "")] if NEW in keys else []
-    return [*new, *(Kept(row.id, row.number) for row in rows)]
+    kept = profile.drafts(desk)
+    rows = desk.store.rows_by_id([key for key in kept if key != NEW])
+    saved = {row.id for row in rows}
+    new = [k for k, draft in kept.items() if k == NEW or (k not in saved and is_new(draft))]
+    return [
+        *(Kept("" if key == NEW else key, "") for key in new),
+        *(Kept(row.id, row.number) for row in rows),
+    ]
 
 
 class KeptDrafts(Notice):

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.clock import iso
 from app.commands.desk import Desk
-from app.connectors.contract import Connector
+from app.connectors.contract import Connector, Fault
 from app.orders import checks, groups, packing, shape, status, totals
 from app.orders.lines import with_ids
 from app.orders.merge import Conflict, Rules, merge
@@ -334,15 +334,37 @@ def request_invoice(desk: Desk, order_id: str) -> Changes:
     with desk.store.write() as tx:
         order = _existing(tx, order_id)
         row = desk.account(order.account)
-        if row is None or "create_invoice" not in desk.connector(row).capabilities.commands:
+        if row is None or not _issues_invoices(desk, row):
             name = row.name if row is not None else "A local order's account"
             raise Refused.of("account", name, say("{name} does not issue invoices.", name=name))
-        if any(paper.kind == "invoice" and not paper.cancelled for paper in order.documents):
+        if _invoice_of(order):
             raise Refused.of(
                 "order", order.number, say("{number} has its invoice already.", number=order.number)
             )
-        outbox.queue_command(tx, order, "create_invoice")
+        outbox.queue_command(tx, order, outbox.INVOICE)
     return Changes(orders=frozenset({order_id}), sync=True)
+
+
+def awaits_invoice(desk: Desk, order: Order) -> bool:
+    """Does its account issue invoices, has none for this order, and was not asked for one yet?"""
+    row = desk.account(order.account)
+    try:
+        issues = row is not None and not row.removed and _issues_invoices(desk, row)
+    except Fault:
+        return False  # its address cannot be used
+    if not issues or _invoice_of(order):
+        return False
+    with desk.store.read() as connection:
+        ops = outbox.live_ops(connection, order.id)
+    return all(op.command != outbox.INVOICE for op in ops)
+
+
+def _issues_invoices(desk: Desk, row: AccountRow) -> bool:
+    return outbox.INVOICE in desk.connector(row).capabilities.commands
+
+
+def _invoice_of(order: Order) -> bool:
+    return any(paper.kind == "invoice" and not paper.cancelled for paper in order.documents)
 
 
 def not_sent(desk: Desk, order: Order) -> dict[str, str]:

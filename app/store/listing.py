@@ -146,6 +146,16 @@ def rows_by_id(reader: Connection, ids: Sequence[str], now_us: int) -> list[Orde
     return _rows(reader, "id", list(ids), now_us)
 
 
+def kin(reader: Connection, order_id: str, now_us: int) -> list[OrderRow]:
+    """The order that this one was made from, then those made from it (*Send to account*)."""
+    found = reader.execute(
+        "SELECT origin FROM orders WHERE id = :id AND origin <> ''"
+        " UNION ALL SELECT id FROM orders WHERE origin = :id AND origin <> ''",
+        {"id": order_id},
+    )
+    return rows_by_id(reader, [str(row[0]) for row in found], now_us)
+
+
 def _rows(reader: Connection, column: str, wanted: list[Any], now_us: int) -> list[OrderRow]:
     found = reader.execute(
         f"SELECT {_CELLS} FROM json_each(:wanted) w"

@@ -259,6 +259,11 @@ class Store:
         with self.read() as reader:
             return listing.rows_by_id(reader, ids, self._clock.now_us())
 
+    def kin(self, order_id: str) -> list[OrderRow]:
+        """The order that this one was made from, then those that were made from it."""
+        with self.read() as reader:
+            return listing.kin(reader, order_id, self._clock.now_us())
+
     def count(
         self, query: ListQuery, cap: int | None = 10_000, cancel: Cancel | None = None
     ) -> Count:

@@ -67,6 +67,7 @@ class OrderTable(SQLModel, table=True):
         Index("ix_orders_trash", "purged_at", sqlite_where=text("trashed_at IS NOT NULL")),
         Index("ix_orders_blocked", "trashed_at", sqlite_where=text(BLOCKED)),
         Index("ix_orders_unjudged", "trashed_at", sqlite_where=text(UNJUDGED)),
+        Index("ix_orders_origin", "origin", sqlite_where=text("origin <> ''")),
         STRICT,
     )
 

@@ -1151,6 +1151,10 @@
         <translation>Émettre</translation>
     </message>
     <message>
+        <source>Send to account…</source>
+        <translation>Envoyer à un compte…</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -1240,8 +1244,8 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>Account of the new order</source>
-        <translation>Compte de la nouvelle commande</translation>
+        <source>Account of the order</source>
+        <translation>Compte de la commande</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2492,6 +2496,18 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Made from {}</source>
+        <translation>Issue de {}</translation>
+    </message>
+    <message>
+        <source>Sent on as {}</source>
+        <translation>Transmise sous {}</translation>
+    </message>
+    <message>
+        <source>Show this order</source>
+        <translation>Afficher cette commande</translation>
+    </message>
+    <message>
         <source>Pick-up point: {}</source>
         <translation>Point de retrait : {}</translation>
     </message>
@@ -2761,6 +2777,22 @@
         <source>Open page</source>
         <translation>Ouvrir la page</translation>
     </message>
+    <message>
+        <source>Ask {}</source>
+        <translation>Demander à {}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Ask {} to issue its invoice for {}?</source>
+        <translation>Demander à {} d’émettre sa facture pour {} ?</translation>
+    </message>
+    <message>
+        <source>It takes a number there, and our papers then carry that number.</source>
+        <translation>Elle y prend un numéro, que nos documents porteront ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFilters</name>
@@ -2986,6 +3018,14 @@
     <message>
         <source>At the account</source>
         <translation>Chez le compte</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>La demander…</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Pas encore de facture</translation>
     </message>
     <message>
         <source>Void: {}</source>
@@ -4128,6 +4168,13 @@
     <message>
         <source>not before {}</source>
         <translation>pas avant {}</translation>
+    </message>
+</context>
+<context>
+    <name>SendMenu</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,10 @@
         <translation>Emite</translation>
     </message>
     <message>
+        <source>Send to account…</source>
+        <translation>Trimite la un cont…</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Tipărește</translation>
     </message>
@@ -1245,8 +1249,8 @@
         <translation>Înapoi la listă</translation>
     </message>
     <message>
-        <source>Account of the new order</source>
-        <translation>Contul comenzii noi</translation>
+        <source>Account of the order</source>
+        <translation>Contul comenzii</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2502,6 +2506,18 @@
         <translation>Linii</translation>
     </message>
     <message>
+        <source>Made from {}</source>
+        <translation>Făcută din {}</translation>
+    </message>
+    <message>
+        <source>Sent on as {}</source>
+        <translation>Trimisă mai departe ca {}</translation>
+    </message>
+    <message>
+        <source>Show this order</source>
+        <translation>Arată această comandă</translation>
+    </message>
+    <message>
         <source>Pick-up point: {}</source>
         <translation>Punct de ridicare: {}</translation>
     </message>
@@ -2773,6 +2789,22 @@
         <source>Open page</source>
         <translation>Deschide pagina</translation>
     </message>
+    <message>
+        <source>Ask {}</source>
+        <translation>Cere de la {}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Las-o</translation>
+    </message>
+    <message>
+        <source>Ask {} to issue its invoice for {}?</source>
+        <translation>Ceri de la {} să emită factura sa pentru {}?</translation>
+    </message>
+    <message>
+        <source>It takes a number there, and our papers then carry that number.</source>
+        <translation>Ia acolo un număr, pe care îl poartă apoi documentele noastre.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFilters</name>
@@ -2998,6 +3030,14 @@
     <message>
         <source>At the account</source>
         <translation>La cont</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>Cere-o…</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Încă nicio factură</translation>
     </message>
     <message>
         <source>Void: {}</source>
@@ -4152,6 +4192,13 @@
     <message>
         <source>not before {}</source>
         <translation>nu înainte de {}</translation>
+    </message>
+</context>
+<context>
+    <name>SendMenu</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Adaugă un cont</translation>
     </message>
 </context>
 <context>

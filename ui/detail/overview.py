@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.store.views import OrderRow
 from ui import vocabulary
 from ui.detail import words
 from ui.detail.reading import Detail
-from ui.detail.rows import Row, Rows
+from ui.detail.rows import Act, Row, Rows
 from ui.detail.shipped import Shipped
 from ui.look import Look
 from ui.pages import Workplace
@@ -78,6 +79,8 @@ class Overview(QWidget):
         self._bridge_head = SectionLabel(look, self.tr("How the customs value is reached"))
         self._bridge = Sums(look, name="overview_bridge")
         self._shipped = Shipped(look, workplace.formats)
+        self._kin = Rows(look, name="overview_kin", height=25)
+        self._kin.acted.connect(lambda _, key: workplace.show_page("orders", order_id=key))
         self._note_head = SectionLabel(look, self.tr("Notes"))
         self._notes = label(look, px=12, tone="second", wrap=True, selectable=True)
         self._said_head = ElidedLabel(look, px=11, tone="quiet")
@@ -98,7 +101,7 @@ class Overview(QWidget):
         column.addLayout(parties)
         parts = (
             self._line_head, self._lines, self._sums, self._bridge_head, self._bridge,
-            self._quote, self._shipped, self._note_head, self._notes,
+            self._quote, self._shipped, self._kin, self._note_head, self._notes,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -122,6 +125,7 @@ class Overview(QWidget):
         self._show_bridge(detail)
         self._show_quote(detail)
         self._shipped.show_order(order)
+        self._kin.fill([self._relative(order, row) for row in detail.kin])
         text = "\n".join(self._told_beside(order))
         self._notes.setText(text)
         self._notes.setVisible(bool(text))
@@ -129,6 +133,13 @@ class Overview(QWidget):
         self._show_said(detail)
         self._latest.fill([self._entry(detail, number) for number in range(LATEST)
                            if number < len(detail.journal)])  # fmt: skip
+
+    def _relative(self, order: Order, row: OrderRow) -> Row:
+        """An order that this one was made from, or that was made from it, and the way there."""
+        words = self.tr("Made from {}") if row.id == order.origin else self.tr("Sent on as {}")
+        show = Act("show_order", self.tr("Show this order"), "arrow-right")
+        return Row(words.format(row.number), icon="arrow-bend-up-right", note=row.account_name,
+                   key=row.id, acts=(show,))  # fmt: skip
 
     def _told_beside(self, order: Order) -> list[str]:
         """The notes, ours first; the shop's own and where the parcel is fetched are only read."""

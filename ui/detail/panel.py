@@ -64,9 +64,14 @@ class DetailPanel(QWidget):
         self._number = ElidedLabel(look, px=20, weight=600)
         self._number.setObjectName("detail_number")
         self._copy = Button(look, self.tr("Copy number"), icon="copy", kind="icon", small=True)
+        self._send = Button(
+            look, self.tr("Send to account…"), icon="arrow-bend-up-right", key="Ctrl+Shift+E",
+            kind="icon", small=True, name="detail_send",
+        )  # fmt: skip
         self._up = Button(look, self.tr("Previous order"), icon="caret-up", kind="icon", small=True)
         self._down = Button(look, self.tr("Next order"), icon="caret-down", kind="icon", small=True)
         self._copy.clicked.connect(self._copy_number)
+        self._send.clicked.connect(self._on_send)
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
         self._about = ElidedLabel(look, px=12, tone="second")
@@ -143,6 +148,7 @@ class DetailPanel(QWidget):
         first.addWidget(self._number)
         first.addWidget(self._copy)
         first.addStretch()
+        first.addWidget(self._send)
         first.addWidget(self._up)
         first.addWidget(self._down)
         head.addLayout(first)
@@ -288,6 +294,12 @@ class DetailPanel(QWidget):
 
     def _on_print(self) -> None:
         self.print_wanted.emit(self.order_id)
+
+    def _on_send(self) -> None:
+        from ui.detail.sending import SendMenu
+
+        if self._row is not None:
+            SendMenu(self._place, self._send).ask(self.order_id, self._row.account)
 
     def _on_conflict(self) -> None:
         self._place.show_page("conflict", order_id=self.order_id)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
-from app.orders.model import RemoteDocument
+from app.orders.model import Order, RemoteDocument
 from app.store.views import DocumentRow
 from ui.detail.rows import Act
 from ui.notice import Notice
 from ui.pages import Workplace
+from ui.widgets import Banner, Button
 
 if TYPE_CHECKING:
     from ui.papers.files import Files
@@ -78,6 +80,26 @@ class PaperActs(QObject):
                 files.save(paper)
             case "more_acts":
                 files.menu(paper, QCursor.pos())
+
+    def ask_invoice(self, order: Order, account: str) -> None:
+        """The account draws a number for it there, which no one takes back: so once more."""
+        ask = Button(self._place.look, self.tr("Ask {}").format(account), name="invoice_sure")
+        leave = Button(self._place.look, self.tr("Leave it"), kind="quiet", key="Esc", bind=False,
+                       name="invoice_leave")  # fmt: skip
+        ask.clicked.connect(partial(self._request_invoice, order.id))
+        leave.clicked.connect(self.notice.clear)
+        title = self.tr("Ask {} to issue its invoice for {}?").format(account, order.number)
+        detail = self.tr("It takes a number there, and our papers then carry that number.")
+        self.notice.say(Banner(self._place.look, "ask", title, detail, buttons=(ask, leave),
+                               icon="cloud-check", name="ask_invoice"))  # fmt: skip
+        leave.setFocus()
+
+    def _request_invoice(self, order_id: str) -> None:
+        from app.commands import orders
+
+        self.notice.clear()
+        desk, place = self._place.desk, self._place
+        place.jobs.run(lambda: orders.request_invoice(desk, order_id), place.bus.changed.emit)
 
     def bring(self, order_id: str, paper: RemoteDocument) -> None:
         """A paper of the account: fetched now, because the clerk asks, and saved where they say."""

@@ -8,7 +8,7 @@ from app.orders.model import Order
 from app.store.views import DocumentRow
 from ui.detail.paper_acts import PAGE, PaperActs, all_acts, open_page, save_as, show_paper
 from ui.detail.reading import Detail
-from ui.detail.rows import Row, Rows
+from ui.detail.rows import Act, Row, Rows
 from ui.detail.words import remote_paper_words
 from ui.outside import open_external
 from ui.pages import Workplace
@@ -35,11 +35,14 @@ class PapersPane(QWidget):
         self._theirs_head = SectionLabel(look, self.tr("At the account"))
         self._theirs = Rows(look, name="remote_papers", height=25)
         self._theirs.acted.connect(self._bring)
-        self._order, self._shop = Order(), ""
+        self._wanted = Rows(look, name="invoice_wanted", height=25)
+        self._wanted.acted.connect(self._ask_invoice)
+        self._order, self._shop, self._account = Order(), "", ""
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
-        for part in (self._acts.notice, self._none, self._ours, self._theirs_head, self._theirs):
+        parts = (self._acts.notice, self._none, self._ours, self._theirs_head, self._theirs)
+        for part in (*parts, self._wanted):
             column.addWidget(part)
         column.addStretch()
 
@@ -53,8 +56,12 @@ class PapersPane(QWidget):
         self._ours.fill([row for paper in detail.papers for row in self._rows(detail, paper)])
         self._order = detail.order
         self._shop = detail.account.url if detail.account else ""
+        self._account = detail.account.name if detail.account else ""
         told = detail.order.documents
-        self._theirs_head.setVisible(bool(told))
+        self._theirs_head.setVisible(bool(told) or detail.awaits_invoice)
+        ask = Act("ask_invoice", self.tr("Ask for it…"))
+        row = Row(self.tr("No invoice yet"), key=detail.order.number, acts=(ask,))
+        self._wanted.fill([row] if detail.awaits_invoice else [])
         self._theirs.fill([
             Row(f"{paper.prefix}{paper.number}", icon="cloud-check",
                 note=remote_paper_words(paper.kind), key=str(n),
@@ -91,6 +98,9 @@ class PapersPane(QWidget):
 
     def _act(self, name: str, number: str) -> None:
         self._acts.act(name, self._papers[number])
+
+    def _ask_invoice(self) -> None:
+        self._acts.ask_invoice(self._order, self._account)
 
     def _bring(self, name: str, key: str) -> None:
         paper = self._order.documents[int(key)]

@@ -44,6 +44,8 @@ class Detail:
     conflicts: tuple[ConflictRow, ...]
     here: Groups
     names: dict[str, str]
+    kin: tuple[OrderRow, ...]  # what it was made from and what was made from it
+    awaits_invoice: bool  # its account can be asked for an invoice of its own
     quotes: bool  # its account tells what sending it would cost
     blocking: tuple[Finding, ...]  # what stops its papers
     bridge: Bridge | None  # None where the goods cross no border
@@ -62,7 +64,7 @@ class Detail:
 def read(desk: Desk, order_id: str, language: str) -> Detail | None:
     """The order as it stands now; None if it is gone."""
     from app import countries, documents
-    from app.commands import exporter, judging, outbox, papers
+    from app.commands import exporter, judging, orders, outbox, papers
     from app.orders import groups
 
     order = desk.store.order(order_id)
@@ -84,6 +86,8 @@ def read(desk: Desk, order_id: str, language: str) -> Detail | None:
         conflicts=tuple(outbox.conflicts(desk, order_id)),
         here=groups.to_groups(order),
         names={code: countries.name(code, language) for code in codes if code},
+        kin=tuple(desk.store.kin(order_id)),
+        awaits_invoice=orders.awaits_invoice(desk, order),
         quotes=_quotes(desk, order),
         blocking=judging.blocking(desk, order),
         bridge=_bridge(desk, order, language),

@@ -35,7 +35,7 @@ class EditorBar(QWidget):
         self.heading = label(look, px=15, weight=600)
         self.place = ElidedLabel(look, tone="second")
         self.account = Choice(look, name="account")
-        self.account.setAccessibleName(self.tr("Account of the new order"))
+        self.account.setAccessibleName(self.tr("Account of the order"))
         self.account.activated.connect(self._on_account)
         self.kept = Pill(look, "idle", name="draft_kept")
         self.undo = Button(
@@ -88,9 +88,10 @@ class EditorBar(QWidget):
         self.heading.setText(
             self.tr("New order") if new else self.tr("Edit order {}").format(number)
         )
-        self.account.setVisible(new)
-        self.place.setVisible(not new)
-        if new:
+        choosing = loaded is None or not loaded.account
+        self.account.setVisible(choosing)
+        self.place.setVisible(not choosing)
+        if choosing:
             self._offer(head.account, accounts)
         else:
             name = accounts.get(head.account, "")

@@ -50,6 +50,8 @@ NARROW = 1180  # of the page, under which the columns move
 class EditorPage(Page):
     """`opened(order_id=ID)` edits, else a new order begins (`account=ID`); `field=` goes there.
 
+    `copy=ID` begins it from another order; an order without an account is given `account`.
+
     `walk=order` begins at the first finding, `walk=blocked` goes on to the next blocked order.
     """
 
@@ -195,7 +197,8 @@ class EditorPage(Page):
             self._wait_for_order(True)
             return
         order, self._wanted_field = args.get("order_id", ""), args.get("field", "")
-        if (order or NEW) == self.session.key and self.session.dirty:
+        source, account = args.get("copy", ""), args.get("account", "")
+        if not source and (order or NEW) == self.session.key and self.session.dirty:
             if not order:
                 self.notice.draft_back()
             self._go_to_wanted()
@@ -203,8 +206,7 @@ class EditorPage(Page):
         self.notice.clear()
         self.fields.begin()
         self._wait_for_order(True)
-        account = args.get("account", "")
-        self.session.open(order, account, self._on_opened, self._on_unopened)
+        self.session.open(order, account, self._on_opened, self._on_unopened, source)
         self.walk.begin(args.get("walk", ""))
 
     def left(self) -> bool:

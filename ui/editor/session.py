@@ -22,7 +22,7 @@ from ui.editor.history import History
 from ui.editor.keeping import KeptCopy
 from ui.editor.typed import Spelling
 from ui.jobs import Job, Jobs
-from ui.kept_drafts import NEW
+from ui.kept_drafts import NEW, is_new
 
 if TYPE_CHECKING:
     from app.commands.desk import Desk
@@ -35,7 +35,8 @@ KEEP_MS = 1500  # typing rests that long before the draft is written
 
 
 class _Found(NamedTuple):
-    order: Order | None
+    order: Order  # to begin with
+    loaded: Order | None  # the same where it is in the store, None for a new one
     kept: object
     accounts: Mapping[str, str]  # id → name
 
@@ -90,32 +91,44 @@ class Session(QObject):
         account: str,
         opened: Callable[[], None],
         failed: Callable[[Failure], None],
+        source: str = "",
     ) -> None:
         """Load the order ("" = a new one for `account`) and a draft kept of it.
 
-        What was typed in the order before is kept. The order asked for last is the one opened.
+        A new one is made from the order `source`, if one is named; one that has no account yet
+        is given `account`. What was typed in the order before is kept. The order asked for last
+        is the one opened.
         """
-        from app.commands import orders
-
         self.keep()
         if self._opening is not None:
             self._opening.cancel()
-        desk, key = self.desk, order_id or NEW
-
-        def load() -> _Found:
-            return _Found(
-                orders.loaded(desk, order_id) if order_id else None,
-                self._copy.read(key),
-                {row.id: row.name for row in desk.store.accounts() if not row.removed},
-            )
+        key = self.desk.ids.ulid() if source else order_id or NEW
 
         def begin(found: _Found) -> None:
             self.key, self.accounts = key, found.accounts
-            new = Order(id=desk.ids.ulid(), account=account)  # saved again, it is the same one
-            self._begin(found.order or new, found.order, found.kept)
+            self._begin(found.order, found.loaded, found.kept)
+            if account and not self.now.head.account:
+                self.put_account(account)
             opened()
 
+        load = partial(self._load, key, order_id, account, source)
+
         self._opening = self.jobs.run(load, begin, failed)
+
+    def _load(self, key: str, order_id: str, account: str, source: str) -> _Found:
+        """A draft of an order that was never saved begins anew, under the id that it was given."""
+        from app.commands import orders
+
+        desk, kept = self.desk, self._copy.read(key)
+        begun = is_new(kept) and desk.store.order(order_id) is None
+        loaded = orders.loaded(desk, order_id) if order_id and not begun else None
+        order = loaded or Order(account=account)
+        if source:
+            order = orders.copy_of(orders.loaded(desk, source), account)
+        if loaded is None:  # saved again, it is the same one
+            order = replace(order, id=desk.ids.ulid() if key == NEW else key)
+        accounts = {row.id: row.name for row in desk.store.accounts() if not row.removed}
+        return _Found(order, loaded, kept, accounts)
 
     def _begin(self, order: Order, loaded: Order | None, kept: object) -> None:
         start = drafts.draft_of(order)

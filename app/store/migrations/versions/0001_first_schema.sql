@@ -188,6 +188,8 @@ CREATE INDEX ix_orders_number_key ON orders (number_key, list_key, account_id, s
 
 CREATE INDEX ix_orders_order_status ON orders (order_status) WHERE trashed_at IS NULL;
 
+CREATE INDEX ix_orders_origin ON orders (origin) WHERE origin <> '';
+
 CREATE INDEX ix_orders_payment_status ON orders (payment_status) WHERE trashed_at IS NULL;
 
 CREATE INDEX ix_orders_ship_country ON orders (ship_country, list_key, account_id, order_status, payment_status, fulfilment_status) WHERE trashed_at IS NULL;
