@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -114,18 +115,29 @@ def resource(name: str) -> Path:
 def write_atomically(path: Path, content: bytes) -> None:
     """The whole content or the old file, also after a power cut; for the owner's eyes only.
 
-    Raises OSError. The temporary file stands beside the target, so the rename is one step
-    (reliability-tests §3.8 S27).
+    Raises OSError.
+    """
+    with replacing(path) as made:
+        made.write_bytes(content)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """An empty file beside `path` to write to, which takes its name at the end of the block.
+
+    After an exception the old file stays. Nobody knows its name before, so no link planted there
+    is followed; the rename is one step (reliability-tests §3.8 S27).
     """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
+    os.close(handle)
+    made = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
+        yield made
+        with made.open("rb+") as file:
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        made.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
 

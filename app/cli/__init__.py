@@ -4,6 +4,10 @@ from __future__ import annotations
 
 
 def main() -> None:
-    from app.cli.program import run
+    """The console program. Ctrl-C is one word also while the program is still being loaded."""
+    try:
+        from app.cli.program import run
 
-    run()
+        run()
+    except KeyboardInterrupt:
+        raise SystemExit("Stopped.") from None  # on stderr, exit 1

@@ -203,7 +203,7 @@ def read_object(what: str) -> dict[str, Any]:
         value = wire.loads(text)
     except ValueError as error:
         raise Refused.of(
-            what, text[:40], say("Standard input is not one JSON object: {error}.", error=error)
+            what, text[:40], say("Standard input is not one JSON object: {error}", error=error)
         ) from None
     if not isinstance(value, dict):
         raise Refused.of(

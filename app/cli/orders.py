@@ -176,7 +176,7 @@ def _word(axis: Axis, value: str) -> str:
             axis,
             value,
             say(
-                "“{value}” is not a {axis} status; it is one of {known}.",
+                "“{value}” is no status of {axis}; it is one of {known}.",
                 value=value,
                 axis=axis,
                 known=known,
@@ -333,7 +333,7 @@ def delete(
     """Put orders into the trash."""
     f = face(context)
     desk = f.desk()
-    ids = [desk.store.resolve(order) for order in orders]
+    ids = list(dict.fromkeys(desk.store.resolve(order) for order in orders))
     if remote:
         _sure_of(f, removal.touched(desk, ids))
     verbs.trash_orders(desk, ids, remote=remote)

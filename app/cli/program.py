@@ -6,13 +6,14 @@ reachable · 5 profile in use, too new or damaged · 70 unexpected, with the pat
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from importlib.metadata import version
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 
 import typer
@@ -29,15 +30,20 @@ from app.spooler import PrinterRefused
 from app.store import Damaged, StoreRefused
 from app.text import clip, problem_in, visible
 
+NAME = "bordereau-cli"
+INTERRUPTED = 130  # what the command's library makes of Ctrl-C
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
+EXPECTED = {"int_parsing": "a whole number", "float_parsing": "a number"}
 GLOBAL_FLAGS = {"--json": "as_json", "--version": "version", "--selftest": "selftest"}
 
 app = typer.Typer(
-    name="bordereau-cli",
+    name=NAME,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Orders entered offline, kept in step, and the papers that travel with the goods.",
+    epilog="Before or after any command: --profile DIR, --json. Alone: --version, --selftest.",
 )
 app.add_typer(accounts.app, name="account")
 order_files.add_to(orders.app)
@@ -55,15 +61,24 @@ profile.add_to(app)
 
 def run(argv: Sequence[str] | None = None) -> None:
     """Run one command and end the process with its exit code."""
+    _stand_in_for_closed_streams()
     _speak_utf8()
     code = main(sys.argv[1:] if argv is None else list(argv))
     try:
         sys.stdout.flush()
-    except BrokenPipeError:  # as the command's own library ends where it meets one
+    except OSError as error:
         _let_go_of_stdout()
-        code = 1
+        # A reader that went away is told nothing, as the command's own library does.
+        code = 1 if isinstance(error, BrokenPipeError) else _say(1, _of_the_machine(error))
     sys.stderr.flush()
     raise SystemExit(code)
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Python has none where whoever started the program closed one (`<&-`, a Windows service)."""
+    sys.stdin = sys.stdin or StringIO()
+    sys.stdout = sys.stdout or StringIO()
+    sys.stderr = sys.stderr or StringIO()
 
 
 def _speak_utf8() -> None:
@@ -97,11 +112,9 @@ def main(argv: Sequence[str]) -> int:
             return selftest()
         face = Face(root=root, as_json="as_json" in flags)
         with face:
-            typer.main.get_command(app).main(rest, standalone_mode=False, obj=face)
+            _command(rest, face)
     except typer.TyperException as fault:
-        return _say(2, fault.format_message())
-    except typer.Exit as ended:
-        return ended.exit_code
+        return _wrong_usage(fault)
     except (typer.Abort, KeyboardInterrupt):
         return _say(1, "Stopped.")
     except Refused as refused:
@@ -122,9 +135,17 @@ def main(argv: Sequence[str]) -> int:
         return _say(3, *left.sentences)
     except Broken as broken:
         return _say(70, *broken.sentences)
-    except Exception:
+    except Exception as fault:
+        if isinstance(fault, OSError) and fault.errno in FULL:
+            return _say(1, _of_the_machine(fault))
         return _unexpected(root)
     return 0
+
+
+def _command(words: list[str], face: Face) -> None:
+    command = typer.main.get_command(app)
+    if command.main(words, prog_name=NAME, standalone_mode=False, obj=face) == INTERRUPTED:
+        raise KeyboardInterrupt
 
 
 def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
@@ -149,6 +170,27 @@ def take_globals(argv: Sequence[str]) -> tuple[list[str], set[str], Path]:
         else:
             rest.append(word)
     return rest, flags, root
+
+
+def _wrong_usage(fault: typer.TyperException) -> int:
+    """What is wrong with the words; where there are none, the help (exit 2)."""
+    message = fault.format_message()
+    if message.startswith("Usage:"):
+        sys.stderr.write(message + "\n")
+        return 2
+    judged = getattr(fault.__cause__, "errors", None)
+    if judged and isinstance(fault, typer.BadParameter) and fault.param:
+        first = judged()[0]
+        field, given = fault.param.opts[0], clip(str(first["input"]), 40)
+        expected = EXPECTED.get(first["type"])
+        why = f"is not {expected}" if expected else f"cannot be: {fault.message}"
+        message = f"{field} “{given}” {why}."
+    return _say(2, message)
+
+
+def _of_the_machine(error: OSError) -> str:
+    where = f" to “{error.filename}”" if error.filename else ""
+    return f"Not everything could be written{where}: {error.strerror}."
 
 
 def _unexpected(root: Path) -> int:

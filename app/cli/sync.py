@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
@@ -11,7 +10,7 @@ import typer
 
 from app import wire
 from app.cli.face import Broken, Face, Left, face
-from app.cli.watching import watched
+from app.cli.watching import stoppable, watched
 from app.clock import iso
 from app.commands import outbox as verbs
 from app.connectors.contract import Fault
@@ -49,13 +48,15 @@ def sync(
         )
     house = f.house()
     rows = [f.account(name) for name in account or ()] or _present(house.desk.store.accounts())
-    with watched() as report:
-        results = house.sync(
-            rows, push=not pull_only, pull=not push_only, full=full, wait_s=wait,
-            stop=threading.Event(), report=report,
-        )  # fmt: skip
-    value = {name: result.counts() for name, result in results.items()}
-    f.done({"accounts": value}, "\n".join(_told(name, counts) for name, counts in value.items()))
+    with stoppable() as stop:
+        with watched() as report:
+            results = house.sync(
+                rows, push=not pull_only, pull=not push_only, full=full, wait_s=wait,
+                stop=stop, report=report,
+            )  # fmt: skip
+        value = {name: result.counts() for name, result in results.items()}
+        told = "\n".join(_told(name, counts) for name, counts in value.items())
+        f.done({"accounts": value}, told)
     _end(f, results)
 
 

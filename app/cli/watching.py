@@ -1,19 +1,45 @@
-"""Progress of a sync on the console: one line on stderr that is drawn over, on a terminal only."""
+"""A person beside a sync on the console: progress on a terminal, and Ctrl-C that ends it in order.
+
+Progress is one line on stderr that is drawn over. It knows nothing of rounds but their report.
+"""
 
 from __future__ import annotations
 
 import math
 import shutil
+import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 from app.sync.run import Progress, Report
 from app.text import visible
 
 CLEAR = "\r\x1b[K"
 MINUTE_S, HOUR_S = 60, 3600
+
+
+@contextmanager
+def stoppable() -> Iterator[threading.Event]:
+    """Set by Ctrl-C: what is on its way is waited for, nothing more is sent; a second one breaks.
+
+    At the end KeyboardInterrupt is raised when it was set.
+    """
+    stop = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, before)
+        stop.set()
+
+    before = signal.signal(signal.SIGINT, end)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if stop.is_set():
+        raise KeyboardInterrupt
 
 
 @contextmanager

@@ -43,10 +43,12 @@ def add_account(
             Problem("name", name, say("There is already an account “{name}”.", name=name))
         )
     refuse(problems)
-    back = next((r for r in rows if r.removed and (r.kind, r.url) == (kind, _bare(url))), None)
+    gone = [r for r in rows if r.removed and (r.kind, _bare(r.url)) == (kind, _bare(url))]
+    # Two logins may share an address: then it is the one of that name that comes back.
+    back = next((r for r in gone if r.name == name), gone[0] if gone else None)
     row = AccountRow(
-        back.id if back else desk.ids.ulid(), name, kind, _bare(url), _set(options), _set(defaults),
-        ref_proved=bool(back and back.ref_proved),
+        back.id if back else desk.ids.ulid(), name, kind, _bare(url), _set(options),
+        _codes(defaults), ref_proved=bool(back and back.ref_proved),
     )  # fmt: skip
     with desk.store.write() as tx:
         edited = journal.edited_since_removal(tx, row.id) if back else []
@@ -77,7 +79,7 @@ def set_account(
         row,
         url=_bare(url) or row.url,
         options=_set({**row.options, **options}),
-        defaults=_set({**row.defaults, **defaults}),
+        defaults=_codes({**row.defaults, **defaults}),
         sign_in=False,
     )
     refuse(_checked(row.kind, changed.url, changed.options, changed.defaults))
@@ -171,11 +173,22 @@ def _checked(
 ) -> tuple[Problem, ...]:
     from app.connectors.registry import check_settings
 
-    return check_settings(kind, _bare(url), _set(options), _set(defaults))
+    return check_settings(kind, _bare(url), _set(options), _codes(defaults))
 
 
 def _bare(url: str) -> str:
-    return url.strip().rstrip("/")
+    """The address as it is kept: no slash at its end, scheme and host in small letters."""
+    bare = re.sub(r"(?<=[^:/])/+$", "", url.strip())
+    return re.sub(r"^[A-Za-z]+://[^/?#]*", lambda host: host[0].lower(), bare)
+
+
+def _codes(defaults: Mapping[str, str]) -> dict[str, str]:
+    """The defaults, currency and country in capitals as everywhere (reliability-tests 33)."""
+    given = _set(defaults)
+    for key in ("currency", "departure_country"):
+        if len(given.get(key, "")) in (2, 3):  # anything else is none, and told as it was typed
+            given[key] = given[key].upper()
+    return given
 
 
 def _set(values: Mapping[str, str]) -> dict[str, str]:

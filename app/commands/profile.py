@@ -21,6 +21,7 @@ def backup(desk: Desk, file: Path) -> Path:
         raise Refused.of(
             "file", str(file), say("{file} is a folder; a file is expected.", file=file)
         )
+    file = file.absolute()
     copies.backup(desk.store, file, desk.paths.documents, desk.paths.issued_log)
     return file
 

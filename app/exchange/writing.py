@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import csv
 import re
+import zipfile
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exchange.sheets import MOST_ROWS
 from app.orders.problems import Refused
+from app.paths import replacing
 from app.said import say
 from app.text import text_cell
 
@@ -36,10 +39,9 @@ def write(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
             path.name,
             say("file “{name}” ends in neither .csv nor .xlsx, as expected.", name=path.name),
         )
-    made = path.with_name(f".{path.name}.part")
     try:
-        _WRITERS[kind](made, headings, rows)
-        made.replace(path)
+        with replacing(path) as made:
+            _WRITERS[kind](made, headings, rows)
     except OSError as error:
         raise Refused.of(
             "file",
@@ -50,8 +52,6 @@ def write(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
                 error=error.strerror or error,
             ),
         ) from None
-    finally:
-        made.unlink(missing_ok=True)
 
 
 def _csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -63,6 +63,7 @@ def _csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> 
 
 def _xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from openpyxl import Workbook
+    from openpyxl.writer.excel import ExcelWriter
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
@@ -76,7 +77,12 @@ def _xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) ->
                     say("A workbook holds {most_rows} rows; take CSV.", most_rows=MOST_ROWS),
                 )
             sheet.append([_cell(sheet, text) for text in row])
-        book.save(path)
+        archive = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED)
+        try:
+            ExcelWriter(book, archive).save()
+        finally:  # left open on a full disk it would complain once more when it is forgotten
+            with suppress(OSError):
+                archive.close()
     finally:
         if not sheet.closed:
             sheet.close()

@@ -60,10 +60,12 @@ def page(
     select = _in_its_order(reader, query, now_us)
     if after is not None:
         continue_after(select, query, _cursor(after))
-    sql = _page_sql(query, select, max(0, int(limit)))
+    limit = max(0, int(limit))
+    sql = _page_sql(query, select, limit + 1)  # one more tells whether this page is the last
     found = reader.execute(sql, select.values | {"now": now_us}).fetchall()
-    last = _text([found[-1][-1], found[-1][1]]) if len(found) == limit else None
-    return ListPage(tuple(_row(cells) for cells in found), last)
+    shown = found[:limit]
+    last = _text([shown[-1][-1], shown[-1][1]]) if found[limit:] and shown else None
+    return ListPage(tuple(_row(cells) for cells in shown), last)
 
 
 def _in_its_order(reader: Connection, query: ListQuery, now_us: int) -> Select:

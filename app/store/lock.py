@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,8 @@ class ProfileLock:
             ) from error
         self._lock = lock
         holder = {"pid": os.getpid(), "host": socket.gethostname(), "socket": socket_name}
-        self._beside.write_text(json.dumps(holder), encoding="utf-8")
+        with suppress(OSError):  # a full disk: the lock holds all the same
+            self._beside.write_text(json.dumps(holder), encoding="utf-8")
 
     def release(self) -> None:
         """Give the lock back; without one this does nothing."""

@@ -125,6 +125,14 @@ class Store:
             raise StoreRefused(
                 say("“{path}” is a folder; a database file is expected.", path=self.path)
             )
+        if _is_shared(self.path):
+            raise StoreRefused(
+                say(
+                    "“{path}” has another name elsewhere, where the lock of this profile does not "
+                    "hold; put the file itself, or a copy of it, in its place.",
+                    path=self.path,
+                )
+            )
         if not self.path.exists() or self.path.stat().st_size == 0:
             version = 0
         else:
@@ -301,6 +309,17 @@ class Store:
         with self.read() as reader:
             found = reader.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
             return str(found[0]) if found else ""
+
+
+def _is_shared(path: Path) -> bool:
+    """Does the file go by a name outside its folder, too (reliability-tests 140)?
+
+    A rescue that was cut off leaves a second name inside.
+    """
+    if path.is_symlink():
+        return True
+    names = path.stat().st_nlink if path.exists() else 1
+    return names > 1 and names > sum(path.samefile(p) for p in path.parent.glob(f"{path.name}*"))
 
 
 def _version(reader: Connection, path: Path) -> int:

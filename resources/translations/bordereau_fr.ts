@@ -7084,6 +7084,10 @@
         <translation>La commande {order_id} ne peut pas être rendue lisible.</translation>
     </message>
     <message>
+        <source>“{path}” has another name elsewhere, where the lock of this profile does not hold; put the file itself, or a copy of it, in its place.</source>
+        <translation>« {path} » porte un autre nom ailleurs, où le verrou de ce profil ne compte pas ; mettez le fichier lui-même, ou une copie, à sa place.</translation>
+    </message>
+    <message>
         <source>The copy {name} is back; it does not know the papers {papers}.</source>
         <translation>La copie {name} est revenue ; elle ne connaît pas les documents {papers}.</translation>
     </message>

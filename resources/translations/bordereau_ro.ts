@@ -7108,6 +7108,10 @@
         <translation>Comanda {order_id} nu poate fi făcută lizibilă.</translation>
     </message>
     <message>
+        <source>“{path}” has another name elsewhere, where the lock of this profile does not hold; put the file itself, or a copy of it, in its place.</source>
+        <translation>„{path}” are un alt nume în altă parte, unde blocarea acestui profil nu contează; puneți fișierul însuși sau o copie a lui în locul lui.</translation>
+    </message>
+    <message>
         <source>The copy {name} is back; it does not know the papers {papers}.</source>
         <translation>Copia {name} a revenit; nu cunoaște documentele {papers}.</translation>
     </message>

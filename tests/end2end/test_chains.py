@@ -142,7 +142,8 @@ def test_what_was_edited_while_an_account_was_away_goes_out_when_it_is_back(
     options = [
         word for key, value in row["options"].items() for word in ("--option", f"{key}={value}")
     ]
-    back = ("account", "add", SHOP, "--kind", "merchantpro", "--url", row["url"], *options)
+    same = row["url"].replace("http:", "HTTP:") + "/"
+    back = ("account", "add", SHOP, "--kind", "merchantpro", "--url", same, *options)
     assert accounts(*back).code == 0
     assert kinds(accounts) == ["push", "command:shipped"]
     settled(accounts)
@@ -150,6 +151,32 @@ def test_what_was_edited_while_an_account_was_away_goes_out_when_it_is_back(
     there = sandbox.orders("merchantpro")[remote_id]
     assert there["customer_note"] == "Leave at the desk"
     assert there["shipping_status"] == "shipped"
+
+
+def test_of_two_logins_at_one_address_each_comes_back_to_its_own_orders(console: Console) -> None:
+    def add(name: str) -> None:
+        told = console("account", "add", name, "--kind", "transiteo", "--url", "https://a.example")
+        assert told.code == 0, told.err
+
+    for name in ("first", "second"):
+        add(name)
+        made = console("order", "new", "--account", name, "--json", stdin={"number": name})
+        assert made.code == 0, made.err
+    for op in console("outbox", "list", "--json").json["ops"]:
+        assert console("outbox", "discard", str(op["seq"])).code == 0
+    for name in ("first", "second"):
+        assert console("account", "remove", name).code == 0
+    add("second")
+    listed = console("order", "list", "--account", "second", "--json").json["orders"]
+    assert [row["number"] for row in listed] == ["second"]
+
+
+def test_codes_of_an_account_are_kept_in_capitals(console: Console) -> None:
+    words = ("--default", "currency=eur", "--default", "departure_country=ro")
+    told = console("account", "add", "t", "--kind", "transiteo", "--url", "https://a.b", *words)
+    assert told.code == 0, told.err
+    (row,) = console("account", "list", "--json").json["accounts"]
+    assert row["defaults"] == {"currency": "EUR", "departure_country": "RO"}
 
 
 def test_a_local_order_takes_what_it_left_out_from_the_account_it_is_sent_to(

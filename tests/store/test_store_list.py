@@ -204,6 +204,15 @@ def test_a_cursor_that_is_none_is_refused_in_words(full: Store, cursor: str) -> 
         full.page(ListQuery(), cursor)
 
 
+@pytest.mark.parametrize("sort", ["date", "number"])
+def test_the_last_page_has_no_next(store: Store, sort: Sort) -> None:
+    with store.write() as tx:
+        tx.put_orders([Order(number=f"W-{n}") for n in range(6)], source="clerk")
+    first = store.page(ListQuery(sort=sort), None, 3)
+    last = store.page(ListQuery(sort=sort), first.next, 3)
+    assert (len(last.rows), last.next) == (3, None)
+
+
 def test_a_cursor_holds_when_its_order_has_gone(store: Store) -> None:
     with store.write() as tx:
         kept = tx.put_orders([Order(number=f"W-{n}") for n in range(6)], source="clerk")

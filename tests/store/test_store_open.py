@@ -170,6 +170,28 @@ def test_a_folder_in_the_place_of_the_database_is_refused(tmp_path: Path) -> Non
         Store.open(tmp_path)
 
 
+def test_a_database_with_a_name_in_another_folder_is_refused(tmp_path: Path) -> None:
+    """Two profiles would have a lock each, and one file."""
+    desk, other = tmp_path / "desk" / "b.db", tmp_path / "other" / "b.db"
+    for folder in (desk.parent, other.parent):
+        folder.mkdir()
+    with closing(Store.open(desk)):
+        pass
+    other.symlink_to(desk)
+    for read_only in (True, False):
+        with pytest.raises(StoreRefused, match="has another name elsewhere"):
+            Store.open(other, read_only=read_only)
+    other.unlink()
+    other.hardlink_to(desk)
+    for path in (desk, other):
+        with pytest.raises(StoreRefused, match="has another name elsewhere"):
+            Store.open(path)
+    other.unlink()
+    (desk.parent / "b.db-damaged-1").hardlink_to(desk)  # as a rescue leaves it that was cut off
+    with closing(Store.open(desk)):
+        pass
+
+
 def test_reading_a_profile_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreRefused, match="open the program once first"):
         Store.open(tmp_path / "none.db", read_only=True)

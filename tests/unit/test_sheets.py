@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import re
 import zipfile
 from pathlib import Path
@@ -204,6 +205,26 @@ def test_a_file_that_is_not_there_or_too_large_is_refused(
     assert refusal(tmp_path).endswith("is not there; a CSV or XLSX file is expected.")
     monkeypatch.setattr(sheets, "MOST_BYTES", 3)
     assert refusal(raw(tmp_path, b"sku\nA")).endswith("is larger than 0 MB.")
+
+
+@pytest.mark.parametrize("kind", [".csv", ".xlsx"])
+def test_a_disk_that_takes_no_more_is_said_and_the_former_file_stays(
+    tmp_path: Path, kind: str
+) -> None:
+    resource = pytest.importorskip("resource")
+    path = tmp_path / f"out{kind}"
+    writing.write(path, ("a",), [("before",)])
+    before = path.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, hard))
+    try:
+        with pytest.raises(Refused, match="cannot be written: File too large"):
+            writing.write(path, ("a",), [(f"{n:09}",) for n in range(900)])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    gc.collect()  # what was left open would complain now
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_bytes() == before
 
 
 def test_another_kind_of_name_is_refused(tmp_path: Path) -> None:
