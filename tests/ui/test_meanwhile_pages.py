@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -150,6 +150,27 @@ def test_the_figures_read_last_are_the_ones_shown(
         page.read()
     settle()
     assert other.seq not in {op.seq for op in page.reading.ops}
+
+
+@pytest.mark.parametrize("name", ["Retry: T-88209", "Supplier’s numbers"])
+def test_the_keyboard_stays_on_its_act_when_the_lists_are_made_anew(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot, name: str
+) -> None:
+    page, _ = parked(window, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    had = next(each for each in page.findChildren(QWidget) if each.accessibleName() == name)
+    had.setFocus()
+    outbox.discard(house.desk, next(op.seq for op in page.reading.others if op.number == "W-4417"))
+    page.read()
+    settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    at = QApplication.focusWidget()
+    assert at is not None
+    assert at.accessibleName() == name
+    assert not isValid(had)
+    qtbot.waitUntil(at.isVisible, timeout=WAIT_MS)
+    assert at.hasFocus()
 
 
 # -- accounts ----------------------------------------------------------------------------

@@ -208,8 +208,26 @@ class SyncPage(Page):
         return " · ".join(parts)
 
     def _show_sections(self) -> None:
-        reading, lists = self.reading, self.lists
+        """All made anew; the keyboard stays on the same act of the same order."""
+        had = self.window().focusWidget()
+        name = had.objectName() if had is not None and self.isAncestorOf(had) else ""
+        former = {each: self._sign(each) for each in self._named(name)}
         clear(self.sections)
+        self._fill_sections()
+        for widget in self._named(name):
+            if widget not in former and self._sign(widget) == former.get(had):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named(self, name: str) -> list[QWidget]:
+        return self.findChildren(QWidget, name) if name else []
+
+    def _sign(self, widget: QWidget) -> tuple[str, str]:
+        """What tells an act or field of the lists from those of other orders."""
+        cards = (card for card in self.findChildren(ParkedCard) if card.isAncestorOf(widget))
+        return widget.accessibleName(), next((card.row.order_id for card in cards), "")
+
+    def _fill_sections(self) -> None:
+        reading, lists = self.reading, self.lists
         if not reading.accounts:
             self._show_empty()
             return
