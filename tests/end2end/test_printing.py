@@ -85,7 +85,7 @@ def test_a_pdf_printer_puts_out_the_same_pages_at_full_size(
 ) -> None:
     """Through CUPS' own filters, where a paper may be scaled, turned or cut."""
     paper = documents.build(tools_order(30), CARPAT, KIND, business_day=DAY, paper=sheet)
-    stored = tmp_path / f"INV-{sheet}.pdf"
+    stored = tmp_path / f"{print_system.root.name}-{sheet}.pdf"  # its folder is everybody's
     stored.write_bytes(render(paper, Fonts(resource("faces"))))
     print_system.add_pdf_printer("Pdf")
     spooler.spool(printing.job_of(stored, Printing("Pdf")))

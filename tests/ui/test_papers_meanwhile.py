@@ -90,6 +90,35 @@ def test_a_paper_issued_late_is_told_of_its_own_order(
     assert (page.number, page._order.id) == ("", other)
 
 
+def test_a_paper_issued_late_takes_no_place_of_the_kind_gone_on_to(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    page = open_papers(window, settle, order_id=ready(house), kind="proforma")
+    with held(papers, "issue_documents") as issuing:
+        button(page, "issue_only").click()
+        assert issuing.wait(LIMIT_S)
+        window.show_page("papers", order_id=page.order_id, kind="packing-list")
+    settle()
+    settle()
+    assert [row.kind for row in papers.documents_of(house.desk)] == ["proforma"]
+    assert (page.kind, page.number) == ("packing-list", "")
+    assert button(page, "issue_only").isEnabled()
+
+
+def test_a_paper_issued_late_takes_no_place_of_the_one_looked_at(
+    window: MainWindow, settle: Settle, house: House
+) -> None:
+    first = papers.issue_document(house.desk, ready(house), "proforma")
+    page = open_papers(window, settle, order_id=first.order_id, kind="packing-list")
+    with held(papers, "issue_documents") as issuing:
+        button(page, "issue_only").click()
+        assert issuing.wait(LIMIT_S)
+        page.show_issued(first.number)
+    settle()
+    settle()
+    assert page.number == first.number
+
+
 def test_a_credit_note_that_the_printer_refuses_is_made_once(
     window: MainWindow, settle: Settle, house: House, printer: Printer
 ) -> None:

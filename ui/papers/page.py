@@ -269,8 +269,8 @@ class PapersPage(Page):
     def _on_issued(self, made: list[Paper], printed: bool) -> None:
         self.side.setEnabled(True)
         order_id = made[0].order_id
-        if order_id == self.order_id:
-            self.number = made[0].number
+        if (order_id, made[0].kind, "") == (self.order_id, self.kind, self.number):
+            self.number = made[0].number  # else the clerk has gone on to another paper
         changes = Changes(orders=frozenset({order_id}), documents=True, series=True)
         self.workplace.bus.changed.emit(changes)
         words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
