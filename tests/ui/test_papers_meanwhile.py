@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from app.commands import orders, papers
+from app.commands import credits, orders, papers
 from app.compose import House
 from app.store.views import Changes
 from tests.print_system import Printer
@@ -117,6 +117,34 @@ def test_a_paper_issued_late_takes_no_place_of_the_one_looked_at(
     settle()
     settle()
     assert page.number == first.number
+
+
+def test_a_credit_made_late_is_told_of_its_own_order_and_ends_no_other(
+    window: MainWindow, settle: Settle, house: House, qtbot: QtBot
+) -> None:
+    first, second = (
+        papers.issue_document(house.desk, ready(house, number), "commercial-invoice")
+        for number in ("10052", "10051")
+    )
+    page = open_papers(window, settle, order_id=first.order_id, number=first.number)
+    button(page, "credit_paper").click()
+    settle()
+    page.credit.whole.click()
+    settle()
+    told: list[Changes] = []
+    window.workplace.bus.changed.connect(told.append)
+    with held(credits, "credit_document") as crediting:
+        page.credit.only.click()
+        assert crediting.wait(LIMIT_S)
+        go_on_to(window, second.order_id, qtbot)
+        qtbot.waitUntil(lambda: second.number in page.issued, timeout=WAIT_MS)
+        page.credit_paper(second.number)
+        assert page.credit.isVisible()
+    settle()
+    settle()
+    assert told[0].orders == {first.order_id}
+    assert (page.number, page.credit.number) == (second.number, second.number)
+    assert page.credit.isVisible()
 
 
 def test_a_credit_note_that_the_printer_refuses_is_made_once(

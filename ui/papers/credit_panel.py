@@ -248,13 +248,15 @@ class CreditPanel(QWidget):
             return _Made(numbers, printed=True)
 
         self.setEnabled(False)
-        self._place.jobs.run(work, self._on_issued, self._on_failed)
+        issued = partial(self._on_issued, number, self._order_id)
+        self._place.jobs.run(work, issued, self._on_failed)
 
-    def _on_issued(self, made: _Made) -> None:
+    def _on_issued(self, invoice: str, order_id: str, made: _Made) -> None:
         """What has its number is made, whatever the printer says: it must not be made twice."""
         self.setEnabled(True)
-        changes = Changes(orders=frozenset({self._order_id}), documents=True, series=True)
-        self.credited.emit(made.numbers[-1])
+        changes = Changes(orders=frozenset({order_id}), documents=True, series=True)
+        if invoice == self.number:
+            self.credited.emit(made.numbers[-1])
         self._place.bus.changed.emit(changes)
         words = self.tr("{} issued and printed") if made.printed else self.tr("{} issued")
         self._place.toast(words.format(" · ".join(made.numbers)))

@@ -330,8 +330,9 @@ class PapersPage(Page):
 
     def _on_credited(self, number: str) -> None:
         """The newest paper of the correction comes into view with the next reading."""
-        self.number = number
-        self.sides.setCurrentWidget(self.side)
+        if self.number == self.credit.number:  # else the clerk has gone on to another paper
+            self.number = number
+            self.sides.setCurrentWidget(self.side)
 
     def _on_credit_closed(self) -> None:
         self.sides.setCurrentWidget(self.side)
