@@ -67,7 +67,10 @@ def run(given: argparse.Namespace) -> int:
 
 
 def rounds_of_windows(root: Path, *, demo: bool) -> int:
-    """One window after the other; a backup is brought back while the profile is closed."""
+    """One window after the other; a backup is brought back while the profile is closed.
+
+    So is the sample profile shown, and then one's own again.
+    """
     news: Failure | str | None = ""
     while news is not None:
         try:
@@ -78,6 +81,10 @@ def rounds_of_windows(root: Path, *, demo: bool) -> int:
             from ui.showing import rescue
 
             news = rescue(root, damaged.sentence)
+            continue
+        if ended.sample:
+            windows_over(root, "", demo=True)
+            news = ""
             continue
         if ended.backup is None:
             return ended.code

@@ -32,3 +32,4 @@ class Bus(QObject):
     failed = Signal(object)  # Failure
     rescue_wanted = Signal(object)  # close and rescue the database of which that Said tells
     reopen_wanted = Signal(object)  # close and open again, over the backup of that Path if any
+    sample_wanted = Signal()  # close, and open the sample profile until that is closed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -123,7 +123,6 @@ class FirstRunPage(Page):
     """Shown while the profile holds neither an order nor an account."""
 
     alone = True
-    sample_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -138,24 +137,24 @@ class FirstRunPage(Page):
             detail=self.tr("{}. Takes an address and a key.").format(_remotes()),
             key="1",
         )
-        order = Card(
+        file = Card(
             look,
-            icon="note-pencil",
-            title=self.tr("Enter an order"),
-            detail=self.tr("Works without a network; an account can follow later."),
+            icon="file-arrow-up",
+            title=self.tr("Import a file"),
+            detail=self.tr("CSV or Excel. You see what would come in before anything is saved."),
             key="2",
         )
-        restore = Card(
+        sample = Card(
             look,
-            icon="clock-counter-clockwise",
-            title=self.tr("Restore a backup"),
-            detail=self.tr("One file brings back orders and papers."),
+            icon="compass",
+            title=self.tr("Look around with sample orders"),
+            detail=self.tr("A throw-away profile with four pretend remotes; close it to be back."),
             key="3",
         )
-        self._cards = (account, order, restore)
+        self._cards = (account, file, sample)
         account.clicked.connect(partial(workplace.show_page, "accounts", add="1"))
-        order.clicked.connect(partial(workplace.show_page, "editor", order_id=""))
-        restore.clicked.connect(partial(workplace.show_page, "settings", section="copies"))
+        file.clicked.connect(partial(workplace.show_page, "orders", file="1"))
+        sample.clicked.connect(workplace.bus.sample_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -181,11 +180,17 @@ class FirstRunPage(Page):
         look = self.workplace.look
         skip = Button(look, self.tr("Go to the empty list"), icon="stack", kind="quiet", key="Esc")
         skip.clicked.connect(partial(self.workplace.show_page, "orders"))
+        order = Button(look, self.tr("Enter an order"), icon="note-pencil", kind="quiet")
+        order.clicked.connect(partial(self.workplace.show_page, "editor", order_id=""))
+        restore = Button(
+            look, self.tr("Restore a backup"), icon="clock-counter-clockwise", kind="quiet"
+        )
+        restore.clicked.connect(partial(self.workplace.show_page, "settings", section="copies"))
         settings = Button(look, self.tr("Language and look"), icon="gear-six", kind="quiet")
         settings.clicked.connect(partial(self.workplace.show_page, "settings"))
         row.addStretch()
-        row.addWidget(skip)
-        row.addWidget(settings)
+        for part in (skip, order, restore, settings):
+            row.addWidget(part)
         row.addStretch()
         return row
 

@@ -35,6 +35,7 @@ from ui.widgets import hairline
 if TYPE_CHECKING:
     from ui.bring_in import BringIn
     from ui.bus import Failure
+    from ui.order_files import OrderFiles
 
 SKELETON_MS = 150
 MOST_DIGITS = 6  # of a width that was kept
@@ -69,6 +70,7 @@ class OrdersPage(Page):
         self._skeleton = once(self, SKELETON_MS, self._show_skeleton)
         self.offers = TrashOffers(workplace)
         self.bringing: BringIn | None = None  # made when it is first wanted
+        self._files: OrderFiles | None = None
         self._lay_out()
         self._connect()
 
@@ -345,6 +347,22 @@ class OrdersPage(Page):
             self._under.insertWidget(0, self.bringing)
         self.bringing.ask(self._query.account)
 
+    @property
+    def files(self) -> OrderFiles:
+        """Orders from and to files; made when they are first wanted."""
+        from ui.order_files import OrderFiles
+
+        if self._files is None:
+            self._files = OrderFiles(self.workplace, self)
+            self._under.insertWidget(0, self._files.notice)
+        return self._files
+
+    def _on_import(self) -> None:
+        self.files.begin(self._query.account)
+
+    def _on_export(self) -> None:
+        self.files.save_as(self._query)
+
     def _on_came(self, order_id: str) -> None:
         self.opened({"order_id": order_id})
 
@@ -354,7 +372,10 @@ class OrdersPage(Page):
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def opened(self, args: Mapping[str, str]) -> None:
-        """`view` names a fixed view, `account` an account, `order_id` the order to stand on."""
+        """`view` names a fixed view, `account` an account, `order_id` the order to stand on.
+
+        `file` asks for a file to take orders from.
+        """
         if "view" in args:
             self.show_view(args["view"])
         elif "account" in args:
@@ -363,13 +384,15 @@ class OrdersPage(Page):
             store = self.workplace.desk.store
             self.workplace.jobs.run(lambda: store.rows_by_id([order_id]), self._stand_on)
         self._focus_list()
+        if "file" in args:
+            self._on_import()
 
     def _on_pack(self) -> None:
         if self.detail.order_id:
             self.acts.pack(self.detail.order_id)
 
     def further_acts(self) -> Sequence[Offer]:
-        """Crediting the invoice of the current order, and packing it (clerk-tasks T6, T9)."""
+        """Crediting the current order's invoice, packing it (clerk-tasks T6, T9), and files."""
         detail = self.detail.detail
         rows = detail.papers if detail is not None else ()
         show, words = self.workplace.show_page, self.tr("Credit note for the invoice")
@@ -385,7 +408,11 @@ class OrdersPage(Page):
         ][:1]
         number = detail.row.number if detail is not None else ""
         pack = Offer(self.tr("Pack and ship"), self._on_pack, number, "package", "F9")
-        return [*credit, pack] if self.detail.order_id else credit
+        files = [
+            Offer(self.tr("Import orders from a file…"), self._on_import, icon="file-arrow-up"),
+            Offer(self.tr("Export these orders to a file…"), self._on_export, icon="file-text"),
+        ]
+        return [*credit, pack, *files] if self.detail.order_id else files
 
     def fit(self, window_width: int) -> None:
         """Columns, words and panes for that width (look.md, *Widths*)."""

@@ -1,4 +1,4 @@
-"""A window that closes for another one: in another language, or over a backup brought back.
+"""A window that closes for another one: another language, the samples, a backup brought back.
 
 The store has to be closed while it is restored (sync §1.21), so the wish goes out of the window and
 the deed is done while none is open.
@@ -26,7 +26,10 @@ MOST_NUMBERS = 5  # of papers named in one sentence
 
 
 class Reopening(QObject):
-    """The wish of one window: `wanted` once it closed for it, `backup` to bring back first."""
+    """The wish of one window: `wanted` once it closed for it, `backup` to bring back first.
+
+    `sample`: the sample profile comes before it.
+    """
 
     def __init__(self, window: MainWindow, *, demo: bool) -> None:
         super().__init__(window)
@@ -34,8 +37,10 @@ class Reopening(QObject):
         self.wanted = False
         self.backup: Path | None = None
         self.damage: Said | None = None
+        self.sample = False
         window.workplace.bus.reopen_wanted.connect(self._on_wanted)
         window.workplace.bus.rescue_wanted.connect(self._on_rescue)
+        window.workplace.bus.sample_wanted.connect(self._on_sample)
 
     def _on_wanted(self, file: Path | None) -> None:
         if self._demo and file is not None:
@@ -46,6 +51,9 @@ class Reopening(QObject):
             return
         self.wanted = self._window.close()  # the page in front may have to be answered first
         self.backup = file if self.wanted else None
+
+    def _on_sample(self) -> None:
+        self.sample = self._window.close()
 
     def _on_rescue(self, damage: Said) -> None:
         self.damage = damage if self._window.close() else None

@@ -41,11 +41,12 @@ STYLE = ["-style", "Fusion"]  # as an argument: the call would build all of QSty
 
 
 class Ended(NamedTuple):
-    """How a window ended: the exit code; is another one to open, and over which backup."""
+    """How a window ended: the exit code; is another one to open, and over what."""
 
     code: int
     again: bool
     backup: Path | None
+    sample: bool = False  # the sample profile, and then this one again
     damage: Said | None = None  # what was found wrong with the database, to be rescued
 
 
@@ -94,7 +95,7 @@ def show(
     for translator in translators:
         application.removeTranslator(translator)
     window.deleteLater()
-    return Ended(code, reopening.wanted, reopening.backup, reopening.damage)
+    return Ended(code, reopening.wanted, reopening.backup, reopening.sample, reopening.damage)
 
 
 def collect_again() -> None:

@@ -5,7 +5,7 @@ Each order of a file is a save of its own, as if it had been typed: a bad one ne
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from app.orders import checks, shape
 from app.orders.model import Order
 from app.orders.problems import Refused
 from app.said import say
+from app.store import remembering
 from app.store.orders import with_number
 from app.store.views import Changes, ListQuery
 
@@ -42,19 +43,25 @@ def export_file(desk: Desk, path: Path, query: ListQuery) -> int:
 
 
 def import_file(
-    desk: Desk, path: Path, account_id: str, *, dry_run: bool = False
+    desk: Desk,
+    path: Path,
+    account_id: str,
+    *,
+    dry_run: bool = False,
+    tell: Callable[[int, int], None] = remembering.unheard,
 ) -> tuple[Imported, Changes]:
     """Take in the orders of a CSV or XLSX file for that account ("" = only here).
 
     One that is there, by its id or by its number in the account, is corrected; blank cells leave
     what it says. `dry_run` judges every order and changes nothing. Raises Refused for a file that
-    cannot be read.
+    cannot be read, and what `tell` raises, which hears how many orders are done; those stay.
     """
     created = updated = skipped = 0
     changes = Changes()
     with sheets.opened(path) as sheet:
         problems: list[RowProblem] = rows.headings(sheet)
-        for given in rows.given(sheet):
+        for number, given in enumerate(rows.given(sheet)):
+            tell(number, 0)
             try:
                 before, after = _read(desk, given, account_id)
                 if before == after:

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>OrderFiles</name>
+    <message numerus="yes">
+        <source>%n order(s) written to {}</source>
+        <translation>
+            <numerusform>%n order written to {}</numerusform>
+            <numerusform>%n orders written to {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n field(s) need your choice</source>
@@ -155,13 +165,6 @@
 </context>
 <context>
     <name>ProductFiles</name>
-    <message numerus="yes">
-        <source>Nothing is changed yet. %n point(s) to look at:</source>
-        <translation>
-            <numerusform>Nothing is changed yet. %n point to look at:</numerusform>
-            <numerusform>Nothing is changed yet. %n points to look at:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting order(s) got what was missing.</source>
         <translation>

@@ -1370,6 +1370,77 @@
     </message>
 </context>
 <context>
+    <name>FileImport</name>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Arrêté ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Lecture de {}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{} rows read</source>
+        <translation>{} lignes lues</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{}: {} new, {} changed, {} left out or as they are</source>
+        <translation>{} : {} nouveaux, {} modifiés, {} laissés de côté ou inchangés</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. To look at: {}</source>
+        <translation>Rien n’est encore modifié. À regarder : {}</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importation de {}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{} imported: {} new, {} changed, {} left out or as they are</source>
+        <translation>{} importé : {} nouveaux, {} modifiés, {} laissés de côté ou inchangés</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Lignes à regarder</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Save as PDF</source>
@@ -1615,20 +1686,28 @@
         <translation>{}. Il faut une adresse et une clé.</translation>
     </message>
     <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>CSV or Excel. You see what would come in before anything is saved.</source>
+        <translation>CSV ou Excel. Vous voyez ce qui entrerait avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Look around with sample orders</source>
+        <translation>Découvrir avec des commandes d’exemple</translation>
+    </message>
+    <message>
+        <source>A throw-away profile with four pretend remotes; close it to be back.</source>
+        <translation>Un profil jetable, quatre systèmes simulés ; fermez-le pour revenir.</translation>
+    </message>
+    <message>
         <source>Enter an order</source>
         <translation>Saisir une commande</translation>
     </message>
     <message>
-        <source>Works without a network; an account can follow later.</source>
-        <translation>Fonctionne sans réseau ; un compte peut suivre.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>One file brings back orders and papers.</source>
-        <translation>Un fichier ramène commandes et documents.</translation>
     </message>
     <message>
         <source>Bordereau keeps them on this computer and works without a network.</source>
@@ -2417,6 +2496,40 @@
     </message>
 </context>
 <context>
+    <name>OrderFiles</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Importer des commandes</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>Account of these orders</source>
+        <translation>Compte de ces commandes</translation>
+    </message>
+    <message>
+        <source>Stopped; orders that were in by then stay</source>
+        <translation>Arrêté ; les commandes déjà entrées restent</translation>
+    </message>
+    <message>
+        <source>They go to {} at the next sync.</source>
+        <translation>Elles partent vers {} à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exporter des commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to {}</source>
+        <translation>
+            <numerusform>%n commande écrite dans {}</numerusform>
+            <numerusform>%n commandes écrites dans {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderTable</name>
     <message>
         <source>Orders</source>
@@ -2444,6 +2557,14 @@
     <message>
         <source>Pack and ship</source>
         <translation>Emballer et expédier</translation>
+    </message>
+    <message>
+        <source>Import orders from a file…</source>
+        <translation>Importer des commandes d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Export these orders to a file…</source>
+        <translation>Exporter ces commandes dans un fichier…</translation>
     </message>
 </context>
 <context>
@@ -3352,67 +3473,12 @@
         <translation>Importer des produits</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Tableaux (*.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Reading {}…</source>
-        <translation>Lecture de {}…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>{} rows read</source>
-        <translation>{} lignes lues</translation>
-    </message>
-    <message>
         <source>{} of {} waiting orders filled</source>
         <translation>{} commandes en attente complétées sur {}</translation>
     </message>
     <message>
-        <source>Stopped; nothing was changed</source>
-        <translation>Arrêté ; rien n’a été modifié</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>{}: {} new, {} changed, {} left out or as they are</source>
-        <translation>{} : {} nouveaux, {} modifiés, {} laissés de côté ou inchangés</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is changed yet. %n point(s) to look at:</source>
-        <translation>
-            <numerusform>Rien n’est encore modifié. %n point à regarder :</numerusform>
-            <numerusform>Rien n’est encore modifié. %n points à regarder :</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing {}…</source>
-        <translation>Importation de {}…</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{} imported: {} new, {} changed, {} left out or as they are</source>
-        <translation>{} importé : {} nouveaux, {} modifiés, {} laissés de côté ou inchangés</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting order(s) got what was missing.</source>
@@ -3458,22 +3524,6 @@
             <numerusform>%n produit écrit dans {}</numerusform>
             <numerusform>%n produits écrits dans {}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Lignes à regarder</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Ce qui ne va pas</translation>
     </message>
 </context>
 <context>

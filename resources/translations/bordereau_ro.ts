@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Send to account…</source>
-        <translation>Trimite la un cont…</translation>
+        <translation>Trimiteți la un cont…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1372,6 +1372,77 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>FileImport</name>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Oprit; nimic nu s-a schimbat</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabele (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Se citește {}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>{} rows read</source>
+        <translation>{} rânduri citite</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>{}: {} new, {} changed, {} left out or as they are</source>
+        <translation>{}: {} noi, {} schimbate, {} lăsate deoparte sau neschimbate</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nimic nu este schimbat încă.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. To look at: {}</source>
+        <translation>Nimic nu este schimbat încă. De văzut: {}</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Se importă {}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>{} imported: {} new, {} changed, {} left out or as they are</source>
+        <translation>{} importat: {} noi, {} schimbate, {} lăsate deoparte sau neschimbate</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rânduri de văzut</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce nu este în regulă</translation>
     </message>
 </context>
 <context>
@@ -1620,20 +1691,28 @@
         <translation>{}. Cere o adresă și o cheie.</translation>
     </message>
     <message>
+        <source>Import a file</source>
+        <translation>Importați un fișier</translation>
+    </message>
+    <message>
+        <source>CSV or Excel. You see what would come in before anything is saved.</source>
+        <translation>CSV sau Excel. Vedeți ce ar intra înainte de a salva ceva.</translation>
+    </message>
+    <message>
+        <source>Look around with sample orders</source>
+        <translation>Explorați cu comenzi de probă</translation>
+    </message>
+    <message>
+        <source>A throw-away profile with four pretend remotes; close it to be back.</source>
+        <translation>Un profil de unică folosință, cu patru sisteme simulate; închideți-l și reveniți.</translation>
+    </message>
+    <message>
         <source>Enter an order</source>
         <translation>Introduceți o comandă</translation>
     </message>
     <message>
-        <source>Works without a network; an account can follow later.</source>
-        <translation>Funcționează fără rețea; un cont poate veni mai târziu.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurați o copie de siguranță</translation>
-    </message>
-    <message>
-        <source>One file brings back orders and papers.</source>
-        <translation>Un singur fișier aduce înapoi comenzi și documente.</translation>
     </message>
     <message>
         <source>Bordereau keeps them on this computer and works without a network.</source>
@@ -2427,6 +2506,41 @@
     </message>
 </context>
 <context>
+    <name>OrderFiles</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Importă comenzi</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>doar aici</translation>
+    </message>
+    <message>
+        <source>Account of these orders</source>
+        <translation>Contul acestor comenzi</translation>
+    </message>
+    <message>
+        <source>Stopped; orders that were in by then stay</source>
+        <translation>Oprit; comenzile intrate până atunci rămân</translation>
+    </message>
+    <message>
+        <source>They go to {} at the next sync.</source>
+        <translation>Pleacă la {} la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exportă comenzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to {}</source>
+        <translation>
+            <numerusform>%n comandă scrisă în {}</numerusform>
+            <numerusform>%n comenzi scrise în {}</numerusform>
+            <numerusform>%n de comenzi scrise în {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderTable</name>
     <message>
         <source>Orders</source>
@@ -2454,6 +2568,14 @@
     <message>
         <source>Pack and ship</source>
         <translation>Ambalează și expediază</translation>
+    </message>
+    <message>
+        <source>Import orders from a file…</source>
+        <translation>Importă comenzi dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>Export these orders to a file…</source>
+        <translation>Exportă aceste comenzi într-un fișier…</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2637,7 @@
     </message>
     <message>
         <source>Show this order</source>
-        <translation>Arată această comandă</translation>
+        <translation>Afișați această comandă</translation>
     </message>
     <message>
         <source>Pick-up point: {}</source>
@@ -2791,7 +2913,7 @@
     </message>
     <message>
         <source>Ask {}</source>
-        <translation>Cere de la {}</translation>
+        <translation>Cereți de la {}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2799,7 +2921,7 @@
     </message>
     <message>
         <source>Ask {} to issue its invoice for {}?</source>
-        <translation>Ceri de la {} să emită factura sa pentru {}?</translation>
+        <translation>Cereți de la {} să emită factura sa pentru {}?</translation>
     </message>
     <message>
         <source>It takes a number there, and our papers then carry that number.</source>
@@ -3033,7 +3155,7 @@
     </message>
     <message>
         <source>Ask for it…</source>
-        <translation>Cere-o…</translation>
+        <translation>Cereți-o…</translation>
     </message>
     <message>
         <source>No invoice yet</source>
@@ -3369,68 +3491,12 @@
         <translation>Importă produse</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Tabele (*.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Reading {}…</source>
-        <translation>Se citește {}…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Oprește</translation>
-    </message>
-    <message>
-        <source>{} rows read</source>
-        <translation>{} rânduri citite</translation>
-    </message>
-    <message>
         <source>{} of {} waiting orders filled</source>
         <translation>{} din {} comenzi în așteptare completate</translation>
     </message>
     <message>
-        <source>Stopped; nothing was changed</source>
-        <translation>Oprit; nimic nu s-a schimbat</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importă</translation>
-    </message>
-    <message>
-        <source>{}: {} new, {} changed, {} left out or as they are</source>
-        <translation>{}: {} noi, {} schimbate, {} lăsate deoparte sau neschimbate</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Nimic nu este schimbat încă.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is changed yet. %n point(s) to look at:</source>
-        <translation>
-            <numerusform>Nimic nu este schimbat încă. %n punct de văzut:</numerusform>
-            <numerusform>Nimic nu este schimbat încă. %n puncte de văzut:</numerusform>
-            <numerusform>Nimic nu este schimbat încă. %n de puncte de văzut:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing {}…</source>
-        <translation>Se importă {}…</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Anulează</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închide</translation>
-    </message>
-    <message>
-        <source>{} imported: {} new, {} changed, {} left out or as they are</source>
-        <translation>{} importat: {} noi, {} schimbate, {} lăsate deoparte sau neschimbate</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting order(s) got what was missing.</source>
@@ -3479,22 +3545,6 @@
             <numerusform>%n produse scrise în {}</numerusform>
             <numerusform>%n de produse scrise în {}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Rânduri de văzut</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rând</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Coloană</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Ce nu este în regulă</translation>
     </message>
 </context>
 <context>

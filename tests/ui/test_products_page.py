@@ -296,7 +296,7 @@ def test_an_import_can_be_stopped(
 def test_how_far_an_import_is_stands_in_the_bar(page: ProductsPage, wait: Wait) -> None:
     page.files._run(Path("none.csv"), "Reading none.csv…", lambda *_: None, dry_run=True)
     for done, total, words in ((120, 0, "120 rows read"), (3, 100, "3 of 100 waiting")):
-        page.files._on_moved("Reading none.csv…", done, total)
+        page.files.say_moved("Reading none.csv…", done, total)
         assert page.notice.banner is not None
         assert words in page.notice.banner.accessibleDescription()
     wait()

@@ -1,4 +1,4 @@
-"""The real program from one window to the next: a copy brought back, another language."""
+"""The real program from one window to the next: a copy back, another language, the samples."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.commands import orders, profile
 from app.compose import open_house
 from app.orders.model import Line, Order
 from app.store.views import ListQuery
 from tests.ui.conftest import WAIT_MS
+from ui import __main__ as program
 from ui.__main__ import run
 from ui.main_window import MainWindow
 from ui.settings_page import SettingsPage
@@ -172,3 +173,32 @@ def test_another_language_opens_the_window_anew_where_it_was(copied: tuple[Path,
     clerk = Clerk(choose, french)
     assert run(given(root)) == 0
     assert clerk.done
+
+
+def test_the_samples_are_shown_and_the_own_profile_comes_back(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(program, "DEMO_ORDERS", 2)
+    seen: list[MainWindow] = []
+
+    def ask(window: MainWindow) -> bool:
+        seen.append(window)
+        assert window._front == "first_run"
+        way = window.findChild(QAbstractButton, "way_3")
+        assert way is not None
+        way.click()
+        return True
+
+    def look_around(window: MainWindow) -> bool:
+        if window is seen[0] or not window.orders.model.keys:
+            return False
+        seen.append(window)
+        return window.close()
+
+    def back(window: MainWindow) -> bool:
+        return window not in seen and window._front == "first_run"
+
+    clerk = Clerk(ask, look_around, back)
+    assert run(given(tmp_path / "profile")) == 0
+    assert clerk.done
+    assert len(seen) == 2
