@@ -397,7 +397,7 @@ def fetch(
     reference: str,
     account: Annotated[str, typer.Option(help="The account to ask.")],
 ) -> None:
-    """Bring one order by its remote id or reference."""
+    """Bring one order by its remote id or reference; at MerchantPro also by its AWB."""
     f = face(context)
     row = f.account(account)
     order_id = f.house().fetch(row, reference)

@@ -241,6 +241,14 @@ class RefundsParts(Protocol):
         """So many pieces by remote line id, all of which `read` shows."""
 
 
+@runtime_checkable
+class KnowsByWord(Protocol):
+    """A remote that finds orders by further words of theirs, such as a tracking number."""
+
+    def known_by(self, word: str) -> tuple[Decoded, ...]:
+        """The orders that bear this word; a few requests. Raises Fault."""
+
+
 class Connector(Protocol):
     """One remote system for one account. Reading raises `Fault`; building and decoding are pure."""
 

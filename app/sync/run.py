@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.clock import Clock, Ids
-from app.connectors.contract import Connector, Decoded, Fault, Quote, Unreadable
+from app.connectors.contract import Connector, Decoded, Fault, KnowsByWord, Quote, Unreadable
 from app.orders.model import Order
 from app.said import say
 from app.store import Store, StoreRefused, links, outbox, remotes
@@ -288,7 +288,7 @@ class Runner:
 
 
 def _named(session: Session, reference: str) -> Sequence[Decoded | Unreadable]:
-    """What the remote knows under that id, else under that reference of ours."""
+    """What the remote knows under that id, else by another word of its, else by our reference."""
     if not session.can.readable:
         session.ask(lambda: session.connector.knock(""))  # the first contact tells if it is
     if not session.can.readable:
@@ -296,7 +296,14 @@ def _named(session: Session, reference: str) -> Sequence[Decoded | Unreadable]:
     read = session.get(reference)
     if read is not None:
         return (read,)
-    return session.ask(lambda: session.connector.find(reference, 0)).matches
+    connector = session.connector
+    known: Sequence[Decoded] = ()
+    if isinstance(connector, KnowsByWord):
+        words = connector
+        known = session.ask(lambda: words.known_by(reference))
+    if known:
+        return known
+    return session.ask(lambda: connector.find(reference, 0)).matches
 
 
 def _undisturbed(account: AccountRow) -> AccountRow:

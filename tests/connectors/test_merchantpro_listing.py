@@ -56,6 +56,21 @@ def odd_one(sandbox: Sandbox) -> None:
     sandbox.add("merchantpro", plain | told | date | tags)
 
 
+@pytest.mark.parametrize("word", ["AWB 1", "tx+1"])
+def test_an_order_is_known_by_its_tracking_number_and_payment(
+    sandbox: Sandbox, shop: MerchantPro, word: str
+) -> None:
+    odd_one(sandbox)
+    assert [found.remote_id for found in shop.known_by(word)] == ["95750870.3"]
+
+
+def test_no_order_is_known_by_a_word_that_it_does_not_bear(
+    sandbox: Sandbox, shop: MerchantPro
+) -> None:
+    odd_one(sandbox)
+    assert shop.known_by("AWB 2") == ()
+
+
 @pytest.mark.parametrize("name", SPELT)
 def test_each_filter_finds_what_it_means(sandbox: Sandbox, shop: MerchantPro, name: str) -> None:
     odd_one(sandbox)

@@ -14,6 +14,7 @@ import pytest
 from app import compose, demo
 from app.paths import resource
 from app.sandbox import Sandbox
+from app.sandbox.orders import sample
 from tests.end2end.conftest import Answer, Console
 
 pytestmark = pytest.mark.long
@@ -326,6 +327,14 @@ def test_one_order_is_fetched_by_its_id(accounts: Console) -> None:
     again = accounts("order", "fetch", "--account", "shop-ro", "12345001", "--json")
     assert again.json["id"] == told.json["id"]
     assert accounts("order", "fetch", "--account", "shop-ro", "nothing").code == 1
+
+
+def test_one_order_is_fetched_by_its_tracking_number(accounts: Console, sandbox: Sandbox) -> None:
+    body = sample("merchantpro-get") | {"id": 700, "shipping_awb": "AWB 4711/A"}
+    sandbox.add("merchantpro", body)
+    told = accounts("order", "fetch", "--account", "shop-ro", "AWB 4711/A", "--json")
+    assert told.code == 0, told.err
+    assert told.json["sync"]["remote_ids"] == ["700"]
 
 
 def test_an_order_nobody_lists_comes_by_its_reference(accounts: Console, sandbox: Sandbox) -> None:

@@ -123,6 +123,20 @@ class MerchantPro:
                     matches[row.remote_id] = row
         return Found(tuple(matches.values()), complete)
 
+    def known_by(self, word: str) -> tuple[Decoded, ...]:
+        """The orders of this tracking number or payment reference, and no others shown with them.
+
+        A page of each: a shop that obeys no filter is not walked through.
+        """
+        for wanted in (Filter(shipping_awb=word), Filter(payment_transaction_id=word)):
+            page = {"include": keys.INCLUDED, "limit": str(PAGE_ROWS)}
+            rows = self._list({**wanted.parameters(), **page}).rows
+            read = (row for row in rows if isinstance(row, Decoded))
+            found = [r for r in read if word in (r.order.tracking_no, r.order.payment_transaction)]
+            if found:
+                return tuple(found)
+        return ()
+
     def pages(self, since_us: int | None, known: Known | None = None) -> Iterator[Page]:
         return self.search(Filter(created_after=since_us), known)
 
