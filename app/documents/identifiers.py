@@ -89,6 +89,12 @@ def iban_problem(number: str) -> str:
     return "" if iban.is_valid(number) else say("is no valid IBAN; its check digits do not fit")
 
 
+def printed_iban(number: str) -> str:
+    """In groups of four, as ISO 13616 has it on paper."""
+    bare = "".join(number.split())
+    return " ".join(bare[at : at + 4] for at in range(0, len(bare), 4))
+
+
 def bic_problem(code: str) -> str:
     from stdnum import bic
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from app.documents.company import Company
 from app.documents.figures import ZERO, Figures, VatRow
+from app.documents.identifiers import printed_iban
 from app.documents.model import Fact, Item, Sum, Terms
 from app.documents.numerals import amount_text, plain_text
 from app.documents.parties import country_name
@@ -147,7 +148,7 @@ def pay_to(company: Company | None, reference: str, language: str) -> tuple[Fact
     bank = company.bank
     facts = (
         Fact(label("beneficiary", language), company.name),
-        Fact(label("iban", language), bank.iban),
+        Fact(label("iban", language), printed_iban(bank.iban)),
         Fact(label("bic", language), ", ".join(part for part in (bank.bic, bank.name) if part)),
         Fact(label("reference", language), reference),
     )
@@ -159,7 +160,7 @@ def bank_note(company: Company | None, reference: str, language: str) -> tuple[F
     if company is None or not company.bank.iban:
         return ()
     bank = company.bank
-    parts = (f"IBAN {bank.iban}", bank.bic and f"BIC {bank.bic}", bank.name)
+    parts = (f"IBAN {printed_iban(bank.iban)}", bank.bic and f"BIC {bank.bic}", bank.name)
     known = [part for part in parts if part]
     if reference:
         known.append(f"reference {reference}")

@@ -65,7 +65,7 @@ def _corrected(document: Document) -> str:
     """The invoice a credit note corrects, with the lines of it that are credited."""
     lines = ranges([int(item.original) for item in document.items if item.original])
     found = [link for link in document.links if link.role == "corrects"]
-    words = label("corrected_lines", document.language)
+    words = label("corrected_line" if lines.isdigit() else "corrected_lines", document.language)
     return " ".join(
         words.filled(number=link.number, day=link.day, lines=lines).en for link in found
     )

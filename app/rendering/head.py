@@ -114,7 +114,8 @@ def _window_parts(
 
 def _contact(address: Address) -> tuple[str, ...]:
     """Name, phone, e-mail; a phone that stands first is called one."""
-    if address.contact and address.contact[0].lstrip().startswith("+"):
+    first = next(iter(address.contact), "").lstrip()
+    if first.startswith("+") or (first and not any(letter.isalpha() for letter in first)):
         return (f"Phone {address.contact[0]}", *address.contact[1:])
     return address.contact
 
@@ -212,7 +213,8 @@ def _party(ink: Ink, x: float, top: float, width: float, address: Address) -> fl
     y = ink.column(x, top + 19, ink.setter.lines(address.name, NAME, width), 10.7)
     for line in _town_and_country(address):
         y = ink.column(x, y, ink.setter.lines(line, BODY, width), 10.2)
-    y = _atoms(ink, x, y - 0.3, (*address.ids, *address.contact), width)
+    y = _atoms(ink, x, y - 0.3, _contact(address), width)
+    y = _atoms(ink, x, y, address.ids, width)
     return y - 9.4 + 5.2 - top
 
 

@@ -130,7 +130,7 @@ CARPAT = Company(
     registration="J08/1177/2010",
     time_zone="Europe/Bucharest",
     language="en",
-    bank=Bank("Banca Transilvania", "RO49 AAAA 1B31 0075 9384 0000", "BTRLRO22"),
+    bank=Bank("Banca Transilvania", "RO49AAAA1B31007593840000", "BTRLRO22"),
     signatory=Signatory("Radu Șoimu", "export manager"),
 )
 

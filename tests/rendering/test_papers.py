@@ -63,6 +63,14 @@ def test_rendition_repeats_the_remotes_number_and_amounts(fonts: Fonts) -> None:
         assert wanted in text, wanted
 
 
+@pytest.mark.parametrize("phone", ["+373 22 555 018", "0722 654 983"])
+def test_a_phone_without_a_name_is_called_one(fonts: Fonts, phone: str) -> None:
+    order = shop_order(invoiced=False)
+    parties = {role: replace(party, phone=phone) for role, party in order.parties.items()}
+    (text,) = pages(render(invoice(replace(order, parties=parties)), fonts))
+    assert f"Phone {phone}" in text
+
+
 def test_draft_says_so_above_the_title_and_has_no_number(fonts: Fonts) -> None:
     draft = documents.build(tools_order(3), CASA, "proforma", business_day=DAY, language="fr")
     (text,) = pages(render(draft, fonts))
