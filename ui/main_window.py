@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.store.views import AccountRow, Changes
 from app.store.views import Sidebar as Counts
+from ui.bars import Bars
 from ui.broken_batch import BrokenBatch
 from ui.bus import Bus
 from ui.figures import Figures
@@ -104,9 +105,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._messages)
-        right.addWidget(self.drafts)
-        right.addWidget(self.broken_batch)
+        right.addWidget(Bars(self._messages, self.drafts, self.broken_batch))
         right.addWidget(self._stack, 1)
         middle.addWidget(self.sidebar)
         middle.addWidget(self._edge)
@@ -204,6 +203,8 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[name] = make_page(name, self.workplace)
             self._stack.addWidget(page)
+        if current is not page:
+            self._messages.move_on()
         self._stack.setCurrentWidget(page)
         for part in (self.sidebar, self._edge, self.status, self._foot_line):
             part.setVisible(not page.alone)

@@ -49,6 +49,12 @@ class Messages(QWidget):
         self._failure = None
         self.hide()
 
+    def move_on(self) -> None:
+        """Another page comes: what was refused on the former, and leads nowhere, goes with it."""
+        told = self._failure
+        if told is not None and not (told.page or told.detail or told.unexpected or told.damage):
+            self.put_away()
+
     def _on_mend(self) -> None:
         failure = self._failure
         self.put_away()

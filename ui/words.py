@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PAPERS = {
     "commercial-invoice": QT_TRANSLATE_NOOP("Words", "Commercial invoice"),
-    "customs-rendition": QT_TRANSLATE_NOOP("Words", "Customs invoice"),
+    "customs-rendition": QT_TRANSLATE_NOOP("Words", "Customs rendition"),
     "proforma": QT_TRANSLATE_NOOP("Words", "Proforma"),
     "customs-proforma": QT_TRANSLATE_NOOP("Words", "Customs proforma"),
     "packing-list": QT_TRANSLATE_NOOP("Words", "Packing list"),

@@ -56,6 +56,15 @@ class Stage:
     def order_id(self, number: str) -> str:
         return self.window.workplace.desk.store.resolve(number)
 
+    def clean(self) -> None:
+        """Nothing of the picture before: no card, no toast, no bar about an act of then."""
+        window = self.window
+        if window.palette_card is not None:
+            window.palette_card.close_it()
+        window._messages.put_away()
+        window.broken_batch.clear()
+        window._toast.hide()
+
     def wait(self, quiet_ms: int = QUIET_MS) -> None:
         """Until no worker has anything left and the screen has stood still."""
         from PySide6.QtCore import QEventLoop, QTimer
@@ -444,6 +453,7 @@ def picture(out: Path, theme: ThemeName, size: str, words: Sequence[str]) -> Non
         stage = Stage(window, (width, height))
         for name, (act, sizes) in SCREENS.items():
             if size in sizes and wanted(name, words):
+                stage.clean()
                 act(stage)
                 stage.wait()
                 stage.save(out / f"{name}-{size}-{theme}.png")

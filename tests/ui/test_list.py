@@ -22,7 +22,7 @@ from tests.ui.conftest import WAIT_MS
 from tests.ui.sample import NOW
 from ui.format import Formats
 from ui.list import OrderList, OrderTable, question, staying
-from ui.list.columns import COLUMNS, LEAST_CUSTOMER, Col, hidden_at
+from ui.list.columns import COLUMNS, LEAST_CUSTOMER, LENT, Col, hidden_at
 from ui.list.model import PAGE
 from ui.list.plan import Geometry, Planner, Slot
 from ui.list.staying import Kept, find
@@ -275,6 +275,16 @@ def test_words_of_statuses_go_before_the_customer_does(table: OrderTable, qtbot:
     assert header.sectionSize(Col.CUSTOMER) >= LEAST_CUSTOMER
     table.resize(1300, 700)
     qtbot.waitUntil(lambda: header.sectionSize(Col.PAYMENT) == wide, timeout=WAIT_MS)
+
+
+def test_where_little_room_lacks_the_words_stay_whole(table: OrderTable, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+    header.fit(960)
+    whole = header.sectionSize(Col.PAYMENT)
+    table.resize(606, 700)  # what a window of 960 px leaves for the list
+    qtbot.waitUntil(lambda: header.sectionSize(Col.TOTAL) < COLUMNS[Col.TOTAL].width)
+    assert header.sectionSize(Col.PAYMENT) == whole
+    assert header.sectionSize(Col.CUSTOMER) >= LEAST_CUSTOMER - LENT[Col.CUSTOMER]
 
 
 def test_a_mirrored_row_keeps_digits_left_to_right(look: Look, house: House) -> None:

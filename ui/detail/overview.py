@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.store.views import OrderRow
+from app.store.views import DocumentRow, OrderRow
 from ui import vocabulary
 from ui.detail import words
 from ui.detail.reading import Detail
@@ -19,12 +20,14 @@ from ui.quote import QuoteBox
 from ui.sentences import spoken
 from ui.widgets import Banner, Button, ElidedLabel, SectionLabel, label
 from ui.widgets.sums import SumRow, Sums
+from ui.words import paper_icon, paper_words
 
 if TYPE_CHECKING:
     from app.orders.model import Line, Order, Party
 
 MOST_LINES = 40
 LATEST = 3
+NARROW = 320  # px
 UNSENT = ("waiting", "rejected")  # sync states before anything arrived there
 
 
@@ -48,7 +51,8 @@ class Address(QWidget):
         name = party.company or party.display_name or "—"
         person = party.display_name if party.company else ""
         town = " ".join(part for part in (party.postcode, party.city) if part)
-        place = ", ".join(part for part in (town, party.region) if part)
+        region = "" if party.region.casefold() == party.city.casefold() else party.region
+        place = ", ".join(part for part in (town, region) if part)
         lines = (person, party.line1, party.line2, place, country, party.phone, party.email)
         self._name.set_text(name)
         self._lines.setText("\n".join(line for line in lines if line))
@@ -67,6 +71,7 @@ class Overview(QWidget):
         self._quote = QuoteBox(workplace, lambda: self._order)
         fix = Button(look, self.tr("Fix"), key="F8", bind=False, name="fix_customs")
         fix.clicked.connect(self.fix_wanted)
+        self._fix = fix
         self._banner = Banner(look, "wait", "", buttons=(fix,), name="customs_banner")
         choose = Button(look, self.tr("Choose"), name="choose_conflict")
         choose.clicked.connect(self.conflict_wanted)
@@ -81,6 +86,8 @@ class Overview(QWidget):
         self._shipped = Shipped(look, workplace.formats)
         self._kin = Rows(look, name="overview_kin", height=25)
         self._kin.acted.connect(lambda _, key: workplace.show_page("orders", order_id=key))
+        self._papers_head = SectionLabel(look, self.tr("Papers"))
+        self._papers = Rows(look, name="overview_papers", height=21, trail_px=12)
         self._note_head = SectionLabel(look, self.tr("Notes"))
         self._notes = label(look, px=12, tone="second", wrap=True, selectable=True)
         self._said_head = ElidedLabel(look, px=11, tone="quiet")
@@ -101,7 +108,8 @@ class Overview(QWidget):
         column.addLayout(parties)
         parts = (
             self._line_head, self._lines, self._sums, self._bridge_head, self._bridge,
-            self._quote, self._shipped, self._kin, self._note_head, self._notes,
+            self._quote, self._shipped, self._papers_head, self._papers, self._kin,
+            self._note_head, self._notes,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -111,6 +119,11 @@ class Overview(QWidget):
         column.addWidget(SectionLabel(self._look, self.tr("Latest")))
         column.addWidget(self._latest)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a key cap the banner's words would stand in four lines."""
+        super().resizeEvent(event)
+        self._fix.set_narrow(event.size().width() < NARROW, words=False)
 
     def show_detail(self, detail: Detail) -> None:
         self._show_banners(detail)
@@ -126,6 +139,9 @@ class Overview(QWidget):
         self._show_quote(detail)
         self._shipped.show_order(order)
         self._kin.fill([self._relative(order, row) for row in detail.kin])
+        self._papers.fill([self._paper(detail, paper) for paper in detail.papers])
+        for part in (self._papers_head, self._papers):
+            part.setVisible(bool(detail.papers))
         text = "\n".join(self._told_beside(order))
         self._notes.setText(text)
         self._notes.setVisible(bool(text))
@@ -163,8 +179,8 @@ class Overview(QWidget):
             self._banner.say("wait", title, spoken(detail.blocking[0].text))
 
     def _show_bridge(self, detail: Detail) -> None:
-        """Why the order says one sum and the customs invoice another."""
-        bridge = detail.bridge
+        """Why the order says one sum and the customs invoice another; nothing of half a sum."""
+        bridge = detail.bridge if detail.totals.total is not None else None
         self._bridge_head.setVisible(bridge is not None)
         self._bridge.setVisible(bridge is not None)
         if bridge is None:
@@ -191,6 +207,19 @@ class Overview(QWidget):
             note=line.variant_name,
             mark="warning-fill" if line.id in detail.lacking else "",
             trail=self._formats.money(detail.amounts[line.id], currency, code=False),
+        )
+
+    def _paper(self, detail: Detail, paper: DocumentRow) -> Row:
+        """An issued paper: its sign, its day, and whether it was printed."""
+        return Row(
+            paper.number,
+            icon=paper_icon(paper.kind),
+            note=paper_words(paper.kind),
+            tone="text3" if paper.void_reason else "text",
+            mark="printer-fill" if paper.prints else "",
+            mark_tone="text3",
+            trail=self._formats.short_day(paper.issued_us, detail.read_us),
+            trail_tone="text3",
         )
 
     def _sum_rows(self, detail: Detail) -> list[SumRow]:
@@ -227,10 +256,7 @@ class Overview(QWidget):
         ]  # fmt: skip
         said += self._parts(detail)
         waiting = vocabulary.shown("sync", detail.row.sync_state)
-        icon = waiting.glyph.removeprefix("icon:")
-        if waiting.glyph == icon:
-            icon = "warning"
-        said.append(Row(waiting.word, icon=icon, icon_tone=f"{waiting.role}.glyph"))
+        said.append(Row(waiting.word, glyph=(waiting.glyph, waiting.role)))
         self._said.fill(said)
 
     def _parts(self, detail: Detail) -> list[Row]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 SETTLE_MS = 30  # rows passed over while an arrow key is held are not read
 BLANK_MS = 150
 AROUND_ACTS = 46  # px of margins and gaps beside the buttons
+AROUND_CHIPS, CHIP_GAP = 22, 6  # px: what is left of the margins by a gap after the last chip
 
 
 class DetailPanel(QWidget):
@@ -76,8 +77,7 @@ class DetailPanel(QWidget):
         self._down.clicked.connect(self._on_down)
         self._about = ElidedLabel(look, px=12, tone="second")
         self._chips = {
-            axis: Chip(look, axis, whole=axis != "sync")
-            for axis in ("order", "payment", "fulfilment", "sync")
+            axis: Chip(look, axis) for axis in ("order", "payment", "fulfilment", "sync")
         }
         words = [
             self.tr("Overview"),
@@ -153,13 +153,12 @@ class DetailPanel(QWidget):
         first.addWidget(self._down)
         head.addLayout(first)
         head.addWidget(self._about)
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
-        for chip in self._chips.values():
-            chips.addWidget(chip)
-        chips.addStretch()
         head.addSpacing(2)
-        head.addLayout(chips)
+        self._chip_rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._chip_rows:
+            row.setSpacing(CHIP_GAP)
+            row.addStretch()
+            head.addLayout(row)
         return head
 
     def _foot(self) -> QHBoxLayout:
@@ -231,9 +230,22 @@ class DetailPanel(QWidget):
             for button in acts:
                 button.set_narrow(True, words=False)
 
+    def _fit_chips(self) -> None:
+        """Their words are never cut: what one row has no room for stands in a second."""
+        room, rows = self.width() - AROUND_CHIPS, self._chip_rows
+        taken, at = 0, 0
+        for chip in self._chips.values():
+            width = 0 if chip.isHidden() else chip.sizeHint().width() + CHIP_GAP
+            at = 1 if taken and taken + width > room else at
+            taken += width
+            for row in rows:
+                row.removeWidget(chip)
+            rows[at].insertWidget(rows[at].count() - 1, chip)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_buttons()
+        self._fit_chips()
 
     def _show_head(self, row: OrderRow) -> None:
         formats = self._place.formats
@@ -246,6 +258,7 @@ class DetailPanel(QWidget):
         for axis, value in values.items():
             self._chips[axis].show_status(axis, value, tip=vocabulary.shown(axis, value).word)
             self._chips[axis].setVisible(axis not in quiet)
+        self._fit_chips()
 
     def _read(self) -> None:
         if self._job is not None:

@@ -35,6 +35,7 @@ class Row:
     lead: str = ""
     icon: str = ""
     icon_tone: str = "text3"
+    glyph: tuple[str, str] = ("", "")  # a status glyph and its role, in the icon's place
     tone: str = "text"
     note: str = ""
     mark: str = ""  # an icon right after the text, in `mark_tone`
@@ -182,10 +183,14 @@ class Rows(QWidget):
             x = self._x(self._slot - width if self._lead else 0, width)
             line_of_text(painter, look, (x, middle), row.lead, px=12)
             start = self._slot + GAP
-        if row.icon:
-            size = look.px(16)
+        spec, role = row.glyph
+        if row.icon or spec:
+            size, ratio = look.px(16), self.devicePixelRatioF()
             x = self._x(0, size)
-            pixmap = look.icon(row.icon, row.icon_tone, self.devicePixelRatioF())
+            pixmap = (
+                look.glyph(spec, role, ratio, 16) if spec
+                else look.icon(row.icon, row.icon_tone, ratio)
+            )  # fmt: skip
             painter.drawPixmap(round(x), round(middle - size / 2), pixmap)
             start = size + GAP
         return start

@@ -157,9 +157,20 @@ class Amounts(QScrollArea):
             rows.append(SumRow(words, money(value, currency, code=False)))
         self.sums.fill(rows)
         self.customs.show_judged(order, judged.reasons, judged.lanes, judged.lane, judged.remarks)
-        lines = ", ".join(str(at + 1) for at in judged.left_out)
-        self.hint.setText(self.tr("Without line {}, which has a wrong figure").format(lines))
-        self.hint.setVisible(bool(lines))
+        self._show_hint(judged)
+
+    def _show_hint(self, judged: Judgement) -> None:
+        """Which lines the sums leave out, and why."""
+        summed = enumerate(judged.nets) if judged.total is not None else ()
+        unpriced = [at for at, net in summed if net is None and at not in judged.left_out]
+        told = (
+            (self.tr("Without line {}, which has a wrong figure"), judged.left_out),
+            (self.tr("Without line {}, which has no price yet"), unpriced),
+        )
+        texts = [words.format(", ".join(str(at + 1) for at in lines)) for words, lines in told
+                 if lines]  # fmt: skip
+        self.hint.setText("\n".join(texts))
+        self.hint.setVisible(bool(texts))
 
 
 def _tone(amount: Decimal) -> str:

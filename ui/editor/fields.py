@@ -25,7 +25,8 @@ from app.text import clip
 from ui.editor.cells import Mark
 from ui.editor.typed import NOTE_LIMIT, TEXT_LIMIT
 from ui.look import Look
-from ui.widgets import Field, label
+from ui.widgets import Field
+from ui.widgets.field import Below
 from ui.widgets.label import plain_tip
 
 LEAST = 36  # px of a field in a narrow window
@@ -42,7 +43,6 @@ class _EdgeField(Field):
         super()._show_below()
         said = self.editor.accessibleDescription()
         self._below.hide()
-        self._sign.hide()
         self.editor.setToolTip(plain_tip(said))
 
 
@@ -52,8 +52,7 @@ class FieldRow(QWidget):
     def __init__(self, look: Look, fields: Mapping[str, tuple[Field, int]]) -> None:
         super().__init__()
         self.fields = {path: field for path, (field, _) in fields.items()}
-        self.said = label(look, px=12, wrap=True)
-        self.said.hide()
+        self.said = Below(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -70,10 +69,7 @@ class FieldRow(QWidget):
         role: Level = "bad" if any(mark.role == "bad" for mark in mine) else "wait"
         lines = [mark.sentence for mark in mine if mark.role == role]
         lines = lines or [not_sent[path] for path in self.fields if path in not_sent]
-        text = "\n".join(dict.fromkeys(lines))
-        self.said.setVisible(bool(text))
-        self.said.setText(text)
-        self.said.set_tone(role if mine else "quiet")
+        self.said.say("\n".join(dict.fromkeys(lines)), role if mine else None, not_sent=not mine)
 
 
 class BoundFields(QObject):

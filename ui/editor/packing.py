@@ -35,6 +35,7 @@ from ui.layouts import Sheet
 from ui.pages import Workplace
 from ui.sentences import spoken
 from ui.widgets import Button, label
+from ui.widgets.field import Below
 
 PACKED = [column.key for column in GOODS].index("packed")
 _ALIKE = ("kind", "length_cm", "width_cm", "height_cm")  # of packages made in a row
@@ -57,9 +58,8 @@ class PackingPanel(QScrollArea):
         self._wrong: Mapping[Place, Mark] = {}
         self.scans = ScanBar(workplace, session, fields, self, lambda: (self.place, self.box))
         self._make_tables()
-        self.unsent = label(look, px=12, tone="quiet", wrap=True)
+        self.unsent = Below(look)
         self.unsent.setObjectName("unsent_shipments")
-        self.unsent.hide()
         self.handling = HandlingFields(look, fields)
         self._lay_out()
         self._connect()
@@ -174,8 +174,7 @@ class PackingPanel(QScrollArea):
 
     def show_not_sent(self, reason: str) -> None:
         """Why the account does not get the shipments, "" where it does."""
-        self.unsent.setText(reason)
-        self.unsent.setVisible(bool(reason))
+        self.unsent.say(reason, not_sent=True)
 
     def _mark(self) -> None:
         found = marks_of(self._wrong, self.place, self.box or 0)

@@ -108,9 +108,11 @@ class EditorPage(Page):
         body.addLayout(self.left_side)
         body.addWidget(hairline(upright=True))
         body.addWidget(self.middle, 1)
-        body.addWidget(hairline(upright=True))
+        self._beside, self._between = hairline(upright=True), hairline()
+        body.addWidget(self._beside)
         body.addLayout(self.right_side)
         self.left_side.addWidget(self.parties, 3)
+        self.left_side.addWidget(self._between)
         column.addLayout(body, 1)
         self._fit(narrow=False)
 
@@ -122,6 +124,8 @@ class EditorPage(Page):
         self.parties.setFixedWidth(width)
         self.amounts.setFixedWidth(width if narrow else RIGHT * base // 13)
         (self.left_side if narrow else self.right_side).addWidget(self.amounts, 2)
+        self._beside.setVisible(not narrow)
+        self._between.setVisible(narrow)
         self.middle.hints.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from ui.editor.fields import BoundFields
 from ui.layouts import Sheet
 from ui.look import Look
 from ui.widgets import Button, Field, hairline, label
+from ui.widgets.field import Below
 from ui.widgets.label import plain_tip
 
 # Rows of a section; a field with a star comes only when it holds something or more is asked for.
@@ -84,9 +85,8 @@ class PartySection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         column.addLayout(self._head())
-        self.unsent = label(self.look, px=12, tone="quiet", wrap=True)
+        self.unsent = Below(self.look)
         self.unsent.setObjectName(f"unsent_{self.role}")
-        self.unsent.hide()
         column.addWidget(self.unsent)
         self.body = QWidget()
         inner = QVBoxLayout(self.body)
@@ -235,9 +235,9 @@ class Parties(QScrollArea):
             mine = [path for path in reasons if path.startswith(prefix)]
             told = len(mine) >= TOGETHER
             words = ", ".join(caption(path.removeprefix(prefix)) for path in mine)
-            section.unsent.setText(self.tr("Kept here, not sent: {}").format(words))
+            text = self.tr("Kept here, not sent: {}").format(words) if told else ""
+            section.unsent.say(text, not_sent=True)
             section.unsent.setToolTip(plain_tip("\n".join(reasons[path] for path in mine)))
-            section.unsent.setVisible(told)
             if told:
                 lone = {path: why for path, why in lone.items() if path not in mine}
         return lone

@@ -55,6 +55,7 @@ COLUMNS: dict[Col, Column] = {
 }  # fmt: skip
 ALWAYS = frozenset({Col.NUMBER, Col.CUSTOMER})  # a row without them is nobody's
 LEAST_CUSTOMER = 140  # px; where it is lacking, statuses lose their words
+LENT = {Col.TOTAL: 10, Col.CUSTOMER: 6}  # px given up first, where that keeps the words whole
 WORDY = (Col.PAYMENT, Col.SHIPPING)
 GLYPH_ALONE = 44  # px a status needs without its word
 

@@ -16,6 +16,7 @@ from ui.list.columns import (
     COLUMNS,
     GLYPH_ALONE,
     LEAST_CUSTOMER,
+    LENT,
     WORDY,
     Col,
     hidden_at,
@@ -74,8 +75,10 @@ class ListHeader(QHeaderView):
         shown = [c for c in COLUMNS if self._widths[c] and not self.isSectionHidden(c)]
         wanted = LEAST_CUSTOMER + sum(self._widths[column] for column in shown)
         lack = max(0, wanted - 13 * self.viewport().width() // px)
+        lent = min(lack, LENT[Col.TOTAL])
+        lack = lack - lent if lack - lent > LENT[Col.CUSTOMER] else 0
         for column in shown:
-            width = self._widths[column]
+            width = self._widths[column] - (lent if column == Col.TOTAL else 0)
             if column in WORDY:
                 width = min(width, max(GLYPH_ALONE, width - -(-lack // len(WORDY))))
             self.resizeSection(column, px * width // 13)

@@ -16,18 +16,12 @@ CROSS_ROOM = 22  # px at the end of a filter chip that clear it
 
 
 class Chip(Pressable):
-    """One status: outline and neutral word, tinted where the clerk is needed (look.md, *Chip*).
+    """One status: outline and neutral word, tinted where the clerk is needed (look.md, *Chip*)."""
 
-    `whole` False lets its word be cut where there is no room.
-    """
-
-    def __init__(
-        self, look: Look, axis: str = "order", value: str = "open", *, whole: bool = True
-    ) -> None:
+    def __init__(self, look: Look, axis: str = "order", value: str = "open") -> None:
         super().__init__()
         self._look = look
-        width = QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_status(axis, value)
         look.changed.connect(self._restyle)

@@ -15,6 +15,42 @@ from ui.widgets.painting import painting
 Level = Literal["bad", "wait"]
 
 
+class Below(QWidget):
+    """The line below an input: a problem with its sign, else what is not sent, else a hint."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._icon = look, ("", "")
+        self._sign = QLabel()
+        self._sign.setContentsMargins(0, 2, 0, 0)  # to the middle of the first line
+        self.words = label(look, px=12, tone="quiet", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        self.say("")
+        look.changed.connect(self._restyle)
+
+    def say(self, text: str, level: Level | None = None, *, not_sent: bool = False) -> None:
+        """Nothing takes no room."""
+        self._icon = ("cloud-slash", "text3") if not_sent else ("", "")
+        if level:
+            sign = "x-circle-fill" if level == "bad" else "warning-fill"
+            self._icon = (sign, f"{level}.glyph")
+        self.words.setText(text)
+        self.words.set_tone(level or "quiet")
+        self.setVisible(bool(text))
+        self._restyle()
+
+    def _restyle(self) -> None:
+        name, colour = self._icon
+        self._sign.setVisible(bool(name))
+        if name:
+            ratio = self.devicePixelRatioF()
+            self._sign.setPixmap(self._look.icon(name, colour, ratio, 12))
+
+
 class Field(QWidget):
     """Label above, input, then one line below: the problem, else what cannot be sent, else a hint.
 
@@ -31,8 +67,7 @@ class Field(QWidget):
         editor.setFont(look.font(13))
         if not editor.objectName():
             editor.setObjectName("field_" + "_".join(caption.lower().split()))
-        self._sign = QLabel()
-        self._below = label(look, hint, px=12, tone="quiet", wrap=True)
+        self._below = Below(look)
         self._level: Level | None = None
         self._sentence = ""
         self._lay_out()
@@ -45,12 +80,7 @@ class Field(QWidget):
         column.setSpacing(3)
         column.addWidget(self.caption)
         column.addWidget(self.editor)
-        below = QHBoxLayout()
-        below.setContentsMargins(1, 0, 0, 0)
-        below.setSpacing(5)
-        below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._below, 1)
-        column.addLayout(below)
+        column.addWidget(self._below)
 
     def set_problem(self, sentence: str, level: Level = "bad") -> None:
         """One sentence below in red or amber and a coloured edge; "" takes both away."""
@@ -75,18 +105,8 @@ class Field(QWidget):
 
     def _show_below(self) -> None:
         text = self._sentence or self._not_sent or self._hint
-        icon, colour = "", "text3"
-        if self._sentence:
-            icon = "x-circle-fill" if self._level == "bad" else "warning-fill"
-            colour = f"{self._level}.glyph"
-        elif self._not_sent:
-            icon = "cloud-slash"
-        self._below.setText(text)
-        self._below.set_tone(self._level or "quiet")
-        self._below.setVisible(bool(text))
-        self._sign.setVisible(bool(icon))
-        if icon:
-            self._sign.setPixmap(self._look.icon(icon, colour, self.devicePixelRatioF(), 12))
+        unsent = bool(self._not_sent) and not self._sentence
+        self._below.say(text, self._level, not_sent=unsent)
         self.editor.setAccessibleDescription(text)
 
 
