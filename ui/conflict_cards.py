@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -38,6 +39,7 @@ NAMES = {
     "vat_no": template("VAT number"), "eori": "EORI",
 }  # fmt: skip
 MERGED = 30  # journal lines shown
+SPACE = 5  # px between two words
 LONGEST = 300  # characters of a line that are shown
 
 
@@ -161,7 +163,7 @@ class SideCard(QAbstractButton):
                 if x > start and x + size > end:
                     row, x = row + 1, start
                 placed.append((word, x, row))
-                x += size + 5
+                x += size + SPACE
         placed.append((Word("", differs=False), start, max(0, row)))
         return placed
 
@@ -178,21 +180,26 @@ class SideCard(QAbstractButton):
             pixmap = look.icon(sign, token, self.devicePixelRatioF(), 16)
             x = self.width() - 10 - look.px(16) if mirrored else 10
             painter.drawPixmap(x, 11, pixmap)
-            for word, at, row in self._placed(self.width()):
+            placed = self._placed(self.width())
+            for (word, at, row), (after, _, next_row) in pairwise((*placed, placed[-1])):
+                on = word.differs and after.differs and next_row == row
                 if word.text:
-                    self._paint_word(painter, word, at, row, mirrored=mirrored)
+                    self._paint_word(painter, word, at, row, mirrored=mirrored, on=on)
 
     def _paint_word(
-        self, painter: QPainter, word: Word, x: float, row: int, *, mirrored: bool
+        self, painter: QPainter, word: Word, x: float, row: int, *, mirrored: bool, on: bool
     ) -> None:
+        """The mark of words that differ runs on to the next such word of its row."""
         look, middle = self._look, 10 + row * self._row + self._row / 2
         width = look.metrics(13).horizontalAdvance(word.text)
         left = self.width() - x - width if mirrored else x
         if word.differs:
-            box = QRectF(left - 2, middle - self._row / 2 + 1, width + 4, self._row - 2)
+            start = left - 2 - (SPACE if on and mirrored else 0)
+            wide = width + 4 + (SPACE if on else 0)
+            box = QRectF(start, middle - self._row / 2 + 1, wide, self._row - 2)
             rounded(painter, box, 3, fill=look.color("wait.tint"))
             line = QColor(look.color("wait.glyph"))
-            painter.fillRect(QRectF(left - 2, box.bottom() - 1, width + 4, 2), line)
+            painter.fillRect(QRectF(start, box.bottom() - 1, wide, 2), line)
         painter.setPen(look.color("text"))
         line_of_text(painter, look, (left, middle), word.text, px=13)
 

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         for part in (self.sidebar, self._edge, self.status, self._foot_line):
             part.setVisible(not page.alone)
+        self.status.show_place(listing=page is self.orders)
         self._toast.leave_undo(page.undoes)
         self._mark_picked(name)
         if name == "editor":

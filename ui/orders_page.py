@@ -115,6 +115,7 @@ class OrdersPage(Page):
         self.empty.new_wanted.connect(acts.new)
         self.empty.clear_wanted.connect(self._clear_filters)
         self.empty.papers_wanted.connect(self._look_in_papers)
+        self.empty.everywhere_wanted.connect(self._look_everywhere)
         table.current_changed.connect(detail.show_row)
         table.selection_changed.connect(self._sums.changed)
         self._sums.summed.connect(self.selected)
@@ -199,7 +200,7 @@ class OrdersPage(Page):
     def _on_submitted(self) -> None:
         """Enter in the search box: the single hit opens, else the list gets the keyboard.
 
-        What no order holds may be the number of a paper.
+        What no order here holds may stand elsewhere, or be the number of a paper.
         """
         self._focus_list()
         self._submitted = self.asking.busy
@@ -210,11 +211,14 @@ class OrdersPage(Page):
         row = self.model.row(0) if len(self.model.keys) == 1 else None
         if row is not None:
             self.acts.edit(row.id)
-        elif not self.model.keys and self.empty.asks_papers:
-            self._look_in_papers()
+        elif not self.model.keys:
+            self.empty.go_on()
 
     def _look_in_papers(self) -> None:
         self.workplace.show_page("papers_list", search=self._query.search)
+
+    def _look_everywhere(self) -> None:
+        self.ask(ListQuery(search=self._query.search))
 
     def _on_fix(self) -> None:
         """F8: the current order's findings, in the Blocked view those of the others after it."""

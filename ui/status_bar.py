@@ -150,12 +150,17 @@ class StatusBar(QWidget):
         self._works = [_Work(look, f"status_work_{n}") for n in range(MOST_ACCOUNTS)]
         self._away = _Sign(look, "coin slash", "idle", "status_offline", "Alt+2")
         self._left = _Line(look, (self._count, self._selected, self._sums), dots=True)
+        kept = self.tr("Nothing typed is lost: everything unsent is on this computer")
+        self._kept = ElidedLabel(look, kept, px=12, tone="second")
+        self._kept.setObjectName("status_kept")
+        self._kept.hide()
         signs = (self._needs, self._unsent, *self._works, self._away)
         self._right = _Line(look, signs, dots=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
         row.addWidget(self._left)
+        row.addWidget(self._kept)
         row.addStretch(1)
         row.addWidget(self._right)
         self._needs.clicked.connect(self.attention_wanted)
@@ -164,6 +169,11 @@ class StatusBar(QWidget):
         look.changed.connect(self._restyle)
 
     # -- telling ----------------------------------------------------------------
+    def show_place(self, *, listing: bool) -> None:
+        """Counts and selection belong to the order list; beside other pages they mislead."""
+        self._left.setVisible(listing)
+        self._kept.setVisible(not listing)
+
     def show_count(self, shown: int | None, everything: str) -> None:
         """`24 of 1 204 318`; `everything` already formatted, "" when it is the same."""
         if shown is None:

@@ -407,6 +407,10 @@
         <translation>Référence de l’acheteur</translation>
     </message>
     <message>
+        <source>Without line {}, which has no price yet</source>
+        <translation>Sans la ligne {}, qui n’a pas encore de prix</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Facture</translation>
     </message>
@@ -2226,8 +2230,8 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Fix {}</source>
-        <translation>Corriger {}</translation>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>and {} more</source>
@@ -2458,6 +2462,14 @@
         <translation>Aucune commande ne contient ces mots. Les documents ont leurs propres numéros.</translation>
     </message>
     <message>
+        <source>Look in all orders</source>
+        <translation>Chercher dans toutes les commandes</translation>
+    </message>
+    <message>
+        <source>No order of this view holds these words.</source>
+        <translation>Aucune commande de cette vue ne contient ces mots.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -2603,6 +2615,10 @@
     <message>
         <source>How the customs value is reached</source>
         <translation>Comment se forme la valeur en douane</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2874,6 +2890,10 @@
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne s’appelle ainsi</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8675,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Nothing typed is lost: everything unsent is on this computer</source>
+        <translation>Rien de ce qui est saisi n’est perdu : tout ce qui n’est pas envoyé est sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>counting…</source>
         <translation>on compte…</translation>
     </message>
@@ -8903,8 +8927,8 @@
         <translation>Facture commerciale</translation>
     </message>
     <message>
-        <source>Customs invoice</source>
-        <translation>Facture douanière</translation>
+        <source>Customs rendition</source>
+        <translation>Version pour la douane</translation>
     </message>
     <message>
         <source>Proforma</source>

@@ -408,6 +408,10 @@
         <translation>Referința cumpărătorului</translation>
     </message>
     <message>
+        <source>Without line {}, which has no price yet</source>
+        <translation>Fără linia {}, care nu are încă preț</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Factură</translation>
     </message>
@@ -2232,8 +2236,8 @@
         <translation>Corectează</translation>
     </message>
     <message>
-        <source>Fix {}</source>
-        <translation>Corectează {}</translation>
+        <source>Show</source>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>and {} more</source>
@@ -2466,6 +2470,14 @@
         <translation>Nicio comandă nu conține aceste cuvinte. Documentele au numerele lor.</translation>
     </message>
     <message>
+        <source>Look in all orders</source>
+        <translation>Caută în toate comenzile</translation>
+    </message>
+    <message>
+        <source>No order of this view holds these words.</source>
+        <translation>Nicio comandă din această vedere nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Șterge filtrele</translation>
     </message>
@@ -2614,6 +2626,10 @@
     <message>
         <source>How the customs value is reached</source>
         <translation>Cum se ajunge la valoarea în vamă</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2887,6 +2903,10 @@
     <message>
         <source>Go to</source>
         <translation>Mergi la</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nimic nu se numește așa</translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8700,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Nothing typed is lost: everything unsent is on this computer</source>
+        <translation>Nimic din ce s-a scris nu se pierde: tot ce nu e trimis este pe acest calculator</translation>
+    </message>
+    <message>
         <source>counting…</source>
         <translation>se numără…</translation>
     </message>
@@ -8931,8 +8955,8 @@
         <translation>Factură comercială</translation>
     </message>
     <message>
-        <source>Customs invoice</source>
-        <translation>Factură pentru vamă</translation>
+        <source>Customs rendition</source>
+        <translation>Versiune pentru vamă</translation>
     </message>
     <message>
         <source>Proforma</source>

@@ -72,6 +72,13 @@ def test_papers_are_listed_with_what_was_printed(
     assert third.note.endswith("Maria")
 
 
+def test_the_overview_names_the_issued_papers(
+    settle: Settle, window: MainWindow, issued: papers.Paper
+) -> None:
+    (row,) = rows(window, "overview_papers")
+    assert (row.text, row.note, row.mark) == (issued.number, "Proforma", "printer-fill")
+
+
 def test_printing_again_sends_the_stored_bytes_and_counts(
     settle: Settle, window: MainWindow, issued: papers.Paper, printer: Printer, qtbot: QtBot
 ) -> None:

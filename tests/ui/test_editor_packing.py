@@ -286,7 +286,7 @@ def test_packages_are_typed_undone_kept_and_saved(
     assert page.packing.place == 0
     page.packing.go("shipments[0].packages[1].kind")
     assert page.packing.packages.text_model.text(1, "goods") == "3 × SCF-07"
-    assert page.packing.unsent.text() == (
+    assert page.packing.unsent.words.text() == (
         "MerchantPro has no field for this (shipments): kept here, not sent."
     )
     page.save(close=False)

@@ -367,7 +367,7 @@ def test_the_goods_of_an_order_without_ship_to_go_to_the_customer(
     )
     assert not any(p.path.startswith("parties.ship") for p in page.problems.model.problems)
     row = next(row for row in page.fields.rows if "parties.customer.country" in row.fields)
-    assert "country is missing" in row.said.text()  # across the row, not in the narrow field
+    assert "country is missing" in row.said.words.text()  # across the row, not in the narrow field
     settle()
 
 

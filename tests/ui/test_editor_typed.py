@@ -69,6 +69,12 @@ def test_a_letter_among_digits_is_named() -> None:
         number("4O", say("quantity"), POINT)
 
 
+def test_no_letter_is_blamed_where_more_is_wrong() -> None:
+    with pytest.raises(Unreadable) as refused:
+        number("2*SCF-07", say("quantity"), POINT)
+    assert str(refused.value) == "“2*SCF-07” is not a quantity"
+
+
 def test_too_many_decimals_or_digits_are_refused() -> None:
     assert number("1.1234560", say("price"), POINT) == Decimal("1.1234560")
     with pytest.raises(Unreadable, match="more than 6 decimals"):

@@ -279,7 +279,7 @@ def test_words_of_statuses_go_before_the_customer_does(table: OrderTable, qtbot:
 
 def test_where_little_room_lacks_the_words_stay_whole(table: OrderTable, qtbot: QtBot) -> None:
     header = table.horizontalHeader()
-    header.fit(960)
+    table.fit_columns(960)
     whole = header.sectionSize(Col.PAYMENT)
     table.resize(606, 700)  # what a window of 960 px leaves for the list
     qtbot.waitUntil(lambda: header.sectionSize(Col.TOTAL) < COLUMNS[Col.TOTAL].width)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from ui.list.columns import Col
 from ui.main_window import MainWindow
 from ui.papers import PapersPage
 from ui.single import Server, raise_first
-from ui.widgets import Chip, ElidedLabel, SidebarItem
+from ui.widgets import Banner, Chip, ElidedLabel, SidebarItem
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -571,5 +572,76 @@ def test_no_status_is_said_twice_above_an_order(
     detail.show_row(row._replace(order_status=order, payment=payment, fulfilment=fulfilment))
     shown = {chip.axis for chip in detail.findChildren(Chip) if not chip.isHidden()}
     assert shown == chips
+    detail.show_row(row)
+    settle(window, qtbot)
+
+
+def test_a_search_within_a_view_goes_on_among_all_orders_with_enter(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settle(window, qtbot)
+    window.show_page("orders", view="blocked")
+    settle(window, qtbot)
+    search = window.orders.search
+    QTest.keyClicks(search, "10051")
+    qtbot.waitUntil(window.orders.empty.isVisible, timeout=WAIT_MS)
+    settle(window, qtbot)
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: numbers(window) == ["10051"], timeout=WAIT_MS)
+    assert search.text() == "10051"
+
+
+def test_the_worst_bar_stands_alone_and_a_refusal_goes_with_its_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settle(window, qtbot)
+    look = window.workplace.look
+    window.broken_batch.say(Banner(look, "wait", "Printing was broken off", name="broken"))
+    bars = {name: window.findChild(QWidget, name) for name in ("failure", "broken")}
+
+    def seen() -> list[str]:
+        return [name for name, bar in bars.items() if bar is not None and bar.isVisible()]
+
+    assert seen() == ["broken"]
+    window.workplace.bus.failed.emit(Failure("Too many orders are selected."))
+    assert seen() == ["failure"]
+    window.show_page("sync")
+    assert seen() == ["broken"]
+    window.workplace.bus.failed.emit(Failure("shop-ro refuses the sign-in.", page="accounts"))
+    window.show_page("orders")
+    assert seen() == ["failure"]
+    settle(window, qtbot)
+
+
+def test_counts_of_the_order_list_stand_below_no_other_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settle(window, qtbot)
+    count, kept = (window.findChild(QWidget, f"status_{name}") for name in ("count", "kept"))
+    assert count is not None
+    assert kept is not None
+    assert (count.isVisible(), kept.isVisible()) == (True, False)
+    window.show_page("sync")
+    assert (count.isVisible(), kept.isVisible()) == (False, True)
+    window.show_page("orders")
+    assert (count.isVisible(), kept.isVisible()) == (True, False)
+    settle(window, qtbot)
+
+
+def test_no_word_of_a_chip_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    detail, row = window.orders.detail, window.orders.table.current_row()
+    assert row is not None
+
+    def whole(width: int) -> bool:
+        chips = [chip for chip in detail.findChildren(Chip) if not chip.isHidden()]
+        fits = (c.width() == c.sizeHint().width() and c.geometry().right() < width for c in chips)
+        return detail.width() == width and len(chips) == 4 and all(fits)
+
+    for width in (300, 460):
+        detail.setFixedWidth(width)
+        detail.show_row(row._replace(payment="partially_refunded", fulfilment="partially_shipped",
+                                     order_status="completed", sync_state="unknown"))  # fmt: skip
+        qtbot.waitUntil(partial(whole, width), timeout=WAIT_MS)
     detail.show_row(row)
     settle(window, qtbot)

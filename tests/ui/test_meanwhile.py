@@ -366,7 +366,7 @@ def test_an_answer_that_fails_leaves_nobody_counting(
 
 
 # -- where the keyboard is -------------------------------------------------------------
-NOBODY = ListQuery(search="nobody-of-that-name", country="AD")
+NOBODY = ListQuery(tag="of-no-order", country="AD")
 
 
 def ask(window: MainWindow, settle: Settle, query: ListQuery) -> None:
@@ -423,7 +423,7 @@ def test_a_button_that_is_made_anew_takes_no_keyboard_with_it(
     way_out = orders.empty.findChild(Button, "clear_filters")
     assert way_out is not None
     way_out.setFocus()
-    ask(at_the_list, settle, replace(NOBODY, search="nor-this"))
+    ask(at_the_list, settle, replace(NOBODY, tag="nor-this"))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert orders.empty.hasFocus()
 

@@ -81,6 +81,13 @@ def test_every_act_in_view_with_a_key_is_offered_with_it(window: MainWindow, ask
     assert window._front == "orders"
 
 
+def test_what_nothing_is_called_is_said(window: MainWindow, ask: Ask) -> None:
+    palette = ask("zzzz")
+    assert [heading for _, heading, _ in palette.hits._lines] == ["Nothing is called so"]
+    palette.field.clear()
+    assert palette.hits.offers
+
+
 def test_escape_closes_the_palette_and_not_the_page_below(
     window: MainWindow, ask: Ask, house: House, qtbot: QtBot
 ) -> None:

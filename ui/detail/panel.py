@@ -154,7 +154,7 @@ class DetailPanel(QWidget):
         head.addLayout(first)
         head.addWidget(self._about)
         head.addSpacing(2)
-        self._chip_rows = QHBoxLayout(), QHBoxLayout()
+        self._chip_rows = [QHBoxLayout() for _ in self._chips]
         for row in self._chip_rows:
             row.setSpacing(CHIP_GAP)
             row.addStretch()
@@ -231,12 +231,13 @@ class DetailPanel(QWidget):
                 button.set_narrow(True, words=False)
 
     def _fit_chips(self) -> None:
-        """Their words are never cut: what one row has no room for stands in a second."""
+        """Their words are never cut: what one row has no room for stands in the next."""
         room, rows = self.width() - AROUND_CHIPS, self._chip_rows
         taken, at = 0, 0
         for chip in self._chips.values():
             width = 0 if chip.isHidden() else chip.sizeHint().width() + CHIP_GAP
-            at = 1 if taken and taken + width > room else at
+            if taken and taken + width > room:
+                taken, at = 0, at + 1
             taken += width
             for row in rows:
                 row.removeWidget(chip)

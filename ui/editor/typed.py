@@ -25,6 +25,7 @@ _SHOWN = 24  # characters of a wrong text repeated in its sentence
 
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’٬"))
 _LETTERS_FOR_DIGITS = frozenset("OolISB")
+_DIGITS_MEANT = dict.fromkeys(map(ord, _LETTERS_FOR_DIGITS), "0")
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?P<sign>[.,])\d{3}((?P=sign)\d{3})*")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -92,7 +93,8 @@ def _with_point(bare: str, point: str) -> str:
 
 def _no_number(text: str, what: Said, bare: str) -> Said:
     letter = next((c for c in bare if c in _LETTERS_FOR_DIGITS), "")
-    if letter and re.search(r"\d", bare):
+    meant = bare.translate(_DIGITS_MEANT).replace(",", ".", 1)
+    if letter and re.search(r"\d", bare) and _PLAIN.fullmatch(meant):
         return say(
             "“{text}” is not a {what}; a letter {letter}?",
             text=_short(text), what=what, letter=letter,

@@ -37,7 +37,8 @@ class Hits(QWidget):
     def current(self) -> Offer | None:
         return self.offers[self.at] if self.offers else None
 
-    def show_groups(self, groups: Sequence[Group], typed: str) -> None:
+    def show_groups(self, groups: Sequence[Group], typed: str, nothing: str = "") -> None:
+        """What fits what was typed; `nothing` says in words that nothing does."""
         look, top = self._look, 4
         kept = self.current
         self._lines, self.offers, self._typed = [], [], fold(typed).split()
@@ -49,6 +50,9 @@ class Hits(QWidget):
                 self._lines.append((top, "", offer))
                 self.offers.append(offer)
                 top += look.height(ROW)
+        if nothing and not self.offers:
+            self._lines.append((top, nothing, None))
+            top += look.height(HEAD)
         again = [n for n, offer in enumerate(self.offers) if kept and offer.words == kept.words]
         self.at = again[0] if again and self.at else 0
         self.setFixedHeight(top + 4)

@@ -128,8 +128,8 @@ class Palette(QWidget):
 
     def _on_typed(self) -> None:
         self._found = offers.Found((), ())
-        self._show()
         self._quiet.start()
+        self._show()
 
     def _show(self) -> None:
         typed, place = self.field.text(), self._place
@@ -140,7 +140,9 @@ class Palette(QWidget):
             (self.tr("Orders"), offers.of_orders(place, self._found.orders)),
             (self.tr("Go to"), offers.fitting(everywhere, typed)),
         )
-        self.hits.show_groups(groups, typed)
+        looked = self._job is None and not self._quiet.isActive()
+        nothing = self.tr("Nothing is called so") if looked and typed.strip() else ""
+        self.hits.show_groups(groups, typed, nothing)
         self._place_card()
 
     def _ask_store(self) -> None:
@@ -152,6 +154,8 @@ class Palette(QWidget):
             self._job = self._place.jobs.run(
                 partial(offers.find, self._place, typed), self._on_found
             )
+        else:
+            self._on_found(offers.Found((), ()))
 
     def _on_found(self, found: offers.Found) -> None:
         self._job, self._found = None, found

@@ -207,8 +207,10 @@ class BatchBar(QWidget):
             self.workplace.show_page("settings", section="company")
         elif where == "conflicts":
             self.workplace.show_page("conflict", order_id=order_id)
-        else:
+        elif where:
             self.workplace.show_page("editor", order_id=order_id, field=where)
+        else:  # nothing to mend, such as a paper printed before
+            self.workplace.show_page("papers", order_id=order_id)
 
     # -- how far it is -----------------------------------------------------------------
     def _on_told(self, progress: Progress) -> None:

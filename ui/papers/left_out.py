@@ -70,8 +70,10 @@ class LeftOutList(QScrollArea):
         if order.more:
             reason = self.tr("%n further problem(s)", "", order.more).join((f"{reason} (", ")"))
         row.addWidget(label(look, reason, wrap=True, selectable=True), 1)
-        fix = Button(look, self.tr("Fix"), small=True, name="left_out_fix")
-        fix.describe(self.tr("Fix {}").format(order.order_number))
+        # Where no field is to be mended the order is looked at.
+        words = self.tr("Fix") if order.where else self.tr("Show")
+        fix = Button(look, words, small=True, name="left_out_fix")
+        fix.describe(f"{words} {order.order_number}")
         fix.clicked.connect(partial(self._on_fix, order))
         row.addWidget(fix)
         made.setAccessibleName(f"{order.order_number}: {reason}")

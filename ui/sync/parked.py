@@ -157,7 +157,7 @@ class ParkedCard(QWidget):
         facts = QHBoxLayout()
         facts.setSpacing(8)
         facts.addWidget(label(look, self.tr("Reference"), px=12, tone="quiet"))
-        facts.addWidget(label(look, row.client_ref, px=12, weight=500, selectable=True))
+        facts.addWidget(label(look, row.client_ref or "—", px=12, weight=500, selectable=True))
         copy = Button(
             look,
             self.tr("Copy reference, date, recipient and articles"),
