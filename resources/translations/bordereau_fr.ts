@@ -2056,6 +2056,10 @@
         <translation>Pris seulement à l’émission. Plus rien ne change ensuite.</translation>
     </message>
     <message>
+        <source>Carried over; no number of a series is taken.</source>
+        <translation>Repris d’ailleurs ; aucun numéro de série n’est pris.</translation>
+    </message>
+    <message>
         <source>One invoice for each of {} sellers.</source>
         <translation>Une facture pour chacun des {} vendeurs.</translation>
     </message>

@@ -2061,6 +2061,10 @@
         <translation>Se ia doar la emitere. Apoi nu se mai poate schimba.</translation>
     </message>
     <message>
+        <source>Carried over; no number of a series is taken.</source>
+        <translation>Preluat din altă parte; nu se ia niciun număr de serie.</translation>
+    </message>
+    <message>
         <source>One invoice for each of {} sellers.</source>
         <translation>Câte o factură pentru fiecare din cei {} vânzători.</translation>
     </message>

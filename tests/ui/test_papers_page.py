@@ -342,6 +342,7 @@ def test_every_kind_is_offered_also_for_one_shipment(
     sent = (Shipment(provider="DHL", lines=(half,)), Shipment(provider="GLS", lines=(half,)))
     orders.save_order(house.desk, replace(order, shipments=sent), loaded=order)
     page = open_papers(window, settle, order_id=order_id, kind="packing-list")
+    assert page.side.number_hint.text() == "Carried over; no number of a series is taken."
     assert [*page.kinds.kinds][:4] == [
         "commercial-invoice", "packing-list", "delivery-note", "proforma",
     ]  # fmt: skip

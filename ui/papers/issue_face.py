@@ -15,6 +15,7 @@ from ui.widgets import Button
 if TYPE_CHECKING:
     from app.commands.papers import Paper
     from app.documents import Finding
+    from ui.papers.numbers import Coming
 
 
 class Wanted(NamedTuple):
@@ -42,7 +43,7 @@ class IssueFace(QObject):
         self._wanted = Wanted("", "")
 
     def show(
-        self, wanted: Wanted, findings: Sequence[Finding], number: str, *, printable: bool
+        self, wanted: Wanted, findings: Sequence[Finding], number: Coming, *, printable: bool
     ) -> None:
         self._wanted = wanted
         errors = sum(finding.level == "error" for finding in findings)
@@ -50,9 +51,11 @@ class IssueFace(QObject):
         side.heading.setText(self.tr("Before issuing"))
         side.show_findings(findings)
         taken = self.tr("Taken only when you issue. It cannot be changed afterwards.")
+        if not number.drawn:
+            taken = self.tr("Carried over; no number of a series is taken.")
         if wanted.sellers:
             taken = self.tr("One invoice for each of {} sellers.").format(wanted.sellers)
-        side.show_number(number, taken)
+        side.show_number(number.text, taken)
         self._show_acts(errors, printable)
         side.explain(self._why_not(errors, printable))
 

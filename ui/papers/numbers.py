@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app import series
 from app.documents import carried_number, paper_kind
@@ -12,12 +12,19 @@ if TYPE_CHECKING:
     from app.orders.model import Order
 
 
-def next_number(desk: Desk, order: Order, kind: str, shipment: str = "") -> str:
+class Coming(NamedTuple):
+    """A number, and whether a series gives it: else it is carried over from elsewhere."""
+
+    text: str = ""
+    drawn: bool = True
+
+
+def next_number(desk: Desk, order: Order, kind: str, shipment: str = "") -> Coming:
     """The next number of that kind's series, or the one it carries without a series; blocking."""
     from app.commands import exporter
 
     made = paper_kind(order, kind)
     if not series.draws_number(made):
-        return carried_number(order, made, shipment)
+        return Coming(carried_number(order, made, shipment), drawn=False)
     company = exporter.company_of(desk, order)
-    return exporter.coming_number(desk, company, made) if company is not None else ""
+    return Coming(exporter.coming_number(desk, company, made) if company is not None else "")

@@ -25,7 +25,7 @@ from ui.papers.batch import BatchBar
 from ui.papers.credit_panel import CreditPanel
 from ui.papers.issue_face import IssueFace, Wanted
 from ui.papers.kinds import KINDS, KindColumn
-from ui.papers.numbers import next_number
+from ui.papers.numbers import Coming, next_number
 from ui.papers.pdf import Size, measured
 from ui.papers.preview import Preview
 from ui.papers.side import SidePanel
@@ -54,7 +54,7 @@ class _Drawn(NamedTuple):
     pdf: bytes
     sizes: list[Size]
     findings: tuple[Finding, ...] = ()
-    number: str = ""  # that it would take
+    number: Coming = Coming()  # that it would take
 
 
 class PapersPage(Page):
