@@ -79,6 +79,14 @@ def test_the_overview_names_the_issued_papers(
     assert (row.text, row.note, row.mark) == (issued.number, "Proforma", "printer-fill")
 
 
+def test_the_remote_tab_names_the_lines_in_their_order(settle: Settle, window: MainWindow) -> None:
+    detail = window.orders.detail.detail
+    assert detail is not None
+    same = [row for row in rows(window, "same_groups") if row.text.startswith("Line ")]
+    assert [row.text for row in same] == ["Line 1", "Line 2", "Line 3", "Line 4"]
+    assert all(line.sku in row.note for line, row in zip(detail.order.lines, same, strict=True))
+
+
 def test_printing_again_sends_the_stored_bytes_and_counts(
     settle: Settle, window: MainWindow, issued: papers.Paper, printer: Printer, qtbot: QtBot
 ) -> None:

@@ -17,6 +17,7 @@ from ui.look import Look
 from ui.pages import Workplace
 from ui.sentences import spoken
 from ui.widgets import ElidedLabel, SectionLabel, label
+from ui.words import group_words
 
 if TYPE_CHECKING:
     from app.orders.model import Line
@@ -166,10 +167,18 @@ class RemotePane(_Pane):
         name = detail.account.name if detail.account else ""
         column.addWidget(ElidedLabel(look, f"{name} {view.remote_id}", weight=600))
         column.addWidget(ElidedLabel(look, self.tr("seen {}").format(seen), px=12, tone="quiet"))
-        known = sorted(detail.here.keys() | view.base.keys() | view.remote.keys())
+        order = detail.order
+        places = {line.id: f"{at:05}" for at, line in enumerate(order.lines)}
+
+        def place(group: str) -> tuple[str, str]:
+            """By name, lines as they stand in the order."""
+            head, _, rest = group.partition(".")
+            return head, places.get(rest, rest)
+
+        known = sorted(detail.here.keys() | view.base.keys() | view.remote.keys(), key=place)
         differing = [g for g in known if not self._same(detail, view, g)]
         for group in differing:
-            column.addWidget(SectionLabel(look, words.group_words(group), strong=True))
+            column.addWidget(SectionLabel(look, group_words(group, order), strong=True))
             column.addWidget(self._sides(detail, view, group))
         from app.orders import groups
 
@@ -177,7 +186,7 @@ class RemotePane(_Pane):
         same = [g for g in same if not groups.is_local_only(g)]
         column.addWidget(SectionLabel(look, self.tr("The same here and there")))
         rows = Rows(look, name="same_groups", height=20)
-        rows.fill([Row(words.group_words(g), note=self._told(g, detail.here.get(g)))
+        rows.fill([Row(group_words(g, order), note=self._told(g, detail.here.get(g)))
                    for g in same])  # fmt: skip
         column.addWidget(rows)
 
