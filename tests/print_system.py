@@ -118,9 +118,9 @@ class PrintSystem:
         return told.stdout
 
     def wait_until_idle(self, queue: str) -> None:
-        """The last job's end is in the books too: what is said of the queue now stays."""
+        """No job is left, and the last one's end is in the books: what is said now stays."""
         end = time.monotonic() + LIMIT_S
-        while "is idle" not in self.tell("lpstat", "-p", queue):
+        while self.tell("lpstat", "-o", queue) or "is idle" not in self.tell("lpstat", "-p", queue):
             assert time.monotonic() < end, f"{queue} does not come to rest"
 
     def printed(self, count: int) -> list[Ended]:
