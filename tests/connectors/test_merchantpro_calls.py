@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -24,6 +26,7 @@ from tests.connectors.test_merchantpro_mapping import typed
 
 SAMPLE = dumps(sample("merchantpro-get")).encode()
 BASIC = "a2V5OnNlY3JldA=="  # key:secret
+PATIENCE_S = 60.0
 LAST_YEAR_US = 1_735_689_600_000_000
 Start = Callable[[Script], Line]
 At = Callable[[Line], MerchantPro]
@@ -340,6 +343,31 @@ def test_a_deletion_hides_no_neighbour(sandbox: Sandbox, shop: MerchantPro) -> N
         if number == 1:
             break
     assert seen >= {str(1003 + n) for n in range(147)}
+
+
+def test_where_no_rate_is_kept_a_whole_list_is_begun_at_once(line: Start) -> None:
+    """The knock told how long it is: three pages are answered only when all three were asked for.
+
+    And none is asked for twice, or after the last.
+    """
+    rows = [dumps(sample("merchantpro-get") | {"id": n}).encode() for n in range(200)]
+    met = threading.Barrier(3)
+
+    def script(peer: Any, head: bytes) -> None:
+        start = head.partition(b"start=")[2].partition(b"&")[0]
+        if start:
+            met.wait(PATIENCE_S)
+        answer(listed(*(rows[int(start) :][:100] if start else ()), total=200))(peer, head)
+
+    there = line(script)
+    account = Account("A1", "shop", "merchantpro", there.url, {"rate": "none"})
+    remote = registry.build(account, Given({"key": "key", "secret": "secret"}), SystemClock())
+    with closing(remote):
+        remote.knock("")
+        pages = list(remote.pages(None))
+    assert set(ids(pages)) == {str(n) for n in range(200)}
+    assert pages[-1].complete
+    assert len(there.heads) == 1 + 3
 
 
 def test_a_smaller_limit_than_asked_is_obeyed(line: Start, at: At) -> None:

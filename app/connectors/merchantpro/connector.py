@@ -41,6 +41,7 @@ from app.wire import JsonValue, WireError, dumps
 ORDERS = ("api", "v2", "orders")
 TEMPLATE = "/api/v2/orders/{}"
 READS = 4  # pages on their way at once, where there is no rate to keep
+BEGUN = READS + 4  # with those that came and wait: a slow moment here keeps no read from beginning
 WALKS = 3
 BATCH = 50
 DAY_US = 86_400_000_000
@@ -65,6 +66,7 @@ class MerchantPro:
         self._capabilities = capabilities
         self._codes: dict[str, frozenset[str]] = dict(keys.CODES)
         self._codes_read = False
+        self._rows = 0  # of the whole list, as the last knock was told
         self._posts_tags = True  # until a 405 says that a shop has no such call
         self._instead: tuple[Request, Request] | None = None
 
@@ -75,13 +77,9 @@ class MerchantPro:
     # -- reading -------------------------------------------------------------------------
     def knock(self, ref: str) -> Decoded | None:
         """A list of one; the first time of a hundred, for the codes that this shop uses."""
-        if self._codes_read:
-            self._list({"limit": "1"})
-        else:
-            self._list(
-                {"fields": CODE_FIELDS, "sort": "date_created.desc", "limit": str(PAGE_ROWS)}
-            )
-            self._codes_read = True
+        codes = {"fields": CODE_FIELDS, "sort": "date_created.desc", "limit": str(PAGE_ROWS)}
+        self._rows = self._list({"limit": "1"} if self._codes_read else codes).total
+        self._codes_read = True
         return None
 
     def get(self, remote_id: str) -> Row | None:
@@ -144,7 +142,8 @@ class MerchantPro:
         self, wanted: Filter, known: Known | None = None, include: str = keys.INCLUDED
     ) -> Iterator[Page]:
         """The orders that meet this filter, with what their rows shall include."""
-        return self._walks({**wanted.parameters(), "include": include}, known)
+        rows = self._rows if wanted == Filter() else 0
+        return self._walks({**wanted.parameters(), "include": include}, known, rows)
 
     def refresh(self, remote_ids: tuple[str, ...]) -> Page:
         """Status, total and times of these orders, fifty to a request."""
@@ -169,16 +168,16 @@ class MerchantPro:
         return signed, Step(READ_ORDERS, ok=not unread, text=text)
 
     # -- the list --------------------------------------------------------------------------
-    def _walks(self, query: Mapping[str, str], known: Known | None = None) -> Iterator[Page]:
+    def _walks(self, query: Mapping[str, str], known: Known | None, rows: int) -> Iterator[Page]:
         """The whole list, ascending; walked again when it moved meanwhile, three times at most."""
         width = 1 if self._capabilities.rate_per_s else READS
         for attempt in range(1, WALKS + 1):
-            walk = Walk()
+            walk = Walk(rows)
             with Ahead(partial(self._session.ask, patience=LIST_PAGE), width) as ahead:
                 while not walk.ended:
+                    ahead.begin(listing.page(query, start) for start in walk.starts(BEGUN))
                     listed = self._listed(ahead.ask(listing.page(query, walk.start)), known)
                     fresh = walk.take(listed)
-                    ahead.begin(listing.page(query, start) for start in walk.starts(width))
                     clean = walk.ended and walk.clean
                     yield Page(fresh, listed.total, complete=clean, server_us=listed.server_us)
             if walk.clean or attempt == WALKS:

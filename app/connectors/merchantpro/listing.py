@@ -5,7 +5,7 @@ It sends nothing. Sources: remote-apis §4.1, sync §1.13 (offset paging).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TypeAlias
 
@@ -79,21 +79,29 @@ def page(query: Mapping[str, str], start: int) -> Request:
 
 
 class Walk:
-    """One walk over an offset-paged list; knows whether the list stood still meanwhile."""
+    """One walk over an offset-paged list; knows whether the list stood still meanwhile.
 
-    def __init__(self) -> None:
+    `expected`: about how many rows there are, 0 where nobody told; only what is asked for ahead
+    depends on it.
+    """
+
+    def __init__(self, expected: int = 0) -> None:
         self.start = 0
+        self._step = STEP
+        self._expected = expected
         self.clean = True
         self.ended = False
         self._total: int | None = None
         self._seen: set[str] = set()
         self._last: list[str] = []
 
-    def starts(self, width: int) -> Iterator[int]:
-        """Where the next pages begin if nothing moves, as many as that; none after the last."""
-        for start in range(self.start, self.start + width * STEP, STEP):
-            if not self.ended and self._total is not None and start + OVERLAP < self._total:
-                yield start
+    def starts(self, count: int) -> range:
+        """Where this page and those after it begin if nothing moves, as many as that; none after
+        the last.
+        """
+        rows = self._expected if self._total is None else self._total
+        end = min(self.start + count * self._step, rows - OVERLAP)
+        return range(self.start, end, self._step)
 
     def take(self, listed: Listed) -> tuple[Row | Unchanged, ...]:
         """The rows not seen before; moves on to the next page."""
@@ -109,5 +117,6 @@ class Walk:
             self.clean = False
         fresh = tuple(r for r in listed.rows if not r.remote_id or r.remote_id not in self._seen)
         self._seen.update(ids)
-        self.start += max(1, len(ids) - OVERLAP)
+        self._step = max(1, len(ids) - OVERLAP)
+        self.start += self._step
         return fresh
