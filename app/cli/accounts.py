@@ -11,6 +11,7 @@ import typer
 from app.cli.face import Face, No, face, pairs
 from app.clock import iso
 from app.commands import accounts as verbs
+from app.connectors.contract import Fault
 from app.connectors.registry import KINDS
 from app.orders.problems import Refused
 from app.said import say
@@ -127,8 +128,11 @@ def test(context: typer.Context, name: str) -> None:
         },
         "\n".join(f"{'✓' if s.ok else '✗'} {s.what}: {s.text}" for s in steps),
     )
-    if not ok:
-        raise No(next(s.text for s in steps if not s.ok))
+    for step in steps:
+        if step.unreachable:
+            raise Fault(step.text, outcome="not_sent")
+        if not step.ok:
+            raise No(step.text)
 
 
 @app.command("remove")

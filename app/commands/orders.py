@@ -261,6 +261,9 @@ def trash_orders(desk: Desk, order_ids: Sequence[str], *, remote: bool = False) 
         for order_id in order_ids:
             order = _existing(tx, order_id)
             row = desk.account(order.account)
+            if remote and row is not None and row.removed:  # nobody would ever send it
+                gone = say("There is no such account any more.")
+                raise Refused.of("--remote", order.number, gone)
             if remote and row is not None and not desk.connector(row).capabilities.delete:
                 order = _cancelled_there(desk, tx, order, row)
             tx.put_order(

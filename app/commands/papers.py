@@ -409,6 +409,13 @@ def stored_pdf(desk: Desk, row: DocumentRow) -> Path:
     """The file of an issued paper, its bytes proved; a lost one is drawn again first."""
     path = desk.paths.root / row.path
     if not row.sha256 or not path.is_file():
+        if desk.store.read_only:
+            raise paper_files.PaperLost(
+                say(
+                    "The file of {number} is missing; opening the window draws it again.",
+                    number=row.number,
+                )
+            )
         finish(desk)
         (row,) = rows_of(desk, [row.id])
         path = desk.paths.root / row.path

@@ -199,9 +199,16 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Step:
+    """One thing that a test of an account proved, or what stood in its way."""
+
     what: Said
     ok: bool
     text: Said
+    unreachable: bool = False  # nothing is said of the account: it is to be tried again
+
+    @classmethod
+    def failed(cls, what: Said, fault: Fault) -> Step:
+        return cls(what, ok=False, text=fault.sentence, unreachable=fault.weather)
 
 
 @dataclass(frozen=True, slots=True)

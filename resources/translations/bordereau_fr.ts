@@ -6430,6 +6430,10 @@
         <translation>{number} a changé entre-temps ; regardez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The file of {number} is missing; opening the window draws it again.</source>
+        <translation>Le fichier de {number} manque ; l’ouverture de la fenêtre le dessine de nouveau.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Le compte de cette commande n’accepte pas de remboursement partiel ; demandez-le là-bas.</translation>
     </message>

@@ -6454,6 +6454,10 @@
         <translation>{number} s-a schimbat între timp; priviți-o din nou.</translation>
     </message>
     <message>
+        <source>The file of {number} is missing; opening the window draws it again.</source>
+        <translation>Fișierul lui {number} lipsește; deschiderea ferestrei îl desenează din nou.</translation>
+    </message>
+    <message>
         <source>The account of this order takes no refund of a part; ask there.</source>
         <translation>Contul acestei comenzi nu acceptă rambursarea unei părți; cereți acolo.</translation>
     </message>

@@ -153,6 +153,17 @@ def test_what_was_edited_while_an_account_was_away_goes_out_when_it_is_back(
     assert there["shipping_status"] == "shipped"
 
 
+def test_nothing_is_deleted_at_an_account_that_was_removed(accounts: Console) -> None:
+    order = entered(accounts)
+    settled(accounts)
+    assert accounts("account", "remove", SHOP).code == 0
+    told = accounts("order", "delete", order, "--remote")
+    assert (told.code, told.err) == (2, "--remote: There is no such account any more.\n")
+    assert kinds(accounts) == []
+    assert shown(accounts, order)["trashed_at"] is None
+    assert accounts("order", "delete", order).code == 0
+
+
 def test_of_two_logins_at_one_address_each_comes_back_to_its_own_orders(console: Console) -> None:
     def add(name: str) -> None:
         told = console("account", "add", name, "--kind", "transiteo", "--url", "https://a.example")

@@ -15,6 +15,7 @@ from app import compose, demo
 from app.paths import resource
 from app.sandbox import Sandbox
 from app.sandbox.orders import sample
+from app.sandbox.weather import EVERY_KIND
 from tests.end2end.conftest import Answer, Console
 
 pytestmark = pytest.mark.long
@@ -168,6 +169,22 @@ def test_papers_are_numbered_and_reprinted_byte_for_byte(accounts: Console, tmp_
     assert listed[0]["sha256"] == paper["sha256"]
     series = accounts("series", "list", "--json").json["series"]
     assert (series[0]["issued"], series[0]["next"]) == (1, 2)
+
+
+def test_a_paper_whose_file_is_lost_is_told_and_drawn_again(
+    accounts: Console, tmp_path: Path
+) -> None:
+    made = accounts("order", "new", "--json", stdin=typed()).json
+    (paper,) = accounts("document", "issue", "proforma", made["id"], "--json").json
+    before = Path(paper["path"]).read_bytes()
+    Path(paper["path"]).unlink()
+    reprint = ("document", "reprint", paper["number"], "--out", str(tmp_path))
+    told = accounts(*reprint)
+    assert told.code == 5
+    assert told.err.startswith(f"The file of {paper['number']} is missing;")
+    assert accounts("company", "set", stdin=accounts("company", "show", "--json").json).code == 0
+    assert accounts(*reprint).code == 0
+    assert (tmp_path / Path(paper["path"]).name).read_bytes() == before
 
 
 def test_papers_of_a_shipment_name_the_invoice_and_each_other(accounts: Console) -> None:
@@ -381,6 +398,16 @@ def test_a_split_create_in_doubt_is_answered_with_all_its_numbers(
     assert accounts("order", "show", made["id"], "--json").json["sync"]["pending"] == 0
     assert sandbox.orders("kakaclo").keys() == there.keys()
     assert accounts("outbox", "answer", seq, "--not-sent").code == 2
+
+
+@pytest.mark.parametrize("name", ["transiteo", "twc", "kakaclo", "shop-ro"])
+def test_a_test_tells_a_remote_out_of_reach_from_a_refusal(
+    accounts: Console, sandbox: Sandbox, name: str
+) -> None:
+    sandbox.set_faults({EVERY_KIND: {"reset": 1.0}})
+    told = accounts("account", "test", name, "--json")
+    assert (told.code, told.json["ok"]) == (4, False)
+    assert len(told.err.splitlines()) == 1
 
 
 @pytest.mark.parametrize("name", ["transiteo", "twc", "kakaclo", "shop-ro"])

@@ -164,7 +164,7 @@ class KaKaClo:
         try:
             total = self._find_out()
         except Fault as fault:
-            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+            return (Step.failed(SIGN_IN, fault),)
         signed = Step(SIGN_IN, ok=True, text=say("Reached, and the token was not refused."))
         if isinstance(total, Fault):
             text = say(
@@ -183,7 +183,7 @@ class KaKaClo:
         try:
             balance, currency = self._balance()
         except Fault as fault:
-            return Step(READ_BALANCE, ok=False, text=fault.sentence)
+            return Step.failed(READ_BALANCE, fault)
         if balance is None:
             return Step(READ_BALANCE, ok=True, text=say("It is not told."))
         amount = money.text(balance, currency)

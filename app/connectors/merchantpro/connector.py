@@ -161,7 +161,7 @@ class MerchantPro:
         try:
             listed = self._list({"limit": "1", "include": "line_items"})
         except Fault as fault:
-            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+            return (Step.failed(SIGN_IN, fault),)
         signed = Step(SIGN_IN, ok=True, text=SIGNED_IN)
         unread = [row for row in listed.rows if isinstance(row, Unreadable)]
         text = unread[0].reason if unread else say(READABLE, total=listed.total)

@@ -138,12 +138,12 @@ class Transiteo:
         try:
             self.knock("")
         except Fault as fault:
-            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+            return (Step.failed(SIGN_IN, fault),)
         signed = Step(SIGN_IN, ok=True, text=SIGNED_IN)
         try:
             page = next(self.pages(None))
         except Fault as fault:
-            return signed, Step(READ_ORDERS, ok=False, text=fault.sentence)
+            return signed, Step.failed(READ_ORDERS, fault)
         unread = sum(isinstance(item, Unreadable) for item in page.items)
         text = say("Orders can be read; the first {items} were looked at.", items=len(page.items))
         if unread:

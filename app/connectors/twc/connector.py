@@ -104,7 +104,7 @@ class Twc:
         try:
             self.knock("")
         except Fault as fault:
-            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+            return (Step.failed(SIGN_IN, fault),)
         signed = Step(SIGN_IN, ok=True, text=SIGNED_IN)
         return signed, Step(READ_ORDERS, ok=True, text=UNLISTED)
 

@@ -117,7 +117,7 @@ class Depot:
         try:
             self.knock("")
         except Fault as fault:
-            return (Step(SIGN_IN, ok=False, text=fault.sentence),)
+            return (Step.failed(SIGN_IN, fault),)
         return (Step(SIGN_IN, ok=True, text=SIGNED_IN),)
 
     def quote(self, order: Order) -> Quote | None:
