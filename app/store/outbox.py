@@ -254,9 +254,8 @@ def get(rows: Connection, seq: int) -> Op | None:
 
 
 def live(rows: Connection, order_id: str, kind: str) -> Op | None:
-    sql = f"{_SELECT} WHERE b.order_id = ? AND b.kind = ? AND {_LIVE}"
-    row = rows.execute(sql, (order_id, kind)).fetchone()
-    return _op(row) if row else None
+    """The order's op of that kind that has not ended."""
+    return next((op for op in live_ops(rows, order_id) if op.kind == kind), None)
 
 
 def creation(rows: Connection, order_id: str) -> Op | None:
