@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
+from decimal import Decimal
 
 from app.connectors.body import JsonObject
 from app.connectors.contract import Decoded
@@ -40,7 +41,7 @@ def both(order: Order, held: Order, read: Decoded, changed: Set[str]) -> tuple[O
 
 def told(values: JsonObject) -> JsonObject:
     """Only the keys that say something."""
-    return {key: value for key, value in values.items() if value not in ("", None, [], {})}
+    return {k: v for k, v in values.items() if v or isinstance(v, (int, Decimal))}
 
 
 def overlaid(raw: JsonValue, before: JsonValue, after: JsonValue) -> JsonValue:

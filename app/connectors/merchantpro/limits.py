@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import cast
 
 from app.connectors.contract import NotSent
@@ -52,7 +53,7 @@ def not_sent(order: Order, codes: writing.Codes) -> Iterator[NotSent]:
             yield from _lost_parts(group, [part for part in value if part not in RECORDS[group]])
             yield from _lost_codes(group, order, codes)
         elif not _has_field(group, head, rest, order):
-            yield _lost(group, _word(rest or head))
+            yield NotSent(group, _no_field(rest or head))
 
 
 def _has_field(group: str, head: str, rest: str, order: Order) -> bool:
@@ -81,7 +82,7 @@ def _lost_party(group: str, order: Order, role: Role) -> Iterator[NotSent]:
     if role != "customer" and order.parties.get("customer", Party()).email:
         lost |= parts & {"email"}
     for part in sorted(lost):
-        yield _lost(f"{group}.{part}", _word(part))
+        yield NotSent(f"{group}.{part}", _no_field(part))
 
 
 def _lost_codes(group: str, order: Order, codes: writing.Codes) -> Iterator[NotSent]:
@@ -96,20 +97,17 @@ def _lost_codes(group: str, order: Order, codes: writing.Codes) -> Iterator[NotS
 
 def _lost_parts(group: str, parts: list[str]) -> Iterator[NotSent]:
     for part in parts:
-        yield _lost(f"{group}.{part}", _word(part))
+        yield NotSent(f"{group}.{part}", _no_field(part))
 
 
-def _word(name: str) -> Said:
-    return from_data(NO_PARTY_FIELD.get(name, name.replace("_", " ")))
-
-
-def _lost(group: str, what: Said) -> NotSent:
-    reason = say(
+@lru_cache(maxsize=128)
+def _no_field(name: str) -> Said:
+    """Why that part is lost; the same few parts of every order are."""
+    return say(
         "{remote} has no field for this ({what}): kept here, not sent.",
         remote="MerchantPro",
-        what=what,
+        what=from_data(NO_PARTY_FIELD.get(name, name.replace("_", " "))),
     )
-    return NotSent(group, reason)
 
 
 # -- before a create ------------------------------------------------------------------------
