@@ -113,11 +113,11 @@ def _merge_group(
     work: _Work, group: str, remote: JsonValue, unconfirmed: Sequence[JsonValue], rules: Rules
 ) -> None:
     base, local = work.base.get(group), work.local.get(group)
+    if group not in rules.open and same(remote, base):
+        return
     clash = Conflict(group, base, local, remote)
     if group in rules.open:
         _merge_open(work, clash)
-    elif same(remote, base):
-        return
     elif any(_arrived(base, sent, remote) for sent in unconfirmed):
         work.agree(group, remote)  # our own write has arrived; a newer local value goes out again
     elif is_server_owned(group) or same(local, base) or _only_more(clash, rules):

@@ -105,9 +105,9 @@ class Link:
         return frozenset(
             group
             for group in local.keys() | self.base.keys()
-            if not groups.is_local_only(group)
+            if not groups.same(local.get(group), self.base.get(group))
+            and not groups.is_local_only(group)
             and not groups.is_server_owned(group)
-            and not groups.same(local.get(group), self.base.get(group))
             and not self._is_kept(group, local.get(group))
         )
 

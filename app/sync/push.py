@@ -99,13 +99,14 @@ def _settle_create(session: Session, op: Op, attempt: str, echo: Decoded | None)
     with session.store.write() as tx:
         order = exchange.present(tx, op)
         remote_id = echo.remote_id if echo else _own_key(session, order)
-        if not _is_ours(tx, session, order, remote_id, echo):
+        taken = links.by_remote(tx.connection, session.account.id, remote_id)
+        if not _is_ours(order, remote_id, echo, taken):
             attempts.end(tx, attempt, "ambiguous")
             exchange.doubt(tx, session, op, say("The answer did not say which order it made."))
             return
         attempts.end(tx, attempt, "done", answer=echo.raw if echo else "")
         outbox.finish(tx, op, "done")
-        if links.by_remote(tx.connection, session.account.id, remote_id) is None:
+        if taken is None:
             adopt(tx, session, order, outbox.sent_groups(op), echo, remote_id=remote_id)
         else:  # a person had it fetched while the answer was on its way
             outbox.queue_fetch(tx, order)
@@ -133,10 +134,10 @@ def _own_key(session: Session, order: Order) -> str:
     return order.client_ref if session.can.create_key == "ours" else ""
 
 
-def _is_ours(tx: Tx, session: Session, order: Order, remote_id: str, echo: Decoded | None) -> bool:
+def _is_ours(order: Order, remote_id: str, echo: Decoded | None, taken: Link | None) -> bool:
+    """Did this order of ours make that remote one? `taken`: the link that the remote one has."""
     if not remote_id or (echo and echo.client_ref not in ("", order.client_ref)):
         return False
-    taken = links.by_remote(tx.connection, session.account.id, remote_id)
     return taken is None or taken.order_id == order.id
 
 
