@@ -117,6 +117,8 @@ class BatchBar(QWidget):
         self.again.setChecked(False)
         self.setVisible(bool(order_ids))
         self._fresh = bool(order_ids)
+        if self._fresh:
+            self.start.setFocus()
         self._count_copies()
 
     def choose(self, kind: str) -> None:
@@ -181,8 +183,15 @@ class BatchBar(QWidget):
         self._show()
         self.pause.setFocus()
 
+    @property
+    def _has_keyboard(self) -> bool:
+        at = self.window().focusWidget()
+        return at is None or at is self or self.isAncestorOf(at)
+
     def _on_pause(self) -> None:
         if self.state == "running":
+            if self._has_keyboard:
+                self.setFocus()  # none of its buttons can have it before it stands still
             self._stop.set()
             self.state = "stopping"
             self._show()
@@ -225,19 +234,24 @@ class BatchBar(QWidget):
         if self._cancelled:
             self._forget()
         self._offer_back(progress)
-        self._show()
-        if self.isVisible():
-            self.start.setFocus()
-        else:
+        self._rest()
+        if not self.isVisible():
             self.workplace.toast(
                 spoken(progress.trouble) or f"{self.words.text()} · {self._figures()}"
             )
         changes = Changes(orders=frozenset(self._ids), documents=True, series=True)
         self.finished.emit(changes)
 
+    def _rest(self) -> None:
+        """Enter goes on, unless the clerk is at something else by now."""
+        held = self._has_keyboard
+        self._show()
+        if held:
+            (self.start if self.start.isEnabled() else self.cancel).setFocus()
+
     def _on_failed(self, failure: Failure) -> None:
         self.state = "paused"
-        self._show()
+        self._rest()
         self.trouble.setText(failure.sentence)
         self.trouble.show()
 

@@ -83,6 +83,7 @@ class PapersPage(Page):
         self.order_id, self.number = "", ""
         self.kind: str = KINDS[0]
         self.shipment = ""  # "" is all of the order
+        self._again = False  # what is read is in view already
         self._crediting = False  # the page was opened to credit `number`
         self._order = Order()
         self._sellers: tuple[str, ...] = ()
@@ -156,8 +157,10 @@ class PapersPage(Page):
         self.preview.clear(self.tr("Drawing the paper…"))
         self.side.pill.say("")
         self.side.show_acts(())  # those of the paper before are not this one's
+        self.setFocus()  # the buttons above are not what the next Enter is for
         several = ids if len(ids) > 1 or going_on else []
         self.batch.offer(several, self.kind, broken_off=going_on)
+        self._again = False
         self._read()
 
     def _stop(self, job: Job | None) -> None:
@@ -219,10 +222,10 @@ class PapersPage(Page):
         self._start(draw, self._on_preview)
 
     def _keyboard_is_free(self) -> bool:
-        """Nobody types or answers: what is read anew takes no keys from them."""
+        """Nobody types or answers: what is read takes no keys from them, nor what is read again."""
         at = QApplication.focusWidget()
         parts = (self.notice, self.batch, self.preview)
-        return at is None or not any(part.isAncestorOf(at) for part in parts)
+        return at is None or not (self._again or any(part.isAncestorOf(at) for part in parts))
 
     @property
     def wanted(self) -> Wanted:
@@ -269,10 +272,12 @@ class PapersPage(Page):
     def _on_issued(self, made: list[Paper], printed: bool) -> None:
         self.side.setEnabled(True)
         order_id = made[0].order_id
-        if (order_id, made[0].kind, "") == (self.order_id, self.kind, self.number):
+        here = (order_id, made[0].kind, "") == (self.order_id, self.kind, self.number)
+        if here:
             self.number = made[0].number  # else the clerk has gone on to another paper
         changes = Changes(orders=frozenset({order_id}), documents=True, series=True)
         self.workplace.bus.changed.emit(changes)
+        self._again = not here  # the keyboard goes on to the paper that was made
         words = self.tr("{} issued and printed") if printed else self.tr("{} issued")
         numbers = " · ".join(paper.number for paper in made)
         self.workplace.toast(
@@ -369,6 +374,7 @@ class PapersPage(Page):
         crediting = self.sides.currentWidget() is self.credit
         stale = self.order_id in changes.orders or changes.series
         if stale and self.isVisible() and not crediting:
+            self._again = True
             self._read()
 
     def _on_escape(self) -> None:
