@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from app import wire
@@ -13,7 +14,18 @@ from app.connectors.body import Fields, Misread
 from app.connectors.contract import Decoded, Unreadable
 from app.connectors.merchantpro import keys, statuses
 from app.countries import alpha2
-from app.orders.model import AXES, Discount, Line, Notes, Option, Order, Party, RemoteDocument, Role
+from app.orders.model import (
+    AXES,
+    Axis,
+    Discount,
+    Line,
+    Notes,
+    Option,
+    Order,
+    Party,
+    RemoteDocument,
+    Role,
+)
 from app.wire import JsonValue
 
 _ADDRESS = {**keys.ADDRESS, "country_text": "country_name", "district": "district"}
@@ -24,6 +36,7 @@ _PARTIES: Mapping[Role, dict[str, str]] = {
 }
 _AMOUNTS = {"shipping": "shipping_amount", **keys.COMPUTED_AMOUNTS}
 _STATUSES = frozenset(f"status.{axis}" for axis in AXES)
+_WHOLE = frozenset(keys.GROUPS)
 _OURS = (keys.REFERENCE, keys.NUMBER)
 
 
@@ -58,10 +71,19 @@ def _visible(fields: Fields, order: Order, *, whole: bool) -> frozenset[str]:
 
     Nor does the absence of what a list leaves out.
     """
-    shown = body.visible(fields, keys.GROUPS, whole=whole)
-    shown -= {f"context.{name}" for name, key in keys.BESIDE.items() if key not in fields.values}
-    axes = {f"status.{axis}" for axis in order.status}
-    return (shown - (_STATUSES - axes)) | axes | ({"line"} if order.lines else set())
+    shown = _WHOLE if whole else body.visible(fields, keys.GROUPS, whole=False)
+    absent = tuple(name for name, key in keys.BESIDE.items() if key not in fields.values)
+    return _narrowed(shown, absent, tuple(order.status), bool(order.lines))
+
+
+@lru_cache(maxsize=256)
+def _narrowed(
+    shown: frozenset[str], absent: tuple[str, ...], told: tuple[Axis, ...], lines: bool
+) -> frozenset[str]:
+    """Worked out once for rows of one form."""
+    axes = {f"status.{axis}" for axis in told}
+    kept = shown - {f"context.{name}" for name in absent} - (_STATUSES - axes)
+    return kept | axes | ({"line"} if lines else set())
 
 
 def read_order(fields: Fields) -> Order:
@@ -91,16 +113,17 @@ def read_order(fields: Fields) -> Order:
 
 def _beside(fields: Fields) -> dict[str, str]:
     """Where a parcel waits and when it comes, and the shop's own notes (canonical-model §3.7)."""
-    delivery = _first(fields, keys.DELIVERY)
-    point = _first(delivery, "pickup_address")
-    named = [point.text("name"), f"({point.text('id')})" if point.text("id") else ""]
-    notes = fields.values.get(keys.NOTES)
-    told = fields.objects(keys.NOTES) if isinstance(notes, list) else []
-    return {
-        "pickup": " ".join(filter(None, named)),
-        "delivery_time": delivery.text("delivery_time"),
-        "internal_notes": "\n".join(filter(None, (note.text("text") for note in told))),
-    }
+    found = {}
+    if keys.DELIVERY in fields.values:
+        delivery = _first(fields, keys.DELIVERY)
+        point = _first(delivery, "pickup_address")
+        named = [point.text("name"), f"({point.text('id')})" if point.text("id") else ""]
+        found["pickup"] = " ".join(filter(None, named))
+        found["delivery_time"] = delivery.text("delivery_time")
+    if isinstance(fields.values.get(keys.NOTES), list):
+        told = (note.text("text") for note in fields.objects(keys.NOTES))
+        found["internal_notes"] = "\n".join(filter(None, told))
+    return found
 
 
 def _first(fields: Fields, name: str) -> Fields:
