@@ -11,8 +11,8 @@ DAMAGES ?= 1000
 SEED ?= 1
 ORDERS ?= 1000000
 
-# Many tests wait for sockets, processes and clocks: three workers keep two cores at work.
-WORKERS ?= $(shell expr 3 \* "$$(getconf _NPROCESSORS_ONLN)" / 2)
+# Many tests wait for sockets, processes and clocks: two workers a core keep all of them at work.
+WORKERS ?= $(shell expr 2 \* "$$(getconf _NPROCESSORS_ONLN)")
 
 TESTS = $(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
